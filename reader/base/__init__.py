@@ -1,0 +1,1 @@
+"""What every layer may use: sentences, faults, files, paths, progress, ids, clock. Knows no other layer."""

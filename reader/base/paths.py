@@ -1,0 +1,27 @@
+"""Where things lie: what travels with the program, and what belongs to the person."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def shipped(*parts: str) -> Path:
+    """A file or folder under ``resources/`` or ``i18n/``, from an installed wheel or from a checkout.
+
+    In the wheel both lie inside the package (``reader/resources``); in a checkout beside it.
+    """
+    inside = _PACKAGE.joinpath(*parts)
+    return inside if inside.exists() else _PACKAGE.parent.joinpath(*parts)
+
+
+def person_data() -> Path:
+    """The person's own data folder of this program; not created here."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("APPDATA", Path.home() / "AppData" / "Roaming")) / "Hashiya"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "Hashiya"
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "hashiya"

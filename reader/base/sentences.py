@@ -1,0 +1,44 @@
+"""Sentences that the core says and the interface translates.
+
+The core never talks to a person: it hands over a :class:`Sentence`, an English source text with named places.
+The command line prints it in English; the window looks its translation up by context and source text, then fills
+the places, each isolated against mixed direction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+
+class Sentence(NamedTuple):
+    """One sentence for a person, not yet in a language.
+
+    ``context`` is the layer that says it (the context of the translation file), ``text`` the English source with
+    ``{named}`` places, ``comment`` a hint for translators, ``n`` the number that ``%n`` in ``text`` stands for.
+    """
+
+    context: str
+    text: str
+    comment: str
+    n: int | None
+    params: Mapping[str, object]
+
+    def __str__(self) -> str:
+        """The English sentence with its places filled."""
+        return fill(self.text, self)
+
+
+def sentence(context: str, text: str, comment: str = "", n: int | None = None, /, **params: object) -> Sentence:
+    """Make a sentence; called with literals, so that ``lupdate`` finds them (see ``i18n/``)."""
+    return Sentence(context, text, comment, n, params)
+
+
+def fill(template: str, said: Sentence) -> str:
+    """Fill the places of ``template``, the source text of ``said`` or a translation of it."""
+    if said.n is not None:
+        template = template.replace("%n", str(said.n))
+    # A plain replacement, not str.format: braces in a translation or in a value must never raise.
+    for name, value in said.params.items():
+        template = template.replace("{" + name + "}", str(value))
+    return template

@@ -1,0 +1,30 @@
+"""Frozen records of what a project holds. No behaviour beyond what a record can know of itself.
+
+All offsets are code points of the article's text, half-open, in logical order.
+"""
+
+from reader.model.article import AnnotatedArticle, Article, ArticleState, ArticleSummary
+from reader.model.changes import Change, Record, RecordKind, StepResult
+from reader.model.labels import Label, LabelSet
+from reader.model.report import Finding, FindingKind, Report
+from reader.model.spans import Entity, Json, Relation, Span
+
+__all__ = [
+    "AnnotatedArticle",
+    "Article",
+    "ArticleState",
+    "ArticleSummary",
+    "Change",
+    "Entity",
+    "Finding",
+    "FindingKind",
+    "Json",
+    "Label",
+    "LabelSet",
+    "Record",
+    "RecordKind",
+    "Relation",
+    "Report",
+    "Span",
+    "StepResult",
+]

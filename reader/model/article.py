@@ -1,0 +1,56 @@
+"""The article: an immutable text with metadata."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from reader.model.spans import Entity, Json, Relation, Span
+
+ArticleState = Literal["new", "in_progress", "done"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """A text exactly as it was imported, and what is known of it.
+
+    ``sha256`` is the hex digest of the text's UTF-8. ``direction`` is ``rtl``, ``ltr`` or empty (each paragraph by
+    its own letters). ``meta`` holds ``date`` (ISO 8601), ``source``, ``reads`` and whatever else a file carried.
+    ``labels`` are labels of the article as a whole. ``extra`` holds keys of an imported file that we do not know.
+    """
+
+    id: str
+    text: str
+    sha256: str
+    title: str = ""
+    language: str = ""
+    direction: Literal["rtl", "ltr", ""] = ""
+    meta: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    labels: tuple[str, ...] = ()
+    note: str = ""
+    state: ArticleState = "new"
+    extra: Mapping[str, Json] = field(default_factory=dict[str, Json])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleSummary:
+    """One row of the article list; ``length`` in code points."""
+
+    id: str
+    title: str
+    state: ArticleState
+    date: str
+    source: str
+    length: int
+    span_count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnotatedArticle:
+    """An article with everything on it: the unit that formats read and write."""
+
+    article: Article
+    spans: tuple[Span, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    entities: tuple[Entity, ...] = ()

@@ -1,0 +1,37 @@
+"""What one step did: the answer of every operation, and what views update themselves from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from reader.base.sentences import Sentence
+from reader.model.article import Article
+from reader.model.labels import Label
+from reader.model.spans import Entity, Relation, Span
+
+RecordKind = Literal["article", "span", "relation", "entity", "label", "setting"]
+Record = Article | Span | Relation | Entity | Label | str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One record before and after: created (``before`` None), deleted (``after`` None) or replaced.
+
+    ``id`` is the record's id, a label's code or a setting's name; a setting's record is its JSON text.
+    For ``article`` only metadata changes; both images carry an empty ``text``.
+    """
+
+    kind: RecordKind
+    id: str
+    before: Record | None
+    after: Record | None
+
+
+@dataclass(frozen=True, slots=True)
+class StepResult:
+    """One committed step: its running number in the log (0: nothing was to be done), its name, its changes."""
+
+    number: int
+    name: Sentence
+    changes: tuple[Change, ...]
