@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -14,7 +14,7 @@ from reader.base.sentences import sentence
 
 
 @contextmanager
-def replacing(target: Path) -> Iterator[BinaryIO]:
+def replacing(target: Path) -> Generator[BinaryIO]:
     """Write beside ``target`` and put the whole in its place when the block ends without an error.
 
     On any error nothing remains and ``target`` is untouched. Raises ``EnvironmentFault`` for what the system refuses.

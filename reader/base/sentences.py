@@ -7,6 +7,7 @@ the places, each isolated against mixed direction.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -35,10 +36,17 @@ def sentence(context: str, text: str, comment: str = "", n: int | None = None, /
 
 
 def fill(template: str, said: Sentence) -> str:
-    """Fill the places of ``template``, the source text of ``said`` or a translation of it."""
-    if said.n is not None:
-        template = template.replace("%n", str(said.n))
-    # A plain replacement, not str.format: braces in a translation or in a value must never raise.
-    for name, value in said.params.items():
-        template = template.replace("{" + name + "}", str(value))
-    return template
+    """Fill the places of ``template``, the source text of ``said`` or a translation of it, in one pass.
+
+    Not ``str.format``: braces in a translation or in a value must never raise, nor a value be filled again.
+    """
+
+    def value(place: re.Match[str]) -> str:
+        if place[0] == "%n":
+            return place[0] if said.n is None else str(said.n)
+        return str(said.params.get(place[1], place[0]))
+
+    return _PLACE.sub(value, template)
+
+
+_PLACE = re.compile(r"%n|\{(\w+)\}")

@@ -8,7 +8,9 @@ from typing import Literal
 
 from reader.base.sentences import Sentence
 
-FindingKind = Literal["refused", "dropped", "widened", "narrowed", "flattened", "split", "added", "duplicate", "noticed"]
+FindingKind = Literal[
+    "refused", "dropped", "widened", "narrowed", "flattened", "split", "added", "duplicate", "noticed"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
