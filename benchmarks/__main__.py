@@ -1,0 +1,28 @@
+"""``python -m benchmarks [NAME...]``: run all figures, or those named, and print one table."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+from benchmarks.figures import Figure, table
+
+NAMES = ("start", "article_view", "marking", "exchange", "memory", "text_speed")
+
+
+def main(names: list[str]) -> int:
+    """Exit code 0 when every figure is reached, 1 when one is not, 2 for an unknown name."""
+    unknown = sorted(set(names) - set(NAMES))
+    if unknown:
+        print(f"unknown: {', '.join(unknown)}; there are {', '.join(NAMES)}", file=sys.stderr)
+        return 2
+    figures: list[Figure] = []
+    for name in names or NAMES:
+        print(f"measuring {name} …", file=sys.stderr, flush=True)
+        figures += importlib.import_module(f"benchmarks.{name}").measure()
+    print(table(figures))
+    return 0 if all(figure.reached for figure in figures) else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
