@@ -8,7 +8,7 @@ the places, each isolated against mixed direction.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 
@@ -35,8 +35,9 @@ def sentence(context: str, text: str, comment: str = "", n: int | None = None, /
     return Sentence(context, text, comment, n, params)
 
 
-def fill(template: str, said: Sentence) -> str:
-    """Fill the places of ``template``, the source text of ``said`` or a translation of it, in one pass.
+def fill(template: str, said: Sentence, show: Callable[[object], str] = str) -> str:
+    """Fill the places of ``template``, the source text of ``said`` or a translation of it, in one pass;
+    ``show`` writes one value.
 
     Not ``str.format``: braces in a translation or in a value must never raise, nor a value be filled again.
     """
@@ -44,7 +45,7 @@ def fill(template: str, said: Sentence) -> str:
     def value(place: re.Match[str]) -> str:
         if place[0] == "%n":
             return place[0] if said.n is None else str(said.n)
-        return str(said.params.get(place[1], place[0]))
+        return show(said.params[place[1]]) if place[1] in said.params else place[0]
 
     return _PLACE.sub(value, template)
 
