@@ -1,0 +1,245 @@
+"""Bytes to text: which encoding, certainly or by guess, and what is not text at all.
+
+Owns detection and decoding. Opens no file: the caller reads, and asks :func:`check_size` before it does. A byte order
+mark is not part of the text; line ends stay as they are.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from reader.base.errors import UserFault
+from reader.base.sentences import sentence
+
+Encoding = Literal["utf-8", "utf-16-le", "utf-16-be", "windows-1256", "iso-8859-6"]
+ENCODINGS: tuple[Encoding, ...] = ("utf-8", "utf-16-le", "utf-16-be", "windows-1256", "iso-8859-6")
+MAX_BYTES = 100 * 1024 * 1024
+
+_MARKS: tuple[tuple[bytes, Encoding], ...] = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_UTF32_MARKS = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
+# Controls that no text file holds; tab, line ends, form feed and the DOS end-of-file stay allowed.
+_BINARY = re.compile(b"[\x01-\x08\x0e-\x19\x1b-\x1f\x7f]")
+_SAMPLE = 64 * 1024
+_ARABIC_WORD = re.compile("[\u0621-\u063a\u0641-\u0652]+")
+# How often each letter stands in Arabic news prose, in parts of a thousand; a wrong table gives unlikely letters.
+_FREQUENCY = dict(
+    zip(
+        "ايلمونرتبةعدسفهكقحجأشصطخىضذثإغءئزظؤآ",
+        (
+            *(150, 90, 118, 62, 58, 58, 52, 52, 42, 38, 36, 36, 28, 28, 27, 22, 23, 20),
+            *(15, 24, 13, 12, 11, 10, 10, 8, 7, 7, 7, 5, 5, 5, 7, 3, 2, 2),
+        ),
+        strict=True,
+    )
+)
+_MARKS_OF_VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0640"
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text, the encoding it was read by, whether a byte order mark preceded it, and whether the encoding is certain.
+
+    Not certain means a guess between eight-bit encodings (or UTF-16 without a mark): show it and offer the others.
+    """
+
+    text: str
+    encoding: Encoding
+    had_bom: bool
+    certain: bool
+
+
+def check_size(size: int, limit: int = MAX_BYTES) -> None:
+    """Raise ``UserFault`` for a file of ``size`` bytes that is empty or above ``limit``; ask before reading it."""
+    if size == 0:
+        raise UserFault(sentence("text", "The file is empty: there is no text to read."))
+    if size > limit:
+        raise UserFault(
+            sentence(
+                "text",
+                "The file is too large: {size} MB, and at most {limit} MB are read. Split it into several files.",
+                size=-(-size // 1_000_000),
+                limit=limit // 1_000_000,
+            )
+        )
+
+
+def decode(data: bytes, encoding: str | None = None, *, limit: int = MAX_BYTES) -> Decoded:
+    """The text of ``data``, in ``encoding`` or in the one it is detected to be in.
+
+    Raises ``UserFault`` when it is empty, above ``limit`` bytes, binary, holds NUL or bytes that the encoding does not
+    have, or when the encoding is none of :data:`ENCODINGS` (other usual names of them are understood).
+    """
+    check_size(len(data), limit)
+    mark, marked = _byte_order_mark(data)
+    if encoding is not None:
+        chosen = encoding_named(encoding, marked)
+        body = data[len(mark) :] if marked == chosen else data
+        return Decoded(_strict(body, chosen, len(data) - len(body)), chosen, marked == chosen, certain=True)
+    if marked:
+        return Decoded(_strict(data[len(mark) :], marked, len(mark)), marked, had_bom=True, certain=True)
+    unfit = _first_unfit(data)
+    if unfit is not None:
+        wide = _utf16_without_mark(data)
+        if wide is None:
+            raise _binary(unfit, data[unfit])
+        return Decoded(_strict(data, wide, 0), wide, had_bom=False, certain=False)
+    try:
+        return Decoded(data.decode("utf-8"), "utf-8", had_bom=False, certain=True)
+    except UnicodeDecodeError as error:
+        return _eight_bit(data, error)
+
+
+def encoding_named(name: str, marked: Encoding | None = None) -> Encoding:
+    """The encoding a person's ``name`` means (``cp1256``, ``UTF8`` …); ``utf-16`` alone goes by the byte order mark."""
+    try:
+        known = codecs.lookup(name).name
+    except LookupError:
+        known = ""
+    if known == "utf-16":
+        return "utf-16-be" if marked == "utf-16-be" else "utf-16-le"
+    by_codec = {codecs.lookup(each).name: each for each in ENCODINGS}
+    chosen = by_codec.get("utf-8" if known == "utf-8-sig" else known)
+    if chosen is None:
+        raise UserFault(
+            sentence(
+                "text",
+                "The encoding {name} is not one that is read here. Choose one of: {known}.",
+                name=name,
+                known=", ".join(ENCODINGS),
+            )
+        )
+    return chosen
+
+
+def _byte_order_mark(data: bytes) -> tuple[bytes, Encoding | None]:
+    if data.startswith(_UTF32_MARKS):
+        raise UserFault(sentence("text", "The text is in UTF-32, which is not read here. Save it as UTF-8."))
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return mark, encoding
+    return b"", None
+
+
+def _strict(data: bytes, encoding: Encoding, skipped: int) -> str:
+    """Decode, or say which byte of the file stands against it (``skipped`` bytes stood before ``data``)."""
+    if not data:
+        raise UserFault(sentence("text", "The file is empty: there is no text to read."))
+    unfit = None if encoding in ("utf-16-le", "utf-16-be") else _first_unfit(data)
+    if unfit is not None:
+        raise _binary(skipped + unfit, data[unfit])
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise _invalid(data, encoding, error.start, skipped) from error
+    if "\0" in text:
+        raise _binary(skipped + len(text[: text.index("\0")].encode(encoding)), 0)
+    return text
+
+
+def _invalid(data: bytes, encoding: Encoding, start: int, skipped: int) -> UserFault:
+    return UserFault(
+        sentence(
+            "text",
+            "The text is not valid {encoding}: byte {position} ({value}) does not fit. "
+            "Choose another encoding, or repair the file.",
+            encoding=encoding,
+            position=skipped + start,
+            value=f"0x{data[start]:02X}",
+        )
+    )
+
+
+def _binary(position: int, value: int) -> UserFault:
+    return UserFault(
+        sentence(
+            "text",
+            "This is not a text file: byte {position} is {value}, which no text holds. "
+            "Save the article as plain text and open that.",
+            position=position,
+            value=f"0x{value:02X}",
+        )
+    )
+
+
+def _first_unfit(data: bytes) -> int | None:
+    """Where the first byte stands that no eight-bit text holds."""
+    found = data.find(b"\0")
+    if found >= 0:
+        return found
+    control = _BINARY.search(data)
+    return control.start() if control else None
+
+
+def _utf16_without_mark(data: bytes) -> Encoding | None:
+    """UTF-16 when, read so, nearly all is letters, digits, spaces and the like; binary data read so is not."""
+    sample = data[: _SAMPLE & ~1]
+    if len(data) % 2:
+        return None
+    best: tuple[float, Encoding | None] = (0.0, None)
+    encodings: tuple[Encoding, Encoding] = ("utf-16-le", "utf-16-be")
+    for encoding in encodings:
+        text = sample.decode(encoding, "replace")
+        plain = sum(" " <= each <= "~" or each in "\r\n\t" or "\u0590" <= each <= "\u06ff" for each in text)
+        best = max(best, (plain / len(text), encoding), key=lambda pair: pair[0])
+    return best[1] if best[0] > 0.85 else None
+
+
+def _eight_bit(data: bytes, error: UnicodeDecodeError) -> Decoded:
+    """The likelier of the two Arabic eight-bit encodings, or the fault that UTF-8 gave when it nearly was UTF-8."""
+    if _nearly_utf8(data):
+        raise _invalid(data, "utf-8", error.start, 0)
+    sample = _high_sample(data)
+    windows, iso = _score(sample, "windows-1256"), _score(sample, "iso-8859-6")
+    if max(windows, iso) <= 0:
+        raise _invalid(data, "utf-8", error.start, 0)
+    order: tuple[Encoding, Encoding] = ("windows-1256", "iso-8859-6")
+    for encoding in order if windows >= iso else reversed(order):
+        try:
+            return Decoded(data.decode(encoding), encoding, had_bom=False, certain=False)
+        except UnicodeDecodeError:
+            continue
+    raise _invalid(data, "utf-8", error.start, 0)
+
+
+def _nearly_utf8(data: bytes) -> bool:
+    """Whether most letters beyond ASCII are valid UTF-8: then it is a damaged UTF-8 file, not an eight-bit one."""
+    text = data[:_SAMPLE].decode("utf-8", "replace")
+    wrong = text.count("\ufffd")
+    right = sum(each > "\x7f" for each in text) - wrong
+    return right > 3 * wrong
+
+
+def _high_sample(data: bytes) -> bytes:
+    """The first part that holds letters beyond ASCII, up to the size of a sample."""
+    first = next(iter(re.finditer(b"[\x80-\xff]", data)))
+    return data[max(first.start() - 64, 0) : first.start() + _SAMPLE]
+
+
+def _score(sample: bytes, encoding: Encoding) -> float:
+    """How much ``sample`` looks like Arabic words when read in ``encoding``: the mean over all non-ASCII characters."""
+    text = sample.decode(encoding, "replace")
+    high = [each for each in text if each > "\x7f"]
+    score = 0.0
+    for word in _ARABIC_WORD.findall(text):
+        score += sum(_letter_score(each) for each in word)
+        if "ة" in word[:-1] or "ى" in word[:-1]:  # they end a word, bar a mark or a pronoun
+            score -= 6
+        if word[0] in "ةىؤئ" + _MARKS_OF_VOWELS:
+            score -= 6
+    foreign = sum(
+        not ("\u0600" <= each <= "\u06ff") and each not in "«»“”‘’–—…\u00a0\u200c\u200d\u200e\u200f×÷°" for each in high
+    )
+    return (score - 8 * foreign) / max(len(high), 1)
+
+
+def _letter_score(letter: str) -> float:
+    if letter in _FREQUENCY:
+        return 1 + _FREQUENCY[letter] / 25
+    return 0.5 if letter in _MARKS_OF_VOWELS else -4

@@ -1,0 +1,198 @@
+"""Folding: one search form for many spellings, with the way back to the places of the text.
+
+Owns which characters are equal to a reader who searches. Every rule works on single characters (never on words or
+their neighbours), so folding a part of a text gives the same part of the folded text. Folds nothing that is stored.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from reader.text.graphemes import class_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoldOptions:
+    """Which differences are folded away; all by default.
+
+    ``alef``: أ إ آ ٱ are ا. ``hamza``: ؤ is و and ئ is ي (a hamza alone stays). ``ya``: ى is ي.
+    ``ta_marbuta``: ة is ه.
+    ``tatweel``: dropped. ``marks``: harakat, Quranic signs, Hebrew points and accents of Latin letters are dropped.
+    ``digits``: every decimal digit is 0 to 9. ``presentation``: presentation forms, ligatures and full-width letters are
+    their letters. ``letters``: the Persian and Urdu letters for kaf, ya and ha are the Arabic ones. ``case``: Latin,
+    Greek and Cyrillic letters are small. ``invisible``: joiners, direction marks and soft hyphens are dropped.
+    """
+
+    alef: bool = True
+    hamza: bool = True
+    ya: bool = True
+    ta_marbuta: bool = True
+    tatweel: bool = True
+    marks: bool = True
+    digits: bool = True
+    presentation: bool = True
+    letters: bool = True
+    case: bool = True
+    invisible: bool = True
+
+
+FOLD_ALL = FoldOptions()
+
+_LETTERS: dict[str, dict[str, str]] = {
+    "alef": dict.fromkeys("أإآٱٲٳ", "ا"),
+    "hamza": {"ؤ": "و", "ئ": "ي"},
+    "ya": {"ى": "ي"},
+    "ta_marbuta": {"ة": "ه", "ۃ": "ه"},
+    "letters": dict.fromkeys("کڪڬ", "ك") | dict.fromkeys("یېۍے", "ي") | dict.fromkeys("ہھەۀۂۿ", "ه"),
+    "tatweel": {"ـ": ""},
+    "invisible": dict.fromkeys(
+        "\u00ad\u034f\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff",
+        "",
+    ),
+}
+# Blocks where the rules find anything to do; whole Unicode would take fifty times as long to prepare.
+_BLOCKS = ((0x41, 0x5B), (0xA0, 0x900), (0x1D00, 0x2070), (0xFB00, 0x10000), (0x10D30, 0x10D3A), (0x1E950, 0x1E95A))
+_DIGIT_BLOCKS = ((0x900, 0x1D00), (0xA620, 0xAC00))
+_DROPPED_MARKS = re.compile(
+    "[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
+    "\u0898-\u089f\u08ca-\u08e1\u08e3-\u08ff\u1dc0-\u1dff\ufb1e\ufe20-\ufe2f]"
+)
+# Frequent in Arabic text: replaced one by one at the speed of a search. All else goes through one pattern.
+_FREQUENT = "أإآىةؤئـ\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
+
+
+class _Rules(NamedTuple):
+    table: dict[int, str]
+    frequent: tuple[tuple[str, str], ...]
+    rare: re.Pattern[str]
+    resized: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text and where each of its characters comes from.
+
+    ``starts[i]`` is the code point of the source that gave character ``i``; one more entry is the source's length.
+    ``source`` is what was folded.
+    """
+
+    text: str
+    starts: Sequence[int]
+    source: str
+
+    def to_source(self, start: int, end: int) -> tuple[int, int]:
+        """The range of the source that folds to ``text[start:end]``.
+
+        Marks and joiners that were dropped right after the last character belong to it, so that the range never cuts a
+        letter from its marks. A range inside one source character (part of a ligature) becomes the whole of it.
+        """
+        if not 0 <= start <= end < len(self.starts):
+            raise IndexError(f"range {start}:{end} outside {len(self.starts) - 1} folded characters")
+        if start == end:
+            return self.starts[start], self.starts[start]
+        last = self.starts[end - 1] + 1
+        limit = self.starts[bisect_right(self.starts, last - 1)]
+        while last < limit and unicodedata.category(self.source[last]) in ("Mn", "Me"):
+            last += 1
+        return self.starts[start], last
+
+    def from_source(self, start: int, end: int) -> tuple[int, int]:
+        """The range of the folded text that ``source[start:end]`` gave."""
+        return bisect_left(self.starts, start), bisect_left(self.starts, end)
+
+
+def fold(text: str, options: FoldOptions = FOLD_ALL) -> str:
+    """The search form of ``text``."""
+    if text.isascii():
+        return text.lower() if options.case else text
+    rules = _rules(options)
+    for old, new in rules.frequent:
+        text = text.replace(old, new)
+    return rules.rare.sub(lambda match: match[0].translate(rules.table), text)
+
+
+def fold_with_map(text: str, options: FoldOptions = FOLD_ALL) -> Folded:
+    """The search form of ``text`` (the same as :func:`fold` gives) with the way back."""
+    rules = _rules(options)
+    if text.isascii():
+        return Folded(fold(text, options), range(len(text) + 1), text)
+    starts = array("Q")
+    done = 0
+    for match in rules.resized.finditer(text):
+        at = match.start()
+        starts.extend(range(done, at))
+        starts.extend([at] * len(rules.table[ord(match[0])]))
+        done = at + 1
+    folded = fold(text, options)
+    if not done:
+        return Folded(folded, range(len(text) + 1), text)
+    starts.extend(range(done, len(text) + 1))
+    return Folded(folded, starts, text)
+
+
+@cache
+def _rules(options: FoldOptions) -> _Rules:
+    """Everything that ``options`` say, as tables; made once for each set of options (some milliseconds)."""
+    simple: dict[str, str] = {}
+    for name, letters in _LETTERS.items():
+        if getattr(options, name):
+            simple.update(letters)
+    table: dict[int, str] = {}
+    points = [point for first, end in _BLOCKS for point in range(first, end)]
+    if options.digits:
+        points += [point for first, end in _DIGIT_BLOCKS for point in range(first, end) if chr(point).isdecimal()]
+    for point in points:
+        folded = _fold_character(chr(point), options, simple)
+        if folded != chr(point):
+            table[point] = folded
+    frequent = tuple((old, table[ord(old)]) for old in _FREQUENT if ord(old) in table)
+    rare = sorted(point for point in table if chr(point) not in _FREQUENT)
+    resized = sorted(point for point, folded in table.items() if len(folded) != 1)
+    return _Rules(table, frequent, _any_of(rare, "+"), _any_of(resized, ""))
+
+
+def _any_of(points: list[int], repeat: str) -> re.Pattern[str]:
+    return re.compile(f"[{class_of(points)}]{repeat}" if points else "(?!)")
+
+
+def _fold_character(character: str, options: FoldOptions, simple: dict[str, str]) -> str:
+    """Apply the rules to one character until nothing changes (a presentation form of ى is ى, then ي)."""
+    text = character
+    while True:
+        folded = "".join(_fold_once(each, options, simple) for each in text)
+        if folded == text:
+            return folded
+        text = folded
+
+
+def _fold_once(character: str, options: FoldOptions, simple: dict[str, str]) -> str:
+    if character in simple:
+        return simple[character]
+    if options.marks:
+        if _DROPPED_MARKS.match(character):
+            return ""
+        letter = unicodedata.normalize("NFD", character)
+        # Accents only: the hamza and madda of a precomposed Arabic letter are rules of their own.
+        if len(letter) > 1 and (character < "\u0600" or "\u1e00" <= character < "\u2000"):
+            return "".join(each for each in letter if not _DROPPED_MARKS.match(each))
+    if options.digits and character.isdecimal():
+        return str(unicodedata.decimal(character))
+    if options.presentation and unicodedata.decomposition(character).startswith(_PRESENTATION):
+        return _without_carrier(unicodedata.normalize("NFKC", character))
+    return character.casefold() if options.case else character
+
+
+_PRESENTATION = ("<isolated>", "<initial>", "<medial>", "<final>", "<compat>", "<wide>", "<narrow>", "<font>")
+
+
+def _without_carrier(text: str) -> str:
+    """A spacing form of a mark is decomposed to a space or tatweel and the mark; only the mark was written."""
+    return text[1:] if len(text) > 1 and text[0] in " ـ" and unicodedata.combining(text[1]) else text
