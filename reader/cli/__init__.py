@@ -1,0 +1,16 @@
+"""The command line: every job that needs no window. Knows no Qt, and little is imported until a command is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.cli.registry import is_command
+
+__all__ = ["is_command", "run"]
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run one subcommand; returns the exit code: 0 done, 1 could not be done, 2 wrong usage, 130 interrupted."""
+    from reader.cli.running import run_guarded
+
+    return run_guarded(argv)

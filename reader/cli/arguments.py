@@ -1,0 +1,101 @@
+"""Reading of arguments: argparse with our manners, and the arguments that several commands share."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from reader.base.sentences import sentence
+from reader.cli.registry import Command, CommandSpec
+from reader.cli.shaping import SHAPES
+
+
+class UsageFault(Exception):
+    """The arguments cannot be understood; exit code 2."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Raises instead of leaving the process, and takes no abbreviated options, which would bind us for ever."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise ``UsageFault`` with the message and how the command is called."""
+        usage = " ".join(self.format_usage().split())
+        raise UsageFault(f"{message}\n{usage}")
+
+
+def parse(command: CommandSpec, module: Command, argv: Sequence[str]) -> argparse.Namespace | None:
+    """The arguments of ``command``; None when its help was asked for and has been printed."""
+    parser = make_parser(command, module)
+    try:
+        return parser.parse_intermixed_args(argv)
+    except SystemExit:  # only --help ends this way, see ``error``
+        return None
+
+
+def make_parser(command: CommandSpec, module: Command) -> Parser:
+    """The parser of one command."""
+    parser = Parser(
+        prog=f"hashiya {command.name}",
+        description=str(command.summary)[0].upper() + str(command.summary)[1:] + ".",
+        allow_abbrev=False,
+    )
+    module.describe(parser)
+    parser.add_argument("--json", action="store_true", help=str(sentence("cli", "print one JSON document")))
+    parser.add_argument(
+        "--debug", action="store_true", help=str(sentence("cli", "show the details of a fault of the program"))
+    )
+    return parser
+
+
+def add_project(parser: argparse.ArgumentParser) -> None:
+    """The project's path, always first."""
+    parser.add_argument("project", metavar="PROJECT", type=Path, help=str(sentence("cli", "the project's file")))
+
+
+def add_shape(parser: argparse.ArgumentParser) -> None:
+    """Whether right-to-left text is joined and ordered here."""
+    parser.add_argument(
+        "--shape",
+        choices=SHAPES,
+        default="auto",
+        help=str(sentence("cli", "join and order right-to-left letters: yes, no, or as the terminal needs (auto)")),
+    )
+
+
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    """How files are read."""
+    parser.add_argument(
+        "--annotator", metavar="NAME", default="", help=str(sentence("cli", "whose the spans are that name nobody"))
+    )
+    parser.add_argument(
+        "--encoding", metavar="NAME", default="", help=str(sentence("cli", "encoding of text files; detected without"))
+    )
+    parser.add_argument(
+        "--good-lines-only",
+        action="store_true",
+        help=str(sentence("cli", "keep what is sound and leave out broken records by name, instead of refusing all")),
+    )
+
+
+def add_format_options(parser: argparse.ArgumentParser) -> None:
+    """Options of the format itself."""
+    parser.add_argument(
+        "--option",
+        metavar="NAME=VALUE",
+        action="append",
+        default=[],
+        help=str(sentence("cli", "an option of the format, see “hashiya formats”; may be repeated")),
+    )
+
+
+def read_options(pairs: Sequence[str]) -> dict[str, str]:
+    """``NAME=VALUE`` pairs as a mapping. Raises ``UsageFault``."""
+    options: dict[str, str] = {}
+    for pair in pairs:
+        name, equals, value = pair.partition("=")
+        if not (name and equals):
+            raise UsageFault(str(sentence("cli", "--option needs NAME=VALUE, not “{given}”.", given=pair)))
+        options[name] = value
+    return options

@@ -1,0 +1,93 @@
+"""How many cells of a terminal a text takes, and lines and columns made with that. Pure functions on strings."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+_ZWJ = 0x200D
+_EMOJI_STYLE = 0xFE0F
+# Format characters that are drawn all the same: soft hyphen, Arabic number signs and the end of a verse.
+_DRAWN_FORMATS = frozenset({0xAD, *range(0x600, 0x606), 0x6DD, 0x8E2})
+
+
+def width(text: str) -> int:
+    """The cells ``text`` takes: marks and format characters none, wide characters and emoji two, others one."""
+    if text.isascii():
+        return len(text)
+    total = 0
+    previous = 0
+    for character in text:
+        point = ord(character)
+        if previous == _ZWJ and point > 0x2000:  # the joined part of an emoji is drawn within the first
+            own = 0
+        elif point == _EMOJI_STYLE:
+            own = 1 if previous and _cells(previous) == 1 else 0
+        elif 0x1F3FB <= point <= 0x1F3FF and _cells(previous) == 2:  # a skin tone changes the emoji before it
+            own = 0
+        else:
+            own = _cells(point)
+        total += own
+        previous = point
+    return total
+
+
+@lru_cache(maxsize=4096)
+def _cells(point: int) -> int:
+    character = chr(point)
+    if point in _DRAWN_FORMATS:
+        return 1
+    if unicodedata.category(character) in ("Mn", "Me", "Cf", "Cc") or 0x1160 <= point <= 0x11FF:
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def cut(text: str, cells: int) -> str:
+    """``text``, or its beginning with an ellipsis, in at most ``cells`` cells; never cut before a mark."""
+    if width(text) <= cells:
+        return text
+    end = len(text)
+    while end and (width(text[:end]) > cells - 1 or _cells(ord(text[end])) == 0 or ord(text[end - 1]) == _ZWJ):
+        end -= 1
+    return text[:end].rstrip() + "…"
+
+
+def wrap(text: str, cells: int) -> list[str]:
+    """``text`` (one paragraph) as lines of at most ``cells`` cells, broken at spaces; a longer word stands alone."""
+    lines: list[str] = []
+    line = ""
+    for word in text.split(" "):
+        longer = f"{line} {word}" if line else word
+        if line and width(longer) > cells:
+            lines.append(line)
+            line = word
+        else:
+            line = longer
+    lines.append(line)
+    return lines
+
+
+def pad(text: str, cells: int, *, right: bool = False) -> str:
+    """``text`` filled up with spaces to ``cells``; ``right`` puts them before it."""
+    space = " " * max(0, cells - width(text))
+    return space + text if right else text + space
+
+
+def columns(
+    rows: Sequence[Sequence[str]], *, right: frozenset[int] = frozenset(), put: Callable[[str], str] = str
+) -> list[str]:
+    """``rows`` as aligned lines, two spaces between columns; columns in ``right`` are aligned right.
+
+    ``put`` makes a cell fit for the terminal (shaping, isolation); it must not change the cell's width visibly.
+    """
+    if not rows:
+        return []
+    shown = [[put(cell) for cell in row] for row in rows]
+    widths = [max(width(row[column]) for row in shown) for column in range(len(rows[0]))]
+    return [
+        "  ".join(
+            pad(cell, cells, right=at in right) for at, (cell, cells) in enumerate(zip(row, widths, strict=True))
+        ).rstrip(" ")
+        for row in shown
+    ]

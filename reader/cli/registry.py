@@ -1,0 +1,77 @@
+"""Which commands there are, and whether an argument list is meant for one. Imported at every start: stays small."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, cast
+
+from reader.base.sentences import Sentence, sentence
+
+if TYPE_CHECKING:
+    import argparse
+
+    from reader.cli.console import Console
+
+
+class Command(Protocol):
+    """What the module of a command offers."""
+
+    def describe(self, parser: argparse.ArgumentParser) -> None:
+        """Add the command's own arguments."""
+        ...
+
+    def execute(self, arguments: argparse.Namespace, console: Console) -> int:
+        """Do it and print the result; returns the exit code. Raises the faults of ``base.errors``."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class CommandSpec:
+    """One command: its name, its module in ``reader.cli.commands``, and what it does in one line."""
+
+    name: str
+    module: str
+    summary: Sentence
+
+    def load(self) -> Command:
+        """The module of the command, imported now."""
+        return cast("Command", import_module(f"reader.cli.commands.{self.module}"))
+
+
+COMMANDS = (
+    CommandSpec("new", "new", sentence("cli", "make a new project")),
+    CommandSpec("import", "import_", sentence("cli", "bring articles, with or without spans, into a project")),
+    CommandSpec("export", "export", sentence("cli", "write a project's articles and spans in a format")),
+    CommandSpec("convert", "convert", sentence("cli", "turn one format into another, no project kept")),
+    CommandSpec("formats", "formats", sentence("cli", "what each format reads, writes and cannot hold")),
+    CommandSpec("list", "list", sentence("cli", "the articles of a project")),
+    CommandSpec("show", "show", sentence("cli", "one article with its spans")),
+    CommandSpec("search", "search", sentence("cli", "find words in all articles, spelling variants included")),
+    CommandSpec("stats", "stats", sentence("cli", "counts by label, annotator, article and day")),
+    CommandSpec("check", "check", sentence("cli", "whether file and data are whole; mend what can be mended")),
+    CommandSpec("backup", "backup", sentence("cli", "a consistent copy, also while the window is open")),
+)
+HELP = ("-h", "--help", "help")
+VERSION = ("--version",)
+
+
+def is_command(argv: Sequence[str]) -> bool:
+    """Whether ``argv`` is for the command line; otherwise the window opens (with a project's path, or none)."""
+    if not argv:
+        return False
+    first = argv[0]
+    return first in HELP or first in VERSION or find(first) is not None or is_mistyped(first)
+
+
+def find(name: str) -> CommandSpec | None:
+    """The command of that name, or None."""
+    return next((command for command in COMMANDS if command.name == name), None)
+
+
+def is_mistyped(word: str) -> bool:
+    """Whether ``word`` is meant as a command but is none: a bare word, no option, no path, no file of that name."""
+    separators = {os.sep, os.altsep or os.sep, ".", "\0"}
+    return bool(word) and word[0] != "-" and separators.isdisjoint(word) and not os.path.lexists(word)

@@ -1,0 +1,147 @@
+"""Runs one command: reads its arguments, and turns whatever is raised into a line and an exit code.
+
+A traceback is shown only when asked for with ``--debug``.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+import reader
+from reader.base.errors import Cancelled, Fault
+from reader.base.sentences import sentence
+from reader.cli.arguments import UsageFault, parse
+from reader.cli.console import Console
+from reader.cli.registry import COMMANDS, HELP, VERSION, find
+
+_PACKAGE = Path(reader.__file__).parent
+DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+
+
+def run_guarded(argv: Sequence[str]) -> int:
+    """Run ``argv`` and return the exit code; raises nothing."""
+    console = Console.of_process(as_json="--json" in argv)
+    try:
+        code = _run(list(argv), console)
+        console.finish()
+    except BrokenPipeError:
+        return _reader_left()
+    except UsageFault as fault:
+        return _report(console, str(fault), WRONG_USAGE)
+    except Fault as fault:
+        return _report(console, str(fault), FAILED)
+    except (KeyboardInterrupt, Cancelled):
+        return _report(console, str(sentence("cli", "Interrupted. What was not finished was not kept.")), INTERRUPTED)
+    except Exception as error:  # the last resort: a bug is said in one line, too
+        return _bug(console, error, debug="--debug" in argv)
+    return code
+
+
+def _run(argv: list[str], console: Console) -> int:
+    if not argv or argv[0] in HELP:
+        return _help(argv[1:], console)
+    if argv[0] in VERSION:
+        console.line(f"hashiya {reader.__version__}")
+        return DONE
+    command = find(argv[0])
+    if command is None:
+        raise UsageFault(_unknown(argv[0]))
+    module = command.load()
+    arguments = parse(command, module, argv[1:])
+    if arguments is None:
+        return DONE
+    return module.execute(arguments, console.shaped(getattr(arguments, "shape", "auto")))
+
+
+def _help(words: list[str], console: Console) -> int:
+    """``hashiya help [COMMAND]``."""
+    command = find(words[0]) if words else None
+    if words and command is None:
+        raise UsageFault(_unknown(words[0]))
+    if command is not None:
+        parse(command, command.load(), ["--help"])
+        return DONE
+    console.line(sentence("cli", "Hashiya: read and annotate articles in Arabic and other right-to-left text."))
+    console.line()
+    console.line("  hashiya [PROJECT]              " + str(sentence("cli", "open the window")))
+    console.line("  hashiya COMMAND [--help] ...   " + str(sentence("cli", "do one job without a window")))
+    console.line("  hashiya --version")
+    console.line()
+    console.table([[f"  {each.name}", str(each.summary)] for each in COMMANDS], headings=False)
+    console.line()
+    console.line(
+        sentence(
+            "cli",
+            "Every command takes --json (one JSON document for programs) and --debug (details of a fault of the "
+            "program).",
+        )
+    )
+    return DONE
+
+
+def _unknown(word: str) -> str:
+    names: list[str] = [command.name for command in COMMANDS]
+    close = difflib.get_close_matches(word, names, n=1)
+    if close:
+        return str(
+            sentence(
+                "cli",
+                "There is no command and no project “{word}”. Did you mean “hashiya {close}”? "
+                "“hashiya --help” lists the commands.",
+                word=word,
+                close=close[0],
+            )
+        )
+    return str(
+        sentence(
+            "cli",
+            "There is no command and no project “{word}”. “hashiya --help” lists the commands; "
+            "“hashiya new {word}.hashiya” makes a project.",
+            word=word,
+        )
+    )
+
+
+def _report(console: Console, said: str, code: int) -> int:
+    """Say what went wrong: in words, and with ``--json`` also as the document that was asked for."""
+    try:
+        console.say(f"hashiya: {said}")
+        if console.json:
+            console.document({"error": said, "exit_code": code})
+        console.finish()
+    except OSError:
+        return _reader_left() or code
+    return code
+
+
+def _bug(console: Console, error: Exception, *, debug: bool) -> int:
+    if debug:
+        console.say("".join(traceback.format_exception(error)).rstrip())
+    frames = traceback.extract_tb(error.__traceback__)
+    last = next((frame for frame in reversed(frames) if Path(frame.filename).is_relative_to(_PACKAGE)), frames[-1])
+    place = f"{Path(last.filename).name}:{last.lineno}"
+    said = sentence(
+        "cli",
+        "This is a fault of the program, not yours: {kind} in {place}. With --debug the details are shown; "
+        "please report them.",
+        kind=type(error).__name__,
+        place=place,
+    )
+    return _report(console, str(said), FAILED)
+
+
+def _reader_left() -> int:
+    """Whoever read our output has closed it (``| head``): nothing more to say, and nothing at the exit either."""
+    devnull = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            os.dup2(devnull, stream.fileno())
+        except (OSError, ValueError, AttributeError):  # a stream without a descriptor needs nothing
+            continue
+    os.close(devnull)
+    return DONE

@@ -1,0 +1,122 @@
+"""Right-to-left text on a terminal: who joins and orders the letters, and how it is done where the terminal does not.
+
+Terminals fall into three sorts. Some follow the bidirectional algorithm and join Arabic letters: they are given the
+text as it is. The others show code points from left to right: for them letters are joined by arabic-reshaper and
+ordered by the levels of python-bidi. Output that is no terminal gets the text untouched.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from itertools import pairwise
+from typing import Literal, get_args
+
+from reader.cli.visible import visible
+from reader.text.direction import Direction, isolate, levels, strong_direction
+from reader.text.offsets import grapheme_borders
+
+Shape = Literal["auto", "yes", "no"]
+Manner = Literal["untouched", "terminal", "ours"]
+"""``untouched``: no terminal; ``terminal``: it orders and joins by itself; ``ours``: we do both."""
+
+SHAPES: tuple[Shape, ...] = get_args(Shape)
+_ARABIC = re.compile(
+    "[\u0620-\u065f\u066e-\u06ff\u0750-\u077f\u08a0-\u08ff][\u0620-\u065f\u066e-\u06ff\u0750-\u077f\u08a0-\u08ff\u200c\u200d]*"
+)
+_FIRST_VTE_WITH_BIDI = 5800
+_SHAPING_PROGRAMS = frozenset({"Apple_Terminal", "mintty"})
+_SHAPING_TERMS = ("mlterm", "konsole", "vte", "gnome", "xterm-kitty")
+
+
+def manner(shape: Shape, *, is_terminal: bool, environment: Mapping[str, str]) -> Manner:
+    """Who shapes and orders, by the person's choice, else by what the environment says of the terminal."""
+    if shape == "yes":
+        return "ours"
+    if not is_terminal:
+        return "untouched"
+    return "terminal" if shape == "no" or shapes_itself(environment) else "ours"
+
+
+def shapes_itself(environment: Mapping[str, str]) -> bool:
+    """Whether the terminal of ``environment`` joins Arabic letters and orders them from the right.
+
+    VTE does since 0.58; Konsole, mlterm, mintty and Terminal of macOS do; kitty and Windows Terminal do word by word,
+    and would turn a text around that is already in the order of the eye.
+    """
+    vte = environment.get("VTE_VERSION", "")
+    if vte.isdecimal():
+        return int(vte) >= _FIRST_VTE_WITH_BIDI
+    if any(environment.get(name) for name in ("KONSOLE_VERSION", "MLTERM", "KITTY_WINDOW_ID", "WT_SESSION")):
+        return True
+    return environment.get("TERM_PROGRAM", "") in _SHAPING_PROGRAMS or environment.get("TERM", "").startswith(
+        _SHAPING_TERMS
+    )
+
+
+def put(text: str, how: Manner, *, base: Direction | None = None) -> str:
+    """One line of article text made fit to stand alone on the output."""
+    if how == "untouched":
+        return text
+    safe = visible(text)
+    return visual(safe, base) if how == "ours" else safe
+
+
+def put_inside(text: str, how: Manner) -> str:
+    """A piece of article text made fit to stand inside a line of ours, which reads from left to right."""
+    if how == "untouched" or text.isascii():
+        return visible(text) if how != "untouched" else text
+    return visual(visible(text), None) if how == "ours" else isolate(visible(text))
+
+
+def visual(line: str, base: Direction | None) -> str:
+    """``line`` joined and in the order of the eye, from left to right, for a terminal that knows neither.
+
+    ``base`` is the direction of its paragraph; its own first letter decides without it. The order is that of rules L2
+    to L4 of the bidirectional algorithm, by whole clusters, so that marks stay behind the letter that carries them.
+    """
+    shaped = _joined(line)
+    direction = base or strong_direction(shaped) or "ltr"
+    level_of = levels(shaped, direction)
+    borders = grapheme_borders(shaped)
+    clusters = [(level_of[start], shaped[start:end]) for start, end in pairwise(borders)]
+    highest = max((level for level, _ in clusters), default=0)
+    for level in range(highest, 0, -1):
+        clusters = _turned(clusters, level)
+    return "".join(_mirrored(cluster) if level % 2 else cluster for level, cluster in clusters)
+
+
+def _turned(clusters: list[tuple[int, str]], level: int) -> list[tuple[int, str]]:
+    """``clusters`` with every run of at least ``level`` reversed (rule L2)."""
+    result: list[tuple[int, str]] = []
+    run: list[tuple[int, str]] = []
+    for cluster in clusters:
+        if cluster[0] >= level:
+            run.append(cluster)
+        else:
+            result += run[::-1]
+            run = []
+            result.append(cluster)
+    return result + run[::-1]
+
+
+def _mirrored(cluster: str) -> str:
+    from bidi.mirror import MIRRORED  # pyright: ignore[reportMissingTypeStubs]
+
+    return str(MIRRORED.get(cluster, cluster))
+
+
+def _joined(text: str) -> str:
+    """``text`` with the letters that join in their contextual forms; vocalisation marks are kept.
+
+    Only runs of Arabic letters are handed over: the library drops a ZWJ anywhere, and an emoji may need it.
+    """
+    return _ARABIC.sub(lambda run: str(_reshaper().reshape(run[0])), text)
+
+
+@cache
+def _reshaper():  # noqa: ANN202 – the library carries no types
+    from arabic_reshaper import ArabicReshaper  # pyright: ignore[reportMissingTypeStubs]
+
+    return ArabicReshaper({"delete_harakat": False, "delete_tatweel": False})
