@@ -1,0 +1,169 @@
+"""The whole program as a person has it: ``main.py`` in a process of its own, with a home folder of its own.
+
+What came of it is read through the command line, never from inside.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from tests.stories.desktop import Desktop, wait_for
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+SAMPLE = ROOT / "resources" / "articles" / "sample-news.ar.txt"
+HARMLESS = ("qt.qpa.theme", "Detected locale", "QStandardPaths: XDG_RUNTIME_DIR", "libEGL", "MESA")
+
+
+class Program:
+    """One person at one desktop: runs the window and the command line on the same home folder."""
+
+    def __init__(self, desktop: Desktop, home: Path, pictures: Path, *, language: str = "en") -> None:
+        self.desktop = desktop
+        self.pictures = pictures
+        self.project = home / "news.hashiya"
+        locale = {"en": "en_US.UTF-8", "ar": "ar_EG.UTF-8"}[language]
+        runtime = home / "run"
+        runtime.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._env = {
+            "PATH": os.environ["PATH"],
+            "HOME": str(home),
+            "XDG_RUNTIME_DIR": str(runtime),
+            "LANG": locale,
+            "LC_ALL": locale,
+            "LANGUAGE": language,
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "PYTHONFAULTHANDLER": "1",
+        }
+        self._said = home / "stderr.txt"
+        self._process: subprocess.Popen[bytes] | None = None
+        self.window = ""
+
+    # ---- the command line
+
+    def command(self, *arguments: str | Path, code: int = 0) -> str:
+        """Run a subcommand and return what it printed; its exit code must be ``code``."""
+        done = subprocess.run(
+            [sys.executable, str(ROOT / "main.py"), *map(str, arguments)],
+            env=self._env,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert done.returncode == code, f"{arguments} ended with {done.returncode}: {done.stderr}"
+        assert "Traceback" not in done.stderr, done.stderr
+        return done.stdout
+
+    def new_project(self, *articles: Path) -> None:
+        """Make the project, with the news labels, and import ``articles``."""
+        self.command("new", self.project, "--labels", "news")
+        if articles:
+            self.command("import", self.project, *articles)
+
+    def exported(self) -> list[dict[str, Any]]:
+        """Every article as ``hashiya-jsonl`` writes it."""
+        out = self.project.with_suffix(".jsonl")
+        self.command("export", self.project, "-o", out, "--format", "hashiya-jsonl")
+        return [json.loads(line) for line in out.read_text("utf-8").splitlines()]
+
+    def spans(self) -> list[tuple[str, str]]:
+        """Label and text of every span in the order of the text; each range is checked against its article."""
+        found: list[tuple[int, int, str, str]] = []
+        for article in self.exported():
+            for span in article.get("spans", []):
+                assert span.get("text", "") == article["text"][span["start"] : span["end"]]
+                found.append((span["start"], span["end"], span["label"], span["text"]))
+        return [(label, text) for _, _, label, text in sorted(found)]
+
+    # ---- the window
+
+    def open(self, *arguments: str | Path) -> None:
+        """Start the window and wait until it can take keys."""
+        with self._said.open("ab") as said:
+            self._process = subprocess.Popen(
+                [sys.executable, str(ROOT / "main.py"), *map(str, arguments or (self.project,))],
+                env={**self._env, **self.desktop.env, "LANG": self._env["LANG"], "QT_QPA_PLATFORM": "xcb"},
+                stdin=subprocess.DEVNULL,
+                stdout=said,
+                stderr=said,
+            )
+        self.window = wait_for(self._main_window, "the window")
+        self.desktop.focus(self.window)
+
+    @property
+    def title(self) -> str:
+        """The window's title."""
+        return self.desktop.title(self.window)
+
+    @property
+    def windows(self) -> list[str]:
+        """Every visible window of the program, dialogs too."""
+        return self.desktop.windows(self._pid)
+
+    def press(self, *keys: str) -> None:
+        """Press keys in the window that has the focus."""
+        self.desktop.press(*keys)
+
+    def picture(self, name: str) -> Path:
+        """Keep what the screen shows among the artefacts of the run."""
+        self.pictures.mkdir(parents=True, exist_ok=True)
+        return self.desktop.picture(self.pictures / f"{name}.png")
+
+    def wait_for_spans(self, expected: list[tuple[str, str]]) -> None:
+        """Wait until the project holds exactly ``expected``, in the order of the text."""
+        seen: list[tuple[str, str]] = []
+
+        def look() -> bool:
+            seen[:] = self.spans()
+            return seen == expected
+
+        try:
+            wait_for(look, f"the spans {expected}")
+        except AssertionError:
+            self.picture("failed")
+            raise AssertionError(f"expected {expected}, found {seen}\n{self.said()}") from None
+
+    def close(self) -> None:
+        """Close the window as a person does and wait for the end of the program, which must be a good one."""
+        assert self._process is not None
+        self.press("ctrl+q")
+        assert self._process.wait(20) == 0, self.said()
+        self._process = None
+        self.nothing_bad_said()
+
+    def kill(self) -> None:
+        """End the program without a warning, as a power cut would."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGKILL)
+        self._process.wait(20)
+        self._process = None
+
+    def tidy_up(self) -> None:
+        """End what a failed story left running."""
+        if self._process is not None:
+            self.kill()
+
+    def said(self) -> str:
+        """What the program wrote to its terminal."""
+        return self._said.read_text("utf-8") if self._said.exists() else ""
+
+    def nothing_bad_said(self) -> None:
+        """Fail when the program warned of anything in its terminal."""
+        bad = [line for line in self.said().splitlines() if line.strip() and not line.startswith(HARMLESS)]
+        assert not bad, "\n".join(bad)
+
+    @property
+    def _pid(self) -> int:
+        assert self._process is not None
+        return self._process.pid
+
+    def _main_window(self) -> str:
+        assert self._process is not None
+        assert self._process.poll() is None, f"the program ended at once: {self.said()}"
+        return next(iter(self.windows), "")
