@@ -1,7 +1,7 @@
 """Direction of paragraphs and articles, the levels of the bidirectional algorithm, and bidi control characters.
 
-The algorithm (UAX #9) is python-bidi's; only rule P2 for a text without isolates is looked up here, because it needs the
-first strong letter alone. Changes no text: what makes controls visible or isolates a name is for the interface.
+The algorithm (UAX #9) is python-bidi's; only rule P2 for a text without isolates is looked up here, because it needs
+the first strong letter alone. Changes no text: what makes controls visible or isolates a name is for the interface.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 import unicodedata
 from typing import Literal
 
-from bidi import get_base_level, get_display
+from bidi import get_base_level, get_display  # pyright: ignore[reportMissingTypeStubs]
 
 from reader.base.errors import UserFault
 from reader.base.sentences import sentence
@@ -44,7 +44,7 @@ _NAMES = {
 
 
 def strong_direction(text: str, start: int = 0, end: int | None = None) -> Direction | None:
-    """The direction of ``text[start:end]`` as one paragraph by rules P2 and P3; ``None`` without strong letters."""
+    """The direction of ``text[start:end]`` as one paragraph, by rules P2 and P3; ``None``: no strong letter."""
     end = len(text) if end is None else end
     undecided = _UNDECIDED.match(text, start, end)
     at = undecided.end() if undecided else start

@@ -200,7 +200,7 @@ def _eight_bit(data: bytes, error: UnicodeDecodeError) -> Decoded:
     if max(windows, iso) <= 0:
         raise _invalid(data, "utf-8", error.start, 0)
     order: tuple[Encoding, Encoding] = ("windows-1256", "iso-8859-6")
-    for encoding in order if windows >= iso else reversed(order):
+    for encoding in order if windows >= iso else order[::-1]:
         try:
             return Decoded(data.decode(encoding), encoding, had_bom=False, certain=False)
         except UnicodeDecodeError:

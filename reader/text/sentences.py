@@ -1,0 +1,153 @@
+"""Sentences of a text, each with its range: also where the space after a stop is missing.
+
+Owns where a sentence ends. A line break always ends one; a stop does when what follows looks like a beginning, and no
+short quotation is open. Sentences ascend, never overlap, and cover everything but white space.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.text.scripts import ARABIC, ARABIC_MARKS, CLOSERS, HEBREW, STOPS
+from reader.text.tokens import ABBREVIATIONS_BEFORE_NAMES, ABBREVIATIONS_ELSEWHERE, EMAIL, URL
+
+_LINE_END = "\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
+_MAYBE_END = re.compile(f"[{_LINE_END}]+|[{STOPS}]+[{CLOSERS}]*")
+_LINE = re.compile(f"[{_LINE_END}]")
+_SPACE = re.compile(r"\s*")
+_SPACE_IN_LINE = re.compile(f"[^\\S{_LINE_END}]*")
+_RTL = re.compile(f"[{ARABIC}{HEBREW}]")
+_ADDRESS = re.compile(f"{URL}|{EMAIL}")
+_CHUNK = 300  # how far around a stop an address is looked for
+_LOOK_BACK = 1000  # how far the partner of a straight quote is looked for
+_QUOTATION = 200  # how soon an open quotation has to close to be taken for one
+_QUOTES = (('"', '"'), ("«", "»"), ("“", "”"))
+_GOES_ON = frozenset(",،;؛:)]}")
+_OPENS = frozenset("\"'«“‘([{‹#@")
+_LETTER = f"[{ARABIC}][{ARABIC_MARKS}]*"
+_SHORT = re.compile(
+    rf"(?<![\w{ARABIC_MARKS}])(?:(?P<arabic>(?:{_LETTER}\.[ \u00a0]?)*{_LETTER})"
+    rf"|(?P<title>{ABBREVIATIONS_BEFORE_NAMES})|(?P<numbered>Nos?|Figs?|pp?|Vol|[Aa]rt)"
+    rf"|(?P<latin>(?:[A-Za-z]\.[ \u00a0]?)*[A-Za-z]|{ABBREVIATIONS_ELSEWHERE}))$"
+)
+_ERA = re.compile(r"\d[ \u00a0]?[مه]$")
+# After a Latin abbreviation that may also end a sentence, these words nearly always begin one.
+_BEGINNING = re.compile(
+    r"(?:The|A|An|In|On|At|He|She|It|They|We|I|You|But|And|This|That|These|Those|There|When|While|If|As|After)\b"
+)
+_LIST_MARK = re.compile(r"(?:\d{1,3}|\w)")
+
+
+def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """The sentences of ``text[start:end]`` as ranges of ``text``, without the white space around them."""
+    end = len(text) if end is None else end
+    found: list[tuple[int, int]] = []
+    begin = _past(_SPACE, text, start, end)
+    for match in _MAYBE_END.finditer(text, begin, end):
+        cut = _cut(text, match, begin, end)
+        if cut > begin:
+            found.append((begin, _trimmed(text, begin, cut)))
+            begin = _past(_SPACE, text, cut, end)
+    if begin < end:
+        found.append((begin, _trimmed(text, begin, end)))
+    return found
+
+
+def _past(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
+    match = pattern.match(text, start, end)
+    return match.end() if match else start
+
+
+def _trimmed(text: str, begin: int, end: int) -> int:
+    while end > begin and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _cut(text: str, match: re.Match[str], begin: int, end: int) -> int:
+    """Where the sentence that began at ``begin`` ends by this line break or stop; -1 where it goes on."""
+    at, cut = match.span()
+    if at < begin:  # white space after an earlier cut, skipped already
+        return -1
+    if _LINE.match(text[at]):
+        return at
+    cut = _without_opening_quote(text, begin, at, cut)
+    if cut == end:
+        return cut
+    if _in_quotation(text, begin, cut, end):
+        return -1
+    ends = _ends_before_space if text[cut].isspace() else _ends_before_word
+    return cut if ends(text, begin, at, cut, end) else -1
+
+
+def _without_opening_quote(text: str, begin: int, at: int, cut: int) -> int:
+    """A straight quote right after a stop closes only what was opened before; else it opens the next sentence."""
+    for place in range(at, cut):
+        if text[place] == '"' and text.count('"', max(begin, at - _LOOK_BACK), place) % 2 == 0:
+            return place
+    return cut
+
+
+def _in_quotation(text: str, begin: int, cut: int, end: int) -> bool:
+    """Whether a quotation of this sentence is open and closes soon: what is quoted stays with who says it."""
+    low = max(begin, cut - _LOOK_BACK)
+    line = _LINE.search(text, cut, min(end, cut + _QUOTATION))
+    high = line.start() if line else min(end, cut + _QUOTATION)
+    return any(
+        text.find(closing, cut, high) >= 0 and _is_open(text, opening, closing, low, cut)
+        for opening, closing in _QUOTES
+    )
+
+
+def _is_open(text: str, opening: str, closing: str, low: int, high: int) -> bool:
+    if opening == closing:
+        return text.count(opening, low, high) % 2 == 1
+    return text.count(opening, low, high) > text.count(closing, low, high)
+
+
+def _ends_before_space(text: str, begin: int, at: int, cut: int, end: int) -> bool:
+    following = _past(_SPACE_IN_LINE, text, cut, end)
+    if following == end or _LINE.match(text[following]):
+        return True
+    first = text[following]
+    if first in _GOES_ON or first in STOPS:
+        return False
+    if first.islower() and text[at - 1 : at].isascii():
+        return False
+    return text[at] != "." or not (
+        _LIST_MARK.fullmatch(text, begin, at) or _is_short(text, begin, at, following) and cut == at + 1
+    )
+
+
+def _ends_before_word(text: str, begin: int, at: int, cut: int, end: int) -> bool:
+    """Without a space: a stop between letters that cannot be one word, one number, one address or one abbreviation."""
+    before, first = text[at - 1 : at], text[cut]
+    if cut == at + 1 and text[at] == "." and (_is_short(text, begin, at, cut) or _in_address(text, begin, at, end)):
+        return False
+    if first.isdigit():
+        return bool(_RTL.match(before)) or text[at] in "!?؟"
+    if _RTL.match(first):
+        return True
+    if first.isalpha():
+        return not (before.isascii() and before.isalnum()) or (
+            first.isupper() and before.islower() and text[cut + 1 : cut + 2].islower()
+        )
+    return first in _OPENS
+
+
+def _is_short(text: str, begin: int, at: int, following: int) -> bool:
+    """Whether the stop at ``at`` belongs to an abbreviation and ends nothing; ``following`` is what comes next."""
+    first = max(begin, at - 16)
+    match = _SHORT.search(text[first:at])
+    if match is None or (match.start() == 0 and first > begin):
+        return False
+    if match["arabic"]:
+        return not _ERA.search(text[first:at])
+    if match["numbered"]:
+        return text[following].isdigit()
+    return bool(match["title"]) or not _BEGINNING.match(text, following)
+
+
+def _in_address(text: str, begin: int, at: int, end: int) -> bool:
+    low, high = max(begin, at - _CHUNK), min(end, at + _CHUNK)
+    return any(match.start() <= at < match.end() for match in _ADDRESS.finditer(text, low, high))
