@@ -15,8 +15,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-
-
 NEEDED = ("Xvfb", "xdotool", "openbox", "setxkbmap")
 SIZE = (1280, 860)
 KEYS = {
@@ -76,7 +74,9 @@ class Desktop:
         self.layout("us")
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         for process in reversed(self._processes):
             process.terminate()
             process.wait(10)
@@ -116,7 +116,9 @@ class Desktop:
     def picture(self, path: Path) -> Path:
         """Save what the screen shows as PNG."""
         env = {**self.env, "QT_QPA_PLATFORM": "xcb", "HOME": str(path.parent)}
-        subprocess.run([sys.executable, "-c", _PICTURE, str(path)], env=env, check=True, timeout=30, capture_output=True)
+        subprocess.run(
+            [sys.executable, "-c", _PICTURE, str(path)], env=env, check=True, timeout=30, capture_output=True
+        )
         return path
 
     def _start(self, command: list[str], pass_fds: tuple[int, ...] = ()) -> None:
