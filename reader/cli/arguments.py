@@ -54,6 +54,13 @@ def add_project(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("project", metavar="PROJECT", type=Path, help=str(sentence("cli", "the project's file")))
 
 
+def add_output(parser: argparse.ArgumentParser) -> None:
+    """Where to write."""
+    parser.add_argument(
+        "-o", "--output", metavar="OUT", type=Path, required=True, help=str(sentence("cli", "the file to write"))
+    )
+
+
 def add_shape(parser: argparse.ArgumentParser) -> None:
     """Whether right-to-left text is joined and ordered here."""
     parser.add_argument(
@@ -99,3 +106,12 @@ def read_options(pairs: Sequence[str]) -> dict[str, str]:
             raise UsageFault(str(sentence("cli", "--option needs NAME=VALUE, not “{given}”.", given=pair)))
         options[name] = value
     return options
+
+
+def natural(given: str) -> int:
+    """A whole number from 1 on, for ``type=`` of an argument."""
+    if not given.isdecimal() or int(given) < 1:
+        raise argparse.ArgumentTypeError(
+            str(sentence("cli", "a whole number from 1 on is needed, not “{given}”", given=given))
+        )
+    return int(given)

@@ -1,0 +1,45 @@
+"""``hashiya backup``: a consistent, checked copy of a project, also while a window has it open."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from reader.base.errors import UserFault
+from reader.base.sentences import sentence
+from reader.cli.arguments import add_project
+from reader.cli.console import Console
+from reader.store import Project
+
+
+def describe(parser: argparse.ArgumentParser) -> None:
+    """The arguments."""
+    add_project(parser)
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="OUT",
+        type=Path,
+        help=str(sentence("cli", "the file to write; without it one named by the time, in the folder of backups")),
+    )
+
+
+def execute(arguments: argparse.Namespace, console: Console) -> int:
+    """Write the copy and say where it is."""
+    out: Path | None = arguments.output
+    with Project.open(arguments.project, read_only=True) as project, console.progress() as progress:
+        if out is None:
+            out = project.back_up()
+        else:
+            _refuse_itself(out, arguments.project)
+            project.write_backup(out, progress)
+    if console.json:
+        console.document({"project": str(arguments.project), "backup": str(out), "bytes": out.stat().st_size})
+    else:
+        console.line(str(out))
+    return 0
+
+
+def _refuse_itself(out: Path, project: Path) -> None:
+    if out.exists() and out.samefile(project):
+        raise UserFault(sentence("cli", "{file} is the project itself. Give the copy another name.", file=out))

@@ -1,0 +1,78 @@
+"""``hashiya search``: words in all articles, with their context."""
+
+from __future__ import annotations
+
+import argparse
+
+from reader.base.errors import UserFault
+from reader.base.sentences import sentence
+from reader.cli.arguments import add_project, add_shape, natural
+from reader.cli.console import Console
+from reader.model import Json
+from reader.store import Project, SearchHit
+
+_CONTEXT = 40
+"""Code points on each side of a place that was found."""
+
+
+def describe(parser: argparse.ArgumentParser) -> None:
+    """The arguments."""
+    add_project(parser)
+    parser.add_argument(
+        "query",
+        metavar="QUERY",
+        nargs="+",
+        help=str(sentence("cli", 'words that an article must hold, whatever their spelling; "words" side by side')),
+    )
+    parser.add_argument(
+        "--limit", metavar="N", type=natural, default=50, help=str(sentence("cli", "at most so many articles (50)"))
+    )
+    parser.add_argument(
+        "--places",
+        metavar="N",
+        type=natural,
+        default=3,
+        help=str(sentence("cli", "at most so many places of each article (3)")),
+    )
+    add_shape(parser)
+
+
+def execute(arguments: argparse.Namespace, console: Console) -> int:
+    """Search and print."""
+    query = " ".join(arguments.query)
+    if not any(character.isalnum() for character in query):
+        raise UserFault(sentence("cli", "There is no word to look for in “{query}”.", query=query))
+    with Project.open(arguments.project, read_only=True) as project:
+        total = len(project.search.article_ids(query))
+        hits = project.search.find(query, limit=arguments.limit, places=arguments.places)
+        found = [(hit, project.articles.get(hit.article_id).text) for hit in hits]
+        numbers = {article_id: at for at, article_id in enumerate(project.articles.ids_in_order(), 1)}
+    if console.json:
+        hits_found: list[Json] = [_document(hit, text, numbers[hit.article_id]) for hit, text in found]
+        console.document({"query": query, "articles": total, "hits": hits_found})
+        return 0
+    for hit, text in found:
+        console.raw(f"{numbers[hit.article_id]}  {console.inside(hit.title or hit.article_id)}")
+        for start, end in hit.ranges:
+            before, after = text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT]
+            console.raw(f"   {start:>7}  {console.inside(f'…{before}[{text[start:end]}]{after}…')}")
+    console.say(sentence("cli", "%n article(s) found; {shown} shown.", "", total, shown=len(found)))
+    return 0
+
+
+def _document(hit: SearchHit, text: str, number: int) -> dict[str, Json]:
+    return {
+        "number": number,
+        "id": hit.article_id,
+        "title": hit.title,
+        "places": [
+            {
+                "start": start,
+                "end": end,
+                "text": text[start:end],
+                "before": text[max(0, start - _CONTEXT) : start],
+                "after": text[end : end + _CONTEXT],
+            }
+            for start, end in hit.ranges
+        ],
+    }

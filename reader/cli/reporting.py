@@ -1,0 +1,56 @@
+"""The report of an import or export, for people and for programs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from reader.base.sentences import sentence
+from reader.cli.console import Console
+from reader.model import Finding, Json, Report
+
+_SHOWN_FINDINGS = 20
+
+
+def report_document(report: Report) -> dict[str, Json]:
+    """Everything in ``report``, every finding included."""
+    kinds = Counter(finding.kind for finding in report.findings)
+    return {
+        "read": dict(report.read.items()),
+        "written": dict(report.written.items()),
+        "counts": {str(kind): count for kind, count in kinds.items()},
+        "findings": [_finding_document(finding) for finding in report.findings],
+    }
+
+
+def print_report(report: Report, console: Console) -> None:
+    """The counts, then the first findings by name, then how many more there are."""
+    if report.read:
+        console.line(sentence("cli", "read:     {counts}", counts=_counts(report.read)))
+    console.line(sentence("cli", "written:  {counts}", counts=_counts(report.written)))
+    if not report.findings:
+        return
+    kinds = Counter(finding.kind for finding in report.findings)
+    console.line(sentence("cli", "findings: {counts}", counts=_counts(kinds)))
+    for finding in report.findings[:_SHOWN_FINDINGS]:
+        place = f"{console.inside(finding.place)}: " if finding.place else ""
+        console.raw(f"  {finding.kind}  {place}{console.inside(str(finding.said))}")
+    more = len(report.findings) - _SHOWN_FINDINGS
+    if more > 0:
+        console.line(sentence("cli", "  … and %n more; with --json all are listed.", "", more))
+
+
+def _counts(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{count} {kind}" for kind, count in counts.items() if count) or "–"
+
+
+def _finding_document(finding: Finding) -> dict[str, Json]:
+    return {
+        "kind": finding.kind,
+        "message": str(finding.said),
+        "article": finding.article_id,
+        "span": finding.span_id,
+        "start": finding.start,
+        "end": finding.end,
+        "place": finding.place,
+    }
