@@ -1,0 +1,87 @@
+"""File formats: one file each, read and/or write, on bytes and records. No database, no Qt.
+
+A format is added by one file with a :class:`FormatSpec`, one entry in :data:`FORMATS`, and golden files; the tests in
+``tests/formats/test_conformance.py`` then run over it by themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import PurePath
+
+from reader.base.errors import UserFault
+from reader.base.sentences import sentence
+from reader.formats.hashiya_jsonl import HASHIYA_JSONL
+from reader.formats.plain_text import TEXT
+from reader.formats.source import Source
+from reader.formats.spec import FormatSpec
+
+FORMATS: tuple[FormatSpec, ...] = (HASHIYA_JSONL, TEXT)
+"""Every format, the most complete first: the order of lists, and of trying when a file's format is looked for."""
+
+
+def format_by_id(id_: str) -> FormatSpec:
+    """The format called ``id_``. Raises ``UserFault`` with the ids there are."""
+    for spec in FORMATS:
+        if spec.id == id_:
+            return spec
+    known = ", ".join(spec.id for spec in FORMATS)
+    raise UserFault(sentence("formats", "There is no format “{id}”. There are: {known}.", id=id_, known=known))
+
+
+def format_by_extension(name: str) -> FormatSpec | None:
+    """The first format that writes files of this name's extension."""
+    extension = PurePath(name).suffix.lower()
+    return next((spec for spec in FORMATS if spec.write and extension in spec.extensions), None)
+
+
+def detect_format(source: Source) -> FormatSpec:
+    """The format a file is read as: by extension, and by its beginning where formats share one; else plain text."""
+    extension = PurePath(source.name).suffix.lower()
+    readable = [spec for spec in FORMATS if spec.read is not None]
+    by_name = [spec for spec in readable if extension in spec.extensions]
+    if len(by_name) == 1:
+        return by_name[0]
+    head = source.head()
+    for spec in by_name or readable:
+        if spec.sniff is not None and spec.sniff(head):
+            return spec
+    return by_name[0] if by_name else TEXT
+
+
+def complete_values(spec: FormatSpec, given: Mapping[str, str]) -> dict[str, str]:
+    """The format's options with defaults for what was not given. Raises ``UserFault`` for unknown ones."""
+    known = {option.id: option for option in spec.options}
+    for id_, value in given.items():
+        if id_ not in known:
+            options = ", ".join(known) or "—"
+            said = sentence(
+                "formats",
+                "{format} has no option “{option}”. There are: {known}.",
+                format=spec.id,
+                option=id_,
+                known=options,
+            )
+            raise UserFault(said)
+        allowed = [choice.value for choice in known[id_].choices]
+        if value not in allowed:
+            said = sentence(
+                "formats",
+                "The option “{option}” cannot be “{value}”. It can be: {known}.",
+                option=id_,
+                value=value,
+                known=", ".join(allowed),
+            )
+            raise UserFault(said)
+    return {id_: given.get(id_, option.default) for id_, option in known.items()}
+
+
+__all__ = [
+    "FORMATS",
+    "FormatSpec",
+    "Source",
+    "complete_values",
+    "detect_format",
+    "format_by_extension",
+    "format_by_id",
+]

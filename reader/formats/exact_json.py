@@ -1,0 +1,159 @@
+"""JSON read so that nothing is lost unseen: duplicate keys, numbers beyond double or 64 bits, lone surrogates, depth.
+
+orjson is fast and silently keeps the last of two equal keys and rounds large integers. So it reads first, cheap signs
+are looked for, and only a text that shows one is read again, slowly, to say exactly what is wrong.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from decimal import Decimal
+from typing import Never, cast
+
+import orjson
+
+from reader.base.sentences import Sentence, sentence
+from reader.model import Json
+
+DEPTH_LIMIT = 100
+"""Levels of nesting; orjson writes at most 254, and no real file comes near."""
+
+_LONG_NUMBER = re.compile(rb"[0-9.]{17,}|[0-9][eE][+-]?[0-9]{3,}")
+_SPACED_KEY = re.compile(rb'"[ \t\r\n]+:')
+
+
+class JsonFault(ValueError):
+    """Why a text is not JSON that can be kept exactly; ``column`` counts characters from 1, 0 where unknown."""
+
+    def __init__(self, said: Sentence, column: int = 0) -> None:
+        super().__init__(said)
+        self.said = said
+        self.column = column
+
+
+def load_exact(data: bytes) -> tuple[Json, tuple[Sentence, ...]]:
+    """The value of ``data``, and what has to be said of it (numbers kept in another spelling).
+
+    Raises :class:`JsonFault` for anything that could not be written out again as it was.
+    """
+    try:
+        value = cast(Json, orjson.loads(data))
+    except orjson.JSONDecodeError as error:
+        _explain(data, error)
+    keys, depth = _shape(value)
+    if depth > DEPTH_LIMIT:
+        raise _too_deep()
+    if b"\\u0000" in data and _holds_nul(value):
+        raise JsonFault(sentence("formats", "it holds a NUL character (U+0000)"))
+    # A quote before a colon ends a key, or stands inside a string: never fewer than there are keys.
+    if data.count(b'":') + len(_SPACED_KEY.findall(data)) != keys or _LONG_NUMBER.search(data):
+        return _load_slowly(data)
+    return value, ()
+
+
+def _shape(value: Json) -> tuple[int, int]:
+    """How many keys all objects hold together, and how deep the value is nested."""
+    keys, depth = 0, 0
+    level: list[Json] = [value] if isinstance(value, (dict, list)) else []
+    while level:
+        depth += 1
+        below: list[Json] = []
+        for node in level:
+            if isinstance(node, dict):
+                keys += len(node)
+                below += [child for child in node.values() if child.__class__ is dict or child.__class__ is list]
+            else:
+                below += [child for child in cast(list[Json], node) if child.__class__ in (dict, list)]
+        level = below
+    return keys, depth
+
+
+def _holds_nul(value: Json) -> bool:
+    waiting = [value]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, str) and "\0" in node:
+            return True
+        if isinstance(node, dict):
+            waiting += [*node.keys(), *node.values()]
+        elif isinstance(node, list):
+            waiting += node
+    return False
+
+
+def _load_slowly(data: bytes) -> tuple[Json, tuple[Sentence, ...]]:
+    """The standard library's reader with a check at every number and every object."""
+    said: list[Sentence] = []
+
+    def number(spelled: str) -> float:
+        value = float(spelled)
+        if not math.isfinite(value):
+            raise JsonFault(_unbearable(spelled))
+        if Decimal(spelled) != Decimal(repr(value)):
+            said.append(sentence("formats", "the number {number} is kept as {kept}", number=spelled, kept=value))
+        return value
+
+    value = cast(
+        Json,
+        json.loads(
+            data.decode("utf-8"),
+            object_pairs_hook=_object,
+            parse_int=_integer,
+            parse_float=number,
+            parse_constant=_constant,
+        ),
+    )
+    return value, tuple(said)
+
+
+def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        seen: set[str] = set()
+        twice = next(key for key, _ in pairs if key in seen or seen.add(key))
+        raise JsonFault(sentence("formats", "the key “{key}” stands twice in one object", key=twice))
+    return found
+
+
+def _integer(spelled: str) -> int:
+    if len(spelled) > 20 or not -(2**63) <= int(spelled) < 2**64:
+        raise JsonFault(_unbearable(spelled))
+    return int(spelled)
+
+
+def _constant(spelled: str) -> Never:
+    raise JsonFault(sentence("formats", "{number} is not a number that JSON knows", number=spelled))
+
+
+def _unbearable(spelled: str) -> Sentence:
+    shown = spelled if len(spelled) <= 40 else spelled[:40] + "…"
+    return sentence(
+        "formats", "the number {number} is too large to be kept exactly; write it as a text in quotes", number=shown
+    )
+
+
+def _too_deep() -> JsonFault:
+    return JsonFault(sentence("formats", "it is nested more than {limit} levels deep", limit=DEPTH_LIMIT))
+
+
+def _explain(data: bytes, error: orjson.JSONDecodeError) -> Never:
+    """Say what orjson refused, in our words where the standard library's reader can tell."""
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as bad:
+        column = len(data[: bad.start].decode("utf-8", "replace")) + 1
+        raise JsonFault(sentence("formats", "it is not valid UTF-8"), column) from error
+    try:
+        _load_slowly(data)
+    except RecursionError:
+        raise _too_deep() from error
+    except json.JSONDecodeError as bad:
+        raise JsonFault(sentence("formats", "it is not JSON ({reason})", reason=bad.msg), bad.pos + 1) from error
+    if "depth" in error.msg:
+        raise _too_deep() from error
+    if "surrogate" in error.msg:
+        said = sentence("formats", "it holds half a character (a lone surrogate)")
+        raise JsonFault(said, min(error.pos, len(text)) + 1) from error
+    raise JsonFault(sentence("formats", "it is not JSON ({reason})", reason=error.msg), error.pos + 1) from error

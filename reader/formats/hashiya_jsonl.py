@@ -1,0 +1,125 @@
+"""``hashiya-jsonl``, the program's own format: UTF-8 JSON Lines, one article a line, lossless both ways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from typing import BinaryIO
+
+import orjson
+
+from reader.base.errors import UserFault
+from reader.base.progress import Progress
+from reader.base.sentences import Sentence, sentence
+from reader.formats.exact_json import JsonFault, load_exact
+from reader.formats.hashiya_records import Defaults, RecordFault, article_from, record_of
+from reader.formats.source import Source
+from reader.formats.spec import FormatSpec, ReadOptions, WriteOptions
+from reader.model import AnnotatedArticle, Finding, Report
+
+LINE_LIMIT = 512_000_000
+"""Bytes of one line: an article of the largest size with some million spans."""
+
+_BOM = b"\xef\xbb\xbf"
+
+
+def read(source: Source, options: ReadOptions, report: Report, progress: Progress, /) -> Iterator[AnnotatedArticle]:
+    """The articles line by line; a line that cannot be used refuses the file, or is left out by name."""
+    defaults = Defaults(options.annotator, options.ids)
+    done = 0
+    with closing(source.open()) as stream:
+        for number, line in enumerate(iter(lambda: stream.readline(LINE_LIMIT + 1), b""), 1):
+            progress(done, source.size)
+            done += len(line)
+            if not line.strip():
+                continue
+            if number == 1 and line.startswith(_BOM):
+                line = line.removeprefix(_BOM)  # noqa: PLW2901 - the mark belongs to no line
+            try:
+                found = _article(line, number, source, defaults, report)
+            except UserFault as fault:
+                if not options.good_lines_only:
+                    raise
+                report.findings.append(Finding(kind="refused", said=fault.said, place=f"{source.name}:{number}"))
+                continue
+            _count(report.read, found)
+            yield found
+    progress(source.size, source.size)
+
+
+def write(
+    articles: Iterable[AnnotatedArticle], stream: BinaryIO, options: WriteOptions, report: Report, progress: Progress, /
+) -> None:
+    """One line an article; nothing is lost."""
+    for done, annotated in enumerate(articles):
+        progress(done, None)
+        stream.write(orjson.dumps(record_of(annotated), option=orjson.OPT_APPEND_NEWLINE))
+        _count(report.written, annotated)
+
+
+def _article(line: bytes, number: int, source: Source, defaults: Defaults, report: Report) -> AnnotatedArticle:
+    """The article of one line; a fault names the line. A refused line leaves no findings of its own behind."""
+    before = len(report.findings)
+    try:
+        if len(line) > LINE_LIMIT:
+            raise RecordFault(sentence("formats", "it is longer than {limit} MB", limit=LINE_LIMIT // 1_000_000))
+        record, remarks = load_exact(line)
+        if not isinstance(record, dict):
+            raise RecordFault(sentence("formats", "it is not an object"))
+        found = article_from(record, defaults, report)
+    except JsonFault as error:
+        raise _at_line(source, number, error.said, error.column) from error
+    except RecordFault as error:
+        del report.findings[before:]
+        raise _at_line(source, number, error.said) from error
+    for said in remarks:
+        report.findings.append(
+            Finding(kind="noticed", said=said, article_id=found.article.id, place=f"{source.name}:{number}")
+        )
+    return found
+
+
+def _at_line(source: Source, number: int, reason: Sentence, column: int = 0) -> UserFault:
+    if column:
+        return UserFault(
+            sentence(
+                "formats",
+                "{file}, line {line}, column {column}: {reason}.",
+                file=source.name,
+                line=number,
+                column=column,
+                reason=reason,
+            )
+        )
+    return UserFault(
+        sentence("formats", "{file}, line {line}: {reason}.", file=source.name, line=number, reason=reason)
+    )
+
+
+def _count(counter: dict[str, int], annotated: AnnotatedArticle) -> None:
+    counter["article"] += 1
+    counter["span"] += len(annotated.spans)
+    counter["relation"] += len(annotated.relations)
+    counter["entity"] += len(annotated.entities)
+
+
+def _sniff(head: bytes) -> bool:
+    """A line that begins an object with an ``id`` or a ``text``."""
+    start = head.removeprefix(_BOM).lstrip()
+    return start.startswith(b"{") and (b'"text"' in start or b'"id"' in start)
+
+
+HASHIYA_JSONL = FormatSpec(
+    id="hashiya-jsonl",
+    name_en="Hashiya JSON Lines",
+    name_ar="أسطر JSON بصيغة حاشية",
+    extensions=(".jsonl",),
+    unit="code points",
+    reads=sentence("formats", "everything, one article a line; works out offsets that count another unit"),
+    writes=sentence("formats", "everything, without loss"),
+    read=read,
+    write=write,
+    sniff=_sniff,
+)
+
+__all__ = ["HASHIYA_JSONL", "LINE_LIMIT"]

@@ -1,0 +1,409 @@
+"""Between the objects of a ``hashiya-jsonl`` line and our records: every key, every check, unknown keys kept.
+
+Knows neither lines nor files; :mod:`reader.formats.hashiya_jsonl` does.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple, TypeVar, cast, get_args
+
+from reader.base.ids import IdSource
+from reader.base.sentences import Sentence, sentence
+from reader.formats.units import Quote, work_out_unit
+from reader.model import AnnotatedArticle, Article, ArticleState, Entity, Finding, Json, Relation, Report, Span
+from reader.text.offsets import OffsetError, OffsetMap
+
+_T = TypeVar("_T")
+_Object = dict[str, Any]
+_STATES = get_args(ArticleState)
+_HIDING = re.compile("[\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_TYPE_NAMES: Mapping[type, Sentence] = {
+    str: sentence("formats", "a text"),
+    int: sentence("formats", "a whole number"),
+    list: sentence("formats", "a list"),
+    dict: sentence("formats", "an object"),
+}
+
+
+class RecordFault(ValueError):
+    """Why a record cannot be used."""
+
+    def __init__(self, said: Sentence) -> None:
+        super().__init__(said)
+        self.said = said
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What a record gets that names none: the owner of its spans, and ids."""
+
+    annotator: str
+    ids: IdSource
+
+
+def article_from(record: _Object, defaults: Defaults, report: Report) -> AnnotatedArticle:
+    """The article of one line; takes the keys out of ``record``. Raises :class:`RecordFault`."""
+    id_ = _name(record, "id")
+    text = _take(record, "text", str, None)
+    if not id_ or text is None:
+        missing = "id" if not id_ else "text"
+        raise RecordFault(sentence("formats", "the article has no “{key}”", key=missing))
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    if (_take(record, "sha256", str, "") or digest) != digest:
+        raise RecordFault(
+            sentence("formats", "the text of article {article} is not the one that its sha256 was made of", article=id_)
+        )
+    spans = _take_list(record, "spans")
+    relations = _take_list(record, "relations")
+    entities = _take_list(record, "entities")
+    article = Article(
+        id=id_,
+        text=text,
+        sha256=digest,
+        title=_take(record, "title", str, ""),
+        language=_take(record, "language", str, ""),
+        direction=cast(Literal["rtl", "ltr", ""], _one_of(record, "direction", ("", "rtl", "ltr"))),
+        meta=_take(record, "meta", dict, cast("dict[str, Json]", {})),
+        labels=_article_labels(record),
+        note=_take(record, "note", str, ""),
+        state=cast(ArticleState, _one_of(record, "state", _STATES)),
+        extra=record,
+    )
+    kept_spans = _spans(article, spans, defaults, report)
+    return AnnotatedArticle(
+        article=article,
+        spans=kept_spans,
+        relations=_relations(article, relations, kept_spans, defaults, report, lost=len(spans) - len(kept_spans)),
+        entities=tuple(_entity(entity) for entity in entities),
+    )
+
+
+def record_of(annotated: AnnotatedArticle) -> _Object:
+    """The object of one line, keys in the format's order; keys that say nothing are left out where optional.
+
+    Always there: all keys of an article but ``state``; ``id``, ``start``, ``end``, ``text``, ``label``,
+    ``annotator``, ``attributes``, ``note`` and ``status`` of a span.
+    """
+    article = annotated.article
+    text = article.text
+    record: _Object = {
+        "id": article.id,
+        "text": text,
+        "sha256": article.sha256,
+        "title": article.title,
+        "language": article.language,
+        "direction": article.direction,
+        "meta": article.meta,
+        "labels": article.labels,
+        "note": article.note,
+    }
+    if article.state != "new":
+        record["state"] = article.state
+    record["spans"] = [_span_record(span, text) for span in annotated.spans]
+    record["relations"] = [_relation_record(relation) for relation in annotated.relations]
+    record["entities"] = [entity_record(entity) for entity in annotated.entities]
+    # Entities that no span refers to are of no article in a project: they travel in its extra keys (see ops).
+    for key, value in article.extra.items():
+        record[key] = record["entities"] + value if key == "entities" and isinstance(value, list) else value
+    return record
+
+
+def entity_record(entity: Entity) -> _Object:
+    """The object of an entity."""
+    return {"id": entity.id, "name": entity.name, "link": entity.link, **entity.extra}
+
+
+def _span_record(span: Span, text: str) -> _Object:
+    record: _Object = {"id": span.id, "start": span.start, "end": span.end}
+    if span.fragments:
+        record["fragments"] = span.fragments
+    record["text"] = text[span.start : span.end]
+    record["label"] = span.label
+    record["annotator"] = span.annotator
+    record["attributes"] = span.attributes
+    if span.entity_id is not None:
+        record["entity"] = span.entity_id
+    record["note"] = span.note
+    record["status"] = span.status
+    if span.created:
+        record["created"] = span.created
+    if span.updated:
+        record["updated"] = span.updated
+    return _with_extra(record, span.extra)
+
+
+def _relation_record(relation: Relation) -> _Object:
+    record: _Object = {
+        "id": relation.id,
+        "head": relation.head_id,
+        "tail": relation.tail_id,
+        "label": relation.label,
+        "annotator": relation.annotator,
+    }
+    if relation.created:
+        record["created"] = relation.created
+    if relation.updated:
+        record["updated"] = relation.updated
+    return _with_extra(record, relation.extra)
+
+
+def _with_extra(record: _Object, extra: Mapping[str, Json]) -> _Object:
+    if extra:
+        record.update(extra)
+    return record
+
+
+def _spans(article: Article, records: list[_Object], defaults: Defaults, report: Report) -> tuple[Span, ...]:
+    """The spans, in code points whatever the file counts in; one whose text fits no unit is left out by name."""
+    if not records:
+        return ()
+    quotes = [
+        Quote(_offset(record, "start"), _offset(record, "end"), _take(record, "text", str, None)) for record in records
+    ]
+    offsets = OffsetMap(article.text)
+    unit, misfits = work_out_unit(offsets, article.text, quotes)
+    if unit != "code_point":
+        report.findings.append(_other_unit(article, unit))
+
+    def to_cp(offset: int) -> int:
+        return offset if unit == "code_point" else offsets.from_unit(offset, unit)
+
+    kept: list[Span] = []
+    seen: set[str] = set()
+    for at, (record, quote) in enumerate(zip(records, quotes, strict=True)):
+        id_ = _name(record, "id") or defaults.ids.next()
+        if id_ in seen:
+            raise RecordFault(sentence("formats", "two spans have the id {span}", span=id_))
+        seen.add(id_)
+        if at in misfits:
+            report.findings.append(_misfit(article, id_, quote))
+            continue
+        try:
+            start, end = to_cp(quote.start), to_cp(quote.end)
+            fragments = tuple((to_cp(first), to_cp(last)) for first, last in _fragments(record, id_))
+        except OffsetError:
+            raise RecordFault(_bad_range(id_, quote.start, quote.end, article)) from None
+        _check_range(article, id_, start, end, fragments)
+        place = _Place(article.id, start, end, fragments if len(fragments) > 1 else ())
+        kept.append(_span(record, id_, place, defaults))
+    return tuple(kept)
+
+
+class _Place(NamedTuple):
+    article_id: str
+    start: int
+    end: int
+    fragments: tuple[tuple[int, int], ...]
+
+
+def _span(record: _Object, id_: str, place: _Place, defaults: Defaults) -> Span:
+    label = _name(record, "label")
+    if not label:
+        raise RecordFault(sentence("formats", "span {span} has no label", span=id_))
+    return Span(
+        id=id_,
+        article_id=place.article_id,
+        start=place.start,
+        end=place.end,
+        label=label,
+        annotator=_name(record, "annotator") or defaults.annotator,
+        status=_take(record, "status", str, ""),
+        note=_take(record, "note", str, ""),
+        entity_id=_name(record, "entity") or None,
+        fragments=place.fragments,
+        attributes=_take(record, "attributes", dict, cast("dict[str, Json]", {})),
+        created=_take(record, "created", str, ""),
+        updated=_take(record, "updated", str, ""),
+        extra=record,
+    )
+
+
+def _check_range(article: Article, id_: str, start: int, end: int, fragments: tuple[tuple[int, int], ...]) -> None:
+    if not 0 <= start < end <= len(article.text):
+        raise RecordFault(_bad_range(id_, start, end, article))
+    if not fragments:
+        return
+    borders = [offset for fragment in fragments for offset in fragment]
+    empty = any(first >= last for first, last in fragments)
+    if empty or borders != sorted(borders) or (borders[0], borders[-1]) != (start, end):
+        raise RecordFault(
+            sentence(
+                "formats",
+                "the fragments of span {span} are not pieces of {start}–{end}, ascending and apart",
+                span=id_,
+                start=start,
+                end=end,
+            )
+        )
+
+
+def _bad_range(id_: str, start: int, end: int, article: Article) -> Sentence:
+    if start == end:
+        return sentence("formats", "span {span} is empty (at {start})", span=id_, start=start)
+    if start > end:
+        return sentence("formats", "span {span} ends before it starts ({start}–{end})", span=id_, start=start, end=end)
+    return sentence(
+        "formats",
+        "span {span} ({start}–{end}) lies outside the text of {length} characters",
+        span=id_,
+        start=start,
+        end=end,
+        length=len(article.text),
+    )
+
+
+def _other_unit(article: Article, unit: str) -> Finding:
+    unit_said = {
+        "utf16": sentence("formats", "UTF-16 code units"),
+        "grapheme": sentence("formats", "grapheme clusters"),
+        "crlf": sentence("formats", "characters with each line end as one"),
+    }[unit]
+    said = sentence(
+        "formats",
+        "The offsets of article {article} count {unit}; they were turned into code points.",
+        article=article.id,
+        unit=unit_said,
+    )
+    return Finding(kind="noticed", said=said, article_id=article.id)
+
+
+def _misfit(article: Article, id_: str, quote: Quote) -> Finding:
+    said = sentence(
+        "formats",
+        "Span {span} was left out: “{text}” does not stand at {start}–{end} of article {article} in any offset unit.",
+        span=id_,
+        text=quote.text,
+        start=quote.start,
+        end=quote.end,
+        article=article.id,
+    )
+    return Finding(kind="refused", said=said, article_id=article.id, span_id=id_)
+
+
+def _relations(
+    article: Article,
+    records: list[_Object],
+    spans: tuple[Span, ...],
+    defaults: Defaults,
+    report: Report,
+    *,
+    lost: int,
+) -> tuple[Relation, ...]:
+    """The relations; one whose span was left out (``lost`` of them were) goes with it by name, else it is a fault."""
+    known = {span.id for span in spans} if records else set[str]()
+    kept: list[Relation] = []
+    seen: set[str] = set()
+    for record in records:
+        relation = _relation(record, article.id, defaults)
+        if relation.id in seen:
+            raise RecordFault(sentence("formats", "two relations have the id {relation}", relation=relation.id))
+        seen.add(relation.id)
+        if relation.head_id in known and relation.tail_id in known:
+            kept.append(relation)
+            continue
+        missing = relation.head_id if relation.head_id not in known else relation.tail_id
+        said = sentence(
+            "formats",
+            "relation {relation} names the span {span}, which is not there",
+            relation=relation.id,
+            span=missing,
+        )
+        if not lost:
+            raise RecordFault(said)
+        report.findings.append(Finding(kind="dropped", said=said, article_id=article.id))
+    return tuple(kept)
+
+
+def _relation(record: _Object, article_id: str, defaults: Defaults) -> Relation:
+    id_ = _name(record, "id") or defaults.ids.next()
+    ends = {key: _name(record, key) for key in ("head", "tail", "label")}
+    for key, value in ends.items():
+        if not value:
+            raise RecordFault(sentence("formats", "relation {relation} has no “{key}”", relation=id_, key=key))
+    return Relation(
+        id=id_,
+        article_id=article_id,
+        head_id=ends["head"],
+        tail_id=ends["tail"],
+        label=ends["label"],
+        annotator=_name(record, "annotator") or defaults.annotator,
+        created=_take(record, "created", str, ""),
+        updated=_take(record, "updated", str, ""),
+        extra=record,
+    )
+
+
+def _entity(record: _Object) -> Entity:
+    id_ = _name(record, "id")
+    if not id_:
+        raise RecordFault(sentence("formats", "an entity has no “{key}”", key="id"))
+    return Entity(id=id_, name=_take(record, "name", str, ""), link=_take(record, "link", str, ""), extra=record)
+
+
+def _article_labels(record: _Object) -> tuple[str, ...]:
+    labels = _take(record, "labels", list, cast("list[Json]", []))
+    if not all(isinstance(label, str) and label and not _HIDING.search(label) for label in labels):
+        raise RecordFault(sentence("formats", "“{key}” must be a list of names", key="labels"))
+    return tuple(cast("list[str]", labels))
+
+
+def _fragments(record: _Object, id_: str) -> list[tuple[int, int]]:
+    pieces = _take(record, "fragments", list, cast("list[Any]", []))
+    for piece in pieces:
+        if type(piece) is not list or [type(offset) for offset in cast("list[Any]", piece)] != [int, int]:
+            raise RecordFault(sentence("formats", "a fragment of span {span} is not [start, end]", span=id_))
+    return [(piece[0], piece[1]) for piece in pieces]
+
+
+def _take(record: _Object, key: str, kind: type, default: _T) -> _T:
+    """Take a value out; null counts as absent. Exact types: true is no number, 3.0 is no offset."""
+    value = record.pop(key, None)
+    if value is None:
+        return default
+    if value.__class__ is not kind:
+        raise RecordFault(sentence("formats", "“{key}” must be {kind}", key=key, kind=_TYPE_NAMES[kind]))
+    return cast(_T, value)
+
+
+def _take_list(record: _Object, key: str) -> list[_Object]:
+    """Take out a list of objects."""
+    found = _take(record, key, list, cast("list[Any]", []))
+    if not all(item.__class__ is dict for item in found):
+        raise RecordFault(sentence("formats", "“{key}” must be a list of objects", key=key))
+    return cast("list[_Object]", found)
+
+
+def _offset(record: _Object, key: str) -> int:
+    value = _take(record, key, int, None)
+    if value is None:
+        raise RecordFault(sentence("formats", "span {span} has no “{key}”", span=str(record.get("id", "?")), key=key))
+    return value
+
+
+def _name(record: _Object, key: str) -> str:
+    """Take out an identifier; one with controls that make it look like another is refused."""
+    value = _take(record, key, str, "")
+    if not value.isascii() and _HIDING.search(value):
+        raise RecordFault(
+            sentence("formats", "“{key}” holds invisible characters that change the direction of text", key=key)
+        )
+    return value
+
+
+def _one_of(record: _Object, key: str, allowed: tuple[str, ...]) -> str:
+    value = _take(record, key, str, allowed[0])
+    if value not in allowed:
+        raise RecordFault(
+            sentence(
+                "formats",
+                "“{key}” is “{value}”; it can be {allowed}",
+                key=key,
+                value=value,
+                allowed=", ".join(f"“{each}”" for each in allowed),
+            )
+        )
+    return value

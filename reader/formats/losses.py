@@ -1,0 +1,103 @@
+"""Counting what a format cannot hold, so that no loss is silent.
+
+A format declares its losses in ``cannot_hold``; :func:`note_losses` turns those that an article really has into
+findings: one for each span that loses something of an annotator's own work, one an article for what all its spans
+lose alike. What happens to spans at token borders or overlaps is told by ``tagging.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from reader.base.sentences import Sentence, sentence
+from reader.formats.spec import Loss
+from reader.model import AnnotatedArticle, Finding, Report, Span
+
+_WORDS: Mapping[Loss, Sentence] = {
+    "article id": sentence("formats", "the id of the article"),
+    "exact text": sentence("formats", "the exact white space of the text"),
+    "title": sentence("formats", "the title"),
+    "language": sentence("formats", "language and direction"),
+    "meta": sentence("formats", "date, source and other metadata"),
+    "article labels": sentence("formats", "the labels of the article as a whole"),
+    "article note": sentence("formats", "the note of the article"),
+    "state": sentence("formats", "the state (new, in progress, done)"),
+    "span": sentence("formats", "spans"),
+    "span id": sentence("formats", "the ids of spans"),
+    "annotator": sentence("formats", "whose a span is"),
+    "status": sentence("formats", "the status of a span"),
+    "times": sentence("formats", "when a span was made and changed"),
+    "note": sentence("formats", "the note of a span"),
+    "attributes": sentence("formats", "the attributes of a span"),
+    "entity": sentence("formats", "which entity a span refers to"),
+    "fragments": sentence("formats", "the gaps of a discontinuous span"),
+    "overlap": sentence("formats", "spans that overlap others"),
+    "sub-token": sentence("formats", "spans that begin or end inside a word"),
+    "relations": sentence("formats", "relations"),
+    "entities": sentence("formats", "the names and links of entities"),
+    "extra": sentence("formats", "keys of other programs"),
+}
+
+_OF_ARTICLE: Mapping[Loss, Callable[[AnnotatedArticle], int]] = {
+    "article id": lambda it: 1,
+    "title": lambda it: it.article.title != "",
+    "language": lambda it: (it.article.language + it.article.direction) != "",
+    "meta": lambda it: len(it.article.meta),
+    "article labels": lambda it: len(it.article.labels),
+    "article note": lambda it: it.article.note != "",
+    "state": lambda it: it.article.state != "new",
+    "relations": lambda it: len(it.relations),
+    "entities": lambda it: len(it.entities),
+    "span id": lambda it: len(it.spans),
+    "annotator": lambda it: sum(span.annotator != "" for span in it.spans),
+    "times": lambda it: sum((span.created + span.updated) != "" for span in it.spans),
+    "extra": lambda it: len(it.article.extra) + sum(len(x.extra) for x in (*it.spans, *it.relations, *it.entities)),
+}
+
+_OF_SPAN: Mapping[Loss, Callable[[Span], bool]] = {
+    "span": lambda span: True,
+    "status": lambda span: span.status != "",
+    "note": lambda span: span.note != "",
+    "attributes": lambda span: bool(span.attributes),
+    "entity": lambda span: span.entity_id is not None,
+}
+
+
+def in_words(loss: Loss) -> Sentence:
+    """What is lost, as part of a sentence."""
+    return _WORDS[loss]
+
+
+def note_losses(annotated: AnnotatedArticle, cannot_hold: Iterable[Loss], report: Report) -> None:
+    """Add findings for everything in ``annotated`` that is among ``cannot_hold``."""
+    for loss in cannot_hold:
+        report.findings += _findings(annotated, loss)
+
+
+def _findings(annotated: AnnotatedArticle, loss: Loss) -> Iterator[Finding]:
+    article = annotated.article
+    if (of_article := _OF_ARTICLE.get(loss)) and (count := of_article(annotated)):
+        said = sentence(
+            "formats",
+            "Article {article}: {what} cannot be kept in this format (%n case(s)).",
+            "",
+            int(count),
+            article=article.id,
+            what=_WORDS[loss],
+        )
+        yield Finding(kind="dropped", said=said, article_id=article.id, place=loss)
+    elif of_span := _OF_SPAN.get(loss):
+        for span in annotated.spans:
+            if of_span(span):
+                said = sentence(
+                    "formats", "Span {span}: {what} cannot be kept in this format.", span=span.id, what=_WORDS[loss]
+                )
+                yield Finding(
+                    kind="dropped",
+                    said=said,
+                    article_id=article.id,
+                    span_id=span.id,
+                    start=span.start,
+                    end=span.end,
+                    place=loss,
+                )

@@ -1,0 +1,107 @@
+"""Plain text: one file is one article; what stands beside the text is recognised, the text itself stays as it is."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import BinaryIO, Literal, cast
+
+from reader.base.errors import UserFault
+from reader.base.ids import IdSource
+from reader.base.progress import Progress
+from reader.base.sentences import sentence
+from reader.formats.losses import note_losses
+from reader.formats.source import Source
+from reader.formats.spec import FormatSpec, Loss, ReadOptions, WriteOptions
+from reader.model import AnnotatedArticle, Article, Finding, Json, Report
+from reader.text.direction import article_direction
+from reader.text.encoding import MAX_BYTES, decode
+
+_CANNOT_HOLD: tuple[Loss, ...] = (
+    "article id", "title", "language", "meta", "article labels", "article note", "state", "extra", "span",
+    "relations",
+)  # fmt: skip
+
+
+def read(source: Source, options: ReadOptions, report: Report, progress: Progress, /) -> Iterator[AnnotatedArticle]:
+    """One article: the decoded text and what was recognised in it; the encoding found is in the report."""
+    progress(0, source.size)
+    try:
+        decoded = decode(source.whole(MAX_BYTES), options.encoding or None)
+    except UserFault as fault:
+        raise UserFault(sentence("formats", "{file}: {reason}", file=source.name, reason=fault.said)) from fault
+    if not decoded.text.strip():
+        raise UserFault(sentence("formats", "{file} holds nothing but white space.", file=source.name))
+    article = article_of(decoded.text, source.name, options.ids)
+    if not decoded.certain:
+        said = sentence(
+            "formats",
+            "{file} was read as {encoding}, a guess: choose another encoding if it looks wrong.",
+            file=source.name,
+            encoding=decoded.encoding,
+        )
+        report.findings.append(Finding(kind="noticed", said=said, article_id=article.id, place=source.name))
+    report.read["article"] += 1
+    progress(source.size, source.size)
+    yield AnnotatedArticle(article=article)
+
+
+def article_of(text: str, file_name: str, ids: IdSource) -> Article:
+    """A new article of a text, with title, date, source and reads where they are recognised."""
+    from reader.text.structure import recognise  # noqa: PLC0415
+
+    structure = recognise(text, file_name)
+    found: dict[str, Json] = {"date": structure.date, "source": structure.source, "reads": structure.reads}
+    return Article(
+        id=ids.next(),
+        text=text,
+        sha256=hashlib.sha256(text.encode()).hexdigest(),
+        title=structure.title,
+        language=_language(text),
+        direction=cast(Literal["rtl", "ltr", ""], article_direction(text)),
+        meta={key: value for key, value in found.items() if value not in (None, "")},
+    )
+
+
+def write(
+    articles: Iterable[AnnotatedArticle], stream: BinaryIO, options: WriteOptions, report: Report, progress: Progress, /
+) -> None:
+    """The exact text as UTF-8; made for one article a file, several follow each other as they are."""
+    for done, annotated in enumerate(articles):
+        progress(done, None)
+        stream.write(annotated.article.text.encode())
+        note_losses(annotated, _CANNOT_HOLD, report)
+        report.written["article"] += 1
+
+
+def _language(text: str) -> str:
+    """Which language the letters speak for: letters that only Urdu, only Persian (and Urdu), only Hebrew have."""
+    counts = {language: len(letters.findall(text)) for language, letters in _LETTERS.items()}
+    if counts["ar"] > counts["he"]:
+        share = counts["ar"] / 50
+        return "ur" if counts["ur"] > share else "fa" if counts["fa"] > share else "ar"
+    return "he" if counts["he"] else ""
+
+
+_LETTERS: Mapping[str, re.Pattern[str]] = {
+    "ar": re.compile("[\u0620-\u064a\u066e-\u06d3]"),
+    "he": re.compile("[\u05d0-\u05ea]"),
+    "fa": re.compile("[پچژگکی]"),
+    "ur": re.compile("[ٹڈڑںےہھ]"),
+}
+
+
+TEXT = FormatSpec(
+    id="text",
+    name_en="Plain text",
+    name_ar="نص مجرّد",
+    extensions=(".txt",),
+    unit="none",
+    reads=sentence("formats", "one article a file, in UTF-8, UTF-16, windows-1256 or ISO-8859-6"),
+    writes=sentence("formats", "the exact text as UTF-8, one file an article"),
+    read=read,
+    write=write,
+    cannot_hold=_CANNOT_HOLD,
+    per_article=True,
+)

@@ -1,0 +1,76 @@
+"""Converting one file into another format without a project: read, checked and written as a stream."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reader.base.errors import UserFault
+from reader.base.progress import Progress, no_progress
+from reader.base.sentences import sentence
+from reader.model import AnnotatedArticle, Finding, Report
+from reader.ops.delivery import Part, deliver, writing_format
+from reader.ops.importing import ImportOptions, read_all
+from reader.ops.sources import gather
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConvertOptions:
+    """What the person chose: as for import, and ``values`` for the format that is written."""
+
+    reading: ImportOptions = field(default_factory=ImportOptions)
+    values: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+_DEFAULTS = ConvertOptions()
+
+
+def convert(
+    source: Path,
+    out: Path,
+    to_format: str,
+    options: ConvertOptions = _DEFAULTS,
+    progress: Progress = no_progress,
+) -> Report:
+    """Read ``source`` (a file or a folder) as ``options.reading`` says and write ``out`` as ``to_format``.
+
+    The report has both sides: what was read and what was written. Raises as import and export do; no file appears then.
+    """
+    spec = writing_format(to_format)
+    report = Report()
+    reading = options.reading
+    opened = gather([source], report, format_id=reading.format, good_lines_only=reading.good_lines_only)
+    per_article = all(each.spec.per_article for each in opened)
+
+    def articles() -> Iterable[AnnotatedArticle]:
+        found = read_all(opened, reading, report, progress)
+        return _one_article_an_id(found, report, good_lines_only=reading.good_lines_only)
+
+    count = len(opened) if per_article else None
+    if spec.per_article and count is None:
+        # Whether it is a file or a folder of files hangs on the number of articles.
+        found = list(articles())
+        deliver(spec, [Part(out, lambda: found, len(found))], options.values, report, no_progress)
+    else:
+        deliver(spec, [Part(out, articles, count)], options.values, report, no_progress)
+    return report
+
+
+def _one_article_an_id(
+    found: Iterable[AnnotatedArticle], report: Report, *, good_lines_only: bool
+) -> Iterator[AnnotatedArticle]:
+    """Refuses what an import would: two different articles with one id."""
+    seen: dict[str, str] = {}
+    for annotated in found:
+        article = annotated.article
+        digest = seen.setdefault(article.id, article.sha256)
+        if digest != article.sha256:
+            said = sentence(
+                "ops", "Two different articles have the id {article}. Give one of them another id.", article=article.id
+            )
+            if not good_lines_only:
+                raise UserFault(said)
+            report.findings.append(Finding(kind="refused", said=said, article_id=article.id))
+            continue
+        yield annotated

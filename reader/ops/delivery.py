@@ -1,0 +1,162 @@
+"""Writing articles to files, all of them or none: shared by export and convert."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from reader.base.errors import UserFault
+from reader.base.files import cannot_write, replacing
+from reader.base.progress import Progress
+from reader.base.sentences import sentence
+from reader.formats import FORMATS, FormatSpec, complete_values, format_by_id
+from reader.formats.spec import WriteOptions
+from reader.model import AnnotatedArticle, Report
+
+_UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]+')
+_LONGEST_NAME = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What all parts of one delivery share."""
+
+    spec: FormatSpec
+    options: WriteOptions
+    report: Report
+
+    def write(self, articles: Iterable[AnnotatedArticle], stream: BinaryIO, progress: Progress) -> None:
+        assert self.spec.write is not None  # noqa: S101 - writing_format() lets writable formats through only
+        self.spec.write(articles, stream, self.options, self.report, progress)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One file to write and what goes into it; ``articles`` is called when its turn comes. ``count``: how many."""
+
+    target: Path
+    articles: Callable[[], Iterable[AnnotatedArticle]]
+    count: int | None
+
+
+def writing_format(id_: str) -> FormatSpec:
+    """The format called ``id_``, which must be one that is written. Raises ``UserFault``."""
+    spec = format_by_id(id_)
+    if spec.write is None:
+        writable = ", ".join(each.id for each in FORMATS if each.write is not None)
+        raise UserFault(
+            sentence(
+                "ops", "{format} is read only, not written. Formats to write: {known}.", format=id_, known=writable
+            )
+        )
+    return spec
+
+
+def deliver(
+    spec: FormatSpec, parts: Iterable[Part], values: Mapping[str, str], report: Report, progress: Progress
+) -> None:
+    """Write every part; on a fault or a cancel none of the files appears or changes.
+
+    A format of one file an article writes a folder, unless there is just one article and the target has a suffix.
+    """
+    job = _Job(spec, WriteOptions(values=complete_values(spec, values)), report)
+    parts = list(parts)
+    total = None if any(part.count is None for part in parts) else sum(part.count or 0 for part in parts)
+    before = 0
+    with ExitStack() as files:
+        for part in parts:
+            if not part.target.parent.is_dir():
+                raise UserFault(sentence("ops", "There is no folder {folder} to write to.", folder=part.target.parent))
+
+            def counted(done: int, _: int | None, /, before: int = before) -> None:
+                progress(before + done, total)
+
+            if spec.per_article and not _one_file(part):
+                _write_folder(job, part, counted, files)
+            else:
+                _write_file(job, part, counted, files)
+            before += part.count or 0
+        progress(before, total)
+
+
+def _one_file(part: Part) -> bool:
+    return part.count == 1 and not part.target.is_dir() and part.target.suffix != ""
+
+
+def _write_file(job: _Job, part: Part, progress: Progress, files: ExitStack) -> None:
+    stream = files.enter_context(replacing(part.target))
+    try:
+        job.write(part.articles(), stream, progress)
+    except OSError as error:
+        raise cannot_write(part.target, error) from error
+
+
+def _write_folder(job: _Job, part: Part, progress: Progress, files: ExitStack) -> None:
+    """Fill a folder beside the target and put it in its place at the end; a folder with files is never touched."""
+    target = part.target
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise UserFault(
+            sentence(
+                "ops",
+                "{format} writes a folder with one file an article, and {folder} is there already. "
+                "Name a new or an empty folder.",
+                format=job.spec.id,
+                folder=target,
+            )
+        )
+    try:
+        beside = Path(tempfile.mkdtemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent))
+    except OSError as error:
+        raise cannot_write(target, error) from error
+    files.callback(shutil.rmtree, beside, ignore_errors=True)
+    names = _names(job.spec.extensions[0])
+    for done, annotated in enumerate(part.articles()):
+        progress(done, part.count)
+        with replacing(beside / names(annotated)) as stream:
+            job.write([annotated], stream, lambda _done, _total, done=done: progress(done, None))
+    files.push(_put_in_place(beside, target))
+
+
+def _put_in_place(beside: Path, target: Path) -> Callable[..., None]:
+    def finish(kind: object, error: object, trace: object) -> None:
+        if kind is not None:
+            return
+        try:
+            beside.chmod(0o755)
+            if target.is_dir():
+                target.rmdir()
+            beside.rename(target)
+        except OSError as fault:
+            raise cannot_write(target, fault) from fault
+
+    return finish
+
+
+def _names(extension: str) -> Callable[[AnnotatedArticle], str]:
+    """File names after titles, else ids: safe on every system, and each only once."""
+    used: set[str] = set()
+
+    def name(annotated: AnnotatedArticle) -> str:
+        article = annotated.article
+        stem = _UNSAFE.sub(" ", article.title or article.id).strip(" .")[:_LONGEST_NAME].strip() or "article"
+        for candidate in _numbered(stem):
+            if candidate.casefold() not in used:
+                used.add(candidate.casefold())
+                return candidate + extension
+        raise AssertionError
+
+    return name
+
+
+def _numbered(stem: str) -> Iterator[str]:
+    yield stem
+    number = 1
+    while True:
+        number += 1
+        yield f"{stem} {number}"

@@ -1,0 +1,148 @@
+"""Importing: files, folders or a pasted text become articles of a project, in one step or not at all.
+
+A refusal or a cancel anywhere leaves the project as it was. What the project already has is not doubled; what happened
+to each record is in the report, whose ``written`` counts what was added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reader.base.errors import EnvironmentFault, UserFault
+from reader.base.ids import IdSource
+from reader.base.progress import Progress, no_progress
+from reader.base.sentences import sentence
+from reader.formats import complete_values
+from reader.formats.plain_text import article_of
+from reader.formats.spec import ReadOptions
+from reader.model import AnnotatedArticle, Finding, Report, StepResult
+from reader.ops.arrivals import Arrivals
+from reader.ops.sources import Opened, gather
+from reader.store.project import Project
+
+_BATCH_CHARS = 60_000
+"""Code points of text stored between two looks at the cancel button: some 30 ms."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportOptions:
+    """What the person chose.
+
+    ``format`` is a format id (empty: found out for each file), ``encoding`` overrides detection, ``annotator`` owns
+    spans that name nobody, ``good_lines_only`` leaves out what is broken, by name, instead of refusing all.
+    ``values`` are options of the format.
+    """
+
+    format: str = ""
+    encoding: str = ""
+    annotator: str = ""
+    good_lines_only: bool = False
+    values: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+_DEFAULTS = ImportOptions()
+
+
+def import_files(
+    project: Project,
+    paths: Sequence[Path],
+    options: ImportOptions = _DEFAULTS,
+    progress: Progress = no_progress,
+) -> tuple[StepResult, Report]:
+    """Import files and folders as one step. ``progress`` counts bytes.
+
+    Raises ``UserFault`` or ``EnvironmentFault`` for the first thing that cannot be used, ``Cancelled`` from
+    ``progress``; nothing is imported then.
+    """
+    report = Report()
+    opened = gather(paths, report, format_id=options.format, good_lines_only=options.good_lines_only)
+    name = (
+        sentence("ops", "Import {file}", file=opened[0].source.name)
+        if len(opened) == 1
+        else sentence("ops", "Import %n file(s)", "", len(opened))
+    )
+    watched = _Watched(progress)
+    found = read_all(opened, options, report, watched)
+    with project.step(name, options.annotator) as step:
+        arrivals = Arrivals(project, step, report, good_lines_only=options.good_lines_only)
+        for batch in _batches(found):
+            arrivals.store(batch, watched.again)
+    return step.result, report
+
+
+def import_text(
+    project: Project, text: str, options: ImportOptions = _DEFAULTS, *, name: str = ""
+) -> tuple[StepResult, Report]:
+    """Import a pasted text as one article, exactly as it is; ``name`` may say where it is from.
+
+    Raises ``UserFault`` for an empty text, or one with NUL or half a character.
+    """
+    if not text.strip():
+        raise UserFault(sentence("ops", "There is no text to paste."))
+    if "\0" in text:
+        raise UserFault(sentence("ops", "The text holds a NUL character at position {at}.", at=text.index("\0")))
+    report = Report()
+    found = AnnotatedArticle(article=article_of(text, name, IdSource()))
+    report.read["article"] += 1
+    with project.step(sentence("ops", "Paste a text"), options.annotator) as step:
+        Arrivals(project, step, report, good_lines_only=False).store([found], lambda: None)
+    return step.result, report
+
+
+def read_all(
+    opened: Sequence[Opened], options: ImportOptions, report: Report, progress: Progress
+) -> Iterator[AnnotatedArticle]:
+    """The articles of all sources one after the other; ``progress`` counts the bytes of all."""
+    total = sum(each.source.size for each in opened)
+    ids = IdSource()
+    before = 0
+    for source, spec in opened:
+        assert spec.read is not None  # noqa: S101 - gather() lets readable formats through only
+
+        def within(done: int, _: int | None, /, before: int = before) -> None:
+            progress(before + done, total)
+
+        chosen = ReadOptions(
+            annotator=options.annotator,
+            encoding=options.encoding,
+            good_lines_only=options.good_lines_only,
+            values=complete_values(spec, options.values),
+            ids=ids,
+        )
+        try:
+            yield from spec.read(source, chosen, report, within)
+        except (UserFault, EnvironmentFault) as fault:
+            if not options.good_lines_only or len(opened) == 1:
+                raise
+            report.findings.append(Finding(kind="refused", said=fault.said, place=source.name))
+        before += source.size
+
+
+def _batches(found: Iterable[AnnotatedArticle]) -> Iterator[list[AnnotatedArticle]]:
+    batch: list[AnnotatedArticle] = []
+    size = 0
+    for annotated in found:
+        batch.append(annotated)
+        size += len(annotated.article.text)
+        if size >= _BATCH_CHARS:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+class _Watched:
+    """Hands progress on, and can repeat the last of it: a look at the cancel button where nothing was counted."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._last: tuple[int, int | None] = (0, None)
+
+    def __call__(self, done: int, total: int | None, /) -> None:
+        self._last = (done, total)
+        self._progress(done, total)
+
+    def again(self) -> None:
+        self._progress(*self._last)
