@@ -1,0 +1,225 @@
+"""Reading articles: one, a page of the list, all ids in order, or everything with its annotations in pages.
+
+Whatever is read here is compared with its checksum or digest, so that damage is met and never handed on.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, cast
+
+import orjson
+
+from reader.base.errors import UserFault
+from reader.base.sentences import sentence
+from reader.model import AnnotatedArticle, Article, ArticleState, ArticleSummary, Entity, Relation, Span
+from reader.store.faults import damaged
+from reader.store.filter import EVERYTHING, ArticleFilter, ArticleOrder, ordering
+from reader.store.records import TABLES, article_from, from_row, is_sound, is_sound_text, span_from
+from reader.store.sqlite import Database, Row, integer, text
+
+_PAGE = 200
+_COLUMNS = ", ".join(f"a.{column}" for column in (*TABLES["article"].columns, "checksum"))
+
+
+class Articles:
+    """The articles of a project."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def get(self, article_id: str) -> Article:
+        """The article with its text. Raises ``UserFault`` when there is none."""
+        rows = self._db.rows(f"{_SELECT} WHERE a.id = ?", (article_id,))
+        if not rows:
+            raise _missing(article_id)
+        return self._article(rows[0])
+
+    def described(self, article_id: str) -> Article:
+        """The article without its text (which may be long). Raises ``UserFault`` when there is none."""
+        row = self._db.row(f"SELECT {_COLUMNS} FROM articles a WHERE a.id = ?", (article_id,))
+        if row is None:
+            raise _missing(article_id)
+        article = article_from(row)
+        if not is_sound(article, row[-1]):
+            raise damaged(self._db.path, f"article {article_id}")
+        return article
+
+    def length(self, article_id: str) -> int:
+        """The length of an article's text in code points. Raises ``UserFault`` when there is none."""
+        row = self._db.row("SELECT length FROM articles WHERE id = ?", (article_id,))
+        if row is None:
+            raise _missing(article_id)
+        return integer(row[0])
+
+    def count(self, chosen: ArticleFilter = EVERYTHING) -> int:
+        """How many articles there are."""
+        where, values = chosen.where()
+        return integer((self._db.row(f"SELECT count(*) FROM articles a WHERE {where}", values) or (0,))[0])
+
+    def counts_by_state(self) -> dict[ArticleState, int]:
+        """How many articles are new, in progress and done; states without an article are left out."""
+        rows = self._db.rows("SELECT state, count(*) FROM articles GROUP BY state")
+        return {cast("ArticleState", state): integer(count) for state, count in rows}
+
+    def ids_in_order(
+        self, order: ArticleOrder = "imported", *, descending: bool = False, chosen: ArticleFilter = EVERYTHING
+    ) -> list[str]:
+        """Every id in one order: what a list of a hundred thousand articles keeps in memory, and no more."""
+        where, values = chosen.where()
+        query = f"SELECT a.id FROM articles a WHERE {where} ORDER BY {ordering(order, descending)}"
+        row = self._db.row(f"SELECT json_group_array(id) FROM ({query})", values)
+        return cast("list[str]", orjson.loads(text(row[0]))) if row else []
+
+    def summaries(
+        self,
+        order: ArticleOrder = "imported",
+        *,
+        descending: bool = False,
+        chosen: ArticleFilter = EVERYTHING,
+        limit: int = 100,
+        offset: int = 0,
+    ) -> list[ArticleSummary]:
+        """A page of the article list."""
+        where, values = chosen.where()
+        rows = self._db.rows(
+            f"{_SUMMARY} WHERE {where} ORDER BY {ordering(order, descending)} LIMIT ? OFFSET ?",
+            (*values, limit, offset),
+        )
+        return [_summary(row) for row in rows]
+
+    def summaries_of(self, ids: Sequence[str]) -> list[ArticleSummary]:
+        """The rows of the article list for ``ids``, in their order; ids that are gone are left out."""
+        rows = self._db.rows(f"{_SUMMARY} WHERE a.id IN (SELECT value FROM json_each(?))", (_json(ids),))
+        found = {row[0]: _summary(row) for row in rows}
+        return [found[article_id] for article_id in ids if article_id in found]
+
+    def with_text(self, sha256: str) -> list[str]:
+        """The ids of the articles that have the text with this digest: is it here already?"""
+        return [
+            text(row[0]) for row in self._db.rows("SELECT id FROM articles WHERE sha256 = ? ORDER BY row", (sha256,))
+        ]
+
+    def with_texts(self, digests: Iterable[str]) -> dict[str, str]:
+        """For each of these digests that an article has: the id of the first such article."""
+        rows = self._db.rows(
+            "SELECT sha256, id FROM articles WHERE sha256 IN (SELECT value FROM json_each(?)) ORDER BY row DESC",
+            (_json(list(digests)),),
+        )
+        return {text(sha256): text(article_id) for sha256, article_id in rows}
+
+    def existing_ids(self, ids: Iterable[str]) -> dict[str, str]:
+        """For each of these ids that is taken: the digest of its article's text."""
+        rows = self._db.rows(
+            "SELECT id, sha256 FROM articles WHERE id IN (SELECT value FROM json_each(?))", (_json(list(ids)),)
+        )
+        return {text(article_id): text(sha256) for article_id, sha256 in rows}
+
+    def annotated(self, article_id: str) -> AnnotatedArticle:
+        """The article with everything on it. Raises ``UserFault`` when there is none."""
+        for found in self._annotated_page(self._db.rows(f"{_SELECT} WHERE a.id = ?", (article_id,))):
+            return found
+        raise _missing(article_id)
+
+    def annotated_all(self, chosen: ArticleFilter = EVERYTHING) -> Iterator[AnnotatedArticle]:
+        """Every chosen article with everything on it, in the order of import, read in pages.
+
+        All spans of a chosen article come, whatever their label and annotator.
+        """
+        where, values = chosen.where()
+        after = 0
+        while True:
+            page = self._db.rows(
+                f"SELECT {_COLUMNS}, t.text, a.row FROM articles a LEFT JOIN texts t USING (sha256)"
+                f" WHERE a.row > ? AND {where} ORDER BY a.row LIMIT {_PAGE}",
+                (after, *values),
+            )
+            if not page:
+                return
+            yield from self._annotated_page(page)
+            after = integer(page[-1][-1])
+
+    def _annotated_page(self, rows: list[Row]) -> Iterator[AnnotatedArticle]:
+        ids = _json([text(row[0]) for row in rows])
+        spans = self._spans_of(ids)
+        relations = self._relations_of(ids)
+        entities = self._entities_of(spans)
+        for row in rows:
+            article = self._article(row)
+            mine = tuple(spans.get(article.id, ()))
+            named = {span.entity_id: None for span in mine if span.entity_id} if entities else {}
+            yield AnnotatedArticle(
+                article=article,
+                spans=mine,
+                relations=tuple(relations.get(article.id, ())),
+                entities=tuple(entities[entity_id] for entity_id in named if entity_id in entities),
+            )
+
+    def _article(self, row: tuple[Any, ...]) -> Article:
+        words = row[11]
+        article = article_from(row, words or "")
+        if not is_sound(article, row[10]):
+            raise damaged(self._db.path, f"article {article.id}")
+        if words is None or not is_sound_text(words, article.sha256):
+            raise damaged(self._db.path, f"text of article {article.id}")
+        return article
+
+    def _spans_of(self, article_ids: str) -> dict[str, list[Span]]:
+        found: defaultdict[str, list[Span]] = defaultdict(list)
+        for row in self._db.rows(
+            f"SELECT {TABLES['span'].selected} FROM spans WHERE article_id IN (SELECT value FROM json_each(?))"
+            " ORDER BY article_id, start_cp, end_cp DESC, id",
+            (article_ids,),
+        ):
+            span = span_from(row)
+            if not is_sound(span, row[-1]):
+                raise damaged(self._db.path, f"span {span.id}")
+            found[span.article_id].append(span)
+        return found
+
+    def _relations_of(self, article_ids: str) -> dict[str, list[Relation]]:
+        found: defaultdict[str, list[Relation]] = defaultdict(list)
+        for row in self._db.rows(
+            f"SELECT {TABLES['relation'].selected} FROM relations"
+            " WHERE article_id IN (SELECT value FROM json_each(?)) ORDER BY article_id, id",
+            (article_ids,),
+        ):
+            relation = cast("Relation", from_row("relation", row))
+            if not is_sound(relation, row[-1]):
+                raise damaged(self._db.path, f"relation {relation.id}")
+            found[relation.article_id].append(relation)
+        return found
+
+    def _entities_of(self, spans: dict[str, list[Span]]) -> dict[str, Entity]:
+        wanted = {span.entity_id for mine in spans.values() for span in mine if span.entity_id}
+        if not wanted:
+            return {}
+        found: dict[str, Entity] = {}
+        for row in self._db.rows(
+            f"SELECT {TABLES['entity'].selected} FROM entities WHERE id IN (SELECT value FROM json_each(?))",
+            (_json(sorted(wanted)),),
+        ):
+            entity = cast("Entity", from_row("entity", row))
+            if not is_sound(entity, row[-1]):
+                raise damaged(self._db.path, f"entity {entity.id}")
+            found[entity.id] = entity
+        return found
+
+
+_SELECT = f"SELECT {_COLUMNS}, t.text FROM articles a LEFT JOIN texts t USING (sha256)"
+_SUMMARY = "SELECT a.id, a.title, a.state, a.date, a.source, a.length, a.span_count FROM articles a"
+
+
+def _summary(row: tuple[Any, ...]) -> ArticleSummary:
+    return ArticleSummary(
+        id=row[0], title=row[1], state=row[2], date=row[3], source=row[4], length=row[5], span_count=row[6]
+    )
+
+
+def _missing(article_id: str) -> UserFault:
+    return UserFault(sentence("store", "There is no article {id} in this project.", id=article_id))
+
+
+def _json(values: Sequence[str]) -> str:
+    return orjson.dumps(values).decode()

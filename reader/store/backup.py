@@ -1,0 +1,134 @@
+"""Backups: consistent copies by SQLite's own backup, opened and checked when written, thinned by age.
+
+Never copies the file itself: an open of the project by anything but SQLite drops its locks.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from reader.base.errors import EnvironmentFault
+from reader.base.files import cannot_write
+from reader.base.progress import Progress, no_progress
+from reader.base.sentences import sentence
+from reader.store.sqlite import Connection, Database, connect
+
+_STAMP = "%Y-%m-%dT%H-%M-%S-%fZ"
+_PAGES = 256
+
+
+def backups_folder(project: Path) -> Path:
+    """Where backups of a project lie unless the person chose another place."""
+    return project.with_name(f"{project.stem}-backups")
+
+
+def write_backup(database: Database, out: Path, progress: Progress = no_progress) -> None:
+    """Write a consistent copy to ``out``, also while others write, and check it; replaces a file that is there.
+
+    Raises ``EnvironmentFault`` when it cannot be written or does not hold, ``Cancelled`` through ``progress``.
+    """
+    part = out.with_name(f".{out.name}.{os.getpid()}.part")
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        copy = connect(part, create=True)
+        try:
+            _copy(database, copy, progress)
+            _require_sound(copy, out)
+        finally:
+            copy.close()
+        part.replace(out)
+        _sync(out)
+    except OSError as error:
+        raise cannot_write(out, error) from error
+    finally:
+        for leftover in (part, part.with_name(part.name + "-wal"), part.with_name(part.name + "-shm")):
+            leftover.unlink(missing_ok=True)
+
+
+def back_up(database: Database, folder: Path | None = None, now: datetime | None = None) -> Path:
+    """Write a backup named by the time into ``folder`` and thin the older ones there. Returns its path."""
+    folder = folder or backups_folder(database.path)
+    moment = now or datetime.now(UTC)
+    out = folder / f"{database.path.stem}.{moment.strftime(_STAMP)}{database.path.suffix}"
+    write_backup(database, out)
+    for superfluous in thinned(backups_in(folder, database.path), moment):
+        superfluous.unlink(missing_ok=True)
+    return out
+
+
+def back_up_before_migration(database: Database, version: int) -> Path:
+    """Write the backup that stays for good: the file as it was at ``version``."""
+    out = backups_folder(database.path) / f"{database.path.stem}.version-{version}{database.path.suffix}"
+    write_backup(database, out)
+    return out
+
+
+def backups_in(folder: Path, project: Path) -> list[Path]:
+    """The backups of ``project`` in ``folder`` that are named by time, oldest first."""
+    return sorted(path for path in folder.glob("*") if _moment(path, project) is not None)
+
+
+def thinned(backups: Iterable[Path], now: datetime) -> list[Path]:
+    """Which of these can go: all of the last day stay, then the last of each day for a month, then of each month."""
+    kept: set[str] = set()
+    superfluous: list[Path] = []
+    for path in sorted(backups, reverse=True):
+        moment = _parsed(path)
+        if moment is None or now - moment <= timedelta(days=1):
+            continue
+        period = moment.strftime("%Y-%m-%d") if now - moment <= timedelta(days=31) else moment.strftime("%Y-%m")
+        if period in kept:
+            superfluous.append(path)
+        kept.add(period)
+    return superfluous
+
+
+def _copy(source: Database, target: Database, progress: Progress) -> None:
+    def step(_status: int, remaining: int, total: int) -> None:
+        progress(total - remaining, total)
+
+    with source.faults():
+        _backup(source.connection, target.connection, step)
+
+
+def _backup(source: Connection, target: Connection, step: object) -> None:
+    source.backup(target, pages=_PAGES, progress=step, sleep=0.01)  # pyright: ignore[reportArgumentType]
+
+
+def _require_sound(copy: Database, out: Path) -> None:
+    answer = copy.rows("PRAGMA quick_check(1)")
+    if answer != [("ok",)] or copy.rows("PRAGMA foreign_key_check"):
+        raise EnvironmentFault(
+            sentence(
+                "store",
+                "The backup {file} did not pass its check ({reason}) and was not kept. "
+                "Run “hashiya check” on the project.",
+                file=out,
+                reason=answer[0][0],
+            )
+        )
+
+
+def _sync(out: Path) -> None:
+    if os.name == "nt":
+        return
+    folder = os.open(out.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
+
+
+def _moment(path: Path, project: Path) -> datetime | None:
+    named = path.name.startswith(project.stem + ".") and path.suffix == project.suffix
+    return _parsed(path) if named else None
+
+
+def _parsed(path: Path) -> datetime | None:
+    try:
+        return datetime.strptime(path.stem.rpartition(".")[2], _STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None

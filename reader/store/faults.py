@@ -1,0 +1,78 @@
+"""What SQLite's errors mean for a person: the one place where they become faults."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reader.base.errors import EnvironmentFault, Fault, UserFault
+from reader.base.sentences import Sentence, sentence
+
+
+def fault_of(error: Exception, path: Path) -> Fault:
+    """The fault for an error raised by SQLite (any of its Python modules) while working on ``path``."""
+    name = str(getattr(error, "sqlite_errorname", "") or "")
+    said = str(error)
+    if name.startswith("SQLITE_CONSTRAINT"):
+        return UserFault(_constraint(said, path))
+    return EnvironmentFault(_environment(name, said, path))
+
+
+def damaged(path: Path, reason: str) -> EnvironmentFault:
+    """The fault for a file whose content is not what was written."""
+    return EnvironmentFault(
+        sentence(
+            "store",
+            "{file} is damaged ({reason}). What can be saved is brought into a new file by "
+            "“hashiya check --repair”; the damaged file is not touched.",
+            file=path,
+            reason=reason,
+        )
+    )
+
+
+def not_a_project(path: Path) -> UserFault:
+    """The fault for a SQLite database that is not a project of this program."""
+    return UserFault(
+        sentence("store", "{file} is a database, but not a project of this program. Choose another file.", file=path)
+    )
+
+
+def _constraint(said: str, path: Path) -> Sentence:
+    if "FOREIGN KEY" in said:
+        return sentence(
+            "store",
+            "Other records of {file} depend on what would be removed, or something named is missing.",
+            file=path,
+        )
+    return sentence("store", "A record with the same id is already in {file} ({reason}).", file=path, reason=said)
+
+
+def _environment(name: str, said: str, path: Path) -> Sentence:  # noqa: PLR0911 – one return per sentence
+    if name.startswith("SQLITE_NOTADB"):
+        return sentence("store", "{file} is not a project: it is not even a database. Choose another file.", file=path)
+    if name.startswith("SQLITE_CORRUPT") or "decode to UTF-8" in said:
+        return damaged(path, said).said
+    if name.startswith("SQLITE_FULL") or "disk is full" in said:
+        return sentence(
+            "store",
+            "The disk is full: the last change was not saved in {file}. All changes before it are safe. "
+            "Make room and do it again.",
+            file=path,
+        )
+    if name.startswith("SQLITE_READONLY"):
+        return sentence(
+            "store", "{file} can be read but not written. Copy it to a place where you may write.", file=path
+        )
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return sentence("store", "{file} is being written by another program. Try again in a moment.", file=path)
+    if name.startswith(("SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH")):
+        return sentence("store", "{file} cannot be opened: no permission for it or for its folder.", file=path)
+    if name.startswith("SQLITE_TOOBIG"):
+        return sentence("store", "A record is too large for {file}; at most a billion bytes are possible.", file=path)
+    return sentence(
+        "store",
+        "{file} could not be read or written ({reason}). Changes that were shown as saved are safe; "
+        "check the disk and open the project again.",
+        file=path,
+        reason=said,
+    )

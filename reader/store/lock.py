@@ -1,0 +1,176 @@
+"""The lock on a project: a file beside it that says who writes, and the last step that was shown as saved.
+
+Never locks or opens the project file itself (see ``sqlite.py``). The lock dies with its holder; the file that is left
+behind after a crash is a witness: when the project's log ends before the step noted here, saved work is missing.
+"""
+
+from __future__ import annotations
+
+import errno
+import getpass
+import json
+import os
+import socket
+import sys
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from reader.base.clock import utc_now
+from reader.base.errors import EnvironmentFault
+from reader.base.sentences import sentence
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+_WITNESS_AT = 1_024
+_WITNESS_SIZE = 256
+_WINDOWS_LOCKED_AT = 1 << 30  # beyond the content, which others must be able to read
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who has the project open for writing: person, machine, process, since when (UTC)."""
+
+    name: str
+    host: str
+    pid: int
+    since: str
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """The last step of ``replica`` that was shown as saved."""
+
+    replica: str
+    number: int
+
+
+def lock_path(project: Path) -> Path:
+    """The lock file of a project."""
+    return project.with_name(project.name + "-lock")
+
+
+class Lock:
+    """A held lock. Freed by ``release`` or by the end of the process, whatever ends it."""
+
+    def __init__(self, path: Path, descriptor: int, witness: Witness | None) -> None:
+        self.witness = witness
+        self._path = path
+        self._descriptor = descriptor
+
+    def note(self, replica: str, number: int) -> None:
+        """Write down the last step that is acknowledged now; cheap, and needs no flush to survive a crash of ours."""
+        _write_at(self._descriptor, _WITNESS_AT, f"{replica} {number}".encode().ljust(_WITNESS_SIZE))
+
+    def release(self) -> None:
+        """Free the lock and remove its file, after the project was closed in order."""
+        if sys.platform != "win32":
+            self._path.unlink(missing_ok=True)
+        os.close(self._descriptor)
+
+
+def acquire(project: Path) -> Lock | Holder:
+    """Take the lock of ``project``, or say who holds it.
+
+    Raises ``OSError`` where the lock file cannot be made (a folder that cannot be written), ``EnvironmentFault`` where
+    the file system has no locks.
+    """
+    path = lock_path(project)
+    while True:
+        descriptor = os.open(
+            path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0), 0o666
+        )
+        try:
+            if not _lock(descriptor, path):
+                holder = _read_holder(descriptor)
+                os.close(descriptor)
+                return holder
+            if _is_current(descriptor, path):
+                break
+        except BaseException:
+            os.close(descriptor)
+            raise
+        os.close(descriptor)  # its holder removed it between our open and our lock
+    witness = _read_witness(descriptor)
+    me = Holder(_person(), socket.gethostname(), os.getpid(), utc_now())
+    os.ftruncate(descriptor, 0)
+    _write_at(descriptor, 0, json.dumps(asdict(me)).encode())
+    return Lock(path, descriptor, witness)
+
+
+def holder_of(project: Path) -> Holder | None:
+    """Who holds the lock of ``project`` now, without taking it; None when nobody does or it cannot be told."""
+    try:
+        descriptor = os.open(lock_path(project), os.O_RDWR)
+    except OSError:
+        return None
+    try:
+        return None if _lock(descriptor, lock_path(project)) else _read_holder(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _lock(descriptor: int, path: Path) -> bool:
+    try:
+        if sys.platform == "win32":
+            os.lseek(descriptor, _WINDOWS_LOCKED_AT, os.SEEK_SET)
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        if error.errno in (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK):
+            return False
+        raise EnvironmentFault(
+            sentence(
+                "store",
+                "{file} lies where files cannot be locked ({reason}). Move it to a local disk.",
+                file=path,
+                reason=error.strerror or error,
+            )
+        ) from error
+    return True
+
+
+def _is_current(descriptor: int, path: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(descriptor), path.stat())
+    except FileNotFoundError:
+        return False
+
+
+def _read_holder(descriptor: int) -> Holder:
+    try:
+        fields = json.loads(_read_at(descriptor, 0, _WITNESS_AT).rstrip(b"\0 "))
+        return Holder(str(fields["name"]), str(fields["host"]), int(fields["pid"]), str(fields["since"]))
+    except (ValueError, KeyError, TypeError):
+        return Holder("", "", 0, "")  # it is being written at this moment
+
+
+def _read_witness(descriptor: int) -> Witness | None:
+    replica, _, number = (
+        _read_at(descriptor, _WITNESS_AT, _WITNESS_SIZE).decode("ascii", "replace").strip().partition(" ")
+    )
+    return Witness(replica, int(number)) if replica and number.isdecimal() else None
+
+
+def _read_at(descriptor: int, place: int, size: int) -> bytes:
+    os.lseek(descriptor, place, os.SEEK_SET)
+    return os.read(descriptor, size)
+
+
+def _write_at(descriptor: int, place: int, data: bytes) -> None:
+    """Write all or nothing that matters: the lock holds without the words, so a full disk is no reason to fail."""
+    try:
+        os.lseek(descriptor, place, os.SEEK_SET)
+        os.write(descriptor, data)
+    except OSError:
+        return
+
+
+def _person() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""

@@ -1,0 +1,192 @@
+"""Opening and making project files: everything that is checked before a project is trusted, in its order.
+
+lock → database at all → mark of this program → not newer than we are → schema exactly ours → migrated after a backup.
+Nothing of a foreign file runs before its schema was compared.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.base.errors import EnvironmentFault, UserFault
+from reader.base.sentences import Sentence, sentence
+from reader.store.backup import back_up_before_migration
+from reader.store.faults import damaged, not_a_project
+from reader.store.lock import Holder, Lock, acquire
+from reader.store.schema import MIGRATIONS, is_project, migrate, schema_differences, version_of
+from reader.store.sqlite import Database, connect
+
+
+@dataclass(slots=True)
+class Opened:
+    """A connection to a project that was checked, and how it may be used."""
+
+    database: Database
+    lock: Lock | None
+    holder: Holder | None
+    read_only_reason: Sentence | None
+
+
+def make_file(path: Path) -> Path:
+    """Make an empty project beside ``path`` under a passing name, complete and closed; the caller puts it in place."""
+    refuse_existing(path)
+    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    if not path.parent.is_dir():
+        raise UserFault(sentence("store", "There is no folder {folder}. Make it first.", folder=path.parent))
+    database = connect(part, create=True)
+    try:
+        with database.faults():
+            migrate(database.connection)
+    finally:
+        database.close()
+    return part
+
+
+def put_in_place(part: Path, path: Path) -> None:
+    """Give the finished ``part`` its name, never over a file that is there."""
+    try:
+        os.link(part, path)
+    except FileExistsError:
+        refuse_existing(path)
+    except OSError:  # a file system without links: a rename, which on Windows refuses by itself
+        refuse_existing(path)
+        part.rename(path)
+    part.unlink(missing_ok=True)
+    if os.name != "nt":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def refuse_existing(path: Path) -> None:
+    """Raise ``UserFault`` when something is at ``path`` already."""
+    if path.exists() or path.is_symlink():
+        raise UserFault(sentence("store", "{file} is there already. Choose another name.", file=path))
+
+
+def open_file(path: Path, *, read_only: bool = False) -> Opened:
+    """Open the project at ``path``, for writing where that is possible and wanted.
+
+    Raises ``UserFault`` for what is no project of ours, ``EnvironmentFault`` for damage and missing rights.
+    """
+    _require_file(path)
+    if read_only:
+        return _opened(path, None, None, sentence("store", "It was opened for reading only."))
+    if not os.access(path, os.W_OK):
+        return _opened(path, None, None, sentence("store", "The file is write-protected."))
+    try:
+        lock = acquire(path)
+    except OSError:
+        return _opened(path, None, None, sentence("store", "Its folder cannot be written."))
+    if isinstance(lock, Holder):
+        return _opened(path, None, lock, _held(lock))
+    try:
+        return _opened(path, lock, None, None)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _opened(path: Path, lock: Lock | None, holder: Holder | None, reason: Sentence | None) -> Opened:
+    database = _connected(path, read_only=lock is None)
+    try:
+        version = _require_ours(database)
+        if version < len(MIGRATIONS):
+            _bring_up_to_date(database, version, writable=lock is not None)
+    except BaseException:
+        database.close()
+        raise
+    return Opened(database, lock, holder, reason)
+
+
+def _connected(path: Path, *, read_only: bool) -> Database:
+    """Connect; where not even SQLite's own side files can be made, as media that nobody writes."""
+    if not read_only:
+        return connect(path)
+    if os.access(path.parent, os.W_OK):
+        return connect(path, read_only=True)
+    wal = path.with_name(path.name + "-wal")
+    if not wal.exists():
+        return connect(path, read_only=True, immutable=True)
+    return connect(path, read_only=True)
+
+
+def _require_file(path: Path) -> None:
+    try:
+        if path.is_dir():
+            raise UserFault(sentence("store", "{file} is a folder, not a project. Choose a file in it.", file=path))
+        if not path.exists():
+            raise UserFault(sentence("store", "There is no file {file}. It may have been moved or renamed.", file=path))
+        if not path.is_file():
+            raise UserFault(sentence("store", "{file} is not a regular file, so it cannot be a project.", file=path))
+    except PermissionError as error:
+        raise _no_permission(path) from error
+    if not os.access(path, os.R_OK):
+        raise _no_permission(path)
+
+
+def _no_permission(path: Path) -> EnvironmentFault:
+    return EnvironmentFault(sentence("store", "{file} cannot be opened: no permission to read it.", file=path))
+
+
+def _require_ours(database: Database) -> int:
+    """The version of the file, after everything about it was compared."""
+    if not is_project(database):
+        raise not_a_project(database.path)
+    version = version_of(database)
+    if version > len(MIGRATIONS):
+        raise UserFault(
+            sentence(
+                "store",
+                "{file} was made by a newer version of this program. Install the newer version to open it.",
+                file=database.path,
+            )
+        )
+    if version < 1:
+        raise damaged(database.path, "no version")
+    different = schema_differences(database, version)
+    if different:
+        raise UserFault(
+            sentence(
+                "store",
+                "{file} is not opened: its tables are not those of this program ({names}). "
+                "Somebody changed it with another tool, or it is damaged.",
+                file=database.path,
+                names=", ".join(different[:5]),
+            )
+        )
+    return version
+
+
+def _bring_up_to_date(database: Database, version: int, *, writable: bool) -> None:
+    if not writable:
+        raise UserFault(
+            sentence(
+                "store",
+                "{file} was made by an older version and must be brought up to date first; it cannot be written now.",
+                file=database.path,
+            )
+        )
+    back_up_before_migration(database, version)
+    database.run("PRAGMA foreign_keys = 0")
+    with database.faults():
+        migrate(database.connection)
+    if database.rows("PRAGMA foreign_key_check"):
+        raise damaged(database.path, "references after the migration")
+    database.run("PRAGMA foreign_keys = 1")
+
+
+def _held(holder: Holder) -> Sentence:
+    return sentence(
+        "store",
+        "{name} has it open for writing on {host} (process {pid}) since {since}.",
+        name=holder.name,
+        host=holder.host,
+        pid=holder.pid,
+        since=holder.since,
+    )

@@ -1,0 +1,188 @@
+"""One project: a connection, the repositories that read it, and the one way to write it.
+
+Used from the thread that opened it. Writing is possible for one window at a time; every other one reads.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import socket
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from reader.base.clock import HybridClock
+from reader.base.errors import EnvironmentFault
+from reader.base.ids import IdSource
+from reader.base.progress import Progress, no_progress
+from reader.base.sentences import Sentence, sentence
+from reader.model import LabelSet
+from reader.store.annotations import Entities, Labels, Relations, Settings, Spans
+from reader.store.articles import Articles
+from reader.store.backup import back_up, write_backup
+from reader.store.changes import Changes
+from reader.store.lock import Holder, Lock
+from reader.store.opening import Opened, make_file, open_file, put_in_place
+from reader.store.search import Search
+from reader.store.sqlite import Database, blob, integer, text
+from reader.store.writer import Replica, Step, StepKind
+
+
+class Project:
+    """An open project. ``create`` and ``open`` make one; ``close`` ends it, or a ``with`` block does."""
+
+    def __init__(self, opened: Opened, path: Path) -> None:
+        self.path = path
+        self.lock_holder: Holder | None = opened.holder
+        self.read_only_reason: Sentence | None = opened.read_only_reason
+        self.noticed: Sentence | None = None
+        self.ids = IdSource()
+        self._db = opened.database
+        self._lock: Lock | None = opened.lock
+        self._replica: Replica | None = None
+        self._clock = HybridClock(self._last_clock())
+        self.articles = Articles(self._db)
+        self.spans = Spans(self._db)
+        self.relations = Relations(self._db)
+        self.entities = Entities(self._db)
+        self.labels = Labels(self._db)
+        self.settings = Settings(self._db)
+        self.changes = Changes(self._db)
+        self.search = Search(self._db)
+        self._meet_witness()
+
+    @classmethod
+    def create(cls, path: Path, label_set: LabelSet | None = None) -> Project:
+        """Make a new project at ``path`` and open it. Raises faults; never touches a file that is there."""
+        part = make_file(path)
+        try:
+            with cls(open_file(part), path) as project, project.step(_made(path), "", kind="start") as step:
+                for order, label in enumerate(label_set.labels if label_set else ()):
+                    step.put("label", replace(label, order=order))
+            put_in_place(part, path)
+        finally:
+            part.unlink(missing_ok=True)
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path, read_only: bool = False) -> Project:
+        """Open the project at ``path``; ``read_only`` tells afterwards whether it can be written, and why not."""
+        opened = open_file(path, read_only=read_only)
+        try:
+            return cls(opened, path)
+        except BaseException:
+            opened.database.close()
+            if opened.lock is not None:
+                opened.lock.release()
+            raise
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written; ``read_only_reason`` and ``lock_holder`` say why."""
+        return self.read_only_reason is not None
+
+    @contextmanager
+    def step(
+        self, name: Sentence, annotator: str, *, kind: StepKind = "edit", target: bytes | None = None
+    ) -> Generator[Step]:
+        """One transaction and one undo step: everything inside is committed and logged together, or nothing.
+
+        After the block, ``step.result`` says what changed; it is on the disk then. ``kind`` and ``target`` belong to
+        undo and redo. Raises ``EnvironmentFault`` when the project cannot be written.
+        """
+        if self.read_only_reason is not None:
+            raise EnvironmentFault(
+                sentence("store", "{file} can only be read: {reason}", file=self.path, reason=self.read_only_reason)
+            )
+        self._db.begin()
+        try:
+            step = Step(self._db, self._own_replica(), self._clock, name, annotator, kind=kind, target=target)
+            yield step
+            step.finish()
+            if step.result.number:
+                self._db.commit()
+        except BaseException:
+            self._replica = None  # what was rolled back may have begun it
+            raise
+        finally:
+            self._db.rollback()
+        step.committed()
+        if self._lock is not None and self._replica is not None:
+            self._lock.note(self._replica.id, self._replica.head)
+
+    def back_up(self, folder: Path | None = None) -> Path:
+        """Write a backup named by the time beside the project or into ``folder``, thinning older ones."""
+        return back_up(self._db, folder)
+
+    def write_backup(self, out: Path, progress: Progress = no_progress) -> None:
+        """Write one consistent, checked copy to ``out``."""
+        write_backup(self._db, out, progress)
+
+    @property
+    def database(self) -> Database:
+        """The connection, for the other modules of the store only."""
+        return self._db
+
+    def close(self) -> None:
+        """Close the file and free the lock."""
+        self._db.close()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _last_clock(self) -> int:
+        row = self._db.row("SELECT clock FROM steps ORDER BY seq DESC LIMIT 1")
+        return integer(row[0]) if row else 0
+
+    def _own_replica(self) -> Replica:
+        """The replica of this file at this place, begun with its first step here.
+
+        A copy of the file elsewhere, or one put in its place, begins its own: two histories never share a number.
+        """
+        if self._replica is None:
+            place = _place(self.path, self._db.path)
+            row = self._db.row("SELECT id, head, head_hash FROM replicas WHERE place = ?", (place,))
+            if row is None:
+                row = (self.ids.next(), 0, b"")
+                self._db.run(
+                    "INSERT INTO replicas VALUES (?, ?, ?, ?, ?)", (row[0], place, socket.gethostname(), row[1], row[2])
+                )
+            self._replica = Replica(text(row[0]), integer(row[1]), blob(row[2]))
+        return self._replica
+
+    def _meet_witness(self) -> None:
+        """Compare the log with the last step that was shown as saved, if the last holder did not close in order."""
+        witness = self._lock.witness if self._lock else None
+        if witness is None:
+            return
+        row = self._db.row("SELECT head FROM replicas WHERE id = ?", (witness.replica,))
+        missing = witness.number - integer(row[0]) if row else 0
+        if missing > 0:
+            self.noticed = sentence(
+                "store",
+                "%n step(s) that were shown as saved are missing at the end of the log of {file}: the file was damaged "
+                "or replaced while it was not open. Look for a backup.",
+                "",
+                missing,
+                file=self.path,
+            )
+
+
+def _place(path: Path, present: Path) -> str:
+    """Where this file is: machine, path and file number, so that a copy is told from its original."""
+    return hashlib.sha256(f"{socket.gethostname()}\0{path.resolve()}\0{present.stat().st_ino}".encode()).hexdigest()
+
+
+def _made(path: Path) -> Sentence:
+    return sentence("store", "Project {name} made", name=path.stem)

@@ -1,0 +1,271 @@
+"""Records as rows and as images: the one mapping between the model and the tables.
+
+A record's *image* is its canonical JSON. It is what the log keeps before and after a change, and its CRC-32 stands
+beside every row, so that a bit that flipped in a row is met whenever the row is read. An article's image leaves out the
+text, which has its own SHA-256 and never changes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, cast
+from zlib import crc32
+
+import orjson
+
+from reader.base.errors import UserFault
+from reader.base.sentences import sentence
+from reader.model import Article, Entity, Label, Record, RecordKind, Relation, Span
+from reader.store.sqlite import Row, Value
+
+KINDS: tuple[RecordKind, ...] = ("setting", "label", "entity", "article", "span", "relation")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Where records of one kind lie: table, key column, and the columns of a row in their order (checksum last)."""
+
+    name: str
+    key: str
+    columns: tuple[str, ...]
+
+    @property
+    def selected(self) -> str:
+        """The columns as they stand in a SELECT, the checksum last."""
+        return ", ".join((*self.columns, "checksum"))
+
+
+TABLES: Mapping[RecordKind, Table] = {
+    "article": Table(
+        "articles",
+        "id",
+        ("id", "sha256", "title", "language", "direction", "meta", "labels", "note", "state", "extra"),
+    ),
+    "span": Table(
+        "spans",
+        "id",
+        (
+            "id",
+            "article_id",
+            "start_cp",
+            "end_cp",
+            "label",
+            "annotator",
+            "status",
+            "note",
+            "entity_id",
+            "fragments",
+            "attributes",
+            "created",
+            "updated",
+            "extra",
+        ),
+    ),
+    "relation": Table(
+        "relations",
+        "id",
+        ("id", "article_id", "head_id", "tail_id", "label", "annotator", "created", "updated", "extra"),
+    ),
+    "entity": Table("entities", "id", ("id", "name", "link", "extra")),
+    "label": Table("labels", "code", ("code", "name_ar", "name_en", "color", "key", "position", "guideline")),
+    "setting": Table("settings", "name", ("name", "value")),
+}
+
+
+def image_of(record: Record) -> bytes:
+    """The canonical JSON of a record. Raises ``UserFault`` for what JSON in UTF-8 cannot hold."""
+    if isinstance(record, str):
+        return _encoded(record)
+    if isinstance(record, Article) and record.text:
+        record = replace(record, text="")
+    try:
+        return orjson.dumps(record, default=dict)
+    except TypeError as error:
+        raise UserFault(
+            sentence(
+                "store",
+                "The record {id} cannot be stored: {reason}.",
+                id=record.code if isinstance(record, Label) else record.id,
+                reason=error,
+            )
+        ) from error
+
+
+def record_of(kind: RecordKind, image: bytes) -> Record:
+    """The record of an image; fields that an older image lacks get their defaults."""
+    if kind == "setting":
+        return image.decode()
+    fields = cast("dict[str, Any]", orjson.loads(image))
+    if kind == "article":
+        fields["labels"] = tuple(fields["labels"])
+        return Article(**fields)
+    if kind == "span":
+        fields["fragments"] = tuple((start, end) for start, end in fields["fragments"])
+        return Span(**fields)
+    if kind == "relation":
+        return Relation(**fields)
+    if kind == "entity":
+        return Entity(**fields)
+    return Label(**fields)
+
+
+def row_of(record: Record, image: bytes, record_id: str) -> Row:
+    """The row of a record in the order of its table's columns, with the checksum."""
+    check = crc32(image)
+    if isinstance(record, Span):
+        return (
+            record.id,
+            record.article_id,
+            record.start,
+            record.end,
+            record.label,
+            record.annotator,
+            record.status,
+            record.note,
+            record.entity_id,
+            _json(record.fragments) if record.fragments else "[]",
+            _json(record.attributes) if record.attributes else "{}",
+            record.created,
+            record.updated,
+            _json(record.extra) if record.extra else "{}",
+            check,
+        )
+    if isinstance(record, Article):
+        return (
+            record.id,
+            record.sha256,
+            record.title,
+            record.language,
+            record.direction,
+            _json(record.meta),
+            _json(record.labels),
+            record.note,
+            record.state,
+            _json(record.extra),
+            check,
+        )
+    return (*_small_row(record, record_id), check)
+
+
+def _small_row(record: Relation | Entity | Label | str, record_id: str) -> Row:
+    if isinstance(record, Relation):
+        ends = (record.head_id, record.tail_id, record.label, record.annotator)
+        return (record.id, record.article_id, *ends, record.created, record.updated, _json(record.extra))
+    if isinstance(record, Entity):
+        return (record.id, record.name, record.link, _json(record.extra))
+    if isinstance(record, Label):
+        shown = (record.name_ar, record.name_en, record.color, record.key)
+        return (record.code, *shown, record.order, record.guideline)
+    return (record_id, record)
+
+
+def span_from(row: tuple[Any, ...]) -> Span:
+    """A span from a row of ``TABLES["span"]``."""
+    fragments, attributes, extra = row[9], row[10], row[13]
+    return Span(
+        id=row[0],
+        article_id=row[1],
+        start=row[2],
+        end=row[3],
+        label=row[4],
+        annotator=row[5],
+        status=row[6],
+        note=row[7],
+        entity_id=row[8],
+        fragments=() if fragments == "[]" else tuple((start, end) for start, end in orjson.loads(fragments)),
+        attributes={} if attributes == "{}" else orjson.loads(attributes),
+        created=row[11],
+        updated=row[12],
+        extra={} if extra == "{}" else orjson.loads(extra),
+    )
+
+
+def article_from(row: tuple[Any, ...], text: str = "") -> Article:
+    """An article from a row of ``TABLES["article"]`` and its text."""
+    return Article(
+        id=row[0],
+        text=text,
+        sha256=row[1],
+        title=row[2],
+        language=row[3],
+        direction=row[4],
+        meta=orjson.loads(row[5]),
+        labels=tuple(orjson.loads(row[6])),
+        note=row[7],
+        state=row[8],
+        extra=orjson.loads(row[9]),
+    )
+
+
+def from_row(kind: RecordKind, row: tuple[Any, ...]) -> Record:
+    """The record of a row of its table."""
+    if kind == "span":
+        return span_from(row)
+    if kind == "article":
+        return article_from(row)
+    if kind == "relation":
+        names = ("id", "article_id", "head_id", "tail_id", "label", "annotator", "created", "updated")
+        return Relation(**dict(zip(names, row, strict=False)), extra=orjson.loads(row[8]))
+    if kind == "entity":
+        return Entity(id=row[0], name=row[1], link=row[2], extra=orjson.loads(row[3]))
+    if kind == "label":
+        names = ("code", "name_ar", "name_en", "color", "key", "order", "guideline")
+        return Label(**dict(zip(names, row, strict=False)))
+    return cast("str", row[1])
+
+
+def is_sound(record: Record, checksum: Value) -> bool:
+    """Whether the row that ``record`` came from is what was written."""
+    return crc32(image_of(record)) == checksum
+
+
+def is_sound_text(text: str, sha256: Value) -> bool:
+    """Whether ``text`` is the one that its digest was made of."""
+    return digest(text) == sha256
+
+
+def digest(text: str) -> str:
+    """The hex SHA-256 of the text's UTF-8. Raises ``UserFault`` for a lone surrogate, which no file can hold."""
+    return hashlib.sha256(_encoded(text)).hexdigest()
+
+
+def id_of(record: Record) -> str:
+    """The id of a record; a setting's name is not in its record."""
+    return record if isinstance(record, str) else record.code if isinstance(record, Label) else record.id
+
+
+def kind_of(record: Record) -> RecordKind:
+    """The kind of a record."""
+    match record:
+        case Article():
+            return "article"
+        case Span():
+            return "span"
+        case Relation():
+            return "relation"
+        case Entity():
+            return "entity"
+        case Label():
+            return "label"
+        case str():
+            return "setting"
+
+
+def _json(value: object) -> str:
+    return orjson.dumps(value, default=dict).decode()
+
+
+def _encoded(text: str) -> bytes:
+    try:
+        return text.encode()
+    except UnicodeEncodeError as error:
+        raise UserFault(
+            sentence(
+                "store",
+                "The text holds half of a character (a lone surrogate) at position {position}; such text is not valid "
+                "Unicode and cannot be stored.",
+                position=error.start,
+            )
+        ) from error

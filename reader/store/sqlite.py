@@ -1,0 +1,195 @@
+"""The one SQLite module of the program, connections set up safely, and its errors turned into faults.
+
+Owns every ``connect``. Nobody in this process may open a project file by other means: closing such a file drops
+SQLite's POSIX locks, and commits that were acknowledged can then be lost.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sqlite3
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.base.errors import EnvironmentFault
+from reader.base.sentences import sentence
+from reader.store.faults import fault_of
+
+if not TYPE_CHECKING:
+    # The same choice as sqlite-utils makes: with two SQLites in one process, neither would know the other's locks.
+    with suppress(ImportError):
+        sqlite3 = importlib.import_module("pysqlite3.dbapi2")
+
+Value = None | int | float | str | bytes
+Row = tuple[Value, ...]
+Connection = sqlite3.Connection
+
+_OLDEST = (3, 44, 0)  # contentless-delete FTS5, and fixes to generated columns under STRICT
+_PAGE = 2_000
+
+_PRAGMAS: tuple[tuple[str, str | int, str | int], ...] = (
+    # name, what is set, what must be read back
+    ("busy_timeout", 5_000, 5_000),
+    ("foreign_keys", 1, 1),
+    ("trusted_schema", 0, 0),
+    ("cell_size_check", 1, 1),
+    ("mmap_size", 0, 0),
+    ("recursive_triggers", 1, 1),  # so that INSERT OR REPLACE cannot get around the triggers that protect the log
+)
+_WRITER_PRAGMAS: tuple[tuple[str, str | int, str | int], ...] = (
+    ("journal_mode", "WAL", "wal"),
+    ("synchronous", "FULL", 2),
+    ("journal_size_limit", 67_108_864, 67_108_864),
+)
+
+
+def sqlite_version() -> str:
+    """The version of the SQLite library that the whole program uses."""
+    return sqlite3.sqlite_version
+
+
+class Database:
+    """A connection whose errors are faults. Transactions are begun and ended by its owner."""
+
+    __slots__ = ("connection", "path")
+
+    def __init__(self, connection: Connection, path: Path) -> None:
+        self.connection = connection
+        self.path = path
+
+    def run(self, sql: str, values: Sequence[Value] = ()) -> int:
+        """Execute one statement and return the number of rows it changed."""
+        with self.faults():
+            return self.connection.execute(sql, values).rowcount
+
+    def run_many(self, sql: str, rows: Iterable[Sequence[Value]]) -> None:
+        """Execute one statement for many rows."""
+        with self.faults():
+            self.connection.executemany(sql, rows)
+
+    def row(self, sql: str, values: Sequence[Value] = ()) -> Row | None:
+        """The first row, or None."""
+        with self.faults():
+            cursor = self.connection.execute(sql, values)
+            found = cursor.fetchone()
+            cursor.close()
+            return found
+
+    def rows(self, sql: str, values: Sequence[Value] = ()) -> list[Row]:
+        """All rows at once, so that no cursor stays open and keeps the WAL growing."""
+        with self.faults():
+            return self.connection.execute(sql, values).fetchall()
+
+    def paged(self, table: str, columns: str, after: int = 0) -> Iterator[list[Row]]:
+        """Every row of ``table`` in pages by rowid, the rowid first; no cursor is open between pages."""
+        while True:
+            page = self.rows(
+                f"SELECT rowid, {columns} FROM {table} WHERE rowid > ? ORDER BY rowid LIMIT {_PAGE}",
+                (after,),
+            )
+            if not page:
+                return
+            yield page
+            after = integer(page[-1][0])
+
+    @contextmanager
+    def faults(self) -> Generator[None]:
+        """Errors of SQLite inside become faults that name the file."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise fault_of(error, self.path) from error
+
+    def begin(self) -> None:
+        """Begin a writing transaction at once, so that another writer is met here and nowhere later."""
+        self.run("BEGIN IMMEDIATE")
+
+    def commit(self) -> None:
+        """Commit; when this returns, the changes are on the disk."""
+        self.run("COMMIT")
+
+    def rollback(self) -> None:
+        """Give up the open transaction, if SQLite has not done so by itself."""
+        if self.connection.in_transaction:
+            self.run("ROLLBACK")
+
+    def close(self) -> None:
+        """Close the connection; the last writer leaves a single file behind."""
+        with self.faults():
+            self.connection.close()
+
+
+def connect(path: Path, *, read_only: bool = False, immutable: bool = False, create: bool = False) -> Database:
+    """Open ``path`` with every safety set and read back.
+
+    ``immutable`` is for media that cannot be written at all: no lock, no WAL. Raises faults.
+    """
+    _require_version()
+    mode = "ro" if read_only else ("rwc" if create else "rw")
+    uri = f"{path.absolute().as_uri()}?mode={mode}" + ("&immutable=1" if immutable else "")
+    try:
+        connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=5.0, cached_statements=256)
+    except sqlite3.Error as error:
+        raise fault_of(error, path) from error
+    database = Database(connection, path)
+    try:
+        for name, wanted, read_back in _PRAGMAS if read_only else _PRAGMAS + _WRITER_PRAGMAS:
+            _set_pragma(database, name, wanted, read_back)
+    except BaseException:
+        connection.close()
+        raise
+    return database
+
+
+def in_memory() -> Connection:
+    """An empty database in memory, for comparing."""
+    return sqlite3.connect(":memory:", isolation_level=None)
+
+
+def text(value: Value) -> str:
+    """A value of a TEXT column; STRICT tables hold nothing else there."""
+    assert isinstance(value, str)  # noqa: S101 – narrows a type that the schema guarantees
+    return value
+
+
+def integer(value: Value) -> int:
+    """A value of an INTEGER column; STRICT tables hold nothing else there."""
+    assert isinstance(value, int)  # noqa: S101 – narrows a type that the schema guarantees
+    return value
+
+
+def blob(value: Value) -> bytes:
+    """A value of a BLOB column; STRICT tables hold nothing else there."""
+    assert isinstance(value, bytes)  # noqa: S101 – narrows a type that the schema guarantees
+    return value
+
+
+def _set_pragma(database: Database, name: str, wanted: str | int, read_back: str | int) -> None:
+    database.rows(f"PRAGMA {name} = {wanted}")
+    row = database.row(f"PRAGMA {name}")
+    if row is None or row[0] != read_back:
+        raise EnvironmentFault(
+            sentence(
+                "store",
+                "{file} cannot be kept safe here: SQLite answers {found} instead of {wanted} for {setting}. "
+                "Move it to a local disk.",
+                file=database.path,
+                found=row[0] if row else "",
+                wanted=read_back,
+                setting=name,
+            )
+        )
+
+
+def _require_version() -> None:
+    if sqlite3.sqlite_version_info < _OLDEST:
+        raise EnvironmentFault(
+            sentence(
+                "store",
+                "SQLite {found} is too old; at least {oldest} is needed. Install the package pysqlite3.",
+                found=sqlite3.sqlite_version,
+                oldest=".".join(map(str, _OLDEST)),
+            )
+        )
