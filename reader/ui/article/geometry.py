@@ -1,0 +1,193 @@
+"""Where letters are on a laid-out line: clusters, pieces of a range, the place under a point, the caret's place.
+
+Pure functions over a ``QTextLine``; every offset is UTF-16 in the layout's text, every x in the layout's coordinates.
+A *cell* is one grapheme as it stands on the line. Ranges are widened to whole glyph clusters before the toolkit is
+asked for their extent, because it answers wrongly for a part of one; a cluster of several graphemes (a ligature) is
+then divided evenly among them, as carets do, and a grapheme never.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import NamedTuple
+
+from PySide6.QtGui import QTextLayout, QTextLine
+
+_INDEXES = QTextLayout.GlyphRunRetrievalFlag.RetrieveStringIndexes
+_TOUCH = 0.51  # pixels: pieces nearer than this are one
+
+
+class Cell(NamedTuple):
+    """One grapheme ``[start, end)`` on a line, from ``left`` to ``right``; ``rtl`` by its own direction."""
+
+    start: int
+    end: int
+    left: float
+    right: float
+    rtl: bool
+
+
+class Stretch(NamedTuple):
+    """A horizontal stretch of a line, from ``left`` to ``right``."""
+
+    left: float
+    right: float
+
+
+def line_range(line: QTextLine) -> tuple[int, int]:
+    """The range of a line, with the spaces at its end."""
+    start = line.textStart()
+    return start, start + line.textLength()
+
+
+def graphemes(layout: QTextLayout, start: int, end: int) -> list[int]:
+    """The starts of the graphemes of a range that begins at one."""
+    valid = layout.isValidCursorPosition
+    return [start, *(at for at in range(start + 1, end) if valid(at))] if start < end else []
+
+
+def cluster_starts(layout: QTextLayout, line: QTextLine) -> list[int]:
+    """The starts of the glyph clusters of a line, ascending."""
+    start, end = line_range(line)
+    found: set[int] = {start} if start < end else set()
+    seen: set[int] = set()
+    for run in line.glyphRuns(start, end - start, _INDEXES):
+        indexes = set(run.stringIndexes())
+        if indexes & seen:
+            return _clusters_by_face(layout, line, start, end)
+        seen |= indexes
+    found |= {at for at in seen if start <= at < end and layout.isValidCursorPosition(at)}
+    return sorted(found)
+
+
+def _clusters_by_face(layout: QTextLayout, line: QTextLine, start: int, end: int) -> list[int]:
+    """The same where fallback faces mix within one run of text.
+
+    The indexes of the second face's glyphs are then wrong (they repeat the first's), so each stretch of one face is
+    asked for by itself.
+    """
+    found: set[int] = set()
+    stretch_start, face = start, None
+    borders = [*graphemes(layout, start, end), end]
+    for at, stop in zip(borders, borders[1:], strict=False):
+        runs = line.glyphRuns(at, stop - at, _INDEXES)
+        own = runs[0].rawFont() if runs else None
+        if face is not None and own is not None and own != face:
+            found |= _indexes(line, stretch_start, at)
+            stretch_start = at
+        face = own or face
+    found |= _indexes(line, stretch_start, end) | {start}
+    return sorted(at for at in found if start <= at < end and layout.isValidCursorPosition(at))
+
+
+def _indexes(line: QTextLine, start: int, end: int) -> set[int]:
+    return {start}.union(*(run.stringIndexes() for run in line.glyphRuns(start, end - start, _INDEXES)))
+
+
+def cells(layout: QTextLayout, line: QTextLine, starts: list[int]) -> list[Cell]:
+    """Every grapheme of a line with its extent, in logical order; ``starts`` from :func:`cluster_starts`."""
+    _, end = line_range(line)
+    found: list[Cell] = []
+    for start, stop in zip(starts, [*starts[1:], end], strict=True):
+        found += _cells_of(layout, line, start, stop)
+    return found
+
+
+def _cells_of(layout: QTextLayout, line: QTextLine, start: int, stop: int) -> list[Cell]:
+    """The graphemes of one cluster; none where the line shows no glyph of it."""
+    runs = line.glyphRuns(start, stop - start, _INDEXES)
+    if not runs:
+        return []
+    boxes = [run.boundingRect() for run in runs]
+    left, right = min(box.left() for box in boxes), max(box.right() for box in boxes)
+    return _divide(graphemes(layout, start, stop), stop, left, right, rtl=runs[0].isRightToLeft())
+
+
+def _divide(borders: list[int], end: int, left: float, right: float, *, rtl: bool) -> list[Cell]:
+    share = (right - left) / len(borders)
+    parts: list[Cell] = []
+    for at, (start, stop) in enumerate(zip(borders, [*borders[1:], end], strict=True)):
+        near, far = (right - share * (at + 1), right - share * at) if rtl else (left + share * at, left + share * (at + 1))
+        parts.append(Cell(start, stop, near, far, rtl))
+    return parts
+
+
+def stretches(layout: QTextLayout, line: QTextLine, starts: list[int], start: int, end: int) -> list[Stretch]:
+    """The visual pieces of the part of ``[start, end)`` that lies on a line, from left to right.
+
+    ``starts`` are the line's cluster starts. A range across directions gives several pieces; touching ones are one.
+    """
+    line_start, line_end = line_range(line)
+    start, end = max(start, line_start), min(end, line_end)
+    if start >= end or not starts:
+        return []
+    first = starts[max(0, bisect_right(starts, start) - 1)]
+    after = bisect_left(starts, end)
+    last_stop = starts[after] if after < len(starts) else line_end
+    found: list[Stretch] = []
+    inner_start, inner_end = start, end
+    if first < start or last_stop > end:
+        found, inner_start, inner_end = _cut_ends(layout, line, starts, start, end)
+    if inner_start < inner_end:
+        boxes = (run.boundingRect() for run in line.glyphRuns(inner_start, inner_end - inner_start, _INDEXES))
+        found += [Stretch(box.left(), box.right()) for box in boxes if box.width() > 0]
+    return join(found)
+
+
+def _cut_ends(
+    layout: QTextLayout, line: QTextLine, starts: list[int], start: int, end: int
+) -> tuple[list[Stretch], int, int]:
+    """The parts of the clusters that ``[start, end)`` cuts, and the range of whole clusters between them."""
+    _, line_end = line_range(line)
+    parts: list[Stretch] = []
+    inner_start, inner_end = end, start
+    for at in range(max(0, bisect_right(starts, start) - 1), bisect_left(starts, end)):
+        cluster, stop = starts[at], starts[at + 1] if at + 1 < len(starts) else line_end
+        if start <= cluster and stop <= end:
+            inner_start, inner_end = min(inner_start, cluster), max(inner_end, stop)
+            continue
+        here = _cells_of(layout, line, cluster, stop)
+        parts += [Stretch(cell.left, cell.right) for cell in here if cell.start < end and start < cell.end]
+    return parts, inner_start, inner_end
+
+
+def join(parts: list[Stretch]) -> list[Stretch]:
+    """Touching and overlapping stretches made one, from left to right."""
+    joined: list[Stretch] = []
+    for part in sorted(parts):
+        if joined and part.left <= joined[-1].right + _TOUCH:
+            joined[-1] = Stretch(joined[-1].left, max(joined[-1].right, part.right))
+        else:
+            joined.append(part)
+    return joined
+
+
+def cell_at(row: list[Cell], x: float) -> Cell | None:
+    """The cell under ``x``, or the nearest one; wider ones win over those without width."""
+    if not row:
+        return None
+    return min(row, key=lambda cell: (max(cell.left - x, x - cell.right, 0.0), cell.left - cell.right))
+
+
+def place_at(row: list[Cell], x: float) -> int | None:
+    """The caret's place nearest to ``x``: before or after the cell under it, by its own direction."""
+    cell = cell_at(row, x)
+    if cell is None:
+        return None
+    right_half = x > (cell.left + cell.right) / 2
+    return cell.start if right_half == cell.rtl else cell.end
+
+
+def caret_xs(row: list[Cell], place: int) -> list[float]:
+    """Where the caret stands at ``place``: before the letter that follows, and, where that is elsewhere, also after the
+    letter that precedes (at a change of direction). Empty where the line has no letters beside the place."""
+    found: list[float] = []
+    following = next((cell for cell in row if cell.start == place), None)
+    preceding = next((cell for cell in row if cell.end == place), None)
+    if following:
+        found.append(following.right if following.rtl else following.left)
+    if preceding:
+        x = preceding.left if preceding.rtl else preceding.right
+        if not found or abs(x - found[0]) > 1:
+            found.append(x)
+    return found

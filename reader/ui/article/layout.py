@@ -1,0 +1,166 @@
+"""One piece of text laid out in lines: faces, measures and the lines themselves.
+
+Owns the vertical rhythm: every line of a role has the same pitch, with room above the letters for the names of marks
+and below them for their lines. The text is laid out once, without formats. Nothing is painted here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout, QTextLine, QTextOption
+
+from reader.text.direction import Direction
+from reader.ui.article.geometry import Cell, Stretch, cells, cluster_starts, stretches
+from reader.ui.article.paragraphs import Piece, PieceText
+from reader.ui.article.styles import ROLE_STYLES, PageStyle, Role
+
+if TYPE_CHECKING:
+    from reader.ui.article.marks import PieceMarks
+
+_TALL, _DEEP = "ألكطظآ", "جعيميرو"  # letters that reach highest and lowest
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Sizes in pixels of one role: ``baseline`` is counted from a line's top, ``rise`` and ``drop`` from it."""
+
+    font: QFont
+    caption_font: QFont
+    em: float
+    pitch: float
+    baseline: float
+    rise: float
+    drop: float
+    caption_baseline: float
+    caption_height: float
+    lane: float
+    gap: float
+
+
+def measures(style: PageStyle, zoom: float, role: Role) -> Measures:
+    """The measures of paragraphs of ``role``."""
+    scale = ROLE_STYLES[role].scale
+    font = _font(style, style.size * zoom * scale)
+    caption_font = _font(style, max(6.5, style.size * zoom * 0.52))
+    em = float(QFontInfo(font).pixelSize())
+    letters, caption = QFontMetricsF(font), QFontMetricsF(caption_font)
+    rise = -letters.tightBoundingRect(_TALL).top()
+    drop = letters.tightBoundingRect(_DEEP).bottom()
+    above = -caption.tightBoundingRect(_TALL).top() if style.captions else 0.0
+    below = caption.tightBoundingRect(_DEEP).bottom() if style.captions else 0.0
+    lane = max(2.5, em * 0.15)
+    pitch = max(style.line_spacing * em, rise + drop + above + below * 0.5 + lane * 1.5)
+    spare = pitch - rise - drop - above - below * 0.5 - lane * 1.5
+    return Measures(
+        font=font,
+        caption_font=caption_font,
+        em=em,
+        pitch=float(round(pitch)),
+        baseline=float(round(above + below * 0.5 + spare * 0.5 + rise)),
+        rise=rise,
+        drop=drop,
+        caption_baseline=above + spare * 0.25,
+        caption_height=above + below,
+        lane=lane,
+        gap=float(round(em * (0.6 if role is Role.TITLE else 0.4))),
+    )
+
+
+def _font(style: PageStyle, points: float) -> QFont:
+    font = QFont()
+    font.setFamilies(list(style.families))
+    font.setPointSizeF(points)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+class LaidPiece:
+    """A piece with its lines. Offsets of its methods are UTF-16 in the piece, unless named ``_cp``.
+
+    y is counted from the piece's top, x from the column's left edge.
+    """
+
+    __slots__ = ("_cells", "_starts", "direction", "height", "layout", "lines", "marks", "measures", "piece", "role", "text")
+
+    def __init__(
+        self, piece: Piece, text: PieceText, *, role: Role, direction: Direction, measures: Measures, width: float
+    ) -> None:
+        self.piece = piece
+        self.text = text
+        self.role = role
+        self.direction = direction
+        self.measures = measures
+        self.layout = _make_layout(text.shown, measures.font, direction)
+        self.lines = _break_lines(self.layout, measures, width)
+        pitch = measures.pitch * (0.6 if piece.start == piece.end else 1.0)
+        self.height = pitch * len(self.lines) + (measures.gap if piece.last and piece.start != piece.end else 0.0)
+        self.marks: PieceMarks | None = None
+        self._starts: dict[int, list[int]] = {}
+        self._cells: dict[int, list[Cell]] = {}
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the paragraph runs from right to left."""
+        return self.direction == "rtl"
+
+    def line_top(self, number: int) -> float:
+        """Where a line begins."""
+        return number * self.measures.pitch
+
+    def line_number(self, offset_u16: int) -> int:
+        """The line that holds the caret at an offset; the later one at a line's end."""
+        line = self.layout.lineForTextPosition(max(0, min(offset_u16, self.text.length_u16)))
+        return line.lineNumber() if line.isValid() else 0
+
+    def line_at(self, y: float) -> int:
+        """The line at ``y``, or the nearest one."""
+        return max(0, min(int(y // self.measures.pitch), len(self.lines) - 1))
+
+    def cells(self, number: int) -> list[Cell]:
+        """The graphemes of a line with their extents, in logical order."""
+        if number not in self._cells:
+            self._cells[number] = cells(self.layout, self.lines[number], self._cluster_starts(number))
+        return self._cells[number]
+
+    def stretches(self, number: int, start: int, end: int) -> list[Stretch]:
+        """The visual pieces on a line of a range."""
+        return stretches(self.layout, self.lines[number], self._cluster_starts(number), start, end)
+
+    def line_numbers(self, start: int, end: int) -> range:
+        """The lines that a range touches."""
+        return range(self.line_number(start), self.line_number(max(start, end - 1)) + 1)
+
+    def edge(self, number: int) -> float:
+        """Where a line without letters has its caret: the side its paragraph begins at."""
+        line = self.lines[number]
+        return line.x() + (line.width() if self.rtl else 0.0)
+
+    def _cluster_starts(self, number: int) -> list[int]:
+        if number not in self._starts:
+            self._starts[number] = cluster_starts(self.layout, self.lines[number])
+        return self._starts[number]
+
+
+def _make_layout(shown: str, font: QFont, direction: Direction) -> QTextLayout:
+    layout = QTextLayout(shown, font)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)  # the leading side: Qt mirrors it for right-to-left
+    rtl = direction == "rtl"
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    return layout
+
+
+def _break_lines(layout: QTextLayout, measures: Measures, width: float) -> list[QTextLine]:
+    lines: list[QTextLine] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, len(lines) * measures.pitch + measures.baseline - line.ascent()))
+        lines.append(line)
+    layout.endLayout()
+    return lines

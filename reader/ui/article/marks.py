@@ -1,0 +1,204 @@
+"""Where the marks of one piece go: fills, lines, the names of labels. Shapes only; painting is ``painter.py``.
+
+Every span has a fill under its letters and a line below them. Where spans overlap, the innermost fill lies on top,
+outer ones stand out around it, and each span has its own lane of line, closed by ticks at its true ends. The name of
+the label stands above the start; a name without room of its own is counted at its neighbour's (``+1``). The gaps of a
+discontinuous span are bridged by a dotted line in its lane.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
+
+from reader.model.spans import Span
+from reader.text.segments import lanes
+from reader.ui.article.layout import LaidPiece
+from reader.ui.article.styles import Ink, Inks
+
+_MOST_LANES_APART = 5
+_NAME_GAP = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """A filled stretch under the letters."""
+
+    box: QRectF
+    ink: Ink
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line below the letters from ``left`` to ``right``; ticks close it at a true end of its span."""
+
+    left: float
+    right: float
+    y: float
+    ink: Ink
+    tick_left: bool
+    tick_right: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """The bridge over a gap of a discontinuous span."""
+
+    left: float
+    right: float
+    y: float
+    ink: Ink
+
+
+@dataclass(slots=True)
+class Caption:
+    """The name of a label: its left edge, its width and its baseline. ``more`` counts names that had no room."""
+
+    left: float
+    width: float
+    baseline: float
+    text: str
+    ink: Ink
+    more: int = 0
+
+
+@dataclass(slots=True)
+class PieceMarks:
+    """Everything to be painted under the letters of one piece, in the order of painting."""
+
+    fills: list[Fill] = field(default_factory=list[Fill])
+    rules: list[Rule] = field(default_factory=list[Rule])
+    joins: list[Join] = field(default_factory=list[Join])
+    captions: list[Caption] = field(default_factory=list[Caption])
+
+
+def range_boxes(laid: LaidPiece, start_cp: int, end_cp: int, *, grow: float = 0.0) -> list[QRectF]:
+    """The boxes round the letters of a range, one for each visual piece, in the piece's coordinates."""
+    start, end = laid.text.to_u16(start_cp), laid.text.to_u16(end_cp)
+    boxes: list[QRectF] = []
+    if start < end:
+        for number in laid.line_numbers(start, end):
+            top, height = letters_band(laid, number)
+            for part in laid.stretches(number, start, end):
+                boxes.append(QRectF(part.left, top - grow, part.right - part.left, height + 2 * grow))
+    return boxes
+
+
+def letters_band(laid: LaidPiece, number: int) -> tuple[float, float]:
+    """Top and height of what letters fill on a line."""
+    measures = laid.measures
+    return laid.line_top(number) + measures.baseline - measures.rise, measures.rise + measures.drop
+
+
+def place_marks(laid: LaidPiece, spans: Iterable[Span], inks: Inks, *, captions: bool) -> PieceMarks:
+    """The marks of ``spans`` in one piece."""
+    marks = PieceMarks()
+    shown = [span for span in spans if span.start < span.end]
+    depth = lanes([(span.start, span.end) for span in shown])
+    deepest = max(depth, default=0)
+    for lane, span in sorted(zip(depth, shown, strict=True), key=lambda pair: -pair[0]):
+        ink = inks.ink(span.label)
+        for start, end in span.pieces:
+            _place_piece(marks, laid, (start, end), ink, lane=lane, deepest=deepest)
+        for (_, gap_start), (gap_end, _) in zip(span.fragments, span.fragments[1:], strict=False):
+            _place_gap(marks, laid, (gap_start, gap_end), ink, lane=lane, deepest=deepest)
+    if captions:
+        _place_captions(marks, laid, shown, inks)
+    return marks
+
+
+def lane_y(laid: LaidPiece, number: int, lane: int, deepest: int) -> float:
+    """The height of a lane's line; many lanes lie closer together, so that all of them stay above the next line."""
+    top, height = letters_band(laid, number)
+    room = laid.measures.lane * min(deepest, _MOST_LANES_APART)
+    return top + height + (room * lane / deepest if deepest else 0.0)
+
+
+def _place_piece(
+    marks: PieceMarks, laid: LaidPiece, place: tuple[int, int], ink: Ink, *, lane: int, deepest: int
+) -> None:
+    start, end = laid.text.to_u16(place[0]), laid.text.to_u16(place[1])
+    if start >= end:
+        return
+    opens, closes = place[0] >= laid.piece.start, place[1] <= laid.piece.end
+    numbers = laid.line_numbers(start, end)
+    grow = min(lane, 3) * 1.5
+    for number in numbers:
+        top, height = letters_band(laid, number)
+        parts = laid.stretches(number, start, end)
+        y = lane_y(laid, number, lane, deepest)
+        first = opens and number == numbers[0]
+        last = closes and number == numbers[-1]
+        for at, part in enumerate(parts):
+            marks.fills.append(Fill(QRectF(part.left, top - grow, part.right - part.left, height + 2 * grow), ink))
+            begins, ends = (at == len(parts) - 1, at == 0) if laid.rtl else (at == 0, at == len(parts) - 1)
+            left, right = (last and ends, first and begins) if laid.rtl else (first and begins, last and ends)
+            marks.rules.append(Rule(part.left, part.right, y, ink, left, right))
+
+
+def _place_gap(
+    marks: PieceMarks, laid: LaidPiece, place: tuple[int, int], ink: Ink, *, lane: int, deepest: int
+) -> None:
+    start, end = laid.text.to_u16(place[0]), laid.text.to_u16(place[1])
+    if start < end:
+        for number in laid.line_numbers(start, end):
+            y = lane_y(laid, number, lane, deepest)
+            marks.joins += [Join(part.left, part.right, y, ink) for part in laid.stretches(number, start, end)]
+
+
+def _place_captions(marks: PieceMarks, laid: LaidPiece, spans: list[Span], inks: Inks) -> None:
+    widths = QFontMetricsF(laid.measures.caption_font)
+    rows: dict[int, list[Caption]] = {}
+    starts = [
+        (start, -span.end, span, at)
+        for span in spans
+        for at, (start, end) in enumerate(span.pieces)
+        if laid.piece.start <= start < end and start < max(laid.piece.end, laid.piece.start + 1)
+    ]
+    for start, _, span, at in sorted(starts, key=lambda item: item[:2]):
+        style = inks.style(span.label)
+        name = style.name if at == 0 else f"⋯ {style.name}"
+        place = laid.text.to_u16(start)
+        number = laid.line_number(place)
+        parts = laid.stretches(number, place, laid.text.to_u16(span.pieces[at][1]))
+        if not parts:
+            continue
+        row = rows.setdefault(number, [])
+        edge = _start_edge(laid, number, place) or (parts[-1].right if laid.rtl else parts[0].left)
+        caption = _fit(laid, row, edge, parts[0].left if laid.rtl else parts[-1].right, name, widths.horizontalAdvance)
+        if caption is None and row:
+            row[-1].more += 1
+            continue
+        left, width = caption or (edge, 0.0)
+        baseline = laid.line_top(number) + laid.measures.caption_baseline
+        row.append(Caption(left, width, baseline, name, inks.ink(span.label)))
+    for row in rows.values():
+        marks.captions += row
+
+
+def _start_edge(laid: LaidPiece, number: int, place: int) -> float | None:
+    """The side of its first letter from which a mark is read."""
+    parts = laid.stretches(number, place, place + 1)
+    if not parts:
+        return None
+    return parts[0].right if laid.rtl else parts[0].left
+
+
+def _fit(
+    laid: LaidPiece, row: list[Caption], edge: float, limit: float, name: str, width_of: Callable[[str], float]
+) -> tuple[float, float] | None:
+    """Left edge and width of a name that begins at ``edge``, or beyond the names there, but above its own mark."""
+    width = width_of(name)
+    line = laid.lines[0]
+    if laid.rtl:
+        edge = min([edge, *(held.left - _NAME_GAP for held in row if held.left < edge + _NAME_GAP)])
+        left = max(edge - width, line.x())
+        fits = edge > limit and (edge - width >= line.x() or not row)
+    else:
+        edge = max([edge, *(held.left + held.width + _NAME_GAP for held in row)])
+        left = min(edge, line.x() + line.width() - width)
+        fits = edge < limit and (edge + width <= line.x() + line.width() or not row)
+    return (left, width) if fits else None

@@ -1,0 +1,154 @@
+"""What the mouse does in the article: clicks, drags, handles. Decides; the view carries out.
+
+A press begins a drag; where the pointer has not moved when it is let go, it was a click. A drag that ends outside the
+text is still a drag. Double click takes words, triple click sentences, and dragging on takes whole ones of them.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBasicTimer, QElapsedTimer, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+
+from reader.ui.article.movement import around, sentences_between, words_between
+
+if TYPE_CHECKING:
+    from reader.ui.article.view import ArticleView
+
+_SCROLL_EVERY = 30  # milliseconds
+_GRASP = 9.0  # pixels round a handle's knob
+
+
+class _Grain(Enum):
+    LETTER = 1
+    WORD = 2
+    SENTENCE = 3
+
+
+class Mouse:
+    """The state of the gesture under way."""
+
+    def __init__(self, view: ArticleView) -> None:
+        self._view = view
+        self._pressed_at: QPointF | None = None
+        self._moved = False
+        self._pointer = QPointF()
+        self._grain = _Grain.LETTER
+        self._origin = (0, 0)
+        self._grip: str | None = None
+        self._double_at = QPointF()
+        self._since_double = QElapsedTimer()
+        self.scrolling = QBasicTimer()
+
+    def press(self, event: QMouseEvent) -> None:
+        """A button went down."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        point = event.position()
+        self._pressed_at = self._pointer = point
+        self._moved = False
+        self._grip = self._grip_at(point)
+        if self._grip:
+            return
+        offset = self._view.offset_at(point)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._grain = _Grain.LETTER
+            self._view.set_caret(offset, extend=True)
+            self._origin = (self._view.anchor(), self._view.anchor())
+            self._moved = True
+        elif self._is_third_press(point):
+            self._take(_Grain.SENTENCE, point)
+        else:
+            self._grain = _Grain.LETTER
+            self._view.set_caret(offset)
+            self._origin = (offset, offset)
+
+    def double(self, event: QMouseEvent) -> None:
+        """The second press of a double click."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed_at = self._pointer = self._double_at = event.position()
+            self._since_double.start()
+            self._take(_Grain.WORD, event.position())
+
+    def move(self, event: QMouseEvent) -> None:
+        """The pointer moved, with or without a button down."""
+        self._pointer = event.position()
+        if self._pressed_at is None:
+            self._show_shape()
+            return
+        far = (self._pointer - self._pressed_at).manhattanLength() >= QGuiApplication.styleHints().startDragDistance()
+        if not self._moved and not far:
+            return
+        self._moved = True
+        self._follow()
+        outside = not 0 <= self._pointer.y() < self._view.viewport().height()
+        if not outside:
+            self.scrolling.stop()
+        elif not self.scrolling.isActive():
+            self.scrolling.start(_SCROLL_EVERY, self._view)
+
+    def release(self, event: QMouseEvent) -> None:
+        """The button went up: the gesture is complete."""
+        if event.button() is not Qt.MouseButton.LeftButton or self._pressed_at is None:
+            return
+        self.scrolling.stop()
+        point, self._pressed_at = self._pressed_at, None
+        grip, self._grip = self._grip, None
+        if grip:
+            self._view.drop_grip(commit=self._moved)
+        elif self._moved:
+            self._view.finish_drag()
+        elif self._grain is _Grain.LETTER:
+            self._view.click(point)
+
+    def cancel(self) -> None:
+        """Forget the gesture: the text under it has changed."""
+        self.scrolling.stop()
+        self._pressed_at = self._grip = None
+
+    def scroll_on(self) -> None:
+        """One step of scrolling while the pointer is held outside."""
+        height = self._view.viewport().height()
+        y = self._pointer.y()
+        self._view.scroll_by((y if y < 0 else y - height) * 0.5)
+        self._follow()
+
+    def _follow(self) -> None:
+        height = self._view.viewport().height()
+        point = QPointF(self._pointer.x(), max(0.0, min(self._pointer.y(), height - 1.0)))
+        offset = self._view.offset_at(point)
+        if self._grip:
+            self._view.drag_grip(self._grip, offset)
+        elif self._grain is _Grain.LETTER:
+            self._view.select(self._origin[0], offset)
+        else:
+            start, end = self._range_at(point)
+            first, last = self._origin
+            self._view.select(*((last, start) if start < first else (first, max(last, end))))
+
+    def _take(self, grain: _Grain, point: QPointF) -> None:
+        self._grain = grain
+        self._moved = False
+        self._origin = self._range_at(point)
+        self._view.select(*self._origin)
+
+    def _range_at(self, point: QPointF) -> tuple[int, int]:
+        ranges_of = words_between if self._grain is _Grain.WORD else sentences_between
+        return around(self._view.flow, self._view.letter_at(point)[0], ranges_of)
+
+    def _is_third_press(self, point: QPointF) -> bool:
+        interval = QGuiApplication.styleHints().mouseDoubleClickInterval()
+        soon = self._since_double.isValid() and not self._since_double.hasExpired(interval)
+        return soon and (point - self._double_at).manhattanLength() < 8
+
+    def _grip_at(self, point: QPointF) -> str | None:
+        for name, grip in self._view.grips().items():
+            if (grip.knob - point).manhattanLength() <= _GRASP:
+                return name
+        return None
+
+    def _show_shape(self) -> None:
+        shape = Qt.CursorShape.SizeHorCursor if self._grip_at(self._pointer) else Qt.CursorShape.IBeamCursor
+        self._view.viewport().setCursor(shape)

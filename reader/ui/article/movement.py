@@ -1,0 +1,183 @@
+"""Where the caret goes: by letter, word, sentence, line, paragraph, page, and to the ends.
+
+Owns the reading order: forward is onward in the text; left is forward in a right-to-left paragraph. Answers offsets
+(code points) and changes nothing.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from enum import Enum
+
+from reader.text.sentences import sentences
+from reader.text.tokens import tokenize
+from reader.ui.article.flow import Flow
+from reader.ui.article.geometry import caret_xs, line_range, place_at
+from reader.ui.article.layout import LaidPiece
+
+_SILENT_KINDS = frozenset({"punctuation", "symbol", "emoji"})
+
+
+class Unit(Enum):
+    """How far a move goes."""
+
+    LETTER = "letter"
+    WORD = "word"
+    SENTENCE = "sentence"
+    LINE = "line"
+    PARAGRAPH = "paragraph"
+    PAGE = "page"
+    DOCUMENT = "document"
+
+
+class Direction(Enum):
+    """Which way a move goes: onward or back in the text, or as seen on the screen."""
+
+    FORWARD = "forward"
+    BACKWARD = "backward"
+    LEFT = "left"
+    RIGHT = "right"
+    UP = "up"
+    DOWN = "down"
+
+
+Ranges = list[tuple[int, int]]
+
+
+def is_forward(flow: Flow, caret: int, direction: Direction) -> bool:
+    """Whether a direction on the screen leads onward in the paragraph of the caret."""
+    if direction in (Direction.LEFT, Direction.RIGHT):
+        rtl = flow.pieces.direction(flow.pieces.index_at(caret)) == "rtl"
+        return rtl == (direction is Direction.LEFT)
+    return direction in (Direction.FORWARD, Direction.DOWN)
+
+
+def by_letter(flow: Flow, caret: int, *, forward: bool) -> int:
+    """One grapheme on; a line break of any kind is one step."""
+    pieces = flow.pieces
+    laid = flow.laid(pieces.index_at(caret))
+    piece, place = laid.piece, laid.text.to_u16(caret)
+    if forward:
+        if caret < piece.end:
+            return laid.text.to_cp(laid.layout.nextCursorPosition(place))
+        return pieces[piece.index + 1].start if piece.index + 1 < len(pieces) else caret
+    if caret > piece.start:
+        return laid.text.to_cp(laid.layout.previousCursorPosition(place))
+    if piece.index == 0:
+        return caret
+    before = pieces[piece.index - 1]
+    return before.end if before.last else by_letter_from(flow, before.index, before.end)
+
+
+def by_letter_from(flow: Flow, index: int, offset: int) -> int:
+    """The grapheme before ``offset`` in a piece that goes on in the next one."""
+    laid = flow.laid(index)
+    return laid.text.to_cp(laid.layout.previousCursorPosition(laid.text.to_u16(offset)))
+
+
+def words_between(text: str, start: int, end: int) -> Ranges:
+    """The words, numbers and addresses of a range; no punctuation, no spaces."""
+    return [(token.start, token.end) for token in tokenize(text, start, end) if token.kind not in _SILENT_KINDS]
+
+
+def sentences_between(text: str, start: int, end: int) -> Ranges:
+    """The sentences of a range."""
+    return [(start + first, start + last) for first, last in sentences(text[start:end])]
+
+
+def by_range(
+    flow: Flow, caret: int, anchor: int | None, ranges_of: Callable[[str, int, int], Ranges], *, forward: bool
+) -> int:
+    """To the next or previous word (or sentence, by ``ranges_of``).
+
+    Without ``anchor`` the caret goes to the start of one. A selection from ``anchor`` grows by whole ones: its end
+    goes to their ends, and its beginning to their starts.
+    """
+    pieces = flow.pieces
+    near = pieces.index_at(caret)
+    while True:
+        # The neighbour is read too: a sentence may go on over the cut of a long paragraph.
+        first, last = max(near - 1, 0), min(near + 1, len(pieces) - 1)
+        stops = sorted(_stops(ranges_of(pieces.text, pieces[first].start, pieces[last].end), anchor))
+        if forward and (where := bisect_right(stops, caret)) < len(stops):
+            return stops[where]
+        if not forward and (where := bisect_left(stops, caret)) > 0:
+            return stops[where - 1]
+        if forward and last == len(pieces) - 1:
+            return pieces[last].end
+        if not forward and first == 0:
+            return 0
+        near = last if forward else first
+
+
+def _stops(ranges: Ranges, anchor: int | None) -> set[int]:
+    if anchor is None:
+        return {start for start, _ in ranges}
+    return {end for _, end in ranges if end > anchor} | {start for start, _ in ranges if start < anchor} | {anchor}
+
+
+def around(flow: Flow, offset: int, ranges_of: Callable[[str, int, int], Ranges]) -> tuple[int, int]:
+    """The word (or sentence) at ``offset``, else the run of spaces or the sign that is there."""
+    pieces = flow.pieces
+    piece = pieces[pieces.index_at(offset)]
+    for start, end in ranges_of(pieces.text, piece.start, piece.end):
+        if start <= offset < end:
+            return start, end
+    after = by_letter(flow, offset, forward=True)
+    return (offset, after) if after <= piece.end else (offset, offset)
+
+
+def to_line_end(flow: Flow, caret: int, *, forward: bool) -> int:
+    """To the start or the end of the line, before the spaces at which it was broken."""
+    laid, number = flow.locate(caret)
+    start, end = line_range(laid.lines[number])
+    if not forward:
+        return laid.text.to_cp(start)
+    if number < len(laid.lines) - 1:
+        end = laid.layout.previousCursorPosition(end)
+    return laid.text.to_cp(end)
+
+
+def to_paragraph(flow: Flow, caret: int, *, forward: bool) -> int:
+    """To the start of the next paragraph with letters, or of this one, or of the one before."""
+    pieces = flow.pieces
+    first, stop = pieces.paragraph(pieces.index_at(caret))
+    if forward:
+        while stop < len(pieces) and pieces[stop].start == pieces[stop].end:
+            stop += 1
+        return pieces[stop].start if stop < len(pieces) else pieces[len(pieces) - 1].end
+    if caret == pieces[first].start:
+        first -= 1
+        while first > 0 and (pieces[first].start == pieces[first].end or not pieces[first].first):
+            first -= 1
+    return pieces[max(0, first)].start
+
+
+def by_line(flow: Flow, caret: int, x: float, *, down: bool) -> int:
+    """One line down or up, as near to ``x`` (of the column) as possible."""
+    laid, number = flow.locate(caret)
+    number += 1 if down else -1
+    if not 0 <= number < len(laid.lines):
+        index = laid.piece.index + (1 if down else -1)
+        if not 0 <= index < len(flow.pieces):
+            return flow.pieces.clamp(len(flow.pieces.text) if down else 0)
+        laid = flow.laid(index)
+        number = 0 if down else len(laid.lines) - 1
+    return offset_near(laid, number, x)
+
+
+def offset_near(laid: LaidPiece, number: int, x: float) -> int:
+    """The caret's place on a line that is nearest to ``x``."""
+    start, end = line_range(laid.lines[number])
+    place = place_at(laid.cells(number), x)
+    if place is None:
+        place = start
+    elif place >= end and number < len(laid.lines) - 1:
+        place = laid.layout.previousCursorPosition(end)  # the end of a broken line is the start of the next
+    return laid.text.to_cp(place)
+
+
+def caret_x(laid: LaidPiece, number: int, offset: int) -> list[float]:
+    """Where the caret of ``offset`` stands on a line; two places where directions meet."""
+    return caret_xs(laid.cells(number), laid.text.to_u16(offset)) or [laid.edge(number)]

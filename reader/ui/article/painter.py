@@ -1,0 +1,136 @@
+"""Paints the page: first everything that lies under the letters, then the letters once, unformatted, then the caret."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from reader.ui.article.flow import Placed
+from reader.ui.article.layout import LaidPiece
+from reader.ui.article.marks import Fill, Join, PieceMarks, Rule, range_boxes
+from reader.ui.article.styles import ROLE_STYLES, Colours, Ink
+
+_ROUND = 3.0
+_PATTERNS: tuple[tuple[float, ...], ...] = ((), (5, 2.5), (1.2, 1.8), (6, 2, 1.2, 2), (9, 3), (3, 1.5, 1.2, 1.5))
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """Ranges that are painted behind the letters in one colour (code points)."""
+
+    ranges: Iterable[tuple[int, int]]
+    color: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class Grip:
+    """A handle of the selected span: a stem beside the letters and a knob beyond them; ``above`` for the start."""
+
+    x: float
+    top: float
+    bottom: float
+    above: bool
+
+    @property
+    def knob(self) -> QPointF:
+        """The middle of the knob."""
+        return QPointF(self.x, self.top if self.above else self.bottom)
+
+
+def paint_under(painter: QPainter, placed: Placed, marks: PieceMarks, highlights: Iterable[Highlight]) -> None:
+    """Paint what lies under the letters of one piece; the painter's origin is the piece's."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    for fill in marks.fills:
+        _paint_fill(painter, fill)
+    for highlight in highlights:
+        painter.setBrush(highlight.color)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for start, end in highlight.ranges:
+            for box in range_boxes(placed.laid, start, end, grow=1.0):
+                painter.drawRect(box)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for rule in marks.rules:
+        _paint_rule(painter, rule)
+    for join in marks.joins:
+        _paint_join(painter, join)
+    _paint_captions(painter, placed.laid, marks)
+
+
+def paint_letters(painter: QPainter, laid: LaidPiece, colours: Colours) -> None:
+    """Paint the text of one piece, once and without formats."""
+    painter.setPen(QColor(colours.muted if ROLE_STYLES[laid.role].muted else colours.text))
+    laid.layout.draw(painter, QPointF(0, 0))
+
+
+def paint_outline(painter: QPainter, laid: LaidPiece, ranges: Iterable[tuple[int, int]], ink: Ink) -> None:
+    """Paint the frame of the selected span, under the letters."""
+    painter.setPen(QPen(ink.line, 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for start, end in ranges:
+        for box in range_boxes(laid, start, end, grow=1.5):
+            painter.drawRoundedRect(box.adjusted(-0.8, 0, 0.8, 0), _ROUND, _ROUND)
+
+
+def paint_grip(painter: QPainter, grip: Grip, color: QColor, page: QColor) -> None:
+    """Paint a handle."""
+    painter.setPen(QPen(color, 2))
+    painter.drawLine(QPointF(grip.x, grip.top), QPointF(grip.x, grip.bottom))
+    painter.setPen(QPen(page, 1.2))
+    painter.setBrush(color)
+    painter.drawEllipse(grip.knob, 4.5, 4.5)
+
+
+def paint_controls(painter: QPainter, places: Iterable[QRectF], color: QColor) -> None:
+    """Paint the small flags that stand for invisible direction controls."""
+    painter.setPen(QPen(color, 1))
+    for box in places:
+        painter.drawLine(box.topLeft(), box.bottomLeft())
+        painter.drawLine(box.topLeft(), box.topLeft() + QPointF(box.width(), box.width() / 2))
+        painter.drawLine(box.topLeft() + QPointF(box.width(), box.width() / 2), box.topLeft() + QPointF(0, box.width()))
+
+
+def paint_caret(painter: QPainter, box: QRectF, color: QColor, *, rtl: bool, flagged: bool) -> None:
+    """Paint the caret; a flag at its top tells the direction of what comes, where directions meet."""
+    painter.fillRect(box, color)
+    if flagged:
+        tip = box.topLeft() + (QPointF(-4, 2.5) if rtl else QPointF(box.width() + 4, 2.5))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawPolygon([box.topLeft(), tip, box.topLeft() + QPointF(0, 5), box.topLeft() + QPointF(box.width(), 5)])
+
+
+def _paint_fill(painter: QPainter, fill: Fill) -> None:
+    painter.setBrush(fill.ink.fill)
+    painter.drawRoundedRect(fill.box, _ROUND, _ROUND)
+
+
+def _paint_rule(painter: QPainter, rule: Rule) -> None:
+    pen = QPen(rule.ink.line, 1.7)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if dashes := _PATTERNS[rule.ink.pattern % len(_PATTERNS)]:
+        pen.setDashPattern(list(dashes))
+    painter.setPen(pen)
+    left, right = rule.left + 0.5, rule.right - 0.5
+    painter.drawLine(QPointF(left, rule.y), QPointF(right, rule.y))
+    painter.setPen(QPen(rule.ink.line, 1.7))
+    for ticked, x in ((rule.tick_left, left), (rule.tick_right, right)):
+        if ticked:
+            painter.drawLine(QPointF(x, rule.y), QPointF(x, rule.y - 4))
+
+
+def _paint_join(painter: QPainter, join: Join) -> None:
+    pen = QPen(join.ink.line, 1.2)
+    pen.setDashPattern([1, 3])
+    painter.setPen(pen)
+    painter.drawLine(QPointF(join.left, join.y), QPointF(join.right, join.y))
+
+
+def _paint_captions(painter: QPainter, laid: LaidPiece, marks: PieceMarks) -> None:
+    painter.setFont(laid.measures.caption_font)
+    for caption in marks.captions:
+        painter.setPen(caption.ink.name)
+        text = f"{caption.text} +{caption.more}" if caption.more else caption.text
+        painter.drawText(QPointF(caption.left, caption.baseline), text)
