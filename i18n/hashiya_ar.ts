@@ -5,528 +5,390 @@
     <name>base</name>
     <message>
         <source>{file} could not be written: {reason}. The file that was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>cli</name>
-    <message>
-        <source>  … the {shown} with most spans; --json has them all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>--option needs NAME=VALUE, not “{given}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By annotator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every command takes --json (one JSON document for programs) and --debug (details of a fault of the program).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hashiya: read and annotate articles in Arabic and other right-to-left text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interrupted. What was not finished was not kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no article “{article}”. “hashiya list” shows all with their numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command and no project “{word}”. Did you mean “hashiya {close}”? “hashiya --help” lists the commands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command and no project “{word}”. “hashiya --help” lists the commands; “hashiya new {word}.hashiya” makes a project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a fault of the program, not yours: {kind} in {place}. With --debug the details are shown; please report them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a consistent copy, also while the window is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an option of the format, see “hashiya formats”; may be repeated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bring articles, with or without spans, into a project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counts by label, annotator, article and day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>do one job without a window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>encoding of text files; detected without</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>find words in all articles, spelling variants included</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its number in “hashiya list”, its id or the unique beginning of one, or its title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>join and order right-to-left letters: yes, no, or as the terminal needs (auto)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keep what is sound and leave out broken records by name, instead of refusing all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>make a new project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one article with its spans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only articles in this state; the numbers stay those of the whole list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>print one JSON document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>show the details of a fault of the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the articles of a project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the project&apos;s file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>turn one format into another, no project kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what each format reads, writes and cannot hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whether file and data are whole; mend what can be mended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whose the spans are that name nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write a project&apos;s articles and spans in a format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{articles} articles ({new} new, {in_progress} in progress, {done} done), {spans} spans, {relations} relations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>“{article}” may mean %n article(s): {ids}. Give the whole id, or the number in “hashiya list”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>تعذّرت كتابة {file}: ‏{reason}. الملف الذي كان هناك لم يتغيّر.</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message numerus="yes">
         <source>Article {article}: {what} cannot be kept in this format (%n case(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المقال {article}: لا تتّسع هذه الصيغة لما يلي: {what} (لا حالات).</numerusform>
+            <numerusform>المقال {article}: لا تتّسع هذه الصيغة لما يلي: {what} (حالة واحدة).</numerusform>
+            <numerusform>المقال {article}: لا تتّسع هذه الصيغة لما يلي: {what} (حالتان).</numerusform>
+            <numerusform>المقال {article}: لا تتّسع هذه الصيغة لما يلي: {what} (%n حالات).</numerusform>
+            <numerusform>المقال {article}: لا تتّسع هذه الصيغة لما يلي: {what} (%n حالة).</numerusform>
+            <numerusform>المقال {article}: لا تتّسع هذه الصيغة لما يلي: {what} (%n حالة).</numerusform>
         </translation>
     </message>
     <message>
         <source>Span {span} was left out: “{text}” does not stand at {start}–{end} of article {article} in any offset unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك المقطع {span}: لا يقع «{text}» بين {start} و{end} من المقال {article} بأي وحدة عدّ.</translation>
     </message>
     <message>
         <source>Span {span}: {what} cannot be kept in this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع {span}: لا تتّسع هذه الصيغة لما يلي: {what}.</translation>
     </message>
     <message>
         <source>The offsets of article {article} count {unit}; they were turned into code points.</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع المقال {article} معدودة بوحدة «{unit}»، فحُوّلت إلى نقاط ترميز.</translation>
     </message>
     <message>
         <source>The option “{option}” cannot be “{value}”. It can be: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصحّ أن تكون قيمة الخيار «{option}» هي «{value}». القيم الممكنة: {known}.</translation>
     </message>
     <message>
         <source>There is no format “{id}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صيغة باسم «{id}». الصيغ المتاحة: {known}.</translation>
     </message>
     <message>
         <source>UTF-16 code units</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدات ترميز UTF-16</translation>
     </message>
     <message>
         <source>a fragment of span {span} is not [start, end]</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى قطع المقطع {span} ليست على صورة [بداية، نهاية]</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>نصًّا</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>عددًا صحيحًا</translation>
     </message>
     <message>
         <source>an entity has no “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كيان بلا «{key}»</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>كائنًا</translation>
     </message>
     <message>
         <source>characters with each line end as one</source>
-        <translation type="unfinished"></translation>
+        <translation>محارف تُعدّ فيها كل نهاية سطر محرفًا واحدًا</translation>
     </message>
     <message>
         <source>date, source and other metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ والمصدر وسائر البيانات الوصفية</translation>
     </message>
     <message>
         <source>everything, one article a line; works out offsets that count another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء، في كل سطر مقال؛ وتُستنتج وحدة العدّ إن اختلفت</translation>
     </message>
     <message>
         <source>everything, without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء من غير فقد</translation>
     </message>
     <message>
         <source>grapheme clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>عناقيد الحروف</translation>
     </message>
     <message>
         <source>it holds a NUL character (U+0000)</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه محرف NUL ‏(U+0000)</translation>
     </message>
     <message>
         <source>it holds half a character (a lone surrogate)</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه نصف محرف (بديل مفرد)</translation>
     </message>
     <message>
         <source>it is longer than {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>طوله يتجاوز {limit} م.ب</translation>
     </message>
     <message>
         <source>it is nested more than {limit} levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخله يتجاوز {limit} مستوى</translation>
     </message>
     <message>
         <source>it is not JSON ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بصيغة JSON ‏({reason})</translation>
     </message>
     <message>
         <source>it is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كائنًا</translation>
     </message>
     <message>
         <source>it is not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس UTF-8 سليمًا</translation>
     </message>
     <message>
         <source>keys of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح البرامج الأخرى</translation>
     </message>
     <message>
         <source>language and direction</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والاتجاه</translation>
     </message>
     <message>
         <source>one article a file, in UTF-8, UTF-16, windows-1256 or ISO-8859-6</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال في كل ملف، بترميز UTF-8 أو UTF-16 أو windows-1256 أو ISO-8859-6</translation>
     </message>
     <message>
         <source>relation {relation} has no “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقة {relation} بلا «{key}»</translation>
     </message>
     <message>
         <source>relation {relation} names the span {span}, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>تشير العلاقة {relation} إلى المقطع {span} وهو غير موجود</translation>
     </message>
     <message>
         <source>relations</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات</translation>
     </message>
     <message>
         <source>span {span} ({start}–{end}) lies outside the text of {length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع المقطع {span} ‏({start}–{end}) خارج النص وطوله {length} محرفًا</translation>
     </message>
     <message>
         <source>span {span} ends before it starts ({start}–{end})</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي المقطع {span} قبل أن يبدأ ({start}–{end})</translation>
     </message>
     <message>
         <source>span {span} has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع {span} بلا وسم</translation>
     </message>
     <message>
         <source>span {span} has no “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع {span} بلا «{key}»</translation>
     </message>
     <message>
         <source>span {span} is empty (at {start})</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع {span} فارغ (عند {start})</translation>
     </message>
     <message>
         <source>spans</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>spans that begin or end inside a word</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>spans that overlap others</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع المتراكبة مع غيرها</translation>
     </message>
     <message>
         <source>the article has no “{key}”</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال بلا «{key}»</translation>
     </message>
     <message>
         <source>the attributes of a span</source>
-        <translation type="unfinished"></translation>
+        <translation>سمات المقطع</translation>
     </message>
     <message>
         <source>the exact text as UTF-8, one file an article</source>
-        <translation type="unfinished"></translation>
+        <translation>النص كما هو بترميز UTF-8، ملف لكل مقال</translation>
     </message>
     <message>
         <source>the exact white space of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافات النص كما هي</translation>
     </message>
     <message>
         <source>the fragments of span {span} are not pieces of {start}–{end}, ascending and apart</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع المقطع {span} ليست أجزاء متصاعدة منفصلة من {start}–{end}</translation>
     </message>
     <message>
         <source>the gaps of a discontinuous span</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوات المقطع المتقطّع</translation>
     </message>
     <message>
         <source>the id of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المقال</translation>
     </message>
     <message>
         <source>the ids of spans</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات المقاطع</translation>
     </message>
     <message>
         <source>the key “{key}” stands twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد المفتاح «{key}» مرتين في كائن واحد</translation>
     </message>
     <message>
         <source>the labels of the article as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم المقال كله</translation>
     </message>
     <message>
         <source>the names and links of entities</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الكيانات وروابطها</translation>
     </message>
     <message>
         <source>the note of a span</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة المقطع</translation>
     </message>
     <message>
         <source>the note of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة المقال</translation>
     </message>
     <message>
         <source>the number {number} is kept as {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ العدد {number} على أنه {kept}</translation>
     </message>
     <message>
         <source>the number {number} is too large to be kept exactly; write it as a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد {number} أكبر من أن يُحفظ بدقّة؛ اكتبه نصًّا بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>the state (new, in progress, done)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة (جديد، قيد العمل، منجز)</translation>
     </message>
     <message>
         <source>the status of a span</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المقطع</translation>
     </message>
     <message>
         <source>the text of article {article} is not the one that its sha256 was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المقال {article} ليس النص الذي حُسبت منه بصمته sha256</translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>two relations have the id {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقتان بالمعرّف نفسه {relation}</translation>
     </message>
     <message>
         <source>two spans have the id {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطعان بالمعرّف نفسه {span}</translation>
     </message>
     <message>
         <source>when a span was made and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت إنشاء المقطع ووقت تغييره</translation>
     </message>
     <message>
         <source>which entity a span refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيان الذي يشير إليه المقطع</translation>
     </message>
     <message>
         <source>whose a span is</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب المقطع</translation>
     </message>
     <message>
         <source>{file} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {file}: ‏{reason}.</translation>
     </message>
     <message>
         <source>{file} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} غير موجود.</translation>
     </message>
     <message>
         <source>{file} holds nothing but white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {file} سوى مسافات.</translation>
     </message>
     <message>
         <source>{file} is a folder; a file is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} مجلد، والمطلوب هنا ملف.</translation>
     </message>
     <message>
         <source>{file} is not an ordinary file (a pipe, a device or the like).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس ملفًا عاديًا (بل أنبوب أو جهاز أو ما شابه).</translation>
     </message>
     <message>
         <source>{file} is too large: {size} MB; at most {limit} MB can be opened. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} كبير جدًا: {size} م.ب، وأقصى ما يُفتح {limit} م.ب. قسّمه إلى ملفات أصغر.</translation>
     </message>
     <message>
         <source>{file} was read as {encoding}, a guess: choose another encoding if it looks wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ {file} بالترميز {encoding} تخمينًا؛ اختر ترميزًا آخر إن بدا النص خطأ.</translation>
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، السطر {line}، العمود {column}: ‏{reason}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، السطر {line}: ‏{reason}.</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ‏{reason}</translation>
     </message>
     <message>
         <source>{format} has no option “{option}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للصيغة {format} خيار باسم «{option}». الخيارات: {known}.</translation>
     </message>
     <message>
         <source>{number} is not a number that JSON knows</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ليس عددًا تعرفه JSON</translation>
     </message>
     <message>
         <source>“{key}” holds invisible characters that change the direction of text</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{key}» محارف خفية تغيّر اتجاه النص</translation>
     </message>
     <message>
         <source>“{key}” is “{value}”; it can be {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «{key}» هي «{value}»، والممكن: {allowed}</translation>
     </message>
     <message>
         <source>“{key}” must be a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «{key}» قائمة أسماء</translation>
     </message>
     <message>
         <source>“{key}” must be a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «{key}» قائمة كائنات</translation>
     </message>
     <message>
         <source>“{key}” must be {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «{key}» {kind}</translation>
     </message>
 </context>
 <context>
     <name>ops</name>
     <message>
-        <source>Article {article} “{title}” has the text of article {twin}, which is in the project already.</source>
+        <source>Add label {label}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article {article} “{title}” has the text of article {twin}, which is in the project already.</source>
+        <translation>نص المقال {article} «{title}» هو نص المقال {twin} الموجود في المشروع من قبل.</translation>
     </message>
     <message>
         <source>Article {article} “{title}” is in the project already.</source>
+        <translation>المقال {article} «{title}» موجود في المشروع من قبل.</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entity {entity} is in the project with other content; that one stays.</source>
+        <source>Change a title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entity {entity} was named by a span only and was added without a name.</source>
+        <source>Change attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change label {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the details of an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the note of an article</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Import %n file(s)</source>
+        <source>Change the status of %n span(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n span(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -537,91 +399,267 @@
         </translation>
     </message>
     <message>
-        <source>Import {file}</source>
+        <source>Delete label {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Entity {entity} is in the project with other content; that one stays.</source>
+        <translation>الكيان {entity} موجود في المشروع بمحتوى آخر، وقد أُبقي ما في المشروع.</translation>
+    </message>
+    <message>
+        <source>Entity {entity} was named by a span only and was added without a name.</source>
+        <translation>لم يُذكر الكيان {entity} إلا في مقطع، فأُضيف بلا اسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>استيراد الملفات</numerusform>
+            <numerusform>استيراد ملف واحد</numerusform>
+            <numerusform>استيراد ملفين</numerusform>
+            <numerusform>استيراد %n ملفات</numerusform>
+            <numerusform>استيراد %n ملفًا</numerusform>
+            <numerusform>استيراد %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>استيراد {file}</translation>
+    </message>
+    <message>
         <source>In the folder {folder} is no file that can be opened here.</source>
+        <translation>ليس في المجلد {folder} ملف يمكن فتحه هنا.</translation>
+    </message>
+    <message>
+        <source>Label {code} is in the label set twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Label {code} is used by %n span(s). Move them to another label or delete them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label {number} in {file} is not an object of texts with a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No span is by {name}. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste a text</source>
+        <translation>لصق نص</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Relabel %n span(s) as {label}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Relation {relation} is in the project with other content; that one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقة {relation} موجودة في المشروع بمحتوى آخر، وقد أُبقي ما في المشروع.</translation>
     </message>
     <message>
         <source>Relation {relation} was left out: one of its spans was not chosen.</source>
+        <translation>تُركت العلاقة {relation}: أحد مقطعيها ليس ضمن ما اختير.</translation>
+    </message>
+    <message>
+        <source>Reorder labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Resize a span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the state of %n article(s) to {state}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Span {span} is in the project with other content; that one stays.</source>
+        <translation>المقطع {span} موجود في المشروع بمحتوى آخر، وقد أُبقي ما في المشروع.</translation>
+    </message>
+    <message>
+        <source>Spans of label {code} cannot be moved to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour {color} of label {code} is not #rrggbb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fragments {fragments} must be in order, apart, not empty, and reach from {start} to {end}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The id {relation} belongs to a relation of another article; here it became {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف {relation} لعلاقة في مقال آخر، فصار هنا {new}.</translation>
     </message>
     <message>
         <source>The id {span} belongs to a span of article {article}; here it became {new}.</source>
+        <translation>المعرّف {span} لمقطع في المقال {article}، فصار هنا {new}.</translation>
+    </message>
+    <message>
+        <source>The label code “{code}” must be 1 to 64 ASCII letters, digits, _ or -; names may be in any script.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The label {label} was added to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف الوسم {label} إلى المشروع.</translation>
     </message>
     <message>
         <source>The label “{name}” was added to the project; its code in files is {label}.</source>
+        <translation>أُضيف الوسم «{name}» إلى المشروع، ورمزه في الملفات {label}.</translation>
+    </message>
+    <message>
+        <source>The names of label {code} hold invisible direction controls. Take them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new order must name every label of the project once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The parts “{split}” make {sum}, not 1.</source>
+        <translation>مجموع الأجزاء «{split}» هو {sum} لا 1.</translation>
+    </message>
+    <message>
+        <source>The range {start}–{end} is empty or outside the article, which has {length} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text holds a NUL character at position {at}.</source>
+        <translation>في النص محرف NUL عند الموضع {at}.</translation>
+    </message>
+    <message>
+        <source>There is a label {code} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article {article} in the project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {folder} to write to.</source>
+        <translation>لا يوجد مجلد {folder} للكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>There is no label set {name}: neither a file nor one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no label {label} in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no span {id} any more; it may have been deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
+        <translation>لا نص لِلَّصق.</translation>
+    </message>
+    <message>
+        <source>This place is already marked as {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no label {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no label {label}. Add it to the label set first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two different articles have the id {article}. Give one of them another id.</source>
+        <translation>مقالان مختلفان بالمعرّف نفسه {article}. غيّر معرّف أحدهما.</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} could not be read: {reason}.</source>
+        <translation>تعذّرت قراءة {file}: ‏{reason}.</translation>
+    </message>
+    <message>
         <source>{file} is a link to a folder and was not followed.</source>
+        <translation>{file} وصلة إلى مجلد ولم تُتبع.</translation>
+    </message>
+    <message>
+        <source>{file} is not JSON: {reason} in line {line}, column {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a label set: it has no list “labels”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is of no format that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة {file} ليست مما يُقرأ هنا.</translation>
     </message>
     <message>
         <source>{file} is the project itself; name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} هو المشروع نفسه؛ سمِّ ملفًا آخر.</translation>
     </message>
     <message>
         <source>{format} is read only, not written. Formats to write: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة {format} تُقرأ ولا تُكتب. صيغ الكتابة: {known}.</translation>
     </message>
     <message>
         <source>{format} is written only, not read. Formats to read: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة {format} تُكتب ولا تُقرأ. صيغ القراءة: {known}.</translation>
     </message>
     <message>
         <source>{format} writes a folder with one file an article, and {folder} is there already. Name a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكتب الصيغة {format} مجلدًا فيه ملف لكل مقال، و{folder} موجود من قبل. سمِّ مجلدًا جديدًا أو فارغًا.</translation>
     </message>
     <message>
         <source>“{split}” is no split: write names with ratios that make 1, as train=0.8,dev=0.1,test=0.1.</source>
+        <translation>«{split}» ليس تقسيمًا: اكتب أسماء بنسب مجموعها 1، مثل train=0.8,dev=0.1,test=0.1.</translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be taken back or brought again: its {kind} {id} was changed by another step since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be taken back or brought again: other records depend on what it would remove.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -629,6 +667,203 @@
     <name>store</name>
     <message numerus="yes">
         <source>%n step(s) that were shown as saved are missing at the end of the log of {file}: the file was damaged or replaced while it was not open. Look for a backup.</source>
+        <translation>
+            <numerusform>لا تنقص أي خطوة من آخر سجل {file}.</numerusform>
+            <numerusform>تنقص من آخر سجل {file} خطوة واحدة ظهرت محفوظة: تضرّر الملف أو استُبدل وهو مغلق. ابحث عن نسخة احتياطية.</numerusform>
+            <numerusform>تنقص من آخر سجل {file} خطوتان ظهرتا محفوظتين: تضرّر الملف أو استُبدل وهو مغلق. ابحث عن نسخة احتياطية.</numerusform>
+            <numerusform>تنقص من آخر سجل {file} %n خطوات ظهرت محفوظة: تضرّر الملف أو استُبدل وهو مغلق. ابحث عن نسخة احتياطية.</numerusform>
+            <numerusform>تنقص من آخر سجل {file} %n خطوة ظهرت محفوظة: تضرّر الملف أو استُبدل وهو مغلق. ابحث عن نسخة احتياطية.</numerusform>
+            <numerusform>تنقص من آخر سجل {file} %n خطوة ظهرت محفوظة: تضرّر الملف أو استُبدل وهو مغلق. ابحث عن نسخة احتياطية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A record is too large for {file}; at most a billion bytes are possible.</source>
+        <translation>سجلّ أكبر مما يتّسع له {file}؛ الحدّ الأقصى مليار بايت.</translation>
+    </message>
+    <message>
+        <source>A record with the same id is already in {file} ({reason}).</source>
+        <translation>في {file} سجلّ بالمعرّف نفسه ({reason}).</translation>
+    </message>
+    <message>
+        <source>It was opened for reading only.</source>
+        <translation>فُتح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be written.</source>
+        <translation>لا تمكن الكتابة في مجلده.</translation>
+    </message>
+    <message>
+        <source>Other records of {file} depend on what would be removed, or something named is missing.</source>
+        <translation>في {file} ما يعتمد على المراد حذفه، أو أن شيئًا مذكورًا مفقود.</translation>
+    </message>
+    <message>
+        <source>Project {name} made</source>
+        <translation>أُنشئ المشروع {name}</translation>
+    </message>
+    <message>
+        <source>SQLite {found} is too old; at least {oldest} is needed. Install the package pysqlite3.</source>
+        <translation>إصدار SQLite ‏{found} قديم، والمطلوب {oldest} أو أحدث. ثبّت الحزمة pysqlite3.</translation>
+    </message>
+    <message>
+        <source>The backup {file} did not pass its check ({reason}) and was not kept. Run “hashiya check” on the project.</source>
+        <translation>لم تجتز النسخة الاحتياطية {file} الفحص ({reason}) فلم تُحفظ. شغّل «hashiya check» على المشروع.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the last change was not saved in {file}. All changes before it are safe. Make room and do it again.</source>
+        <translation>القرص ممتلئ: لم يُحفظ آخر تغيير في {file}، وكل ما قبله سالم. أفسح مكانًا ثم أعد العمل.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected.</source>
+        <translation>الملف محميّ من الكتابة.</translation>
+    </message>
+    <message>
+        <source>The record {id} cannot be stored: {reason}.</source>
+        <translation>لا يمكن حفظ السجلّ {id}: ‏{reason}.</translation>
+    </message>
+    <message>
+        <source>The span {id} cannot move to another article.</source>
+        <translation>لا يمكن نقل المقطع {id} إلى مقال آخر.</translation>
+    </message>
+    <message>
+        <source>The text holds half of a character (a lone surrogate) at position {position}; such text is not valid Unicode and cannot be stored.</source>
+        <translation>في النص نصف محرف (بديل مفرد) عند الموضع {position}؛ هذا ليس نص يونيكود سليمًا ولا يمكن حفظه.</translation>
+    </message>
+    <message>
+        <source>The text of the article {id} cannot be changed.</source>
+        <translation>لا يمكن تغيير نص المقال {id}.</translation>
+    </message>
+    <message>
+        <source>The text of the article {id} does not match its SHA-256.</source>
+        <translation>نص المقال {id} لا يطابق بصمته SHA-256.</translation>
+    </message>
+    <message>
+        <source>There is no article {id} in this project.</source>
+        <translation>ليس في هذا المشروع مقال {id}.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. It may have been moved or renamed.</source>
+        <translation>لا يوجد الملف {file}. لعله نُقل أو غُيّر اسمه.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Make it first.</source>
+        <translation>لا يوجد المجلد {folder}. أنشئه أولًا.</translation>
+    </message>
+    <message>
+        <source>{file} can be read but not written. Copy it to a place where you may write.</source>
+        <translation>يمكن قراءة {file} لا الكتابة فيه. انسخه إلى مكان تملك الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>{file} can only be read: {reason}</source>
+        <translation>{file} للقراءة فقط: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be kept safe here: SQLite answers {found} instead of {wanted} for {setting}. Move it to a local disk.</source>
+        <translation>لا يمكن ضمان سلامة {file} هنا: تجيب SQLite عن {setting} بـ{found} بدل {wanted}. انقله إلى قرص محلي.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: no permission for it or for its folder.</source>
+        <translation>لا يمكن فتح {file}: لا إذن لك به أو بمجلده.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: no permission to read it.</source>
+        <translation>لا يمكن فتح {file}: لا إذن لك بقراءته.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read or written ({reason}). Changes that were shown as saved are safe; check the disk and open the project again.</source>
+        <translation>تعذّرت قراءة {file} أو الكتابة فيه ({reason}). ما ظهر محفوظًا سالم؛ افحص القرص وافتح المشروع من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} is a database, but not a project of this program. Choose another file.</source>
+        <translation>{file} قاعدة بيانات، لكنه ليس مشروعًا لهذا البرنامج. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, not a project. Choose a file in it.</source>
+        <translation>{file} مجلد لا مشروع. اختر ملفًا فيه.</translation>
+    </message>
+    <message>
+        <source>{file} is being written by another program. Try again in a moment.</source>
+        <translation>برنامج آخر يكتب الآن في {file}. أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({reason}). What can be saved is brought into a new file by “hashiya check --repair”; the damaged file is not touched.</source>
+        <translation>الملف {file} متضرّر ({reason}). ينقل الأمر «hashiya check --repair» ما يمكن إنقاذه إلى ملف جديد، ولا يُمسّ الملف المتضرّر.</translation>
+    </message>
+    <message>
+        <source>{file} is not a project: it is not even a database. Choose another file.</source>
+        <translation>{file} ليس مشروعًا، بل ليس قاعدة بيانات أصلًا. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>{file} is not a regular file, so it cannot be a project.</source>
+        <translation>{file} ليس ملفًا عاديًا، فلا يكون مشروعًا.</translation>
+    </message>
+    <message>
+        <source>{file} is not opened: its tables are not those of this program ({names}). Somebody changed it with another tool, or it is damaged.</source>
+        <translation>لم يُفتح {file}: جداوله ليست جداول هذا البرنامج ({names}). غيّره أحد بأداة أخرى أو أنه متضرّر.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Choose another name.</source>
+        <translation>{file} موجود من قبل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>{file} lies where files cannot be locked ({reason}). Move it to a local disk.</source>
+        <translation>يقع {file} حيث لا يمكن قفل الملفات ({reason}). انقله إلى قرص محلي.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of this program. Install the newer version to open it.</source>
+        <translation>أُنشئ {file} بإصدار أحدث من هذا البرنامج. ثبّت الإصدار الأحدث لفتحه.</translation>
+    </message>
+    <message>
+        <source>{file} was made by an older version and must be brought up to date first; it cannot be written now.</source>
+        <translation>أُنشئ {file} بإصدار أقدم ولا بدّ من تحديثه أولًا، ولا تمكن الكتابة فيه الآن.</translation>
+    </message>
+    <message>
+        <source>{name} has it open for writing on {host} (process {pid}) since {since}.</source>
+        <translation>{name} يفتحه للكتابة على {host} (العملية {pid}) منذ {since}.</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>Position {position} lies inside a character: between {start} and {end}.</source>
+        <translation>الموضع {position} داخل محرف: بين {start} و{end}.</translation>
+    </message>
+    <message>
+        <source>Position {position} lies outside the text, which has {length} characters.</source>
+        <translation>الموضع {position} خارج النص، وطول النص {length} محرفًا.</translation>
+    </message>
+    <message>
+        <source>The encoding {name} is not one that is read here. Choose one of: {known}.</source>
+        <translation>الترميز {name} ليس مما يُقرأ هنا. اختر واحدًا من: {known}.</translation>
+    </message>
+    <message>
+        <source>The file is empty: there is no text to read.</source>
+        <translation>الملف فارغ: لا نص فيه يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The file is too large: {size} MB, and at most {limit} MB are read. Split it into several files.</source>
+        <translation>الملف كبير جدًا: {size} م.ب، وأقصى ما يُقرأ {limit} م.ب. قسّمه إلى عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” holds the invisible direction character U+{code} at position {position}. Type the name anew without it.</source>
+        <translation>في الاسم «{name}» محرف اتجاه خفيّ U+{code} عند الموضع {position}. اكتب الاسم من جديد من دونه.</translation>
+    </message>
+    <message>
+        <source>The text is in UTF-32, which is not read here. Save it as UTF-8.</source>
+        <translation>النص بترميز UTF-32 وهو لا يُقرأ هنا. احفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text is not valid {encoding}: byte {position} ({value}) does not fit. Choose another encoding, or repair the file.</source>
+        <translation>النص ليس {encoding} سليمًا: البايت {position} ‏({value}) لا يستقيم. اختر ترميزًا آخر أو أصلح الملف.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: byte {position} is {value}, which no text holds. Save the article as plain text and open that.</source>
+        <translation>هذا ليس ملفًا نصيًا: البايت {position} قيمته {value} ولا يحويها نص. احفظ المقال نصًّا عاديًا ثم افتحه.</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -638,192 +873,39 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>A record is too large for {file}; at most a billion bytes are possible.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n hidden direction sign(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>A record with the same id is already in {file} ({reason}).</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n letter(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>It was opened for reading only.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Its folder cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other records of {file} depend on what would be removed, or something named is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Project {name} made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SQLite {found} is too old; at least {oldest} is needed. Install the package pysqlite3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup {file} did not pass its check ({reason}) and was not kept. Run “hashiya check” on the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full: the last change was not saved in {file}. All changes before it are safe. Make room and do it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is write-protected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record {id} cannot be stored: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The span {id} cannot move to another article.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text holds half of a character (a lone surrogate) at position {position}; such text is not valid Unicode and cannot be stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text of the article {id} cannot be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text of the article {id} does not match its SHA-256.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no article {id} in this project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no file {file}. It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no folder {folder}. Make it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} can be read but not written. Copy it to a place where you may write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} can only be read: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} cannot be kept safe here: SQLite answers {found} instead of {wanted} for {setting}. Move it to a local disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} cannot be opened: no permission for it or for its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} cannot be opened: no permission to read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} could not be read or written ({reason}). Changes that were shown as saved are safe; check the disk and open the project again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is a database, but not a project of this program. Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is a folder, not a project. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is being written by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is damaged ({reason}). What can be saved is brought into a new file by “hashiya check --repair”; the damaged file is not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is not a project: it is not even a database. Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is not a regular file, so it cannot be a project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is not opened: its tables are not those of this program ({names}). Somebody changed it with another tool, or it is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} lies where files cannot be locked ({reason}). Move it to a local disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} was made by a newer version of this program. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} was made by an older version and must be brought up to date first; it cannot be written now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has it open for writing on {host} (process {pid}) since {since}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>text</name>
-    <message>
-        <source>Position {position} lies inside a character: between {start} and {end}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position {position} lies outside the text, which has {length} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The encoding {name} is not one that is read here. Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is empty: there is no text to read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is too large: {size} MB, and at most {limit} MB are read. Split it into several files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name “{name}” holds the invisible direction character U+{code} at position {position}. Type the name anew without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is in UTF-32, which is not read here. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is not valid {encoding}: byte {position} ({value}) does not fit. Choose another encoding, or repair the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a text file: byte {position} is {value}, which no text holds. Save the article as plain text and open that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui</name>
     <message>
         <source>&amp;About Hashiya</source>
         <translation type="unfinished"></translation>
@@ -989,6 +1071,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Annotator: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1022,6 +1108,10 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1117,6 +1207,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finds words whatever their marks, hamzas and prefixes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the selected span the range that is selected in the text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1190,6 +1284,10 @@
     </message>
     <message>
         <source>Let &amp;go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {place} of {length}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1293,6 +1391,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pre&amp;vious article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1313,7 +1415,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search the text of every article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1437,6 +1559,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The name your spans are kept under; see the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report could not be written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1446,6 +1572,10 @@
     </message>
     <message>
         <source>The size set in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds signs that change the order in which it is shown and are not seen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1493,6 +1623,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words, or “words as they stand”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1514,6 +1648,10 @@
     </message>
     <message>
         <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1562,6 +1700,10 @@
     </message>
     <message>
         <source>one word to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
