@@ -115,6 +115,11 @@ class Program:
         self.pictures.mkdir(parents=True, exist_ok=True)
         return self.desktop.picture(self.pictures / f"{name}.png")
 
+    def note(self, name: str, text: str) -> None:
+        """Keep a line of text among the artefacts of the run."""
+        self.pictures.mkdir(parents=True, exist_ok=True)
+        (self.pictures / f"{name}.txt").write_text(text + "\n", "utf-8")
+
     def wait_for_spans(self, expected: list[tuple[str, str]]) -> None:
         """Wait until the project holds exactly ``expected``, in the order of the text."""
         seen: list[tuple[str, str]] = []
