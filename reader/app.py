@@ -1,0 +1,95 @@
+"""Builds the application and its window, and passes down what they need. No state outlives :func:`open_window`.
+
+The start is a race: the project is opened on its own thread while Qt is still being loaded.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from reader.ui.lane import Lane
+from reader.ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from reader.ui.application import Application
+
+SAMPLE = ("resources", "articles", "sample-news.ar.txt")
+SAMPLE_LABELS = "news"
+
+
+def open_window(argv: Sequence[str]) -> int:
+    """Open the window on the project named in ``argv``, else on the last one, else on a new one with a sample.
+
+    Returns the exit code: 1 with one line on standard error when no window can be opened.
+    """
+    from reader.ui import platform
+
+    trouble = platform.trouble_before_qt()
+    if trouble is None:
+        lane, path, preferences = _start_lane(argv)
+        application, trouble = _load(lane, path, preferences)
+        if application is not None:
+            return application.run()
+        lane.close()
+    sys.stderr.write(f"hashiya: {trouble}\n")
+    return 1
+
+
+def _load(lane: Lane, path: Path, preferences: Preferences) -> tuple[Application | None, object]:
+    """The application; or why Qt cannot be loaded on this machine."""
+    from reader.ui import platform
+
+    try:
+        from reader.ui.application import Application
+    except ImportError as error:
+        if not (error.name or "").startswith("PySide6") and "PySide6" not in str(error) and ".so" not in str(error):
+            raise
+        return None, platform.missing_library(error)
+    return Application(lane, path, preferences, opener), None
+
+
+def _start_lane(argv: Sequence[str]) -> tuple[Lane, Path, Preferences]:
+    preferences = Preferences()
+    named = [argument for argument in argv if not argument.startswith("-")]
+    path = Path(named[0]).absolute() if named else _last_project(preferences)
+    lane = Lane(opener(path, create=not named))
+    lane.start()
+    return lane, path, preferences
+
+
+def _last_project(preferences: Preferences) -> Path:
+    """The project that was open last if it is still there, else the person's own first one."""
+    from reader.base.paths import person_data
+
+    last = preferences.remembered("project", "")
+    if isinstance(last, str) and last and Path(last).is_file():
+        return Path(last)
+    return person_data() / "projects" / "first.hashiya"
+
+
+def opener(path: Path, *, create: bool = False, read_only: bool = False) -> Callable[[], Any]:
+    """What opens the project on the lane's thread; with ``create`` one that is not there is made with the sample."""
+
+    def open_project() -> Any:
+        from reader.store import Project
+
+        if create and not path.exists():
+            return _first_project(path)
+        return Project.open(path, read_only=read_only)
+
+    return open_project
+
+
+def _first_project(path: Path) -> Any:
+    """A project of the person's own with the sample article, so that there is something to read and mark."""
+    from reader.base.paths import shipped
+    from reader.ops.importing import import_files
+    from reader.ops.projects import create_project, find_label_set
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    project = create_project(path, find_label_set(SAMPLE_LABELS))
+    import_files(project, [shipped(*SAMPLE)])
+    return project

@@ -1,0 +1,130 @@
+"""The one registry of actions: menus, tool bar, context menus, keys and the list of keys in Help are made from it.
+
+An action is one :class:`ActionSpec`. Handlers run through :class:`~reader.ui.turns.Turns`, so that what was pressed
+while an edit is being committed happens after it, in order, and is never lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Literal, NamedTuple
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.base.sentences import Sentence
+from reader.ui.plain import tip
+from reader.ui.turns import Turns
+from reader.ui.words import say
+
+Where = Literal["window", "article"]
+
+
+class ActionSpec(NamedTuple):
+    """One thing the person can do.
+
+    ``keys`` are portable texts (``"Ctrl+Z"``), the first one stands in menus. ``where``: an ``article`` action's keys
+    work while the article has the focus only. ``enabled`` and ``checked`` are asked at every change of the state.
+    """
+
+    id: str
+    text: Sentence
+    tip: Sentence
+    run: Callable[[], None]
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    where: Where = "window"
+    enabled: Callable[[], bool] | None = None
+    checked: Callable[[], bool] | None = None
+
+
+class Actions(QObject):
+    """Every action of one window, by id."""
+
+    def __init__(self, specs: Iterable[ActionSpec], *, window: QWidget, article: QWidget, turns: Turns) -> None:
+        super().__init__(window)
+        self.specs = {spec.id: spec for spec in specs}
+        self._turns = turns
+        self._actions: dict[str, QAction] = {}
+        for spec in self.specs.values():
+            self._actions[spec.id] = self._make(spec, window if spec.where == "window" else article)
+        self._gated = [
+            (self._actions[spec.id], spec) for spec in self.specs.values() if spec.enabled or spec.checked
+        ]
+        self._by_key = {QKeySequence(key).toString(): spec.id for spec in self.specs.values() for key in spec.keys}
+        turns.changed.connect(self.refresh)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def trigger(self, name: str) -> None:
+        """Do what the action does, in its turn."""
+        spec = self.specs[name]
+        self._turns.take(lambda: self._run(spec))
+
+    def refresh(self) -> None:
+        """Bring what can be done now up to date. While an edit is under way everything can be asked for."""
+        busy = self._turns.busy
+        for action, spec in self._gated:
+            if spec.enabled:
+                action.setEnabled(busy or spec.enabled())
+            if spec.checked:
+                action.setChecked(spec.checked())
+
+    def rename(self, name: str, text: str) -> None:
+        """Change what an action is called now (``Undo: …``)."""
+        action = self._actions[name]
+        action.setText(text)
+        action.setToolTip(self._tip(self.specs[name], text))
+
+    def draw(self, icons: Callable[[str], object]) -> None:
+        """Give every action its icon; done after the first paint and whenever the theme changes."""
+        for spec in self.specs.values():
+            if spec.icon:
+                self._actions[spec.id].setIcon(icons(spec.icon))  # type: ignore[arg-type]
+
+    def fill(self, menu: QMenu, names: Iterable[str | None]) -> None:
+        """Put actions into ``menu``; None makes a line between them."""
+        for name in names:
+            if name is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(self._actions[name])
+
+    def by_key(self, letter: str, modifiers: Qt.KeyboardModifier) -> str | None:
+        """The action whose key is ``letter`` (as on a US keyboard) with ``modifiers``; the layout does not matter."""
+        return self._by_key.get(QKeySequence(_code(letter, modifiers)).toString())
+
+    def _make(self, spec: ActionSpec, home: QWidget) -> QAction:
+        text = say(spec.text)
+        action = QAction(text, home)
+        action.setObjectName(spec.id)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        if spec.where == "article":
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        if spec.checked:
+            action.setCheckable(True)
+        action.setToolTip(self._tip(spec, text))
+        action.setStatusTip("")
+        action.triggered.connect(lambda _=False, name=spec.id: self.trigger(name))
+        home.addAction(action)
+        return action
+
+    def _run(self, spec: ActionSpec) -> None:
+        if spec.enabled is None or spec.enabled():
+            spec.run()
+        self.refresh()
+
+    def _tip(self, spec: ActionSpec, text: str) -> str:
+        keys = f" ({key_text(spec.keys[0])})" if spec.keys else ""
+        return tip(f"{text.replace('&', '')}{keys}\n{say(spec.tip)}").replace("\n", "<br>")
+
+
+def key_text(key: str) -> str:
+    """A key as the person's system writes it, kept left-to-right inside right-to-left text."""
+    return f"\u2066{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}\u2069"
+
+
+def _code(letter: str, modifiers: Qt.KeyboardModifier) -> int:
+    return int(modifiers.value) | ord(letter.upper())

@@ -1,0 +1,241 @@
+"""The running application: Qt, language, theme, and the one window on one project. Another project means another window.
+
+Owns the lane of the open project and closes it. Language and theme are changed by building the window anew on the
+same lane, so that no widget has to know how to become another.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtGui import QFont, QIcon
+from PySide6.QtWidgets import QApplication
+
+from reader.base.paths import person_data, shipped
+from reader.base.sentences import sentence
+from reader.ui import work
+from reader.ui.faults import Faults
+from reader.ui.jobs import Jobs
+from reader.ui.lane import Lane
+from reader.ui.preferences import Preferences
+from reader.ui.session import Session
+from reader.ui.theme import Theme, interface_font, palette, style_sheet, theme_named
+from reader.ui.words import load_translation, system_language
+
+Opener = Callable[..., Callable[[], Any]]
+_REBUILD = frozenset({"language", "theme"})
+
+
+class Application(QObject):
+    """Builds the window when the project is open, and again when language or theme change."""
+
+    def __init__(self, lane: Lane, path: Path, preferences: Preferences, opener: Opener) -> None:
+        self._qt = QApplication.instance() or QApplication(["hashiya"])
+        super().__init__()
+        self._lane, self._path = lane, path
+        self._opener = opener
+        self.preferences = preferences
+        self._translator: Any = None
+        self._system_font = QFont(self._qt.font())
+        self.window: Any = None
+        self.session: Session | None = None
+        self.faults = Faults(lambda: self.window, person_data() / "reports")
+        self._jobs = Jobs(lane, self)
+        self._code = 0
+        self._qt.setApplicationName("hashiya")
+        self._qt.setApplicationDisplayName("Hashiya")
+        self._qt.setDesktopFileName("hashiya")
+        self._qt.setStyle("Fusion")
+        self._qt.setQuitOnLastWindowClosed(False)
+        self._apply_language()
+        self._apply_theme()
+        self._unwatch = preferences.watch(self._preference_changed)
+        self._load()
+
+    def run(self) -> int:
+        """Run until the window is closed; returns the exit code."""
+        self.faults.install()
+        beat = self._listen_to_interrupts()
+        self._qt.exec()
+        beat.stop()
+        self.close()
+        return self._code
+
+    def close(self) -> None:
+        """Close the window and the project; everything queued is committed first."""
+        self._unwatch()
+        if self.window is not None:
+            self.window.hide()
+            self.window.deleteLater()
+        self._jobs.stop()
+        self._lane.close()
+
+    def open_project(self, path: Path, read_only: bool = False) -> None:
+        """Open another project; the present one stays when that fails."""
+        lane = Lane(self._opener(path, read_only=read_only))
+        lane.start()
+        jobs = Jobs(lane, self)
+        annotator = self.preferences.get("annotator")
+        jobs.run(
+            lambda project, progress: work.load_start(project, annotator),
+            owner=self,
+            done=lambda start: self._change_to(lane, jobs, path, start),
+            failed=lambda error: self._not_opened(lane, error),
+            title=sentence("ui", "Opening the project"),
+        )
+
+    # ---- projects
+
+    def _load(self) -> None:
+        annotator = self.preferences.get("annotator")
+        article = self.preferences.remembered("article", "")
+        article = article if isinstance(article, str) else ""
+        self._jobs.run(
+            lambda project, progress: work.load_start(project, annotator, article),
+            owner=self,
+            done=self._loaded,
+            failed=self._failed_at_start,
+        )
+
+    def _loaded(self, start: work.Start) -> None:
+        self._adopt(start)
+        self._build()
+
+    def _adopt(self, start: work.Start) -> None:
+        self.session = Session(self._jobs, start, lambda: self.preferences.get("annotator"))
+        self.preferences.remember(project=str(self._path.absolute()))
+
+    def _failed_at_start(self, error: BaseException) -> None:
+        """Without a project there is no window: say why, then offer another project."""
+        from reader.ui.dialogs.project import cannot_open
+
+        self._lane.close(0)
+        cannot_open(self, error, self._start_over, self._give_up)
+
+    def _start_over(self, path: Path, create: bool) -> None:
+        self._path = path
+        self._lane = Lane(self._opener(path, create=create))
+        self._lane.start()
+        self._jobs = Jobs(self._lane, self)
+        self._load()
+
+    def _give_up(self) -> None:
+        self._code = 1
+        self._qt.quit()
+
+    def _change_to(self, lane: Lane, jobs: Jobs, path: Path, start: work.Start) -> None:
+        if self.window is not None:
+            self.window.part("details").keep_note()
+        self._jobs.stop()
+        old = self._lane
+        self._lane, self._jobs, self._path = lane, jobs, path
+        self._adopt(start)
+        self._build()
+        old.close(None)
+
+    def _not_opened(self, lane: Lane, error: BaseException) -> None:
+        lane.close(0)
+        self.faults.show(error)
+
+    # ---- the window
+
+    def _build(self) -> None:
+        from reader.ui.window import MainWindow
+
+        if self.session is None:
+            return
+        old = self.window
+        self.window = MainWindow(
+            session=self.session, jobs=self._jobs, preferences=self.preferences, faults=self.faults,
+            language=self.language, theme=self.theme, open_project=self.open_project,
+        )  # fmt: skip
+        self.window.closed.connect(self._qt.quit)
+        if old is not None:
+            self.window.setGeometry(old.geometry())
+            old.closed.disconnect()
+            old.close()
+            old.deleteLater()
+        self.window.show()
+
+    def _rebuild(self) -> None:
+        """The same project in another language or theme, at the same place of the text."""
+        if self.window is None:
+            return
+        view = self.window.view
+        start, end, zoom, span = *view.selection(), view.zoom(), view.selected_span()
+        self._build()
+        view = self.window.view
+        view.set_zoom(zoom)
+        view.select(start, end)
+        if span:
+            view.select_span(span)
+        view.reveal(start)
+        self.window.activateWindow()
+
+    @property
+    def language(self) -> str:
+        """The language of the interface: ``ar`` or ``en``."""
+        chosen = self.preferences.get("language")
+        return system_language() if chosen == "system" else chosen
+
+    @property
+    def theme(self) -> Theme:
+        """The colours of the interface."""
+        return theme_named(self.preferences.get("theme"))
+
+    def _apply_language(self) -> None:
+        if self._translator is not None:
+            self._qt.removeTranslator(self._translator)
+        self._translator = load_translation(self.language)
+        if self._translator is not None:
+            self._qt.installTranslator(self._translator)
+        rtl = self.language == "ar"
+        QLocale.setDefault(QLocale(QLocale.Language.Arabic if rtl else QLocale.Language.English))
+        self._qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        self._qt.setFont(interface_font(self.language, self._system_font))
+
+    def _apply_theme(self) -> None:
+        theme = self.theme
+        self._qt.setPalette(palette(theme))
+        self._qt.setStyleSheet(style_sheet(theme))
+
+    def _preference_changed(self, name: str) -> None:
+        if name in _REBUILD:
+            QTimer.singleShot(0, self, lambda: self._remake(name))
+        elif self.window is not None:
+            self.window.show_preferences()
+
+    def _remake(self, name: str) -> None:
+        if name == "language":
+            self._apply_language()
+        else:
+            self._apply_theme()
+        self._rebuild()
+
+    # ---- the process
+
+    def _listen_to_interrupts(self) -> QTimer:
+        """Ctrl+C in the terminal and a polite end by the system close the window as a person would."""
+        def leave(_number: int, _frame: object) -> None:
+            if self.window is None:
+                self._qt.quit()
+            else:
+                self.window.close()
+
+        signal.signal(signal.SIGINT, leave)
+        if os.name != "nt":
+            signal.signal(signal.SIGTERM, leave)
+        beat = QTimer(self, interval=200)  # Python looks at signals between two of its own steps only
+        beat.timeout.connect(lambda: None)
+        beat.start()
+        return beat
+
+
+def application_icon() -> QIcon:
+    """The program's own icon."""
+    return QIcon(str(shipped("resources", "icons", "hashiya.svg")))

@@ -1,0 +1,40 @@
+"""What commands and panels work with: handed down from the window, so that none of them looks for the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QMainWindow
+
+from reader.ui.faults import Faults
+from reader.ui.icons import Icons
+from reader.ui.jobs import Jobs
+from reader.ui.preferences import Preferences
+from reader.ui.session import Session
+from reader.ui.theme import Theme
+
+
+@dataclass(slots=True, kw_only=True)
+class Desk:
+    """One window's parts. ``view`` is the article view; ``part`` finds a panel by name and builds it when needed."""
+
+    window: QMainWindow
+    view: Any
+    session: Session
+    jobs: Jobs
+    preferences: Preferences
+    faults: Faults
+    language: str
+    theme: Theme
+    icons: Icons
+    part: Callable[[str], Any]
+    open_project: Callable[[Path, bool], None]
+    armed: str = ""
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the interface runs right-to-left."""
+        return self.language == "ar"

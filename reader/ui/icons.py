@@ -1,0 +1,57 @@
+"""Icons: the drawings under ``resources/icons``, in the colours of the theme. Imports Qt's SVG part late."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+
+from reader.base.paths import shipped
+from reader.ui.theme import Theme
+
+_MIRRORED = frozenset(
+    {"undo-2", "redo-2", "file-input", "list", "message-square", "skip-forward", "skip-back", "tag", "tags", "file-text"}
+)
+"""Drawings that point along the line of reading, and so are mirrored right-to-left."""
+
+
+class Icons:
+    """Draws icons for one theme and direction; each is drawn once."""
+
+    def __init__(self, theme: Theme, *, rtl: bool) -> None:
+        self._theme = theme
+        self._rtl = rtl
+        self._made: dict[tuple[str, str], QIcon] = {}
+
+    def __call__(self, name: str, colour: str = "") -> QIcon:
+        """The icon ``name``, in ``colour`` (``#rrggbb``) or the colour of text; empty where there is no drawing."""
+        key = (name, colour or self._theme.text)
+        if key not in self._made:
+            self._made[key] = self._draw(*key)
+        return self._made[key]
+
+    def _draw(self, name: str, colour: str) -> QIcon:
+        path = shipped("resources", "icons", f"{name}.svg")
+        if not path.is_file():
+            return QIcon()
+        drawing = path.read_text("utf-8")
+        icon = QIcon()
+        for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, self._theme.line)):
+            data = drawing.replace("currentColor", ink).encode()
+            for side in (16, 32, 64):
+                icon.addPixmap(self._paint(data, side, mirrored=self._rtl and name in _MIRRORED), mode)
+        return icon
+
+    @staticmethod
+    def _paint(data: bytes, side: int, *, mirrored: bool) -> QPixmap:
+        from PySide6.QtSvg import QSvgRenderer
+
+        pixmap = QPixmap(QSize(side, side))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if mirrored:
+            painter.translate(side, 0)
+            painter.scale(-1, 1)
+        QSvgRenderer(QByteArray(data)).render(painter, QRectF(0, 0, side, side))
+        painter.end()
+        return pixmap

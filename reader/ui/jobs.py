@@ -1,0 +1,103 @@
+"""Jobs of the window: work goes to the lane, its result comes back by one queued signal. Owns the progress popup.
+
+A result whose owner is gone is dropped. Nothing here waits: the window's thread never stands still for the database.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from reader.base.errors import Cancelled
+from reader.base.sentences import Sentence
+from reader.ui.lane import Job, Lane, Work
+
+POPUP_AFTER = 0.5
+"""Seconds that work may take before a popup shows how far it is."""
+
+
+class Jobs(QObject):
+    """Runs work on a lane. ``failed`` gives every error that no caller took."""
+
+    arrived = Signal()
+    failed = Signal(object)
+
+    def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._waiting: dict[Job, tuple[QObject, Any, Any, Sentence | None]] = {}
+        self._popup: Any = None
+        self._watch = QTimer(self, interval=100)
+        self._watch.timeout.connect(self._look)
+        self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        lane.listen(self.arrived.emit)
+
+    @property
+    def idle(self) -> bool:
+        """Whether no work is under way."""
+        return not self._waiting
+
+    def run(
+        self,
+        work: Work,
+        *,
+        owner: QObject,
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+        title: Sentence | None = None,
+    ) -> Job:
+        """Queue ``work``; then ``done(result)`` or ``failed(error)`` on the window's thread, if ``owner`` still is.
+
+        With a ``title`` the work may be long: after half a second a popup shows its progress and lets it be cancelled.
+        """
+        job = Job(work)
+        self._waiting[job] = (owner, done, failed, title)
+        if title is not None and not self._watch.isActive():
+            self._watch.start()
+        self._lane.submit(job)
+        return job
+
+    def stop(self) -> None:
+        """Deliver nothing from now on."""
+        self._waiting.clear()
+        self._close_popup()
+
+    def _deliver(self) -> None:
+        while (job := self._lane.take()) is not None:
+            owner, done, failed, _ = self._waiting.pop(job, (None, None, None, None))
+            if self._popup is not None and self._popup.job is job:
+                self._close_popup()
+            if owner is None or not shiboken6.isValid(owner):
+                continue
+            if job.error is None:
+                if done is not None:
+                    done(job.result)
+            elif failed is not None:
+                failed(job.error)
+            elif not isinstance(job.error, Cancelled):
+                self.failed.emit(job.error)
+
+    def _look(self) -> None:
+        if not any(title for *_, title in self._waiting.values()):
+            self._watch.stop()
+            return
+        job = self._lane.running
+        title = self._waiting[job][3] if job in self._waiting else None
+        if title is None or job is None:
+            return
+        if self._popup is None and time.monotonic() - job.since >= POPUP_AFTER:
+            from reader.ui.popup import ProgressPopup
+
+            self._popup = ProgressPopup(job, title, self.parent())
+            self._popup.show()
+        if self._popup is not None:
+            self._popup.look()
+
+    def _close_popup(self) -> None:
+        if self._popup is not None:
+            self._popup.finish()
+            self._popup = None

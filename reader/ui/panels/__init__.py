@@ -1,0 +1,1 @@
+"""The panels beside the article. Each is built after the first paint and updates itself from the session's signals."""

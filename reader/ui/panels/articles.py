@@ -1,0 +1,118 @@
+"""The panel of articles: the list with its filter, and how much of the work is done."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
+
+from reader.base.sentences import sentence
+from reader.ui import work
+from reader.ui.desk import Desk
+from reader.ui.panels.articles_model import STATE_ICONS, STATE_NAMES, ArticlesModel
+from reader.ui.panels.heading import heading
+from reader.ui.plain import tip
+from reader.ui.words import say
+
+_TYPING_PAUSE_MS = 150
+
+
+class ArticlesPanel(QWidget):
+    """Thousands of articles: filter, sort, open by click or Enter."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.model = ArticlesModel(desk, self)
+        self._title, self._count = heading(sentence("ui", "Articles"))
+        self.filter = self._make_filter()
+        self.states = self._make_states()
+        self.table = self._make_table()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 0)
+        layout.setSpacing(8)
+        layout.addLayout(self._title)
+        layout.addWidget(self.filter)
+        layout.addWidget(self.states)
+        layout.addWidget(self.table, 1)
+        self.model.filled.connect(self._mark_open)
+        desk.session.article_opened.connect(self._mark_open)
+        desk.session.articles_changed.connect(self._count_states)
+        self.model.search()
+        self._count_states()
+
+    def take_focus(self) -> None:
+        """Keys go to the list."""
+        self.table.setFocus()
+
+    def neighbour(self, article_id: str, by: int) -> str:
+        """The article above or below in the list as it is shown, or empty."""
+        row = self.model.row_of(article_id)
+        return self.model.id_at(row + by) if row >= 0 else self.model.id_at(0)
+
+    def _make_filter(self) -> QLineEdit:
+        made = QLineEdit(placeholderText=say(sentence("ui", "Filter by title")), clearButtonEnabled=True)
+        made.setAccessibleName(say(sentence("ui", "Filter articles by title")))
+        made.setToolTip(tip(say(sentence("ui", "Shows the articles whose title holds these words"))))
+        pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
+        pause.timeout.connect(lambda: self.model.search(title=made.text().strip()))
+        made.textChanged.connect(pause.start)
+        return made
+
+    def _make_states(self) -> QComboBox:
+        made = QComboBox()
+        made.setAccessibleName(say(sentence("ui", "Filter articles by state")))
+        made.setToolTip(tip(say(sentence("ui", "Shows the articles in this state"))))
+        made.addItem(say(sentence("ui", "All states")), None)
+        for state, name in STATE_NAMES.items():
+            made.addItem(self._desk.icons(STATE_ICONS[state]), say(name), state)
+        made.currentIndexChanged.connect(lambda _: self.model.search(state=made.currentData()))
+        return made
+
+    def _make_table(self) -> QTableView:
+        made = QTableView()
+        made.setModel(self.model)
+        made.setAccessibleName(say(sentence("ui", "Articles")))
+        made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        made.setTabKeyNavigation(False)
+        made.setShowGrid(False)
+        made.setWordWrap(False)
+        made.verticalHeader().hide()
+        made.verticalHeader().setDefaultSectionSize(made.fontMetrics().height() + 12)
+        made.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = made.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(28)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        width = made.fontMetrics().horizontalAdvance
+        header.resizeSection(0, 32)
+        header.resizeSection(2, width("0000-00-00") + 20)
+        header.resizeSection(3, max(width("00000"), width(say(sentence("ui", "Spans")))) + 24)
+        header.sortIndicatorChanged.connect(self.model.sort)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        made.activated.connect(self._open)
+        made.clicked.connect(self._open)
+        return made
+
+    def _open(self, index: QModelIndex) -> None:
+        article_id = self.model.id_at(index.row())
+        if article_id:
+            self._desk.session.turns.take(lambda: self._desk.session.open_article(article_id))
+
+    def _mark_open(self) -> None:
+        row = self.model.row_of(self._desk.session.article_id)
+        if row >= 0 and row != self.table.currentIndex().row():
+            self.table.setCurrentIndex(self.model.index(row, 1))
+
+    def _count_states(self, _changes: Any = None) -> None:
+        self._desk.jobs.run(lambda project, progress: work.state_counts(project), owner=self, done=self._show_counts)
+
+    def _show_counts(self, counts: dict[str, int]) -> None:
+        done, total = counts.get("done", 0), sum(counts.values())
+        self._count.setText(say(sentence("ui", "{done} of {total} done", done=done, total=total)))

@@ -1,0 +1,111 @@
+"""The find bar over the article: words whatever their marks and hamzas, how many places, the next and the one before."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from reader.base.sentences import Sentence, sentence
+from reader.ui.article.finds import Finds
+from reader.ui.desk import Desk
+from reader.ui.plain import PlainLabel, tip
+from reader.ui.words import say
+
+
+class FindBar(QWidget):
+    """Looks on the lane, for a long article takes its time to fold; shows what is found in the view."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._finds: tuple[str, Finds] = ("", Finds())
+        self._asked = 0
+        self.setProperty("role", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.field = QLineEdit(placeholderText=say(sentence("ui", "Find in the article")), clearButtonEnabled=True)
+        self.field.setAccessibleName(say(sentence("ui", "Find in the article")))
+        self.field.setToolTip(tip(say(sentence("ui", "Enter: the next place; Shift+Enter: the one before"))))
+        self.field.installEventFilter(self)
+        self.count = PlainLabel(role="hint")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.count)
+        row.addWidget(self._button(sentence("ui", "Find previous"), "chevron-up", lambda: self.go(-1)))
+        row.addWidget(self._button(sentence("ui", "Find next"), "chevron-down", lambda: self.go(1)))
+        row.addWidget(self._button(sentence("ui", "Close the find bar"), "x", self.close_bar))
+        pause = QTimer(self, singleShot=True, interval=120)
+        pause.timeout.connect(self._ask)
+        self.field.textChanged.connect(pause.start)
+        desk.session.article_opened.connect(self._ask)
+
+    def open_bar(self, words: str) -> None:
+        """Show the bar with ``words`` to look for, or what was looked for last."""
+        self.show()
+        if words:
+            self.field.setText(words)
+        self.field.setFocus()
+        self.field.selectAll()
+        self._ask()
+
+    def close_bar(self) -> None:
+        """Hide the bar and the marks of places; the keys go back to the text."""
+        self._asked += 1
+        self.hide()
+        self._desk.view.set_finds(())
+        self._desk.view.setFocus()
+
+    def go(self, by: int) -> None:
+        """To the next place or the one before."""
+        if not self.isVisible():
+            self.open_bar("")
+            return
+        view = self._desk.view
+        number = view.find_next() if by > 0 else view.find_previous()
+        total = len(view.finds())
+        if number >= 0:
+            self.count.setText(say(sentence("ui", "{place} of {total}", place=number + 1, total=total)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter goes on, Shift+Enter back, Escape closes."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.go(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.close_bar()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _ask(self) -> None:
+        opened = self._desk.session.opened
+        if not self.isVisible() or opened is None:
+            return
+        article = opened.article
+        if self._finds[0] != article.id:
+            self._finds = article.id, Finds(article.text)  # keeps the folded text from one query to the next
+        finds, query = self._finds[1], self.field.text()
+        self._asked += 1
+        asked = self._asked
+
+        def look(_project: object, _progress: object) -> list[tuple[int, int]]:
+            finds.search(query)
+            return finds.ranges
+
+        self._desk.jobs.run(
+            look, owner=self, done=lambda ranges: self._show(ranges) if asked == self._asked else None
+        )
+
+    def _show(self, ranges: list[tuple[int, int]]) -> None:
+        self._desk.view.set_finds(ranges)
+        count = sentence("ui", "%n place(s)", "", len(ranges))
+        self.count.setText(say(count) if self.field.text().strip() else "")
+
+    def _button(self, name: Sentence, icon: str, run: object) -> QToolButton:
+        made = QToolButton(icon=self._desk.icons(icon))
+        made.setAccessibleName(say(name))
+        made.setToolTip(tip(say(name)))
+        made.clicked.connect(run)
+        return made

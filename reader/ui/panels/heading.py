@@ -1,0 +1,19 @@
+"""The heading of a panel: its name at the start, a quiet figure at the end."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from reader.base.sentences import Sentence
+from reader.ui.plain import PlainLabel
+from reader.ui.words import say
+
+
+def heading(name: Sentence) -> tuple[QHBoxLayout, PlainLabel]:
+    """A row with the panel's name, and the label for its figure."""
+    row = QHBoxLayout()
+    figure = PlainLabel(role="hint")
+    row.addWidget(PlainLabel(say(name), role="heading"))
+    row.addStretch(1)
+    row.addWidget(figure)
+    return row, figure

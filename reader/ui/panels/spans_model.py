@@ -1,0 +1,138 @@
+"""The spans of the open article as a table, in reading order, kept up to date change by change."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QPixmap
+
+from reader.base.sentences import Sentence, sentence
+from reader.model import Change, Span
+from reader.ui.desk import Desk
+from reader.ui.plain import tip
+from reader.ui.words import isolated, one_line, say
+
+COLUMNS: tuple[Sentence, ...] = (sentence("ui", "Text"), sentence("ui", "Label"))
+_SHOWN = 120
+Index = QModelIndex | QPersistentModelIndex
+Key = tuple[int, int, str]
+
+
+def key_of(span: Span) -> Key:
+    """Reading order; of two that begin together the longer one first, as the store orders them."""
+    return span.start, -span.end, span.id
+
+
+class SpansModel(QAbstractTableModel):
+    """Sorted keys only; the spans themselves are the session's."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._keys: list[Key] = []
+        self._needle = ""
+        self._swatches: dict[str, QPixmap] = {}
+        session = desk.session
+        session.article_opened.connect(self.fill)
+        session.labels_changed.connect(self.fill)
+        session.spans_changed.connect(self._apply)
+        self.fill()
+
+    def search(self, needle: str) -> None:
+        """Show the spans whose text, note or label's name holds ``needle``."""
+        self._needle = needle.casefold()
+        self.fill()
+
+    def fill(self) -> None:
+        """Begin anew with the session's spans, which come in reading order."""
+        self.beginResetModel()
+        self._swatches.clear()
+        keys = [key_of(span) for span in self._desk.session.spans.values() if self._matches(span)]
+        keys.sort()
+        self._keys = keys
+        self.endResetModel()
+
+    def row_of(self, span_id: str) -> int:
+        """Where a span stands, or -1."""
+        span = self._desk.session.spans.get(span_id)
+        if span is None:
+            return -1
+        row = bisect_left(self._keys, key_of(span))
+        return row if row < len(self._keys) and self._keys[row][2] == span_id else -1
+
+    def id_at(self, row: int) -> str:
+        """The span of a row, or empty."""
+        return self._keys[row][2] if 0 <= row < len(self._keys) else ""
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many spans the list shows."""
+        return 0 if parent is not None and parent.isValid() else len(self._keys)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Text and label."""
+        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The names of the columns."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return say(COLUMNS[section])
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """One cell."""
+        span = self._desk.session.spans.get(self.id_at(index.row())) if index.isValid() else None
+        if span is None:
+            return None
+        label = self._desk.session.label_map.get(span.label)
+        name = label.name(self._desk.language) if label else span.label
+        text = one_line(self._desk.session.text_of(span), _SHOWN)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return isolated(text) if index.column() == 0 else isolated(one_line(name))
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 1:
+            return self._swatch(label.color if label else "#808080")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip("\n".join(filter(None, (text, name, one_line(span.note)))))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{text}, {name}"
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def _apply(self, changes: tuple[Change, ...]) -> None:
+        if len(changes) > 500:
+            self.fill()
+            return
+        for change in changes:
+            if isinstance(change.before, Span):
+                self._take_out(change.before)
+            if isinstance(change.after, Span) and self._matches(change.after):
+                self._put_in(change.after)
+
+    def _take_out(self, span: Span) -> None:
+        row = bisect_left(self._keys, key_of(span))
+        if row < len(self._keys) and self._keys[row] == key_of(span):
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._keys[row]
+            self.endRemoveRows()
+
+    def _put_in(self, span: Span) -> None:
+        row = bisect_left(self._keys, key_of(span))
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._keys.insert(row, key_of(span))
+        self.endInsertRows()
+
+    def _matches(self, span: Span) -> bool:
+        if not self._needle:
+            return True
+        label = self._desk.session.label_map.get(span.label)
+        names = (label.name_ar, label.name_en, label.code) if label else (span.label,)
+        return any(self._needle in words.casefold() for words in (self._desk.session.text_of(span), span.note, *names))
+
+    def _swatch(self, colour: str) -> QPixmap:
+        if colour not in self._swatches:
+            pixmap = QPixmap(10, 10)
+            pixmap.fill(QColor(colour))
+            self._swatches[colour] = pixmap
+        return self._swatches[colour]

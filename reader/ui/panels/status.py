@@ -1,0 +1,99 @@
+"""The status line: where the caret is, words, what is selected, whether all is saved, who annotates, warnings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStatusBar
+
+from reader.base.sentences import Sentence, sentence
+from reader.ui import work
+from reader.ui.desk import Desk
+from reader.ui.plain import PlainLabel, tip
+from reader.ui.words import say
+
+_NOTICE_MS = 8000
+
+
+class StatusLine(QStatusBar):
+    """Plain words only. The counts of an article come from the lane after it is shown."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setSizeGripEnabled(False)
+        self.place, self.words, self.selected = PlainLabel(role="hint"), PlainLabel(role="hint"), PlainLabel(role="hint")
+        self.notice, self.controls = PlainLabel(), PlainLabel(role="warning")
+        self.saved, self.annotator = PlainLabel(role="hint"), PlainLabel(role="hint")
+        for part in (self.place, self.words, self.selected):
+            self.addWidget(part)
+        self.addWidget(self.notice, 1)
+        for part in (self.controls, self.annotator, self.saved):
+            self.addPermanentWidget(part)
+        for part in (self.place, self.words, self.selected, self.notice, self.controls, self.saved, self.annotator):
+            part.setContentsMargins(8, 2, 8, 2)
+        self._fade = QTimer(self, singleShot=True, interval=_NOTICE_MS)
+        self._fade.timeout.connect(self.notice.clear)
+        session = desk.session
+        session.saved_changed.connect(self.show_saved)
+        session.notice.connect(self.show_notice)
+        self.show_saved()
+        self.show_annotator()
+
+    def show_place(self) -> None:
+        """Where the caret is, and how much is selected."""
+        opened, view = self._desk.session.opened, self._desk.view
+        if opened is None:
+            self.place.clear()
+            self.selected.clear()
+            return
+        length = len(opened.article.text)
+        self.place.setText(say(sentence("ui", "Letter {place} of {length}", place=view.caret(), length=length)))
+        start, end = view.selection()
+        chosen = say(sentence("ui", "%n letter(s) selected", "", end - start)) if end > start else ""
+        self.selected.setText(chosen)
+
+    def show_saved(self) -> None:
+        """Whether everything that was done is on the disk."""
+        session = self._desk.session
+        if session.read_only:
+            text = sentence("ui", "Reading only")
+        elif session.saved:
+            text = sentence("ui", "Saved")
+        else:
+            text = sentence("ui", "Saving…")
+        self.saved.setText(say(text))
+
+    def show_annotator(self) -> None:
+        """Under which name new spans are kept."""
+        self.annotator.setText(say(sentence("ui", "Annotator: {name}", name=self._desk.session.annotator)))
+        self.annotator.setToolTip(tip(say(sentence("ui", "The name your spans are kept under; see the preferences"))))
+
+    def show_notice(self, said: Sentence) -> None:
+        """A short word that goes away by itself."""
+        text = say(said)
+        self.notice.setText(text)
+        self.notice.setToolTip(tip(text))
+        self._fade.start()
+
+    def look_over(self) -> None:
+        """Have the words of the open article counted and its bidi controls found."""
+        self.words.clear()
+        self.controls.clear()
+        opened = self._desk.session.opened
+        if opened is None:
+            return
+        article = opened.article
+        self._desk.jobs.run(
+            lambda project, progress: work.look_over(article.text, progress),
+            owner=self,
+            done=lambda looked: self._show_looked(looked) if self._desk.session.article_id == article.id else None,
+        )
+
+    def _show_looked(self, looked: work.Looked) -> None:
+        self.words.setText(say(sentence("ui", "%n word(s)", "", looked.words)))
+        count = len(looked.controls)
+        self.controls.setVisible(bool(count))
+        if count:
+            self.controls.setText(say(sentence("ui", "%n hidden direction sign(s)", "", count)))
+            warning = sentence("ui", "The text holds signs that change the order in which it is shown and are not seen.")
+            self.controls.setToolTip(tip(say(warning)))

@@ -1,0 +1,46 @@
+"""Foreign text in widgets: always as plain text. Owns the label, box and tooltip that cannot render a file's text.
+
+Qt's labels, boxes and tooltips guess rich text from what looks like a tag, and then load pictures from disk or net.
+"""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+
+class PlainLabel(QLabel):
+    """A label that shows its text letter by letter, never as markup, and never opens a link."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, role: str = "") -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setOpenExternalLinks(False)
+        self.setText(text)
+        if role:
+            self.setProperty("role", role)
+
+
+def tip(text: str) -> str:
+    """``text`` for ``setToolTip``: escaped, inside a tag, so that nothing in it is taken for markup."""
+    return f"<span>{html.escape(text)}</span>" if text else ""
+
+
+def menu_text(text: str) -> str:
+    """Foreign ``text`` for an action or button: its ampersands stay ampersands."""
+    return text.replace("&", "&&")
+
+
+def message(
+    parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: str, details: str = ""
+) -> QMessageBox:
+    """A message box in plain text, not yet shown; ``details`` stand below in smaller letters."""
+    box = QMessageBox(icon, title, "", QMessageBox.StandardButton.NoButton, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    box.setInformativeText(details)
+    for label in box.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)  # the informative text guesses otherwise
+    return box

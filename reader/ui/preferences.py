@@ -1,0 +1,203 @@
+"""The person's preferences: one table of settings, checked on reading, kept in one JSON file. Knows no Qt.
+
+A setting is one :class:`SettingSpec`; the dialog and the checks follow from it. What the window remembers by itself
+(the last project, its size) lies in the same file under ``remembered``. A damaged file yields the defaults and is
+kept aside, never overwritten unseen.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import getpass
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+
+from reader.base.files import replacing
+from reader.base.paths import person_data
+from reader.base.sentences import Sentence, sentence
+
+Value = str | int | float
+
+FACES = (
+    "Noto Naskh Arabic",
+    "Amiri",
+    "Scheherazade New",
+    "Noto Sans Arabic",
+    "Noto Kufi Arabic",
+    "Vazirmatn",
+    "Traditional Arabic",
+    "Sakkal Majalla",
+    "Geeza Pro",
+    "Al Nile",
+    "Segoe UI",
+    "DejaVu Sans",
+)
+"""Faces that shape Arabic well, best first; the first one that the machine has is the default."""
+
+
+class SettingSpec(NamedTuple):
+    """One setting: what it is called, what it may hold, what it is when nobody chose."""
+
+    id: str
+    kind: Literal["choice", "face", "whole", "decimal", "text"]
+    name: Sentence
+    tip: Sentence
+    default: Value
+    choices: tuple[tuple[str, Sentence], ...] = ()
+    least: float = 0
+    most: float = 0
+    step: float = 1
+
+    def accepts(self, value: object) -> bool:
+        """Whether ``value`` may be held: the right type, among the choices, within the bounds."""
+        if isinstance(value, bool):
+            return False
+        if self.kind == "choice":
+            return value in dict(self.choices)
+        if self.kind in ("whole", "decimal"):
+            wanted = int if self.kind == "whole" else (int, float)
+            return isinstance(value, wanted) and self.least <= value <= self.most
+        return isinstance(value, str) and len(value) <= 200
+
+
+SETTINGS: tuple[SettingSpec, ...] = (
+    SettingSpec(
+        "language",
+        "choice",
+        sentence("ui", "Language"),
+        sentence("ui", "The language of menus, panels and messages"),
+        "system",
+        (
+            ("system", sentence("ui", "As the system")),
+            ("ar", sentence("ui", "العربية")),
+            ("en", sentence("ui", "English")),
+        ),
+    ),
+    SettingSpec(
+        "theme",
+        "choice",
+        sentence("ui", "Theme"),
+        sentence("ui", "The colours of the window and the page"),
+        "system",
+        (
+            ("system", sentence("ui", "As the system")),
+            ("light", sentence("ui", "Light")),
+            ("sepia", sentence("ui", "Sepia")),
+            ("dark", sentence("ui", "Dark")),
+        ),
+    ),
+    SettingSpec(
+        "face",
+        "face",
+        sentence("ui", "Typeface"),
+        sentence("ui", "The typeface of the article"),
+        "",
+    ),
+    SettingSpec(
+        "size",
+        "decimal",
+        sentence("ui", "Text size"),
+        sentence("ui", "The size of the article's letters, in points"),
+        16.0,
+        least=6,
+        most=72,
+        step=1,
+    ),
+    SettingSpec(
+        "line_spacing",
+        "decimal",
+        sentence("ui", "Line spacing"),
+        sentence("ui", "The distance between lines, as a multiple of the line's own height"),
+        1.75,
+        least=1.0,
+        most=3.0,
+        step=0.05,
+    ),
+    SettingSpec(
+        "column",
+        "whole",
+        sentence("ui", "Column width"),
+        sentence("ui", "The widest a line of the article may become, in letters"),
+        72,
+        least=30,
+        most=200,
+        step=2,
+    ),
+    SettingSpec(
+        "annotator",
+        "text",
+        sentence("ui", "Annotator"),
+        sentence("ui", "The name your spans are kept under"),
+        "",
+    ),
+)
+
+
+class Preferences:
+    """The settings of one person; every change is on disk when :meth:`set` returns."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path or person_data() / "preferences.json"
+        self._specs = {spec.id: spec for spec in SETTINGS}
+        self._values: dict[str, Value] = {}
+        self._remembered: dict[str, Any] = {}
+        self._watchers: list[Callable[[str], None]] = []
+        self._load()
+
+    def get(self, name: str) -> Any:
+        """The value of a setting, or its default."""
+        value = self._values.get(name, self._specs[name].default)
+        return value or _login_name() if name == "annotator" else value
+
+    def set(self, name: str, value: Value) -> None:
+        """Keep ``value`` and tell the watchers; a value that the setting does not accept is left out."""
+        if not self._specs[name].accepts(value) or self.get(name) == value:
+            return
+        self._values[name] = value
+        self._save()
+        for watcher in tuple(self._watchers):
+            watcher(name)
+
+    def watch(self, watcher: Callable[[str], None]) -> Callable[[], None]:
+        """Call ``watcher(name)`` after every change; returns what ends that."""
+        self._watchers.append(watcher)
+        return lambda: self._watchers.remove(watcher)
+
+    def remembered(self, name: str, default: Any = None) -> Any:
+        """What the window remembered under ``name``: untrusted, of any JSON type."""
+        return self._remembered.get(name, default)
+
+    def remember(self, **values: Any) -> None:
+        """Keep what the window wants to find again at its next start."""
+        if any(self._remembered.get(name) != value for name, value in values.items()):
+            self._remembered.update(values)
+            self._save()
+
+    def _load(self) -> None:
+        try:
+            data = json.loads(self._path.read_text("utf-8"))
+            values, remembered = data.get("settings", {}), data.get("remembered", {})
+            self._values = {name: v for name, v in values.items() if name in self._specs and self._specs[name].accepts(v)}
+            self._remembered = dict(remembered)
+        except OSError:
+            return
+        except (ValueError, AttributeError, TypeError, RecursionError):
+            with contextlib.suppress(OSError):
+                self._path.replace(self._path.with_suffix(".damaged"))
+
+    def _save(self) -> None:
+        # Losing a preference must never stop the work: a full or read-only disk is reported by the work itself.
+        data = {"settings": self._values, "remembered": self._remembered}
+        with contextlib.suppress(Exception):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            with replacing(self._path) as stream:
+                stream.write(json.dumps(data, ensure_ascii=False, indent=1).encode())
+
+
+def _login_name() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "annotator"

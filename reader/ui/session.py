@@ -1,0 +1,180 @@
+"""The open project as the window sees it: labels, the open article with its spans, undo and redo, what is saved.
+
+Holds records only; every change comes back from a committed step. Knows no widget. All work runs on the lane.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.base.errors import UserFault
+from reader.base.sentences import Sentence, sentence
+from reader.model import Change, Label, Span, StepResult
+from reader.ui import work
+from reader.ui.jobs import Jobs
+from reader.ui.turns import Turns
+
+Edit = Callable[[Any, str], StepResult]
+"""``edit(project, annotator)``: one step."""
+
+
+class Session(QObject):
+    """What is open. Signals say what changed; the attributes say what is so now."""
+
+    article_opened = Signal()
+    spans_changed = Signal(object)
+    labels_changed = Signal()
+    articles_changed = Signal(object)
+    history_changed = Signal()
+    saved_changed = Signal()
+    notice = Signal(object)
+
+    def __init__(self, jobs: Jobs, start: work.Start, annotator: Callable[[], str]) -> None:
+        super().__init__()
+        self.jobs = jobs
+        self.turns = Turns(self)
+        self.turns.changed.connect(self.saved_changed)
+        self.path = start.path
+        self.why_read_only = start.read_only
+        self.noticed = start.noticed
+        self.labels: tuple[Label, ...] = start.labels
+        self.history = start.history
+        self.opened: work.Opened | None = start.opened
+        self.spans: dict[str, Span] = dict(start.opened.spans) if start.opened else {}
+        self.saved = True
+        self._annotator = annotator
+        self._wanted = ""
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written."""
+        return self.why_read_only is not None
+
+    @property
+    def annotator(self) -> str:
+        """The name that new spans are kept under."""
+        return self._annotator()
+
+    @property
+    def article_id(self) -> str:
+        """The open article, or empty."""
+        return self.opened.article.id if self.opened else ""
+
+    @property
+    def label_map(self) -> Mapping[str, Label]:
+        """The labels by code."""
+        return {label.code: label for label in self.labels}
+
+    def open_article(self, article_id: str, then: Callable[[], None] | None = None) -> None:
+        """Open another article; ``then`` runs when it is there. Of several asked for at once only the last opens."""
+        if article_id == self.article_id:
+            if then:
+                then()
+            return
+        self._wanted = article_id
+        self.turns.begin()
+        self.jobs.run(
+            lambda project, progress: work.load_article(project, article_id),
+            owner=self,
+            done=lambda opened: self._show(opened, article_id, then),
+            failed=self._failed,
+            title=sentence("ui", "Opening the article"),
+        )
+
+    def reload(self) -> None:
+        """Read everything again: after an import, or when many records changed at once."""
+        article_id, annotator = self.article_id, self.annotator
+        self.turns.begin()
+        self.jobs.run(
+            lambda project, progress: work.load_start(project, annotator, article_id),
+            owner=self,
+            done=self._reloaded,
+            failed=self._failed,
+        )
+
+    def edit(self, edit: Edit, then: Callable[[StepResult], None] | None = None) -> None:
+        """Do one step. It is shown when it is committed; what is asked for meanwhile waits its turn."""
+        if self.read_only:
+            self.notice.emit(sentence("ui", "This project is open for reading only; nothing was changed."))
+            return
+        annotator = self.annotator
+        self.saved = False
+        self.turns.begin()
+        self.jobs.run(
+            lambda project, progress: work.do_edit(project, annotator, edit),
+            owner=self,
+            done=lambda done: self._edited(done, then),
+            failed=self._failed,
+        )
+
+    def span_at(self, span_id: str) -> Span:
+        """A span of the open article; raises ``UserFault`` when it is gone."""
+        if span_id not in self.spans:
+            raise UserFault(sentence("ui", "This span is no longer there."))
+        return self.spans[span_id]
+
+    def text_of(self, span: Span) -> str:
+        """The span's words, its pieces joined by an ellipsis."""
+        text = self.opened.article.text if self.opened else ""
+        return " … ".join(text[start:end] for start, end in span.pieces)
+
+    def _show(self, opened: work.Opened, article_id: str, then: Callable[[], None] | None) -> None:
+        if article_id == self._wanted:
+            self.opened, self.spans = opened, dict(opened.spans)
+            self.article_opened.emit()
+            if then:
+                then()
+        self.turns.end()
+
+    def _reloaded(self, start: work.Start) -> None:
+        self.labels, self.history = start.labels, start.history
+        self.opened = start.opened
+        self.spans = dict(start.opened.spans) if start.opened else {}
+        self.labels_changed.emit()
+        self.article_opened.emit()
+        self.articles_changed.emit(None)
+        self.history_changed.emit()
+        self.turns.end()
+
+    def _edited(self, done: work.Edited, then: Callable[[StepResult], None] | None) -> None:
+        self.history = done.history
+        self._apply(done.result.changes)
+        self.saved = True
+        if done.labels is not None:
+            self.labels = done.labels
+            self.labels_changed.emit()
+        self.history_changed.emit()
+        if then:
+            then(done.result)
+        self.turns.end()
+
+    def _apply(self, changes: tuple[Change, ...]) -> None:
+        here = tuple(change for change in changes if change.kind == "span" and self._is_here(change))
+        for change in here:
+            if isinstance(change.after, Span):
+                self.spans[change.id] = change.after
+            else:
+                self.spans.pop(change.id, None)
+        if here:
+            self.spans_changed.emit(here)
+        if any(change.kind in ("article", "span") for change in changes):
+            self.articles_changed.emit(changes)
+        if self.opened and any(c.kind == "article" and c.id == self.article_id for c in changes):
+            self.opened = self.opened.with_metadata(changes)
+
+    def _is_here(self, change: Change) -> bool:
+        record = change.after or change.before
+        return isinstance(record, Span) and record.article_id == self.article_id
+
+    def _failed(self, error: BaseException) -> None:
+        self.turns.drop()
+        self.saved = True  # nothing was committed, and nothing that is shown is not on disk
+        self.jobs.failed.emit(error)
+        self.turns.end()
+
+    def say(self, said: Sentence) -> None:
+        """A short word in the status line."""
+        self.notice.emit(said)

@@ -1,0 +1,61 @@
+"""Turns: what the person asked for happens in the order it was asked for. Knows no action and no database.
+
+While an edit is being committed, further requests wait. Fast typing (mark, undo, mark, next) is neither lost nor
+mixed up, and the window never stands still.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Turns(QObject):
+    """A queue of requests behind the edit that is under way. ``changed``: busy has become idle, or the reverse."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._edits = 0
+        self._queue: deque[Callable[[], None]] = deque()
+        self._running = False
+
+    @property
+    def busy(self) -> bool:
+        """Whether an edit is under way or requests are waiting."""
+        return self._edits > 0 or bool(self._queue)
+
+    def take(self, request: Callable[[], None]) -> None:
+        """Run ``request`` now, or after the edit under way and everything asked for before."""
+        self._queue.append(request)
+        self._advance()
+
+    def begin(self) -> None:
+        """An edit is under way."""
+        self._edits += 1
+        if self._edits == 1:
+            self.changed.emit()
+
+    def end(self) -> None:
+        """The edit is committed or has failed, and the window shows what is so."""
+        self._edits -= 1
+        self._advance()
+        if not self.busy:
+            self.changed.emit()
+
+    def drop(self) -> None:
+        """Forget what waits: what it was meant for has failed."""
+        self._queue.clear()
+
+    def _advance(self) -> None:
+        if self._running:
+            return  # a request asked for another one: it has its place in the queue
+        self._running = True
+        try:
+            while self._queue and self._edits == 0:
+                self._queue.popleft()()
+        finally:
+            self._running = False

@@ -1,0 +1,303 @@
+"""The main window: puts the parts together and connects them. Owns no behaviour of its own.
+
+What the first paint does not need (panels, icons, counts) is built after it; :meth:`MainWindow.part` builds a part
+that is asked for earlier.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QToolBar, QVBoxLayout, QWidget
+
+from reader.base.sentences import Sentence, sentence
+from reader.model import Change
+from reader.ui import pages
+from reader.ui.actions import Actions
+from reader.ui.article.view import ArticleView
+from reader.ui.commands.articles import Articles
+from reader.ui.commands.helping import Helping
+from reader.ui.commands.marking import Marking, history_text
+from reader.ui.commands.projects import Projects, window_title
+from reader.ui.commands.viewing import Viewing
+from reader.ui.desk import Desk
+from reader.ui.faults import Faults
+from reader.ui.icons import Icons
+from reader.ui.jobs import Jobs
+from reader.ui.keys import is_latin, physical, scan_table
+from reader.ui.menus import MENUS, SPAN_MENU, TEXT_MENU, TOOL_BAR
+from reader.ui.panels.notice import Notice
+from reader.ui.panels.status import StatusLine
+from reader.ui.parts import Parts
+from reader.ui.preferences import Preferences
+from reader.ui.session import Session
+from reader.ui.theme import Theme
+from reader.ui.words import say
+
+_SIZE = (1200, 800)
+_SIDES = (280, 640, 280)
+
+
+class MainWindow(QMainWindow):
+    """One open project. Made anew when another project, language or theme is chosen."""
+
+    painted = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        *,
+        session: Session,
+        jobs: Jobs,
+        preferences: Preferences,
+        faults: Faults,
+        language: str,
+        theme: Theme,
+        open_project: Callable[[Path, bool], None],
+    ) -> None:
+        super().__init__()
+        self.setObjectName("main")
+        self.view = ArticleView()
+        self.session = session
+        self.desk = Desk(
+            window=self, view=self.view, session=session, jobs=jobs, preferences=preferences, faults=faults,
+            language=language, theme=theme, icons=Icons(theme, rtl=language == "ar"), part=self.part,
+            open_project=open_project,
+        )  # fmt: skip
+        self.marking, self.projects = Marking(self.desk), Projects(self.desk)
+        areas = (self.projects, self.marking, Articles(self.desk), Viewing(self.desk), Helping(self.desk))
+        self.actions = Actions(
+            (spec for area in areas for spec in area.specs()), window=self, article=self.view, turns=session.turns
+        )
+        self._scan = scan_table()
+        self._lay_out()
+        self.parts = Parts(self.desk, self.columns, self._centre)
+        self._connect()
+        self._show_article()
+        self.view.installEventFilter(self)
+        self.setAcceptDrops(True)
+        self.view.setFocus()
+
+    def part(self, name: str) -> Any:
+        """A panel by name; built now if it has not been."""
+        return self.parts.get(name)
+
+    # ---- building
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(window_title(self.session.path, read_only=self.session.read_only))
+        bar = self.menuBar()
+        for name, actions in MENUS:
+            menu = bar.addMenu(say(name))
+            # Filled when it is first opened: a menu of twenty actions is not needed to read the first line.
+            menu.aboutToShow.connect(lambda menu=menu, actions=actions: self._fill_menu(menu, actions))
+        self._tools = QToolBar(say(sentence("ui", "Tools")), movable=False, floatable=False)
+        self._tools.setObjectName("tools")
+        self._tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._tools.setMinimumHeight(self.fontMetrics().height() + 22)
+        self.addToolBar(self._tools)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        centre = QWidget()
+        self._centre = QVBoxLayout(centre)
+        self._centre.setContentsMargins(0, 0, 0, 0)
+        self._centre.setSpacing(0)
+        for said in filter(None, (self.session.why_read_only, self.session.noticed)):
+            self._centre.addWidget(Notice(self.desk, said))
+        self._centre.addWidget(self.view, 1)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.setChildrenCollapsible(False)
+        self.columns.setHandleWidth(1)
+        for index, part in enumerate((QWidget(), centre, QWidget())):
+            self.columns.addWidget(part)
+            self.columns.setStretchFactor(index, int(index == 1))
+        self._restore_sizes()
+        self.setCentralWidget(self.columns)
+        self.status = StatusLine(self.desk)
+        self.setStatusBar(self.status)
+
+    def _fill_menu(self, menu: QMenu, names: tuple[str | None, ...]) -> None:
+        if menu.isEmpty():
+            self.actions.fill(menu, names)
+        self.actions.refresh()
+
+    def _restore_sizes(self) -> None:
+        remembered = self.desk.preferences.remembered
+        width, height = _sizes(remembered("window"), _SIZE)
+        self.resize(max(640, width), max(420, height))
+        self.columns.setSizes(list(_sizes(remembered("columns"), _SIDES)))
+        if remembered("maximized") is True:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def _connect(self) -> None:
+        session, view = self.session, self.view
+        view.caretMoved.connect(self._caret_moved)
+        view.selectionChanged.connect(self._selection_changed)
+        view.spanSelected.connect(self._span_selected)
+        view.markRequested.connect(lambda start, end: session.turns.take(lambda: self.marking.mark_armed(start, end)))
+        view.resizeRequested.connect(
+            lambda span, start, end: session.turns.take(lambda: self.marking.resize(span, start, end))
+        )
+        view.contextMenuWanted.connect(self._context_menu)
+        session.article_opened.connect(self._show_article)
+        session.spans_changed.connect(self._spans_changed)
+        session.labels_changed.connect(self._show_labels)
+        session.history_changed.connect(self._show_history)
+        session.jobs.failed.connect(self.desk.faults.show)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The rest is built once the article stands on the screen."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._complete)
+
+    def _complete(self) -> None:
+        if self.parts.complete:
+            return
+        self.view.viewport().repaint()
+        self.painted.emit()
+        self.parts.build_all()
+        self.part("labels").chosen.connect(self._label_chosen)
+        self.part("details").note_written.connect(self._note_written)
+        self.part("details").show_span(self.view.selected_span())
+        for name in TOOL_BAR:
+            self._tools.addSeparator() if name is None else self._tools.addAction(self.actions[name])
+        for button in self._tools.findChildren(QWidget, "", Qt.FindChildOption.FindDirectChildrenOnly):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.actions.draw(self.desk.icons)
+        self._show_history()
+        self.status.look_over()
+
+    # ---- showing
+
+    def _show_article(self) -> None:
+        opened = self.session.opened
+        self.view.set_page_style(pages.page_style(self.desk.preferences, self.desk.theme))
+        self._show_labels()
+        if opened is None:
+            self.view.set_article(None)
+        else:
+            self.view.set_article(opened.article, opened.structure)
+            self.view.set_spans(opened.spans.values())
+            self.desk.preferences.remember(article=opened.article.id)
+        self.status.show_place()
+        if self.parts.complete:
+            self.status.look_over()
+            self._span_selected("")
+        self.actions.refresh()
+
+    def _show_labels(self) -> None:
+        self.view.set_label_styles(pages.label_styles(self.session.labels, self.desk.language))
+
+    def _show_history(self) -> None:
+        history = self.session.history
+        self.actions.rename("undo", history_text("undo", history.undo))
+        self.actions.rename("redo", history_text("redo", history.redo))
+        self.actions.refresh()
+
+    def _spans_changed(self, changes: tuple[Change, ...]) -> None:
+        self.view.apply_changes(changes)
+        self.actions.refresh()
+
+    def _caret_moved(self, place: int) -> None:
+        """A caret that has left the selected span lets go of it: the next label key is not meant for it any more."""
+        span = self.session.spans.get(self.view.selected_span())
+        start, end = self.view.selection()
+        if span is not None and start == end and not span.start <= place <= span.end:
+            self.view.select_span("")
+        self.status.show_place()
+
+    def _selection_changed(self, _start: int, _end: int) -> None:
+        self.status.show_place()
+        self.actions.refresh()
+
+    def _span_selected(self, span_id: str) -> None:
+        if self.parts.complete:
+            self.part("spans").show_selected(span_id)
+            self.part("details").show_span(span_id)
+        self.actions.refresh()
+
+    # ---- what the person does
+
+    def _label_chosen(self, code: str) -> None:
+        self.session.turns.take(lambda: self.marking.label(code))
+
+    def _note_written(self, span_id: str, note: str) -> None:
+        self.session.turns.take(lambda: self.marking.set_note(span_id, note))
+
+    def _context_menu(self, place: QPoint, _offset: int) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.view.selected_span():
+            self.actions.fill(menu, SPAN_MENU)
+            menu.addSeparator()
+        self.actions.fill(menu, TEXT_MENU)
+        menu.popup(place)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys of labels, and letters of actions under a layout that is not Latin, by their place on the keyboard."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._physical_key(event)
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that nobody took: perhaps an action's letter under another layout."""
+        if not self._physical_key(event):
+            super().keyPressEvent(event)
+
+    def _physical_key(self, event: QKeyEvent) -> bool:
+        letter = physical(event, self._scan)
+        if not letter or event.isAutoRepeat():
+            return False
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if modifiers == Qt.KeyboardModifier.NoModifier and self.view.hasFocus():
+            code = next((label.code for label in self.session.labels if label.key.lower() == letter), "")
+            if code:
+                self._label_chosen(code)
+            return bool(code)
+        name = self.actions.by_key(letter, modifiers) if modifiers and not is_latin(event) else None
+        if name:
+            self.actions.trigger(name)
+        return bool(name)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and folders may be dropped anywhere."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        QTimer.singleShot(0, self, lambda: self.projects.import_paths(paths))
+
+    def show_preferences(self) -> None:
+        """A preference of the page was changed."""
+        self.view.set_page_style(pages.page_style(self.desk.preferences, self.desk.theme))
+        self.status.show_annotator()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """A note being written is kept; the window's size is remembered."""
+        if self.parts.complete:
+            self.part("details").keep_note()
+        self.desk.preferences.remember(
+            window=[self.normalGeometry().width(), self.normalGeometry().height()],
+            columns=self.columns.sizes(),
+            maximized=self.isMaximized(),
+        )
+        event.accept()
+        self.closed.emit()
+
+    def say(self, said: Sentence) -> None:
+        """A short word in the status line."""
+        self.status.show_notice(said)
+
+
+def _sizes(remembered: object, usual: tuple[int, ...]) -> tuple[int, ...]:
+    """Sizes that were remembered, if they can be sizes."""
+    if isinstance(remembered, list) and len(remembered) == len(usual):
+        if all(isinstance(size, int) and 0 <= size <= 20_000 for size in remembered):
+            return tuple(remembered)
+    return usual

@@ -1,0 +1,59 @@
+"""Sentences in the person's language. Owns the isolation of foreign values."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from reader.base.paths import shipped
+from reader.base.sentences import Sentence, fill
+
+_ISOLATE, _END = "\u2068", "\u2069"  # FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE
+_BREAKS = "\x7f\x85\u2028\u2029"
+
+
+def say(said: Sentence) -> str:
+    """``said`` in the language of the interface, its places filled, each isolated against mixed direction."""
+    count = -1 if said.n is None else said.n
+    template = QCoreApplication.translate(said.context, said.text, said.comment or "", count)
+    return fill(template, said, _shown)
+
+
+def isolated(text: str) -> str:
+    """``text`` set apart, so that its direction and that of its surroundings leave each other alone."""
+    if not text or text.isascii():
+        return f"{_ISOLATE}{text}{_END}" if text else text
+    from reader.text.direction import isolate  # late: its library is not needed for the first paint
+
+    return isolate(text)
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, Sentence):
+        return say(value)
+    if isinstance(value, int | float):
+        return str(value)
+    return isolated(one_line(str(value)))
+
+
+def one_line(text: str, most: int = 400) -> str:
+    """Foreign text for one line of the interface: no line breaks and no control characters of old."""
+    clean = "".join(letter if letter >= " " and letter not in _BREAKS else " " for letter in text[: most + 1])
+    return clean if len(clean) <= most else clean[: most - 1] + "…"
+
+
+def system_language() -> str:
+    """The interface language that fits the system's: Arabic where it is asked for first, else English."""
+    for name in QLocale.system().uiLanguages():
+        code = name.split("-")[0].split("_")[0].lower()
+        if code in ("ar", "en"):
+            return code
+    return "en"
+
+
+def load_translation(language: str) -> QTranslator | None:
+    """The sentences of ``language``; None where they have not been built."""
+    path: Path = shipped("i18n", f"hashiya_{language}.qm")
+    translator = QTranslator()
+    return translator if translator.load(str(path)) else None

@@ -1,0 +1,174 @@
+"""What the window asks of the project: functions that run on the lane and return plain records. Knows no Qt.
+
+Whatever is large (words, folding, structure) is worked out here, never on the window's thread.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from reader.base.progress import Progress
+from reader.base.sentences import Sentence
+from reader.model import Article, ArticleState, ArticleSummary, Change, Label, Span, StepResult
+
+_CHUNK = 1 << 16
+_WORD = re.compile(r"\w+")
+_NEAR = 64
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What undo and redo would act on: the names of the steps, or None."""
+
+    undo: Sentence | None
+    redo: Sentence | None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An article ready to be shown. ``spans`` in reading order."""
+
+    article: Article
+    structure: Any
+    spans: Mapping[str, Span]
+
+    def with_metadata(self, changes: Sequence[Change]) -> Opened:
+        """This article after a step that changed what is known of it; the text is the same object."""
+        article = self.article
+        for change in changes:
+            if change.kind == "article" and change.id == article.id and isinstance(change.after, Article):
+                article = replace(change.after, text=article.text)
+        return replace(self, article=article)
+
+    def step_letter(self, offset: int, by: int) -> int:
+        """The border of the next letter (grapheme cluster) after ``offset``, or before it when ``by`` is negative."""
+        from reader.text.offsets import OffsetMap
+
+        text = self.article.text
+        low = max(0, offset - _NEAR)
+        near = OffsetMap(text[low : offset + _NEAR])
+        place = offset - low
+        return low + (near.next_border(place) if by > 0 else near.previous_border(place))
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """A project as it is shown first."""
+
+    path: Path
+    read_only: Sentence | None  # why nothing can be written
+    noticed: Sentence | None  # what the person must know about the project
+    labels: tuple[Label, ...]
+    history: History
+    opened: Opened | None
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A committed step and what follows for the window. ``labels`` when the label set has changed."""
+
+    result: StepResult
+    history: History
+    labels: tuple[Label, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What was counted in an article after it was shown."""
+
+    words: int
+    controls: tuple[int, ...]
+
+
+def load_start(project: Any, annotator: str, article_id: str = "") -> Start:
+    """The project with the article of that id open, or its first one."""
+    return Start(
+        path=Path(project.path),
+        read_only=project.read_only_reason,
+        noticed=project.noticed,
+        labels=project.labels.all(),
+        history=load_history(project, annotator),
+        opened=_first_article(project, article_id),
+    )
+
+
+def _first_article(project: Any, article_id: str) -> Opened | None:
+    if article_id and article_id in project.articles.existing_ids([article_id]):
+        return load_article(project, article_id)
+    first = project.articles.summaries(limit=1)
+    return load_article(project, first[0].id) if first else None
+
+
+def load_article(project: Any, article_id: str) -> Opened:
+    """One article with its structure and spans."""
+    from reader.text.structure import recognise
+
+    found = project.articles.annotated(article_id)
+    source = found.article.meta.get("file", "")
+    structure = recognise(found.article.text, source if isinstance(source, str) else "")
+    return Opened(found.article, structure, {span.id: span for span in found.spans})
+
+
+def load_history(project: Any, annotator: str) -> History:
+    """The names of the annotator's steps that undo and redo would act on."""
+    from reader.ops import history
+
+    return History(*history.next_steps(project, annotator))
+
+
+def do_edit(project: Any, annotator: str, edit: Callable[[Any, str], StepResult]) -> Edited:
+    """Do one step and read what the window shows after it."""
+    result = edit(project, annotator)
+    labels = project.labels.all() if any(change.kind == "label" for change in result.changes) else None
+    return Edited(result, load_history(project, annotator), labels)
+
+
+def look_over(text: str, progress: Progress) -> Looked:
+    """Count words and find bidi controls, in small pieces so that the window's thread is never held up."""
+    from reader.text.direction import bidi_controls
+
+    words, controls, start = 0, list[int](), 0
+    while start < len(text):
+        progress(start, len(text))
+        end = min(len(text), start + _CHUNK)
+        while end < len(text) and end - start < 2 * _CHUNK and not text[end].isspace():
+            end += 1  # a word is counted in one piece
+        piece = text[start:end]
+        words += sum(1 for _ in _WORD.finditer(piece))
+        controls.extend(start + place for place in bidi_controls(piece))
+        start = end
+    return Looked(words, tuple(controls))
+
+
+def article_ids(
+    project: Any, *, order: str, descending: bool, title: str, state: ArticleState | None
+) -> list[str]:
+    """The ids of the list, in order."""
+    from reader.store import ArticleFilter
+
+    chosen = ArticleFilter(title=title, states=(state,) if state else ())
+    return project.articles.ids_in_order(order, descending=descending, chosen=chosen)
+
+
+def article_rows(project: Any, ids: Sequence[str]) -> list[ArticleSummary]:
+    """Some rows of the list."""
+    return project.articles.summaries_of(ids)
+
+
+def state_counts(project: Any) -> dict[ArticleState, int]:
+    """How many articles are new, in progress and done."""
+    return project.articles.counts_by_state()
+
+
+def next_undone(project: Any, here: str) -> str | None:
+    """The next article after ``here`` that is not done, from the start again after the last."""
+    from reader.store import ArticleFilter
+
+    ids = project.articles.ids_in_order()
+    undone = set(project.articles.ids_in_order(chosen=ArticleFilter(states=("new", "in_progress"))))
+    at = ids.index(here) if here in undone or here in ids else -1
+    return next((found for found in ids[at + 1 :] + ids[: max(at, 0)] if found in undone), None)
