@@ -9,11 +9,13 @@ then divided evenly among them, as carets do, and a grapheme never.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 from typing import NamedTuple
 
-from PySide6.QtGui import QTextLayout, QTextLine
+from PySide6.QtGui import QGlyphRun, QTextLayout, QTextLine
 
 _INDEXES = QTextLayout.GlyphRunRetrievalFlag.RetrieveStringIndexes
+_GLYPHS = QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphIndexes
 _TOUCH = 0.51  # pixels: pieces nearer than this are one
 
 
@@ -47,21 +49,48 @@ def graphemes(layout: QTextLayout, start: int, end: int) -> list[int]:
 
 
 def cluster_starts(layout: QTextLayout, line: QTextLine) -> list[int]:
-    """The starts of the glyph clusters of a line, ascending."""
+    """The starts of the glyph clusters of a line, ascending; each space that hangs over its end is one by itself."""
     start, end = line_range(line)
-    found: set[int] = {start} if start < end else set()
+    hanging: list[int] = []
+    while end > start and not line.glyphRuns(before := layout.previousCursorPosition(end), end - before, _INDEXES):
+        hanging.insert(0, before)
+        end = before
+    if start == end:
+        return hanging
     seen: set[int] = set()
     for run in line.glyphRuns(start, end - start, _INDEXES):
         indexes = set(run.stringIndexes())
         if indexes & seen:
-            return _clusters_by_face(layout, line, start, end)
+            seen = _clusters_by_face(layout, line, start, end)
+            break
         seen |= indexes
-    found |= {at for at in seen if start <= at < end and layout.isValidCursorPosition(at)}
-    return sorted(found)
+    valid = layout.isValidCursorPosition
+    starts = [at for at in sorted(seen | {start}) if start <= at < end and valid(at)]
+    return _with_width(line, starts, end) + hanging
 
 
-def _clusters_by_face(layout: QTextLayout, line: QTextLine, start: int, end: int) -> list[int]:
-    """The same where fallback faces mix within one run of text.
+def _with_width(line: QTextLine, starts: list[int], end: int) -> list[int]:
+    """Without the clusters that have ink but no width of their own.
+
+    Some faces draw lam-alef as two glyphs and give all of the width to the first: such a pair is one cluster here, and
+    is divided like any ligature. Controls, which have neither ink nor width, stay.
+    """
+    kept: list[int] = []
+    for at, stop in zip(starts, [*starts[1:], end], strict=True):
+        runs = line.glyphRuns(at, stop - at, _GLYPHS)
+        flat = all(run.boundingRect().width() < 0.01 for run in runs)
+        if not kept or not flat or not any(_has_ink(run) for run in runs):
+            kept.append(at)
+    return kept
+
+
+def _has_ink(run: QGlyphRun) -> bool:
+    face = run.rawFont()
+    return any(face.boundingRect(glyph).width() > 0 for glyph in run.glyphIndexes())
+
+
+def _clusters_by_face(layout: QTextLayout, line: QTextLine, start: int, end: int) -> set[int]:
+    """Cluster starts where fallback faces mix within one run of text.
 
     The indexes of the second face's glyphs are then wrong (they repeat the first's), so each stretch of one face is
     asked for by itself.
@@ -69,15 +98,14 @@ def _clusters_by_face(layout: QTextLayout, line: QTextLine, start: int, end: int
     found: set[int] = set()
     stretch_start, face = start, None
     borders = [*graphemes(layout, start, end), end]
-    for at, stop in zip(borders, borders[1:], strict=False):
+    for at, stop in pairwise(borders):
         runs = line.glyphRuns(at, stop - at, _INDEXES)
         own = runs[0].rawFont() if runs else None
         if face is not None and own is not None and own != face:
             found |= _indexes(line, stretch_start, at)
             stretch_start = at
         face = own or face
-    found |= _indexes(line, stretch_start, end) | {start}
-    return sorted(at for at in found if start <= at < end and layout.isValidCursorPosition(at))
+    return found | _indexes(line, stretch_start, end)
 
 
 def _indexes(line: QTextLine, start: int, end: int) -> set[int]:
@@ -107,8 +135,8 @@ def _divide(borders: list[int], end: int, left: float, right: float, *, rtl: boo
     share = (right - left) / len(borders)
     parts: list[Cell] = []
     for at, (start, stop) in enumerate(zip(borders, [*borders[1:], end], strict=True)):
-        near, far = (right - share * (at + 1), right - share * at) if rtl else (left + share * at, left + share * (at + 1))
-        parts.append(Cell(start, stop, near, far, rtl))
+        before = right - share * (at + 1) if rtl else left + share * at
+        parts.append(Cell(start, stop, before, before + share, rtl))
     return parts
 
 

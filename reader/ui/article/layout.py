@@ -83,7 +83,19 @@ class LaidPiece:
     y is counted from the piece's top, x from the column's left edge.
     """
 
-    __slots__ = ("_cells", "_starts", "direction", "height", "layout", "lines", "marks", "measures", "piece", "role", "text")
+    __slots__ = (
+        "_cells",
+        "_starts",
+        "direction",
+        "height",
+        "layout",
+        "lines",
+        "marks",
+        "measures",
+        "piece",
+        "role",
+        "text",
+    )
 
     def __init__(
         self, piece: Piece, text: PieceText, *, role: Role, direction: Direction, measures: Measures, width: float
@@ -146,8 +158,8 @@ class LaidPiece:
 
 def _make_layout(shown: str, font: QFont, direction: Direction) -> QTextLayout:
     layout = QTextLayout(shown, font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)  # the leading side: Qt mirrors it for right-to-left
     rtl = direction == "rtl"
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

@@ -8,8 +8,9 @@ discontinuous span are bridged by a dotted line in its lane.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
@@ -103,7 +104,7 @@ def place_marks(laid: LaidPiece, spans: Iterable[Span], inks: Inks, *, captions:
         ink = inks.ink(span.label)
         for start, end in span.pieces:
             _place_piece(marks, laid, (start, end), ink, lane=lane, deepest=deepest)
-        for (_, gap_start), (gap_end, _) in zip(span.fragments, span.fragments[1:], strict=False):
+        for (_, gap_start), (gap_end, _) in pairwise(span.fragments):
             _place_gap(marks, laid, (gap_start, gap_end), ink, lane=lane, deepest=deepest)
     if captions:
         _place_captions(marks, laid, shown, inks)
@@ -168,7 +169,8 @@ def _place_captions(marks: PieceMarks, laid: LaidPiece, spans: list[Span], inks:
             continue
         row = rows.setdefault(number, [])
         edge = _start_edge(laid, number, place) or (parts[-1].right if laid.rtl else parts[0].left)
-        caption = _fit(laid, row, edge, parts[0].left if laid.rtl else parts[-1].right, name, widths.horizontalAdvance)
+        limit = parts[0].left if laid.rtl else parts[-1].right
+        caption = _fit(laid, row, edge, limit, width=widths.horizontalAdvance(name))
         if caption is None and row:
             row[-1].more += 1
             continue
@@ -187,11 +189,8 @@ def _start_edge(laid: LaidPiece, number: int, place: int) -> float | None:
     return parts[0].right if laid.rtl else parts[0].left
 
 
-def _fit(
-    laid: LaidPiece, row: list[Caption], edge: float, limit: float, name: str, width_of: Callable[[str], float]
-) -> tuple[float, float] | None:
+def _fit(laid: LaidPiece, row: list[Caption], edge: float, limit: float, *, width: float) -> tuple[float, float] | None:
     """Left edge and width of a name that begins at ``edge``, or beyond the names there, but above its own mark."""
-    width = width_of(name)
     line = laid.lines[0]
     if laid.rtl:
         edge = min([edge, *(held.left - _NAME_GAP for held in row if held.left < edge + _NAME_GAP)])

@@ -99,7 +99,7 @@ def paint_caret(painter: QPainter, box: QRectF, color: QColor, *, rtl: bool, fla
         tip = box.topLeft() + (QPointF(-4, 2.5) if rtl else QPointF(box.width() + 4, 2.5))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
-        painter.drawPolygon([box.topLeft(), tip, box.topLeft() + QPointF(0, 5), box.topLeft() + QPointF(box.width(), 5)])
+        painter.drawPolygon([box.topLeft(), tip, box.topLeft() + QPointF(box.width() / 2, 5)])
 
 
 def _paint_fill(painter: QPainter, fill: Fill) -> None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from reader.text.structure import Structure
+from typing import TYPE_CHECKING
+
 from reader.ui.article.styles import Role
+
+if TYPE_CHECKING:
+    from reader.text.structure import Structure
 
 
 def roles_of(structure: Structure) -> list[tuple[int, int, Role]]:

@@ -8,7 +8,7 @@ from enum import Enum
 
 from PySide6.QtGui import QColor
 
-from reader.ui.theme import LIGHT, Theme
+from reader.ui.theme import Theme
 
 
 class Role(Enum):
@@ -50,19 +50,23 @@ class Colours:
     fill: float = 0.22
 
 
+LIGHT = Colours(
+    page="#ffffff", text="#1c1e21", muted="#6b7178", selection="#b9dbe0", find="#fdeab0", find_current="#ffc46b",
+    caret="#1f6f78", fill=0.20,
+)  # fmt: skip
+SEPIA = Colours(
+    page="#f8f1e0", text="#3b2f20", muted="#7b6b54", selection="#e6cf9c", find="#f2dc8a", find_current="#ecb35a",
+    caret="#8a5a1c", fill=0.22,
+)  # fmt: skip
+DARK = Colours(
+    page="#1b1d21", text="#dfe2e6", muted="#8f969f", selection="#2f5960", find="#57491a", find_current="#86600f",
+    caret="#5fb3bd", fill=0.34,
+)  # fmt: skip
+
+
 def page_colours(theme: Theme) -> Colours:
-    """The page's colours of an interface theme."""
-    dark = _luminance(QColor(theme.paper)) < 0.2
-    return Colours(
-        page=theme.paper,
-        text=theme.ink,
-        muted=theme.faded,
-        selection=theme.selection,
-        find=mix("#e0b000", theme.paper, 0.38).name(),
-        find_current=mix("#f08c00", theme.paper, 0.62).name(),
-        caret=theme.accent,
-        fill=0.34 if dark else 0.20,
-    )
+    """The page's colours that go with a theme of the window; light ones for an unknown theme."""
+    return {"sepia": SEPIA, "dark": DARK}.get(theme.name, LIGHT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,11 +77,11 @@ class PageStyle:
     names beside their marks, ``show_controls`` makes bidi control characters visible.
     """
 
-    families: tuple[str, ...] = ("Noto Naskh Arabic", "Amiri", "Noto Sans Arabic", "DejaVu Sans")
+    families: tuple[str, ...] = ("Noto Naskh Arabic", "Noto Sans", "Noto Serif Hebrew", "Amiri", "DejaVu Sans")
     size: float = 15.0
     line_spacing: float = 1.8
     column_width: float = 36.0
-    colours: Colours = field(default_factory=lambda: page_colours(LIGHT))
+    colours: Colours = LIGHT
     captions: bool = True
     show_controls: bool = False
 

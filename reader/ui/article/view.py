@@ -47,14 +47,15 @@ if TYPE_CHECKING:
 ZOOM_LEAST, ZOOM_MOST = 0.5, 4.0
 _ZOOM_STEP = 1.1
 _REVEAL_LINES = 2
+_RANGES = {Unit.WORD: movement.words_between, Unit.SENTENCE: movement.sentences_between}
 
 
 class ArticleView(QAbstractScrollArea):
     """Shows one article. Every offset in its methods and signals is a code point of the article's text.
 
-    ``caretMoved(offset)``; ``selectionChanged(start, end)``, equal when nothing is selected; ``spanSelected(id)``, empty
-    when none is; ``markRequested(start, end)`` when a drag ends while a label is armed; ``resizeRequested(id, start,
-    end)`` when a handle is dropped; ``zoomChanged(factor)``; ``contextMenuWanted(global position, offset)``.
+    ``caretMoved(offset)``; ``selectionChanged(start, end)``, equal when nothing is selected; ``spanSelected(id)``,
+    empty when none is; ``markRequested(start, end)`` when a drag ends while a label is armed; ``resizeRequested(id,
+    start, end)`` when a handle is dropped; ``zoomChanged(factor)``; ``contextMenuWanted(global position, offset)``.
     """
 
     caretMoved = Signal(int)
@@ -472,14 +473,13 @@ class ArticleView(QAbstractScrollArea):
             if self._caret.selecting and not extend:
                 return self._caret.range[1 if forward else 0]
             return movement.by_letter(flow, caret, forward=forward)
-        if unit is Unit.WORD:
-            return movement.by_range(flow, caret, anchor, movement.words_between, forward=forward)
-        if unit is Unit.SENTENCE:
-            return movement.by_range(flow, caret, anchor, movement.sentences_between, forward=forward)
         if unit is Unit.LINE:
             return movement.to_line_end(flow, caret, forward=forward)
         if unit is Unit.PARAGRAPH:
             return movement.to_paragraph(flow, caret, forward=forward)
+        ranges_of = _RANGES.get(unit)
+        if ranges_of:
+            return movement.by_range(flow, caret, anchor, ranges_of, forward=forward)
         return len(flow.pieces.text) if forward else 0
 
     def _move_lines(self, unit: Unit, *, down: bool, extend: bool) -> None:
