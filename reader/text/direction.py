@@ -44,7 +44,7 @@ _NAMES = {
 
 
 def strong_direction(text: str, start: int = 0, end: int | None = None) -> Direction | None:
-    """The direction of ``text[start:end]`` as one paragraph, by rules P2 and P3; ``None``: no strong letter."""
+    """The direction of ``text[start:end]`` as one paragraph (rules P2 and P3); ``None``: no strong letter."""
     end = len(text) if end is None else end
     undecided = _UNDECIDED.match(text, start, end)
     at = undecided.end() if undecided else start
@@ -79,7 +79,7 @@ def article_direction(text: str, default: Direction = "ltr") -> Direction:
 def levels(text: str, direction: Direction | None = None) -> list[int]:
     """The embedding level of every code point of one paragraph (odd: right to left).
 
-    ``direction`` is that of the paragraph; its first strong letter decides without it. For paragraphs, not for articles:
+    ``direction`` is the paragraph's own; its first strong letter decides without it. For paragraphs, not for articles:
     the library hands levels over as a text of some fifty times the length.
     """
     if not text:

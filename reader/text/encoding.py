@@ -100,11 +100,11 @@ def encoding_named(name: str, marked: Encoding | None = None) -> Encoding:
     """The encoding a person's ``name`` means (``cp1256``, ``UTF8`` …); ``utf-16`` alone goes by the byte order mark."""
     try:
         known = codecs.lookup(name).name
-    except LookupError:
+    except (LookupError, ValueError):  # ValueError: a NUL in the name
         known = ""
     if known == "utf-16":
         return "utf-16-be" if marked == "utf-16-be" else "utf-16-le"
-    by_codec = {codecs.lookup(each).name: each for each in ENCODINGS}
+    by_codec: dict[str, Encoding] = {codecs.lookup(each).name: each for each in ENCODINGS}
     chosen = by_codec.get("utf-8" if known == "utf-8-sig" else known)
     if chosen is None:
         raise UserFault(

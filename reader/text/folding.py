@@ -24,10 +24,10 @@ class FoldOptions:
 
     ``alef``: أ إ آ ٱ are ا. ``hamza``: ؤ is و and ئ is ي (a hamza alone stays). ``ya``: ى is ي.
     ``ta_marbuta``: ة is ه. ``tatweel``: dropped.
-    ``marks``: harakat, Quranic signs, Hebrew points, accents of Latin letters are dropped.
+    ``marks``: harakat, Quranic signs, Hebrew points and Latin accents are dropped.
     ``digits``: every decimal digit is 0 to 9. ``presentation``: presentation forms, ligatures and full-width letters
-    are their letters. ``letters``: the Persian and Urdu letters for kaf, ya and ha are the Arabic ones. ``case``: Latin,
-    Greek and Cyrillic letters are small. ``invisible``: joiners, direction marks and soft hyphens are dropped.
+    are their letters. ``letters``: Persian and Urdu letters for kaf, ya and ha are the Arabic ones. ``case``: Latin, Greek
+    and Cyrillic letters are small. ``invisible``: joiners, direction marks and soft hyphens are dropped.
     """
 
     alef: bool = True

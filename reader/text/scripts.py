@@ -11,9 +11,12 @@ ARABIC = (
     "\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f"
     "\u0860-\u088e\u08a0-\u08c9\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc"
 )
-ARABIC_MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0898-\u089f\u08ca-\u08e1\u08e3-\u08ff"
+ARABIC_MARKS = (
+    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
+    "\u0898-\u089f\u08ca-\u08e1\u08e3-\u08ff"
+)
 HEBREW = "\u05d0-\u05ea\u05ef-\u05f2\ufb1d\ufb1f-\ufb28\ufb2a-\ufb4f"
-# A letter of any other script (a digit-like letter such as ½ or Ⅻ among them); to stand inside a class that begins with ^.
+# A letter of any other script (½ and Ⅻ among them); to stand inside a class that begins with ^.
 NOT_OTHER_LETTER = f"\\W\\d_{ARABIC}{HEBREW}"
 # Unseen characters that may stand inside a word: soft hyphen, joiners, direction marks.
 JOINERS = "\u00ad\u034f\u061c\u200c-\u200f\u2060"

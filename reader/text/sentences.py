@@ -115,7 +115,7 @@ def _ends_before_space(text: str, begin: int, at: int, cut: int, end: int) -> bo
     if first.islower() and text[at - 1 : at].isascii():
         return False
     return text[at] != "." or not (
-        _LIST_MARK.fullmatch(text, begin, at) or _is_short(text, begin, at, following) and cut == at + 1
+        _LIST_MARK.fullmatch(text, begin, at) or (cut == at + 1 and _is_short(text, begin, at, following))
     )
 
 

@@ -1,0 +1,249 @@
+"""Clitics of a written Arabic word, and ranges widened and narrowed through them.
+
+Owns where a word may be cut: after و ف, after ب ل ك س, after ال (لل), before a pronoun. With no lexicon a cut is an
+offer: rules and a short list of words keep the absurd ones away, never one that a name may need (``وخلفوف``). Cuts never
+part a letter from its marks. Also owns the ladder of ranges beyond the word: phrase, sentence, paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from reader.text.clitic_words import BASES, ENDINGS, NOT_ENCLITIC, SHORT_HOSTS, WHOLE
+from reader.text.folding import Folded, FoldOptions, fold, fold_with_map
+from reader.text.sentences import sentences
+from reader.text.tokens import Token, tokenize
+
+# ة must stay apart from the pronoun ه.
+_OPTIONS = FoldOptions(ta_marbuta=False, case=False)
+_CONJUNCTIONS = "وف"
+_PREPOSITIONS = "بكل"
+_ARTICLE = "ال"
+_ENCLITICS = ("هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", "ه", "ك")
+_IMPERFECT = "يتنا"
+_MIN_STEM = 3
+_MIN_AFTER_KAF = 5  # كـ before an indefinite noun is rare, and words that begin with ك are many
+_LONGEST_SENTENCE = 5000  # a longer one is not looked through for phrases: it is no prose
+_LINE = re.compile("[\n\r\u2029]")
+_ARABIC_WORD = re.compile("[\u0620-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
+
+
+class Cuts(NamedTuple):
+    """Where a written word may be cut, as offsets into it.
+
+    ``proclitics``: the end of each one-letter proclitic, ascending. ``article``: the end of ال, or where the last
+    proclitic ends when there is none. ``enclitic``: where the pronoun starts, or the word's length.
+    """
+
+    proclitics: tuple[int, ...]
+    article: int
+    enclitic: int
+
+    def starts(self) -> list[int]:
+        """Where narrowing may start the range, ascending, 0 first.
+
+        Before the article all proclitics go at once; without it each is a step, for it may belong to the word.
+        """
+        last = self.proclitics[-1] if self.proclitics else 0
+        before = self.proclitics if self.article == last else self.proclitics[-1:]
+        return sorted({0, *before, self.article})
+
+
+def cut_points(word: str) -> Cuts:
+    """The cuts of one written word (a token of kind ``word``); none for a word that is not Arabic."""
+    if not _ARABIC_WORD.match(word):
+        return Cuts((), 0, len(word))
+    folded = fold_with_map(word, _OPTIONS)
+    letters = folded.text
+    proclitics, article = _proclitics(letters)
+    stem = max((*proclitics, article), default=0)
+    enclitic = len(letters) if article > max(proclitics, default=0) else _enclitic(letters, stem)
+    cuts = [_place(folded, cut) for cut in proclitics]
+    return Cuts(
+        tuple(cut for cut in cuts if cut is not None),
+        _place(folded, article) or 0,
+        _place(folded, enclitic) or len(word),
+    )
+
+
+def narrow(text: str, start: int, end: int) -> tuple[int, int]:
+    """The next smaller range; the same when there is none.
+
+    First without the signs and spaces at its edges, then without proclitics, then ال, then the enclitic.
+    """
+    words = [token for token in _tokens_around(text, start, end) if token.end > start and token.start < end]
+    words = [token for token in words if token.kind not in ("punctuation", "symbol")]
+    if not words or start >= end:
+        return start, end
+    first, last = words[0], words[-1]
+    if start < first.start or end > last.end:
+        return max(start, first.start), min(end, last.end)
+    for cut in _starts(text, first):
+        if start < cut < end:
+            return cut, end
+    cut = _enclitic_start(text, last)
+    return (start, cut) if start < cut < end else (start, end)
+
+
+def widen(text: str, start: int, end: int) -> tuple[int, int]:
+    """The next larger range: with enclitic, ال, proclitics, then phrase, sentence, paragraph; else the same.
+
+    From a caret (``start == end``): the word it touches.
+    """
+    around = _tokens_around(text, start, end)
+    if start == end:
+        touched = [token for token in around if token.start <= start <= token.end]
+        return touched[-1][:2] if touched else _beyond(text, start, end)
+    first = next((token for token in around if token.start < start < token.end), None)
+    last = next((token for token in around if token.start < end < token.end), None)
+    if last:
+        cut = _enclitic_start(text, last)
+        return start, cut if end < cut else last.end
+    if first:
+        return max(cut for cut in _starts(text, first) if cut < start), end
+    return _beyond(text, start, end)
+
+
+def _proclitics(letters: str) -> tuple[list[int], int]:
+    """Ends of the proclitics and of the article, in folded letters."""
+    cuts: list[int] = []
+    at = 0
+    if _may_cut(letters, 0) and letters[:1] in _CONJUNCTIONS and _is_stem(letters[1:]):
+        at = 1
+        cuts.append(at)
+    if _is_definite(letters[at:]):
+        return cuts, at + 2
+    if not letters[at:] or not _may_cut(letters, at):
+        return cuts, at
+    rest = letters[at + 1 :]
+    if letters[at] in _PREPOSITIONS and _is_definite(rest):
+        return [*cuts, at + 1], at + 3
+    if letters[at] == "ل" and rest[:1] == "ل" and len(rest) > _MIN_STEM:
+        return [*cuts, at + 1], at + 2  # for لل: the lam of the article; its alef is not written
+    if _is_preposition(letters[at], rest) or (letters[at] == "س" and rest[:1] in _IMPERFECT and len(rest) > _MIN_STEM):
+        return [*cuts, at + 1], at + 1
+    return cuts, at
+
+
+def _is_preposition(letter: str, rest: str) -> bool:
+    if letter not in _PREPOSITIONS:
+        return False
+    if letter == "ك":
+        return len(rest) >= _MIN_AFTER_KAF or rest.startswith("ان")
+    return _is_stem(rest)
+
+
+def _is_stem(letters: str) -> bool:
+    return len(letters) >= _MIN_STEM or letters in _whole()
+
+
+def _is_definite(letters: str) -> bool:
+    return letters.startswith(_ARTICLE) and len(letters) - len(_ARTICLE) >= 2 and letters not in _whole()
+
+
+def _may_cut(letters: str, at: int) -> bool:
+    """Whether the word from ``at`` on is not known to begin with its own letter."""
+    word = letters[at:]
+    if word in _whole():
+        return False
+    return not any(word[:length] in _bases() and word[length:] in _endings() for length in range(2, len(word) + 1))
+
+
+def _enclitic(letters: str, stem: int) -> int:
+    """Where the pronoun starts in folded letters, or their number."""
+    word = letters[stem:]
+    if letters in _whole() or word in _whole() or word in _not_enclitic():
+        return len(letters)
+    for pronoun in _ENCLITICS:
+        host = word.removesuffix(pronoun)
+        if host != word:
+            return stem + len(host) if len(host) >= _MIN_STEM or host in _short_hosts() else len(letters)
+    return len(letters)
+
+
+def _place(folded: Folded, cut: int) -> int | None:
+    """Where the cut lies in the word as written; ``None`` inside a ligature. Marks and tatweel stay before the cut."""
+    starts = folded.starts
+    return None if 0 < cut < len(folded.text) and starts[cut] == starts[cut - 1] else starts[cut]
+
+
+def _starts(text: str, token: Token) -> list[int]:
+    if token.kind != "word":
+        return [token.start]
+    return [token.start + cut for cut in cut_points(text[token.start : token.end]).starts()]
+
+
+def _enclitic_start(text: str, token: Token) -> int:
+    if token.kind != "word":
+        return token.end
+    return token.start + cut_points(text[token.start : token.end]).enclitic
+
+
+def _tokens_around(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of the range and of what is written together with its edges."""
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return tokenize(text, start, end)
+
+
+def _beyond(text: str, start: int, end: int) -> tuple[int, int]:
+    """The smallest of phrase, sentence(s) and paragraph(s) that is larger than the range."""
+    low, high = _paragraph(text, start, end)
+    inside = [found for found in sentences(text, low, high) if found[1] > start and found[0] < max(end, start + 1)]
+    if inside:
+        sentence = min(start, inside[0][0]), max(end, inside[-1][1])
+        if len(inside) == 1 and sentence[1] - sentence[0] <= _LONGEST_SENTENCE:
+            phrase = _phrase(text, sentence, start, end)
+            if phrase != (start, end):
+                return phrase
+        if sentence != (start, end):
+            return sentence
+    return low, high
+
+
+def _phrase(text: str, sentence: tuple[int, int], start: int, end: int) -> tuple[int, int]:
+    """What stands between punctuation marks around the range."""
+    tokens = tokenize(text, *sentence)
+    before = [token.end for token in tokens if token.kind == "punctuation" and token.end <= start]
+    after = [token.start for token in tokens if token.kind == "punctuation" and token.start >= end]
+    low, high = (before or [sentence[0]])[-1], (after or [sentence[1]])[0]
+    inside = [token for token in tokens if low <= token.start and token.end <= high]
+    if not inside:
+        return start, end
+    return min(start, inside[0].start), max(end, inside[-1].end)
+
+
+def _paragraph(text: str, start: int, end: int) -> tuple[int, int]:
+    """The line or lines that hold the range, without the line ends."""
+    low = max(text.rfind(each, 0, start) for each in "\n\r\u2029") + 1
+    line = _LINE.search(text, end)
+    return low, line.start() if line else len(text)
+
+
+@cache
+def _folded(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(fold(word, _OPTIONS) for word in words)
+
+
+def _whole() -> frozenset[str]:
+    return _folded(WHOLE)
+
+
+def _bases() -> frozenset[str]:
+    return _folded(BASES)
+
+
+def _endings() -> frozenset[str]:
+    return _folded(ENDINGS)
+
+
+def _not_enclitic() -> frozenset[str]:
+    return _folded(NOT_ENCLITIC)
+
+
+def _short_hosts() -> frozenset[str]:
+    return _folded(SHORT_HOSTS)

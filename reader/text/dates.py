@@ -1,0 +1,150 @@
+"""Dates as articles write them: Arabic, Levantine, Maghrebi and Hijri months, English, French and Hebrew ones, numbers.
+
+Owns the names of months and the Hijri reckoning. A day without a year is no date here: nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Literal
+
+from reader.text.folding import Folded, fold, fold_with_map
+
+Calendar = Literal["gregorian", "hijri"]
+
+# Each line: the names of one month, January first.
+_GREGORIAN = (
+    "يناير|كانون الثاني|جانفي|january|jan|janvier|ינואר",
+    "فبراير|شباط|فيفري|february|feb|février|פברואר",
+    "مارس|آذار|مارت|march|mar|mars|מרץ|מרס",
+    "أبريل|ابريل|نيسان|أفريل|april|apr|avril|אפריל",
+    "مايو|أيار|ماي|may|mai|מאי",
+    "يونيو|يونيه|حزيران|جوان|june|jun|juin|יוני",
+    "يوليو|يوليه|تموز|جويلية|يوليوز|july|jul|juillet|יולי",
+    "أغسطس|آب|أوت|غشت|august|aug|août|אוגוסט",
+    "سبتمبر|أيلول|شتنبر|september|sept|sep|septembre|ספטמבר",
+    "أكتوبر|تشرين الأول|october|oct|octobre|אוקטובר",
+    "نوفمبر|تشرين الثاني|نونبر|november|nov|novembre|נובמבר",
+    "ديسمبر|كانون الأول|دجنبر|december|dec|décembre|דצמבר",
+)
+_HIJRI = (
+    "محرم|المحرم",
+    "صفر",
+    "ربيع الأول|ربيع الاول",
+    "ربيع الآخر|ربيع الثاني",
+    "جمادى الأولى|جمادى الأول",
+    "جمادى الآخرة|جمادى الثانية|جمادى الآخر|جمادى الثاني",
+    "رجب",
+    "شعبان",
+    "رمضان",
+    "شوال",
+    "ذو القعدة|ذي القعدة",
+    "ذو الحجة|ذي الحجة",
+)
+_YEARS: dict[Calendar, range] = {"gregorian": range(1800, 2101), "hijri": range(1200, 1501)}
+_HIJRI_EPOCH = 227_014  # proleptic Gregorian ordinal of the day before 1 Muharram 1, Friday 16 July 622 (Julian)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date in a text at ``[start, end)``: as ISO 8601, and in which calendar it was written."""
+
+    start: int
+    end: int
+    iso: str
+    calendar: Calendar
+
+
+def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundDate]:
+    """All full dates (day, month, year) of ``text[start:end]`` in order; meant for lines, not for articles."""
+    folded = fold_with_map(text[start:end])
+    found = [*_named(folded), *_numeric(folded)]
+    return sorted(
+        (FoundDate(each.start + start, each.end + start, each.iso, each.calendar) for each in found),
+        key=lambda each: each.start,
+    )
+
+
+def hijri_to_gregorian(year: int, month: int, day: int) -> date | None:
+    """The day in the tabular Islamic calendar (civil epoch, years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29 of 30 leap).
+
+    Sightings of the moon may differ from it by a day or two. ``None`` for a day that the calendar does not have.
+    Source: Dershowitz and Reingold, Calendrical Calculations, chapter on the Islamic calendar.
+    """
+    leap = (14 + 11 * year) % 30 < 11
+    length = 30 if month % 2 or (month == 12 and leap) else 29
+    if year < 1 or not 1 <= month <= 12 or not 1 <= day <= length:
+        return None
+    days = day + (59 * (month - 1) + 1) // 2 + (year - 1) * 354 + (3 + 11 * year) // 30
+    return date.fromordinal(_HIJRI_EPOCH + days)
+
+
+@cache
+def _months() -> dict[str, tuple[Calendar, int]]:
+    """Folded name → calendar and number of the month."""
+    tables: tuple[tuple[Calendar, tuple[str, ...]], ...] = (("gregorian", _GREGORIAN), ("hijri", _HIJRI))
+    return {
+        fold(name): (calendar, number)
+        for calendar, table in tables
+        for number, names in enumerate(table, 1)
+        for name in names.split("|")
+    }
+
+
+@cache
+def _named_pattern() -> re.Pattern[str]:
+    """Day month year, or month day year, in folded text; two names of one month may stand side by side."""
+    names = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in sorted(_months(), key=len, reverse=True))
+    month = rf"(?P<{{0}}>{names})(?:\s*[/(-]\s*(?:{names})\)?)?"
+    space, year = r"[\s,،.]+", r"(?P<{0}>\d{{4}})(?!\d)"
+    suffix = r"(?:\s?(?P<{0}>هـ?|م)(?!\w))?"
+    return re.compile(
+        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s*(?:من\s+|of\s+|ب(?=[א-ת])|ב)?(?:شهر\s+)?"
+        rf"{month.format('month')}{space}(?:(?:عام|سنه|لعام)\s+)?{year.format('year')}{suffix.format('era')}"
+        rf"|(?<!\w){month.format('month2')}\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?{space}{year.format('year2')}"
+    )
+
+
+_NUMERIC = re.compile(
+    r"(?<![\d/.-])(?:(?P<y1>\d{4})(?P<s1>[/.-])(?P<m1>\d{1,2})(?P=s1)(?P<d1>\d{1,2})"
+    r"|(?P<d2>\d{1,2})(?P<s2>[/.-])(?P<m2>\d{1,2})(?P=s2)(?P<y2>\d{4}))(?![\d/]|[.-]\d)"
+)
+
+
+def _named(folded: Folded) -> Iterator[FoundDate]:
+    for match in _named_pattern().finditer(folded.text):
+        name = re.sub(r"\s+", " ", match["month"] or match["month2"])
+        calendar, month = _months()[name]
+        year, day = int(match["year"] or match["year2"]), int(match["day"] or match["day2"])
+        iso = _iso(calendar, year, month, day)
+        if iso:
+            yield FoundDate(*folded.to_source(*match.span()), iso, calendar)
+
+
+def _numeric(folded: Folded) -> Iterator[FoundDate]:
+    for match in _NUMERIC.finditer(folded.text):
+        year = int(match["y1"] or match["y2"])
+        month, day = int(match["m1"] or match["m2"]), int(match["d1"] or match["d2"])
+        if match["y2"] and month > 12 >= day:  # the American order, where no other is possible
+            month, day = day, month
+        calendar: Calendar = "hijri" if year in _YEARS["hijri"] else "gregorian"
+        iso = _iso(calendar, year, month, day)
+        if iso:
+            yield FoundDate(*folded.to_source(*match.span()), iso, calendar)
+
+
+def _iso(calendar: Calendar, year: int, month: int, day: int) -> str:
+    """The date as ISO 8601, empty when there is no such day or the year is not one of an article."""
+    if year not in _YEARS[calendar]:
+        return ""
+    if calendar == "hijri":
+        converted = hijri_to_gregorian(year, month, day)
+        return converted.isoformat() if converted else ""
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return ""
