@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>spans that begin or end inside a word</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع التي تبدأ أو تنتهي داخل كلمة</translation>
     </message>
     <message>
         <source>spans that overlap others</source>
@@ -342,7 +342,7 @@
     <name>ops</name>
     <message>
         <source>Add label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الوسم {label}</translation>
     </message>
     <message>
         <source>Article {article} “{title}” has the text of article {twin}, which is in the project already.</source>
@@ -354,53 +354,53 @@
     </message>
     <message>
         <source>Change a note</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ملاحظة</translation>
     </message>
     <message>
         <source>Change a title</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عنوان</translation>
     </message>
     <message>
         <source>Change attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير السمات</translation>
     </message>
     <message>
         <source>Change label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الوسم {label}</translation>
     </message>
     <message>
         <source>Change the details of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير بيانات مقال</translation>
     </message>
     <message>
         <source>Change the note of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ملاحظة مقال</translation>
     </message>
     <message numerus="yes">
         <source>Change the status of %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير وضع المقاطع</numerusform>
+            <numerusform>تغيير وضع مقطع</numerusform>
+            <numerusform>تغيير وضع مقطعين</numerusform>
+            <numerusform>تغيير وضع %n مقاطع</numerusform>
+            <numerusform>تغيير وضع %n مقطعًا</numerusform>
+            <numerusform>تغيير وضع %n مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف المقاطع</numerusform>
+            <numerusform>حذف مقطع</numerusform>
+            <numerusform>حذف مقطعين</numerusform>
+            <numerusform>حذف %n مقاطع</numerusform>
+            <numerusform>حذف %n مقطعًا</numerusform>
+            <numerusform>حذف %n مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الوسم {label}</translation>
     </message>
     <message>
         <source>Entity {entity} is in the project with other content; that one stays.</source>
@@ -431,38 +431,38 @@
     </message>
     <message>
         <source>Label {code} is in the label set twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد الوسم {code} مرتين في مجموعة الوسوم.</translation>
     </message>
     <message numerus="yes">
         <source>Label {code} is used by %n span(s). Move them to another label or delete them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع للوسم {code}.</numerusform>
+            <numerusform>للوسم {code} مقطع واحد. انقله إلى وسم آخر أو احذفه أولًا.</numerusform>
+            <numerusform>للوسم {code} مقطعان. انقلهما إلى وسم آخر أو احذفهما أولًا.</numerusform>
+            <numerusform>للوسم {code} %n مقاطع. انقلها إلى وسم آخر أو احذفها أولًا.</numerusform>
+            <numerusform>للوسم {code} %n مقطعًا. انقلها إلى وسم آخر أو احذفها أولًا.</numerusform>
+            <numerusform>للوسم {code} %n مقطع. انقلها إلى وسم آخر أو احذفها أولًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Label {number} in {file} is not an object of texts with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم رقم {number} في {file} ليس كائن نصوص له رمز.</translation>
     </message>
     <message>
         <source>Mark {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم {label}</translation>
     </message>
     <message>
         <source>No span is by {name}. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع لـ{name}. المعلّمون: {known}.</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُعاد</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُتراجع عنه</translation>
     </message>
     <message>
         <source>Paste a text</source>
@@ -470,17 +470,17 @@
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: {step}</translation>
     </message>
     <message numerus="yes">
         <source>Relabel %n span(s) as {label}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير الوسم إلى {label}</numerusform>
+            <numerusform>تغيير وسم مقطع إلى {label}</numerusform>
+            <numerusform>تغيير وسم مقطعين إلى {label}</numerusform>
+            <numerusform>تغيير وسم %n مقاطع إلى {label}</numerusform>
+            <numerusform>تغيير وسم %n مقطعًا إلى {label}</numerusform>
+            <numerusform>تغيير وسم %n مقطع إلى {label}</numerusform>
         </translation>
     </message>
     <message>
@@ -493,21 +493,21 @@
     </message>
     <message>
         <source>Reorder labels</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ترتيب الوسوم</translation>
     </message>
     <message>
         <source>Resize a span</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير حدود مقطع</translation>
     </message>
     <message numerus="yes">
         <source>Set the state of %n article(s) to {state}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جعل حالة المقالات «{state}»</numerusform>
+            <numerusform>جعل حالة مقال «{state}»</numerusform>
+            <numerusform>جعل حالة مقالين «{state}»</numerusform>
+            <numerusform>جعل حالة %n مقالات «{state}»</numerusform>
+            <numerusform>جعل حالة %n مقالًا «{state}»</numerusform>
+            <numerusform>جعل حالة %n مقال «{state}»</numerusform>
         </translation>
     </message>
     <message>
@@ -516,15 +516,15 @@
     </message>
     <message>
         <source>Spans of label {code} cannot be moved to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معنى لنقل مقاطع الوسم {code} إليه نفسه.</translation>
     </message>
     <message>
         <source>The colour {color} of label {code} is not #rrggbb.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون {color} للوسم {code} ليس على صورة #rrggbb.</translation>
     </message>
     <message>
         <source>The fragments {fragments} must be in order, apart, not empty, and reach from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون القطع {fragments} مرتّبة منفصلة غير فارغة وتمتدّ من {start} إلى {end}.</translation>
     </message>
     <message>
         <source>The id {relation} belongs to a relation of another article; here it became {new}.</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>The label code “{code}” must be 1 to 64 ASCII letters, digits, _ or -; names may be in any script.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون رمز الوسم «{code}» من 1 إلى 64 من حروف ASCII وأرقامها و_ و-، أما الأسماء فبأي خط.</translation>
     </message>
     <message>
         <source>The label {label} was added to the project.</source>
@@ -548,11 +548,11 @@
     </message>
     <message>
         <source>The names of label {code} hold invisible direction controls. Take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أسماء الوسم {code} محارف اتجاه خفية. احذفها.</translation>
     </message>
     <message>
         <source>The new order must name every label of the project once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يذكر الترتيب الجديد كل وسوم المشروع مرة واحدة.</translation>
     </message>
     <message>
         <source>The parts “{split}” make {sum}, not 1.</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>The range {start}–{end} is empty or outside the article, which has {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدى {start}–{end} فارغ أو خارج المقال، وطوله {length} محرفًا.</translation>
     </message>
     <message>
         <source>The text holds a NUL character at position {at}.</source>
@@ -568,11 +568,11 @@
     </message>
     <message>
         <source>There is a label {code} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم {code} موجود من قبل.</translation>
     </message>
     <message>
         <source>There is no article {article} in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المشروع مقال {article}.</translation>
     </message>
     <message>
         <source>There is no folder {folder} to write to.</source>
@@ -580,15 +580,15 @@
     </message>
     <message>
         <source>There is no label set {name}: neither a file nor one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مجموعة وسوم باسم {name}: لا ملفًا ولا واحدة من {known}.</translation>
     </message>
     <message>
         <source>There is no label {label} in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المشروع وسم {label}.</translation>
     </message>
     <message>
         <source>There is no span {id} any more; it may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المقطع {id} موجودًا؛ لعله حُذف.</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
@@ -596,15 +596,15 @@
     </message>
     <message>
         <source>This place is already marked as {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموضع معلَّم بالوسم {label} من قبل.</translation>
     </message>
     <message>
         <source>This project has no label {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا المشروع وسم {label}.</translation>
     </message>
     <message>
         <source>This project has no label {label}. Add it to the label set first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا المشروع وسم {label}. أضفه إلى مجموعة الوسوم أولًا.</translation>
     </message>
     <message>
         <source>Two different articles have the id {article}. Give one of them another id.</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: {step}</translation>
     </message>
     <message>
         <source>{file} could not be read: {reason}.</source>
@@ -624,11 +624,11 @@
     </message>
     <message>
         <source>{file} is not JSON: {reason} in line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس بصيغة JSON: ‏{reason} في السطر {line}، العمود {column}.</translation>
     </message>
     <message>
         <source>{file} is not a label set: it has no list “labels”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس مجموعة وسوم: لا قائمة فيه باسم «labels».</translation>
     </message>
     <message>
         <source>{file} is of no format that is read here.</source>
@@ -656,11 +656,11 @@
     </message>
     <message>
         <source>“{step}” cannot be taken back or brought again: its {kind} {id} was changed by another step since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن «{step}» ولا إعادتها: غيّرت خطوة أخرى بعدها {kind} {id}.</translation>
     </message>
     <message>
         <source>“{step}” cannot be taken back or brought again: other records depend on what it would remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن «{step}» ولا إعادتها: غيرها يعتمد على ما ستحذفه.</translation>
     </message>
 </context>
 <context>
@@ -864,894 +864,953 @@
     <name>ui</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden direction sign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا علامات اتجاه خفية</numerusform>
+            <numerusform>علامة اتجاه خفية واحدة</numerusform>
+            <numerusform>علامتا اتجاه خفيتان</numerusform>
+            <numerusform>%n علامات اتجاه خفية</numerusform>
+            <numerusform>%n علامة اتجاه خفية</numerusform>
+            <numerusform>%n علامة اتجاه خفية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حروف محدّدة</numerusform>
+            <numerusform>حرف واحد محدّد</numerusform>
+            <numerusform>حرفان محدّدان</numerusform>
+            <numerusform>%n حروف محدّدة</numerusform>
+            <numerusform>%n حرفًا محدّدًا</numerusform>
+            <numerusform>%n حرف محدّد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%n مواضع</numerusform>
+            <numerusform>%n موضعًا</numerusform>
+            <numerusform>%n موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About Hashiya</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول حاشية</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مقال</translation>
     </message>
     <message>
         <source>&amp;Articles panel</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة ال&amp;مقالات</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخة احتياطية…</translation>
     </message>
     <message>
         <source>&amp;Check the project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فحص المشروع</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Delete the span</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف المقطع</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>من&amp;جز</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>&amp;Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث في المقال</translation>
     </message>
     <message>
         <source>&amp;Fit the span to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>مطا&amp;بقة المقطع للتحديد</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استيراد مقالات…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;فاتيح</translation>
     </message>
     <message>
         <source>&amp;Labels and spans panel</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة ال&amp;وسوم والمقاطع</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جديد</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع &amp;جديد…</translation>
     </message>
     <message>
         <source>&amp;Note on the span</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملاحظة على المقطع</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح مشروع…</translation>
     </message>
     <message>
         <source>&amp;Paste as an article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق مقالًا</translation>
     </message>
     <message>
         <source>&amp;Previous span</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مشروع</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة</translation>
     </message>
     <message>
         <source>&amp;Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة: {step}</translation>
     </message>
     <message>
         <source>&amp;Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في &amp;كل المقالات</translation>
     </message>
     <message>
         <source>&amp;Span</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قطع</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع: {step}</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم ال&amp;معتاد</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Widen the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;توسيع التحديد</translation>
     </message>
     <message>
         <source>A note on this span; Ctrl+Enter keeps it and goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على هذا المقطع؛ Ctrl+Enter يحفظها ويعود</translation>
     </message>
     <message>
         <source>A report without any text of your articles is kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ تقرير لا نصّ فيه من مقالاتك في {file}.</translation>
     </message>
     <message>
         <source>Add a letter at the span&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة حرف في آخر المقطع</translation>
     </message>
     <message>
         <source>Add a letter at the span&apos;s start</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة حرف في أول المقطع</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحالات</translation>
     </message>
     <message>
         <source>An error in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في البرنامج</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعلِّم</translation>
     </message>
     <message>
         <source>Annotator: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعلِّم: {name}</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Back up the project</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية من المشروع</translation>
     </message>
     <message>
         <source>Bring articles from files into this project</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مقالات من ملفات إلى هذا المشروع</translation>
     </message>
     <message>
         <source>Bring every article of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال كل مقالات مجلد</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cancelling; everything will be as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإلغاء؛ سيعود كل شيء كما كان.</translation>
     </message>
     <message>
         <source>Click a span, or press Tab to go from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر مقطعًا، أو اضغط Tab للانتقال من مقطع إلى آخر.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>إغلاق شريط البحث</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البحث</translation>
     </message>
     <message>
         <source>Close the window; everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة؛ كل شيء محفوظ</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>إغلاق هذا التنبيه</translation>
     </message>
     <message>
         <source>Column width</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض العمود</translation>
     </message>
     <message>
         <source>Copy the selected text exactly as it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص المحدّد كما هو محفوظ تمامًا</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما تُرجع عنه</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجز</translation>
     </message>
     <message>
         <source>Done, and on to the ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>منجز، ثم ال&amp;تالي</translation>
     </message>
     <message>
         <source>Drag over the text to mark it as {label}; Escape ends this.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب فوق النص لتعليمه بالوسم {label}؛ وEscape ينهي ذلك.</translation>
     </message>
     <message>
         <source>End one letter earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم النهاية حرفًا</translation>
     </message>
     <message>
         <source>End one letter later</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخير النهاية حرفًا</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Enter: the next place; Shift+Enter: the one before</source>
+        <translation>Enter: الموضع التالي؛ Shift+Enter: السابق</translation>
     </message>
     <message>
         <source>Every article is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات منجزة.</translation>
     </message>
     <message>
         <source>Every key, with a search</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح، مع بحث</translation>
     </message>
     <message>
         <source>Extend the selection: {move}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدّ التحديد: {move}</translation>
     </message>
     <message>
         <source>Filter articles by state</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المقالات بالحالة</translation>
     </message>
     <message>
         <source>Filter articles by title</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المقالات بالعنوان</translation>
     </message>
     <message>
         <source>Filter by title</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بالعنوان</translation>
     </message>
     <message>
         <source>Filter spans</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المقاطع</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>بحث في المقال</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>البحث عن التالي</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>البحث عن السابق</translation>
     </message>
     <message>
         <source>Find words, whatever their marks and hamzas</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الكلمات مهما كان تشكيلها وهمزاتها</translation>
     </message>
     <message>
         <source>Finds words whatever their marks, hamzas and prefixes</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد الكلمات مهما كان تشكيلها وهمزاتها وما اتصل بأولها</translation>
     </message>
     <message>
         <source>Give the selected span the range that is selected in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل حدود المقطع المختار حدود التحديد في النص</translation>
     </message>
     <message>
         <source>Give up the armed label and the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الوسم المجهَّز والتحديد</translation>
     </message>
     <message>
         <source>Go to the next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى اللوحة التالية</translation>
     </message>
     <message>
         <source>Go to the next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الموضع التالي</translation>
     </message>
     <message>
         <source>Go to the panel before</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى اللوحة السابقة</translation>
     </message>
     <message>
         <source>Go to the place found before</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الموضع السابق</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد &amp;مجلد…</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مقالات</translation>
     </message>
     <message>
         <source>In &amp;progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد ال&amp;عمل</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح: {key}</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Language, theme, typeface, your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والمظهر والخط واسمك</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف أكبر</translation>
     </message>
     <message>
         <source>Leave out what is written onto the word: و ف ب ل ك س, then ال, then the pronoun</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج ما اتصل بالكلمة: و ف ب ل ك س، ثم ال، ثم الضمير</translation>
     </message>
     <message>
         <source>Let &amp;go</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;رك</translation>
     </message>
     <message>
         <source>Letter {place} of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرف {place} من {length}</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>تباعد الأسطر</translation>
     </message>
     <message>
         <source>Make a new, empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مشروع جديد فارغ</translation>
     </message>
     <message>
         <source>Make an article of the text on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مقال من نص الحافظة</translation>
     </message>
     <message>
         <source>Mark the article as done</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل المقال منجزًا</translation>
     </message>
     <message>
         <source>Mark the article as done and open the next one that is not</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل المقال منجزًا وفتح التالي مما لم يُنجز</translation>
     </message>
     <message>
         <source>Mark the article as in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل المقال قيد العمل</translation>
     </message>
     <message>
         <source>Mark the article as not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل المقال غير مبدوء</translation>
     </message>
     <message>
         <source>Move the caret: {move}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك المؤشر: {move}</translation>
     </message>
     <message>
         <source>N&amp;ext span</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع ال&amp;تالي</translation>
     </message>
     <message>
         <source>Na&amp;rrow the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;ضييق التحديد</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Next &amp;article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال ال&amp;تالي</translation>
     </message>
     <message>
         <source>Next &amp;part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جزء التالي من النافذة</translation>
     </message>
     <message>
         <source>Next article &amp;not done</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال التالي &amp;غير المنجز</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Note on the span</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على المقطع</translation>
     </message>
     <message>
         <source>Nothing but the window</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء على الشاشة سوى النافذة</translation>
     </message>
     <message>
         <source>Open another project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع آخر</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <source>Open the article above in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المقال الأعلى في القائمة</translation>
     </message>
     <message>
         <source>Open the article below in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المقال الأسفل في القائمة</translation>
     </message>
     <message>
         <source>Open the next article that is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المقال التالي مما لم يُنجز</translation>
     </message>
     <message>
         <source>Opening the article</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح المقال</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تفضيلات…</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع الموجودة</translation>
     </message>
     <message>
         <source>Pre&amp;vious article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال ال&amp;سابق</translation>
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء ال&amp;سابق من النافذة</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع</translation>
     </message>
     <message>
         <source>Prove that the file and its data are whole</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من سلامة الملف وبياناته</translation>
+    </message>
+    <message>
+        <source>Qt could not be loaded ({reason}). Install it with: pip install PySide6</source>
+        <translation>تعذّر تحميل Qt ‏({reason}). ثبّته بالأمر: pip install PySide6</translation>
     </message>
     <message>
         <source>Reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في كل المقالات</translation>
     </message>
     <message>
         <source>Search the text of every article</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في نصوص كل المقالات</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
         <source>Select the next span</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المقطع التالي</translation>
     </message>
     <message>
         <source>Select the span before</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المقطع السابق</translation>
     </message>
     <message>
         <source>Select the whole article</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد المقال كله</translation>
     </message>
     <message>
         <source>Select what lies at the caret, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ما يقع عند المؤشر، واحدًا بعد آخر</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>بنّي داكن</translation>
     </message>
     <message>
         <source>Show or hide labels, spans and details</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الوسوم والمقاطع والتفاصيل أو إخفاؤها</translation>
     </message>
     <message>
         <source>Show or hide the list of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار قائمة المقالات أو إخفاؤها</translation>
     </message>
     <message>
         <source>Shows the articles in this state</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض المقالات التي في هذه الحالة</translation>
     </message>
     <message>
         <source>Shows the articles whose title holds these words</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض المقالات التي في عنوانها هذه الكلمات</translation>
     </message>
     <message>
         <source>Shows the spans whose text, note or label holds these words</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض المقاطع التي في نصها أو ملاحظتها أو وسمها هذه الكلمات</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف أصغر</translation>
     </message>
     <message>
         <source>Something unexpected happened. Everything shown as saved is safe in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث أمر غير متوقع. كل ما ظهر محفوظًا سالم في المشروع.</translation>
     </message>
     <message>
         <source>Span &amp;at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع عند ال&amp;مؤشر</translation>
     </message>
     <message>
         <source>Spans</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <source>Spans of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع المقال</translation>
     </message>
     <message>
         <source>Start one letter earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم البداية حرفًا</translation>
     </message>
     <message>
         <source>Start one letter later</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخير البداية حرفًا</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Take a letter from the span&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>إنقاص حرف من آخر المقطع</translation>
     </message>
     <message>
         <source>Take a letter from the span&apos;s start</source>
-        <translation type="unfinished"></translation>
+        <translation>إنقاص حرف من أول المقطع</translation>
     </message>
     <message>
         <source>Take the last step back, wherever it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر خطوة أينما كانت</translation>
     </message>
     <message>
         <source>Take the selected span away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المقطع المختار</translation>
     </message>
     <message>
         <source>Take the word, then what is written onto it, then more</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الكلمة، ثم ما اتصل بها، ثم ما حولها</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>The colours of the window and the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان النافذة والصفحة</translation>
     </message>
     <message>
         <source>The distance between lines, as a multiple of the line&apos;s own height</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة بين الأسطر، مضاعفًا لارتفاع السطر</translation>
     </message>
     <message>
         <source>The language of menus, panels and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة القوائم واللوحات والرسائل</translation>
     </message>
     <message>
         <source>The name your spans are kept under</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي تُحفظ به مقاطعك</translation>
     </message>
     <message>
         <source>The name your spans are kept under; see the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي تُحفظ به مقاطعك؛ انظر التفضيلات</translation>
     </message>
     <message>
         <source>The report could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة التقرير.</translation>
     </message>
     <message>
         <source>The size of the article&apos;s letters, in points</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم حروف المقال بالنقاط</translation>
     </message>
     <message>
         <source>The size set in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم المحدّد في التفضيلات</translation>
     </message>
     <message>
         <source>The text holds signs that change the order in which it is shown and are not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص علامات لا تُرى تغيّر ترتيب عرضه.</translation>
     </message>
     <message>
         <source>The typeface of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>خط المقال</translation>
     </message>
     <message>
         <source>The widest a line of the article may become, in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عرض لسطر المقال، بالحروف</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في الحافظة.</translation>
     </message>
     <message>
         <source>This could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر ذلك</translation>
     </message>
     <message>
         <source>This project is open for reading only; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع مفتوح للقراءة فقط؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>This span is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا المقطع موجودًا.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Versions and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات والرخصة</translation>
     </message>
     <message>
         <source>Words, or “words as they stand”</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات، أو «كلمات كما هي»</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العمل</translation>
     </message>
     <message>
         <source>Write a note on the selected span</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة على المقطع المختار</translation>
     </message>
     <message>
         <source>Write a whole, checked copy of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة نسخة كاملة مفحوصة من المشروع</translation>
     </message>
     <message>
         <source>Write spans as training data or for another program</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المقاطع بيانات تدريب أو لبرنامج آخر</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كبير</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صغير</translation>
+    </message>
+    <message>
+        <source>no display: a window needs a desktop session (DISPLAY or WAYLAND_DISPLAY is not set). Start it from a desktop, or under xvfb-run; the commands of “hashiya --help” need no display.</source>
+        <translation>لا شاشة: تحتاج النافذة إلى جلسة سطح مكتب (المتغيّر DISPLAY أو WAYLAND_DISPLAY غير معيَّن). شغّل البرنامج من سطح مكتب أو بواسطة xvfb-run؛ وأوامر «hashiya --help» لا تحتاج إلى شاشة.</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>one letter to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفًا إلى اليسار</translation>
     </message>
     <message>
         <source>one letter to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفًا إلى اليمين</translation>
     </message>
     <message>
         <source>one line down</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرًا إلى أسفل</translation>
     </message>
     <message>
         <source>one line up</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرًا إلى أعلى</translation>
     </message>
     <message>
         <source>one page down</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة إلى أسفل</translation>
     </message>
     <message>
         <source>one page up</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة إلى أعلى</translation>
     </message>
     <message>
         <source>one paragraph down</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة إلى أسفل</translation>
     </message>
     <message>
         <source>one paragraph up</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة إلى أعلى</translation>
     </message>
     <message>
         <source>one sentence to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة إلى اليسار</translation>
     </message>
     <message>
         <source>one sentence to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة إلى اليمين</translation>
     </message>
     <message>
         <source>one word to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة إلى اليسار</translation>
     </message>
     <message>
         <source>one word to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة إلى اليمين</translation>
     </message>
     <message>
         <source>the first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أول {count}</translation>
+    </message>
+    <message>
+        <source>the window needs shared libraries that are missing ({libraries}). On Debian or Ubuntu: sudo apt install {packages}</source>
+        <translation>تحتاج النافذة إلى مكتبات مشتركة غير موجودة ({libraries}). على دبيان أو أوبونتو: ‏sudo apt install {packages}</translation>
+    </message>
+    <message>
+        <source>the window needs the shared library {libraries}; install it and try again.</source>
+        <translation>تحتاج النافذة إلى المكتبة المشتركة {libraries}؛ ثبّتها وأعد المحاولة.</translation>
     </message>
     <message>
         <source>to the end of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى آخر المقال</translation>
     </message>
     <message>
         <source>to the end of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى آخر السطر</translation>
     </message>
     <message>
         <source>to the start of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أول المقال</translation>
     </message>
     <message>
         <source>to the start of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أول السطر</translation>
     </message>
     <message>
         <source>{annotator}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotator}، {time}</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز {done} من {total}</translation>
     </message>
     <message numerus="yes">
         <source>{label}, %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{label}، لا مقاطع</numerusform>
+            <numerusform>{label}، مقطع واحد</numerusform>
+            <numerusform>{label}، مقطعان</numerusform>
+            <numerusform>{label}، %n مقاطع</numerusform>
+            <numerusform>{label}، %n مقطعًا</numerusform>
+            <numerusform>{label}، %n مقطع</numerusform>
         </translation>
     </message>
     <message>
+        <source>{place} of {total}</source>
+        <translation>{place} من {total}</translation>
+    </message>
+    <message>
         <source>{project} – Hashiya</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} – حاشية</translation>
     </message>
     <message>
         <source>{project} – Hashiya (reading only)</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} – حاشية (للقراءة فقط)</translation>
     </message>
     <message>
         <source>العربية</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
 </context>
 </TS>

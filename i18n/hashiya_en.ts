@@ -5,9 +5,9 @@
     <name>formats</name>
     <message numerus="yes">
         <source>Article {article}: {what} cannot be kept in this format (%n case(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Article {article}: {what} cannot be kept in this format (%n case).</numerusform>
+            <numerusform>Article {article}: {what} cannot be kept in this format (%n cases).</numerusform>
         </translation>
     </message>
 </context>
@@ -15,44 +15,44 @@
     <name>ops</name>
     <message numerus="yes">
         <source>Change the status of %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change the status of a span</numerusform>
+            <numerusform>Change the status of %n spans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete a span</numerusform>
+            <numerusform>Delete %n spans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import a file</numerusform>
+            <numerusform>Import %n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Label {code} is used by %n span(s). Move them to another label or delete them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Label {code} is used by %n span. Move it to another label or delete it first.</numerusform>
+            <numerusform>Label {code} is used by %n spans. Move them to another label or delete them first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Relabel %n span(s) as {label}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relabel a span as {label}</numerusform>
+            <numerusform>Relabel %n spans as {label}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set the state of %n article(s) to {state}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Set the state of an article to {state}</numerusform>
+            <numerusform>Set the state of %n articles to {state}</numerusform>
         </translation>
     </message>
 </context>
@@ -60,9 +60,9 @@
     <name>store</name>
     <message numerus="yes">
         <source>%n step(s) that were shown as saved are missing at the end of the log of {file}: the file was damaged or replaced while it was not open. Look for a backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step that was shown as saved is missing at the end of the log of {file}: the file was damaged or replaced while it was not open. Look for a backup.</numerusform>
+            <numerusform>%n steps that were shown as saved are missing at the end of the log of {file}: the file was damaged or replaced while it was not open. Look for a backup.</numerusform>
         </translation>
     </message>
 </context>
@@ -70,37 +70,44 @@
     <name>ui</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden direction sign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hidden direction sign</numerusform>
+            <numerusform>%n hidden direction signs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter selected</numerusform>
+            <numerusform>%n letters selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{label}, %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{label}, %n span</numerusform>
+            <numerusform>{label}, %n spans</numerusform>
         </translation>
     </message>
 </context>
