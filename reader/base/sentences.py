@@ -26,8 +26,8 @@ class Sentence(NamedTuple):
     params: Mapping[str, object]
 
     def __str__(self) -> str:
-        """The English sentence with its places filled."""
-        return fill(self.text, self)
+        """The English sentence with its places filled; ``(s)`` after a counted noun becomes its right form."""
+        return fill(self.text if self.n is None else self.text.replace("(s)", "" if self.n == 1 else "s"), self)
 
 
 def sentence(context: str, text: str, comment: str = "", n: int | None = None, /, **params: object) -> Sentence:

@@ -59,11 +59,22 @@ VERSION = ("--version",)
 
 
 def is_command(argv: Sequence[str]) -> bool:
-    """Whether ``argv`` is for the command line; otherwise the window opens (with a project's path, or none)."""
+    """Whether ``argv`` is for the command line; otherwise the window opens (with a project's path, or none).
+
+    What cannot be meant for the window either is for the command line, which says what is wrong with it: a mistyped
+    command, an unknown ``--option``, a project before its command.
+    """
     if not argv:
         return False
     first = argv[0]
-    return first in HELP or first in VERSION or find(first) is not None or is_mistyped(first)
+    if first in HELP or first in VERSION or find(first) is not None:
+        return True
+    return first.startswith("--") or is_mistyped(first) or is_turned_around(argv)
+
+
+def is_turned_around(argv: Sequence[str]) -> bool:
+    """Whether the project was written before the command."""
+    return len(argv) > 1 and find(argv[0]) is None and find(argv[1]) is not None
 
 
 def find(name: str) -> CommandSpec | None:

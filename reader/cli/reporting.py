@@ -41,7 +41,7 @@ def print_report(report: Report, console: Console) -> None:
 
 
 def _counts(counts: Mapping[str, int]) -> str:
-    return ", ".join(f"{count} {kind}" for kind, count in counts.items() if count) or "–"
+    return ", ".join(f"{kind} {count}" for kind, count in counts.items() if count) or "–"
 
 
 def _finding_document(finding: Finding) -> dict[str, Json]:

@@ -17,7 +17,7 @@ from reader.base.errors import Cancelled, Fault
 from reader.base.sentences import sentence
 from reader.cli.arguments import UsageFault, parse
 from reader.cli.console import Console
-from reader.cli.registry import COMMANDS, HELP, VERSION, find
+from reader.cli.registry import COMMANDS, HELP, VERSION, find, is_turned_around
 
 _PACKAGE = Path(reader.__file__).parent
 DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
@@ -50,7 +50,7 @@ def _run(argv: list[str], console: Console) -> int:
         return DONE
     command = find(argv[0])
     if command is None:
-        raise UsageFault(_unknown(argv[0]))
+        raise UsageFault(_turned_around(argv) if is_turned_around(argv) else _unknown(argv[0]))
     module = command.load()
     arguments = parse(command, module, argv[1:])
     if arguments is None:
@@ -84,7 +84,15 @@ def _help(words: list[str], console: Console) -> int:
     return DONE
 
 
+def _turned_around(argv: Sequence[str]) -> str:
+    return str(
+        sentence("cli", "The command comes first: “hashiya {command} {project}”.", command=argv[1], project=argv[0])
+    )
+
+
 def _unknown(word: str) -> str:
+    if word.startswith("-"):
+        return str(sentence("cli", "There is no option “{option}”. “hashiya --help” lists what there is.", option=word))
     names: list[str] = [command.name for command in COMMANDS]
     close = difflib.get_close_matches(word, names, n=1)
     if close:

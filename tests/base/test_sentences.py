@@ -26,3 +26,10 @@ def test_a_number_sign_in_a_value_stays() -> None:
 
 def test_a_fault_reads_as_its_sentence() -> None:
     assert str(UserFault(sentence("ops", "{file} is empty.", file="a.txt"))) == "a.txt is empty."
+
+
+def test_a_counted_english_sentence_has_the_right_form() -> None:
+    def said(n: int) -> str:
+        return str(sentence("base", "%n span(s) of {title}", "", n, title="a(s)"))
+
+    assert (said(0), said(1), said(2)) == ("0 spans of a(s)", "1 span of a(s)", "2 spans of a(s)")

@@ -47,7 +47,10 @@ def _document(project: Project) -> dict[str, Json]:
 
 def _print(project: Project, console: Console) -> None:
     states = project.articles.counts_by_state()
-    totals = [("articles", project.articles.count()), *((f"  {state}", count) for state, count in states.items())]
+    totals = [
+        ("articles", project.articles.count()),
+        *((f"articles {state}", count) for state, count in states.items()),
+    ]
     totals += [("spans", project.spans.count()), ("relations", project.relations.count())]
     console.table([[str(count), name] for name, count in totals], right=(0,), headings=False)
     names = {label.code: label.name("en") for label in project.labels.all()}
