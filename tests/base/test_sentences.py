@@ -6,7 +6,7 @@ from reader.base.sentences import fill, sentence
 
 def test_places_and_number_are_filled() -> None:
     said = sentence("ops", "%n span(s) of {file} dropped", "", 3, file="a.txt")
-    assert str(said) == "3 span(s) of a.txt dropped"
+    assert str(said) == "3 spans of a.txt dropped"
     assert fill("{file}: %n", said) == "a.txt: 3"
 
 
