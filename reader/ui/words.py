@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from reader.base.paths import shipped
 from reader.base.sentences import Sentence, fill
+from reader.base.translations import compiled_translations
 
 _ISOLATE, _END = "\u2068", "\u2069"  # FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE
 _BREAKS = "\x7f\x85\u2028\u2029"
@@ -54,6 +52,6 @@ def system_language() -> str:
 
 def load_translation(language: str) -> QTranslator | None:
     """The sentences of ``language``; None where they have not been built."""
-    path: Path = shipped("i18n", f"hashiya_{language}.qm")
+    path = compiled_translations(language)
     translator = QTranslator()
-    return translator if translator.load(str(path)) else None
+    return translator if path is not None and translator.load(str(path)) else None

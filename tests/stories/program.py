@@ -17,7 +17,6 @@ from tests.stories.desktop import Desktop, wait_for
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SAMPLE = ROOT / "resources" / "articles" / "sample-news.ar.txt"
-HARMLESS = ("qt.qpa.theme", "Detected locale", "QStandardPaths: XDG_RUNTIME_DIR", "libEGL", "MESA")
 
 
 class Program:
@@ -27,15 +26,13 @@ class Program:
         self.desktop = desktop
         self.pictures = pictures
         self.project = home / "news.hashiya"
-        locale = {"en": "en_US.UTF-8", "ar": "ar_EG.UTF-8"}[language]
         runtime = home / "run"
         runtime.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._env = {
             "PATH": os.environ["PATH"],
             "HOME": str(home),
             "XDG_RUNTIME_DIR": str(runtime),
-            "LANG": locale,
-            "LC_ALL": locale,
+            "LANG": "C.UTF-8",  # the one that every machine has; the language a person asks for is told apart
             "LANGUAGE": language,
             "PYTHONDONTWRITEBYTECODE": "1",
             "PYTHONFAULTHANDLER": "1",
@@ -88,7 +85,7 @@ class Program:
         with self._said.open("ab") as said:
             self._process = subprocess.Popen(
                 [sys.executable, str(ROOT / "main.py"), *map(str, arguments or (self.project,))],
-                env={**self._env, **self.desktop.env, "LANG": self._env["LANG"], "QT_QPA_PLATFORM": "xcb"},
+                env={**self._env, **self.desktop.env, "QT_QPA_PLATFORM": "xcb"},
                 stdin=subprocess.DEVNULL,
                 stdout=said,
                 stderr=said,
@@ -160,8 +157,7 @@ class Program:
 
     def nothing_bad_said(self) -> None:
         """Fail when the program warned of anything in its terminal."""
-        bad = [line for line in self.said().splitlines() if line.strip() and not line.startswith(HARMLESS)]
-        assert not bad, "\n".join(bad)
+        assert self.said() == ""
 
     @property
     def _pid(self) -> int:
