@@ -1,8 +1,8 @@
 """Clitics of a written Arabic word, and ranges widened and narrowed through them.
 
 Owns where a word may be cut: after و ف, after ب ل ك س, after ال (لل), before a pronoun. With no lexicon a cut is an
-offer: rules and a short list of words keep the absurd ones away, never one that a name may need (``وخلفوف``). Cuts never
-part a letter from its marks. Also owns the ladder of ranges beyond the word: phrase, sentence, paragraph.
+offer: rules and a short list of words keep the absurd ones away, never one that a name may need (``وخلفوف``). Cuts
+never part a letter from its marks. Also owns the ladder of ranges beyond the word: phrase, sentence, paragraph.
 """
 
 from __future__ import annotations

@@ -122,7 +122,10 @@ def _named(folded: Folded) -> Iterator[FoundDate]:
         year, day = int(match["year"] or match["year2"]), int(match["day"] or match["day2"])
         iso = _iso(calendar, year, month, day)
         if iso:
-            yield FoundDate(*folded.to_source(*match.span()), iso, calendar)
+            start, end = folded.to_source(*match.span())
+            if folded.source[end : end + 1] == "ـ":  # هـ is written with a tatweel, which folding drops
+                end += 1
+            yield FoundDate(start, end, iso, calendar)
 
 
 def _numeric(folded: Folded) -> Iterator[FoundDate]:

@@ -23,11 +23,11 @@ class FoldOptions:
     """Which differences are folded away; all by default.
 
     ``alef``: أ إ آ ٱ are ا. ``hamza``: ؤ is و and ئ is ي (a hamza alone stays). ``ya``: ى is ي.
-    ``ta_marbuta``: ة is ه. ``tatweel``: dropped.
-    ``marks``: harakat, Quranic signs, Hebrew points and Latin accents are dropped.
-    ``digits``: every decimal digit is 0 to 9. ``presentation``: presentation forms, ligatures and full-width letters
-    are their letters. ``letters``: Persian and Urdu letters for kaf, ya and ha are the Arabic ones. ``case``: Latin, Greek
-    and Cyrillic letters are small. ``invisible``: joiners, direction marks and soft hyphens are dropped.
+    ``ta_marbuta``: ة is ه. ``tatweel``: dropped. ``marks``: harakat, Quranic signs, Hebrew
+    points and Latin accents are dropped. ``digits``: every decimal digit is 0 to 9. ``presentation``: presentation
+    forms, ligatures and full-width letters are their letters. ``letters``: Persian and Urdu letters for kaf,
+    ya and ha are the Arabic ones. ``case``: Latin, Greek and Cyrillic letters are small. ``invisible``: joiners,
+    direction marks and soft hyphens are dropped.
     """
 
     alef: bool = True

@@ -19,8 +19,8 @@ def ascii_digits(text: str) -> str:
 def parse_number(text: str) -> int | float | None:
     """The number that ``text`` writes, ``None`` when it is not one number.
 
-    Groups of thousands are parted by ``,`` ``٬`` an apostrophe or a space; ``.`` and ``٫`` begin the decimals. One comma
-    before other than three digits begins decimals too (3,5).
+    Groups of thousands are parted by ``,`` ``٬`` an apostrophe or a space; ``.`` and ``٫`` begin the decimals, and so
+    does one comma before other than three digits (3,5).
     """
     text = ascii_digits(text.strip())
     sign = -1 if text[:1] in ("-", "−") else 1

@@ -1,0 +1,265 @@
+"""The structure of an article, beside its text: headline, byline, body, leftovers of the site.
+
+Owns which lines are what. Looks at the first and the last few dozen lines only, whatever the length. When in doubt a
+line is body: a text without structure gets none.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import PurePath
+from typing import Literal, NamedTuple
+
+from reader.text.bylines import Fact, is_byline, read_facts
+from reader.text.folding import fold
+
+PartKind = Literal["title", "repeated_title", "byline", "body", "leftover"]
+
+_LOOKED_AT = 40  # lines at each end
+_HEAD_LINES = 12  # a headline with its bylines is over by then
+_LONGEST_TITLE, _MOST_TITLE_WORDS = 200, 30
+_LINE = re.compile(r"[^\n\r\x0b\x0c\u0085\u2028\u2029]+")
+_LINE_ENDS = "\n\r\x0b\x0c\x85\u2028\u2029"
+_PROSE_END = re.compile(r"[.!?؟…۔]['\"»”’)\]]*$")
+_WORD = re.compile(r"\w+")
+_ONLY_TAGS = re.compile(r"(?:[#@][\w‌]+[\s,،|]*)+|(?:https?://|www\.)\S+")
+_TRAIL = re.compile(r"\S[^»›>]*(?:\s[»›>]\s[^»›>]+)+")
+# Headings and buttons of sites, as whole lines; what may follow some of them stands in _leftover_pattern.
+_HEADINGS = (
+    "مواضيع|مواضيع ذات صلة|مواضيع متعلقة|مواضيع مشابهة|موضوعات|موضوعات ذات صلة|موضوعات متعلقة|الأخبار الأخيرة|"
+    "آخر الأخبار|أحدث الأخبار|أخبار ذات صلة|أخبار متعلقة|أخبار أخرى|مقالات ذات صلة|مقالات مشابهة|اقرأ أيضا|"
+    "اقرأ المزيد|اقرأ كذلك|قد يهمك أيضا|قد يعجبك أيضا|شاهد أيضا|المزيد|المزيد من الأخبار|الأكثر قراءة|"
+    "الأكثر مشاهدة|الوسوم|وسوم|كلمات مفتاحية|الكلمات المفتاحية|كلمات دلالية|الكلمات الدلالية|تاغات|شارك|"
+    "شاركها|شارك الخبر|شارك المقال|شارك هذا الخبر|مشاركة|تابعنا|تابعونا|طباعة|إرسال|نسخ الرابط|رابط مختصر|"
+    "تعليقات|التعليقات|أضف تعليق|أضف تعليقا|اترك تعليقا|أخبار|العودة إلى الأعلى|related|related articles|"
+    "related news|related topics|read more|read also|see also|latest news|most read|tags|topics|share|"
+    "share this|share this article|follow us|comments|leave a comment|print|more news|advertisement|קרא עוד|"
+    "קראו עוד|כתבות נוספות|כתבות קשורות|תגיות|שתפו|שיתוף|תגובות|עוד בנושא|חדשות אחרונות"
+)
+_WITH_MORE = (
+    "شارك|شاركها|شارك الخبر|مشاركة|تابعنا|تابعونا|طباعة|إرسال|اقرأ أيضا|شاهد أيضا|تعليقات|share|follow us|"
+    "read also|read more|tags|الوسوم|كلمات مفتاحية|مواضيع|תגיות|שתפו"
+)
+_RIGHTS = "جميع الحقوق محفوظة|كل الحقوق محفوظة|حقوق النشر|all rights reserved|copyright|כל הזכויות שמורות"
+
+
+class Part(NamedTuple):
+    """A run of whole lines ``[start, end)``, without the white space around it."""
+
+    kind: PartKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Structure:
+    """What was recognised. ``parts`` ascend and cover all that is not blank; ``body`` is the range of all paragraphs.
+
+    ``title`` is the headline, else the file's name, else empty. ``date`` is ISO 8601 (a Hijri one converted, kept as
+    written in ``hijri``), ``reads`` the number of reads. What is not known is empty. ``facts`` says where each stands.
+    """
+
+    title: str = ""
+    date: str = ""
+    hijri: str = ""
+    reads: int | None = None
+    source: str = ""
+    author: str = ""
+    parts: tuple[Part, ...] = ()
+    facts: tuple[Fact, ...] = ()
+
+    @property
+    def body(self) -> tuple[int, int]:
+        """The range from the first paragraph to the last; empty when there is none."""
+        return next(((part.start, part.end) for part in self.parts if part.kind == "body"), (0, 0))
+
+    def of_kind(self, kind: PartKind) -> list[Part]:
+        """The parts of one kind."""
+        return [part for part in self.parts if part.kind == kind]
+
+
+def recognise(text: str, file_name: str = "") -> Structure:
+    """The structure of ``text``. ``file_name`` gives a title where the text has none."""
+    head = _first_lines(text)
+    above, facts, title = _read_head(text, head)
+    body_start = above[-1].end if above else 0
+    below, tail_facts = _read_tail(text, body_start)
+    body = _stripped(text, body_start, below[0].start if below else len(text))
+    parts = [*above, *([Part("body", *body)] if body[0] < body[1] else []), *below]
+    return _summed_up(text, title or _name_as_title(file_name), parts, [*facts, *tail_facts])
+
+
+def _read_head(text: str, lines: list[tuple[int, int]]) -> tuple[list[Part], list[Fact], str]:
+    """The parts above the body, the facts in them, and the headline."""
+    parts: list[Part] = []
+    facts: list[Fact] = []
+    title = ""
+    for index, line in enumerate(lines[:_HEAD_LINES]):
+        found = read_facts(text, *line)
+        if is_byline(text, *line, found):
+            parts.append(Part("byline", *line))
+            facts += found
+        elif title and _same(text, line, title):
+            parts.append(Part("repeated_title", *line))
+        elif not title and _is_title(text, lines, index, after_byline=bool(facts)):
+            title = text[slice(*line)]
+            parts.append(Part("title", *line))
+        elif not title and not facts and _is_leftover(text, line, above=True):
+            parts.append(Part("leftover", *line))
+        else:
+            break
+    if not any(part.kind in ("title", "byline") for part in parts):
+        return [], [], ""
+    return parts, facts, title
+
+
+def _is_title(text: str, lines: list[tuple[int, int]], index: int, *, after_byline: bool) -> bool:
+    """A line that may be a headline, and something around it that makes it one."""
+    line = lines[index]
+    if not _may_be_title(text, line):
+        return False
+    following = lines[index + 1 : index + 6]
+    if any(_same(text, each, text[slice(*line)]) for each in following):
+        return True
+    if following and is_byline(text, *following[0], read_facts(text, *following[0])):
+        return True
+    if not following or not _is_prose(text, following[0], line):
+        return False
+    blank_between = len(re.findall(r"\r\n|[\n\r\u2028\u2029]", text[line[1] : following[0][0]])) > 1
+    return after_byline or blank_between
+
+
+def _may_be_title(text: str, line: tuple[int, int]) -> bool:
+    written = text[slice(*line)]
+    if len(written) > _LONGEST_TITLE or len(_WORD.findall(written)) > _MOST_TITLE_WORDS:
+        return False
+    return not written.endswith((".", "،", ",", "؛", ":", ";", "…")) and any(each.isalpha() for each in written)
+
+
+def _is_prose(text: str, line: tuple[int, int], title: tuple[int, int]) -> bool:
+    """A paragraph: longer than the headline above it, and ended like a sentence or as long as several."""
+    length = line[1] - line[0]
+    return length > title[1] - title[0] and (
+        bool(_PROSE_END.search(text[slice(*line)][-10:])) or length > 2 * _LONGEST_TITLE
+    )
+
+
+def _read_tail(text: str, limit: int) -> tuple[list[Part], list[Fact]]:
+    """Leftovers and bylines below the body: from the topmost heading under which nothing like prose follows."""
+    lines = _last_lines(text, limit)
+    found: list[Part] = []
+    facts: list[Fact] = []
+    waiting: list[Part] = []  # lines that are leftovers if a heading stands above them
+    for index in range(len(lines) - 1, -1, -1):
+        line = lines[index]
+        read = read_facts(text, *line)
+        if read and all(fact.kind in ("source", "author") for fact in read) and is_byline(text, *line, read):
+            found += [*waiting, Part("byline", *line)]
+            facts += read
+            waiting = []
+        elif _is_leftover(text, line) or (index == len(lines) - 1 and _is_empty_heading(text, line)):
+            found += [*waiting, Part("leftover", *line)]
+            waiting = []
+        elif _may_be_link(text, line):
+            waiting.append(Part("leftover", *line))
+        else:
+            break
+    return found[::-1], facts[::-1]
+
+
+def _is_leftover(text: str, line: tuple[int, int], *, above: bool = False) -> bool:
+    if line[1] - line[0] > _LONGEST_TITLE:
+        return False
+    written = text[slice(*line)]
+    if above and _TRAIL.fullmatch(written):
+        return True
+    return bool(_ONLY_TAGS.fullmatch(written) or _leftover_pattern().fullmatch(fold(written).strip()))
+
+
+def _is_empty_heading(text: str, line: tuple[int, int]) -> bool:
+    """A short line that announces something, with nothing under it."""
+    written = text[slice(*line)]
+    return written.endswith((":", "：")) and len(_WORD.findall(written)) <= 4
+
+
+def _may_be_link(text: str, line: tuple[int, int]) -> bool:
+    return line[1] - line[0] <= _LONGEST_TITLE and not _PROSE_END.search(text[slice(*line)])
+
+
+@cache
+def _leftover_pattern() -> re.Pattern[str]:
+    def either(words: str) -> str:
+        return "|".join(re.escape(fold(word)) for word in words.split("|"))
+
+    return re.compile(
+        rf"\W*(?:{either(_HEADINGS)})\W*"
+        rf"|(?:{either(_WITH_MORE)})\s*[:：|].{{0,160}}|(?:شارك|تابعنا|تابعونا|share|follow us)\s+(?:\w+\s*){{1,5}}:?"
+        rf"|.{{0,60}}(?:{either(_RIGHTS)}).{{0,80}}"
+    )
+
+
+def _first_lines(text: str) -> list[tuple[int, int]]:
+    lines: list[tuple[int, int]] = []
+    for match in _LINE.finditer(text):
+        line = _stripped(text, *match.span())
+        if line[0] < line[1]:
+            lines.append(line)
+            if len(lines) == _LOOKED_AT:
+                break
+    return lines
+
+
+def _last_lines(text: str, limit: int) -> list[tuple[int, int]]:
+    """The last lines after ``limit`` that are not blank, in order."""
+    lines: list[tuple[int, int]] = []
+    end = len(text)
+    while end > limit and len(lines) < _LOOKED_AT:
+        start = limit
+        for each in _LINE_ENDS:  # each is looked for only behind what was found: never the whole text again
+            start = max(start, text.rfind(each, start, end) + 1)
+        line = _stripped(text, start, end)
+        if line[0] < line[1]:
+            lines.append(line)
+        end = start - 1
+    return lines[::-1]
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _same(text: str, line: tuple[int, int], title: str) -> bool:
+    """Whether the line says the same words as the title, spelled one way or another."""
+    if line[1] - line[0] > 2 * len(title) + 20:
+        return False
+    return _WORD.findall(fold(text[slice(*line)])) == _WORD.findall(fold(title))
+
+
+def _name_as_title(file_name: str) -> str:
+    return re.sub(r"[_\s]+", " ", PurePath(file_name).stem).strip()
+
+
+def _summed_up(text: str, title: str, parts: list[Part], facts: list[Fact]) -> Structure:
+    dates = [fact for fact in facts if fact.kind == "date"]
+    hijri = next((fact for fact in dates if fact.calendar == "hijri"), None)
+    chosen = next((fact for fact in dates if fact.calendar == "gregorian"), hijri)
+
+    def first(kind: str) -> str:
+        return next((fact.value for fact in facts if fact.kind == kind), "")
+
+    return Structure(
+        title=title,
+        date=chosen.value if chosen else "",
+        hijri=text[hijri.start : hijri.end] if hijri else "",
+        reads=int(first("reads")) if first("reads") else None,
+        source=first("source"),
+        author=first("author"),
+        parts=tuple(parts),
+        facts=tuple(facts),
+    )
