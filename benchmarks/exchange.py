@@ -9,7 +9,7 @@ from pathlib import Path
 import orjson
 
 from benchmarks.figures import Figure, median, milliseconds
-from benchmarks.material import records
+from benchmarks.material import records, write_jsonl
 from reader.store.sqlite import sqlite3
 
 _ARTICLES = 10_000
@@ -79,8 +79,7 @@ def measure() -> list[Figure]:
     times: dict[str, list[float]] = {"bare in": [], "in": [], "bare out": [], "out": []}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        source = folder / "articles.jsonl"
-        source.write_bytes(b"".join(orjson.dumps(record) + b"\n" for record in records(_ARTICLES)))
+        source = write_jsonl(folder / "articles.jsonl", records(_ARTICLES))
         for run in range(_RUNS):
             bare, ours = folder / f"bare{run}.db", folder / f"ours{run}.hashiya"
             times["bare in"].append(milliseconds(lambda: bare_import(source, bare)))

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
-_WORDS = (
+import orjson
+
+_WORDS = (  # noqa: SIM905 - a list of words reads best as words
     "في من على إلى عن بعد قبل خلال وقال وأضاف وأكد وأعلن المدينة المحافظة الوزارة الوزير الرئيس المتحدث باسم"
     " اللجنة المجلس القرار الاجتماع المؤتمر التقرير الحادث الفيضان الزلزال المصابين الضحايا السكان الطريق"
     " الجسر المستشفى الجامعة الشركة المشروع التعاون الاقتصاد التجارة الصحة التعليم الثقافة الأمن المياه الكهرباء"
@@ -55,24 +58,42 @@ def records(count: int, *, spans: int = 8, characters: int = 2_000) -> Iterator[
     """``count`` articles in the shape of ``hashiya-jsonl``, each with ``spans`` spans."""
     for number in range(count):
         text = f"خبر رقم {number}\n\n" + text_of(characters, seed=number)
-        yield {
-            "id": f"article-{number:06}",
-            "text": text,
-            "title": f"خبر رقم {number}",
-            "language": "ar",
-            "direction": "rtl",
-            "meta": {"date": "2025-03-04", "source": "material"},
-            "spans": [
-                {
-                    "id": f"span-{number:06}-{place:02}",
-                    "start": start,
-                    "end": end,
-                    "text": text[start:end],
-                    "label": _LABELS[place % len(_LABELS)],
-                    "annotator": "benchmark",
-                    "created": "2025-03-04T00:00:00.000Z",
-                    "updated": "2025-03-04T00:00:00.000Z",
-                }
-                for place, (start, end) in enumerate(ranges_in(text, spans, seed=number))
-            ],
-        }
+        yield _record(f"{number:06}", f"خبر رقم {number}", text, spans, seed=number)
+
+
+def big_record(*, characters: int, spans: int) -> dict[str, Any]:
+    """One long article with many spans."""
+    return _record("big", "مقال طويل", text_of(characters), spans, seed=7)
+
+
+def write_jsonl(target: Path, lines: Iterable[dict[str, Any]]) -> Path:
+    """Write the records, one a line; returns ``target``."""
+    with target.open("wb") as stream:
+        for line in lines:
+            stream.write(orjson.dumps(line) + b"\n")
+    return target
+
+
+def _record(name: str, title: str, text: str, spans: int, *, seed: int) -> dict[str, Any]:
+    stamp = "2025-03-04T00:00:00.000Z"
+    return {
+        "id": f"article-{name}",
+        "text": text,
+        "title": title,
+        "language": "ar",
+        "direction": "rtl",
+        "meta": {"date": "2025-03-04", "source": "material"},
+        "spans": [
+            {
+                "id": f"span-{name}-{place:06}",
+                "start": start,
+                "end": end,
+                "text": text[start:end],
+                "label": _LABELS[place % len(_LABELS)],
+                "annotator": "benchmark",
+                "created": stamp,
+                "updated": stamp,
+            }
+            for place, (start, end) in enumerate(ranges_in(text, spans, seed=seed) if spans else [])
+        ],
+    }

@@ -51,7 +51,9 @@ def measure() -> list[Figure]:
         project = str(Path(folder) / "start.hashiya")
 
         def run(*command: str) -> None:
-            subprocess.run([sys.executable, *command], cwd=_ROOT, env=environment, check=True, stderr=subprocess.DEVNULL)
+            subprocess.run(
+                [sys.executable, *command], cwd=_ROOT, env=environment, check=True, stderr=subprocess.DEVNULL
+            )
 
         run("main.py", "new", project, "--labels", "news")
         run("main.py", "import", project, str(sample))

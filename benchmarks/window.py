@@ -1,0 +1,43 @@
+"""The real window, driven without a screen: what the figures of marking and memory share."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def settle(until: Callable[[], bool], *, seconds: float = 60.0) -> None:
+    """Run the event loop until ``until`` holds; raises ``TimeoutError``."""
+    from PySide6.QtCore import QCoreApplication, QEventLoop
+
+    deadline = time.monotonic() + seconds
+    while not until():
+        if time.monotonic() > deadline:
+            raise TimeoutError("the window did not come to rest")
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+
+
+@contextmanager
+def window_on(project: Path, home: Path) -> Iterator[Any]:
+    """The running application on ``project``, with settings of its own under ``home``."""
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+        os.environ[name] = str(home)
+    from reader.app import opener
+    from reader.ui.application import Application
+    from reader.ui.lane import Lane
+    from reader.ui.preferences import Preferences
+
+    lane = Lane(opener(project))
+    lane.start()
+    application = Application(lane, project, Preferences(), opener)
+    try:
+        settle(lambda: application.window is not None and application.window.isVisible())
+        yield application
+    finally:
+        application.close()
