@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
+from functools import partial
 from pathlib import Path
 
 import orjson
@@ -16,7 +17,8 @@ _ARTICLES = 10_000
 _RUNS = 3
 
 _SCHEMA = """
-CREATE TABLE articles(id TEXT PRIMARY KEY, text TEXT, sha256 TEXT, title TEXT, language TEXT, direction TEXT, meta TEXT);
+CREATE TABLE articles(id TEXT PRIMARY KEY, text TEXT, sha256 TEXT, title TEXT, language TEXT, direction TEXT,
+                      meta TEXT);
 CREATE TABLE spans(id TEXT PRIMARY KEY, article_id TEXT, start INTEGER, "end" INTEGER, label TEXT, annotator TEXT,
                    created TEXT, updated TEXT);
 CREATE INDEX spans_by_article ON spans(article_id, start);
@@ -74,23 +76,23 @@ def measure() -> list[Figure]:
     from reader.ops.exporting import ExportOptions, export_articles
     from reader.ops.importing import ImportOptions, import_files
     from reader.ops.projects import create_project
-    from reader.store.project import Project
 
+    options = ExportOptions(format="hashiya-jsonl")
     times: dict[str, list[float]] = {"bare in": [], "in": [], "bare out": [], "out": []}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         source = write_jsonl(folder / "articles.jsonl", records(_ARTICLES))
         for run in range(_RUNS):
             bare, ours = folder / f"bare{run}.db", folder / f"ours{run}.hashiya"
-            times["bare in"].append(milliseconds(lambda: bare_import(source, bare)))
             with create_project(ours) as project:
-                times["in"].append(
-                    milliseconds(lambda: import_files(project, [source], ImportOptions(annotator="benchmark")))
-                )
-            times["bare out"].append(milliseconds(lambda: bare_export(bare, folder / "bare.jsonl")))
-            with Project.open(ours) as project:
-                options = ExportOptions(format="hashiya-jsonl")
-                times["out"].append(milliseconds(lambda: export_articles(project, folder / "ours.jsonl", options)))
+                work = {
+                    "bare in": partial(bare_import, source, bare),
+                    "in": partial(import_files, project, [source], ImportOptions(annotator="benchmark")),
+                    "bare out": partial(bare_export, bare, folder / "bare.jsonl"),
+                    "out": partial(export_articles, project, folder / "ours.jsonl", options),
+                }
+                for step, job in work.items():
+                    times[step].append(milliseconds(job))
     return [
         Figure(
             name="import of 10,000 annotated articles with the index",

@@ -51,24 +51,25 @@ def _press_keys(project: Path, home: Path) -> list[float]:
                 self.last = perf_counter()
             return False
 
-    taken: list[float] = []
     with window_on(project, home) as application:
         session, view = application.session, application.window.view
         paints = Paints()
         view.viewport().installEventFilter(paints)
-        length = len(session.opened.article.text)
-        for mark in range(_MARKS):
-            start = session.opened.article.text.find(" ", (mark + 1) * length // (_MARKS + 2)) + 1
+        text = session.opened.article.text
+
+        def press(start: int) -> float:
             view.reveal(start)
             view.select(start, start + 7)
-            settle(lambda: not application.window.isHidden() and session.saved)
+            settle(lambda: session.saved)
             count, pressed = len(session.spans), perf_counter()
             QTest.keyClick(view, Qt.Key.Key_1)
             settle(lambda: len(session.spans) > count)
             committed = perf_counter()
             settle(lambda: paints.last >= committed)
-            taken.append((paints.last - pressed) * 1000)
-    return taken
+            return (paints.last - pressed) * 1000
+
+        places = (text.find(" ", (mark + 1) * len(text) // (_MARKS + 2)) + 1 for mark in range(_MARKS))
+        return [press(place) for place in places]
 
 
 def _bare_commits(target: Path) -> list[float]:
