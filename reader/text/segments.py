@@ -19,41 +19,44 @@ from reader.model.spans import Span
 _FANOUT = 48
 _Key = tuple[int, str]
 _key_of = attrgetter("start", "id")
+_start_of = attrgetter("start")
+_end_of = attrgetter("end")
+_id_of = attrgetter("id")
 
 
 class _Leaf:
-    """Spans in order, with their keys and ends beside them."""
+    """Spans in order."""
 
-    __slots__ = ("ends", "keys", "max_end", "spans")
+    __slots__ = ("max_end", "spans")
 
-    def __init__(self, keys: list[_Key], spans: list[Span]) -> None:
-        self.keys = keys
+    def __init__(self, spans: list[Span]) -> None:
         self.spans = spans
-        self.ends = [span.end for span in spans]
-        self.max_end = max(self.ends, default=0)
+        self.max_end = max(map(_end_of, spans), default=0)
 
-    def put(self, key: _Key, span: Span) -> None:
-        at = bisect_left(self.keys, key)
-        self.keys.insert(at, key)
-        self.spans.insert(at, span)
-        self.ends.insert(at, span.end)
+    def __len__(self) -> int:
+        return len(self.spans)
+
+    @property
+    def first(self) -> _Key:
+        return _key_of(self.spans[0])
+
+    def put(self, span: Span) -> None:
+        insort(self.spans, span, key=_key_of)
         self.max_end = max(self.max_end, span.end)
 
     def drop(self, key: _Key) -> None:
-        at = bisect_left(self.keys, key)
-        del self.keys[at], self.spans[at], self.ends[at]
-        self.max_end = max(self.ends, default=0)
+        del self.spans[bisect_left(self.spans, key, key=_key_of)]
+        self.max_end = max(map(_end_of, self.spans), default=0)
 
     def split(self) -> _Leaf:
-        half = len(self.keys) // 2
-        right = _Leaf(self.keys[half:], self.spans[half:])
-        self.__init__(self.keys[:half], self.spans[:half])
+        half = len(self.spans) // 2
+        right = _Leaf(self.spans[half:])
+        self.__init__(self.spans[:half])
         return right
 
     def gather(self, start: int, end: int, found: list[Span]) -> None:
-        stop = bisect_left(self.keys, (end, ""))
-        spans = self.spans
-        found.extend(spans[at] for at, span_end in enumerate(self.ends[:stop]) if span_end > start)
+        stop = bisect_left(self.spans, end, key=_start_of)
+        found += [span for span in self.spans[:stop] if span.end > start]
 
 
 class _Branch:
@@ -61,31 +64,27 @@ class _Branch:
 
     __slots__ = ("children", "ends", "keys", "max_end")
 
-    def __init__(self, children: list[_Leaf] | list[_Branch]) -> None:
-        self.children: list[_Leaf | _Branch] = list(children)
-        self.keys: list[_Key] = [child.keys[0] for child in children]
-        self.ends = [child.max_end for child in children]
+    def __init__(self, children: Sequence[_Leaf | _Branch]) -> None:
+        self.children = list(children)
+        self.keys = [child.first for child in self.children]
+        self.ends = [child.max_end for child in self.children]
         self.max_end = max(self.ends, default=0)
 
-    def _child_for(self, key: _Key) -> int:
-        return max(0, bisect_right(self.keys, key) - 1)
+    def __len__(self) -> int:
+        return len(self.children)
 
-    def _refresh(self, at: int) -> None:
-        child = self.children[at]
-        if child.keys:
-            self.keys[at], self.ends[at] = child.keys[0], child.max_end
-        else:
-            del self.children[at], self.keys[at], self.ends[at]
-        self.max_end = max(self.ends, default=0)
+    @property
+    def first(self) -> _Key:
+        return self.keys[0]
 
-    def put(self, key: _Key, span: Span) -> None:
-        at = self._child_for(key)
+    def put(self, span: Span) -> None:
+        at = self._child_for(_key_of(span))
         child = self.children[at]
-        child.put(key, span)
-        if len(child.keys) > 2 * _FANOUT:
+        child.put(span)
+        if len(child) > 2 * _FANOUT:
             right = child.split()
             self.children.insert(at + 1, right)
-            self.keys.insert(at + 1, right.keys[0])
+            self.keys.insert(at + 1, right.first)
             self.ends.insert(at + 1, right.max_end)
         self._refresh(at)
 
@@ -96,8 +95,8 @@ class _Branch:
 
     def split(self) -> _Branch:
         half = len(self.children) // 2
-        right = _Branch(self.children[half:])  # type: ignore[arg-type]
-        self.__init__(self.children[:half])  # type: ignore[arg-type]
+        right = _Branch(self.children[half:])
+        self.__init__(self.children[:half])
         return right
 
     def gather(self, start: int, end: int, found: list[Span]) -> None:
@@ -105,6 +104,17 @@ class _Branch:
         for at, child_end in enumerate(self.ends[:stop]):
             if child_end > start:
                 self.children[at].gather(start, end, found)
+
+    def _child_for(self, key: _Key) -> int:
+        return max(0, bisect_right(self.keys, key) - 1)
+
+    def _refresh(self, at: int) -> None:
+        child = self.children[at]
+        if child:
+            self.keys[at], self.ends[at] = child.first, child.max_end
+        else:
+            del self.children[at], self.keys[at], self.ends[at]
+        self.max_end = max(self.ends, default=0)
 
 
 class SpanIndex:
@@ -115,7 +125,8 @@ class SpanIndex:
     """
 
     def __init__(self, spans: Iterable[Span] = ()) -> None:
-        self._by_id: dict[str, Span] = {span.id: span for span in spans}
+        given = list(spans)
+        self._by_id: dict[str, Span] = dict(zip(map(_id_of, given), given, strict=True))
         self._root: _Leaf | _Branch = _build(list(self._by_id.values()))
 
     def __len__(self) -> int:
@@ -136,10 +147,10 @@ class SpanIndex:
         """Add ``span``, or replace the one of its id; returns the replaced one."""
         before = self.remove(span.id)
         self._by_id[span.id] = span
-        self._root.put((span.start, span.id), span)
-        if len(self._root.keys) > 2 * _FANOUT:
+        self._root.put(span)
+        if len(self._root) > 2 * _FANOUT:
             right = self._root.split()
-            self._root = _Branch([self._root, right])  # type: ignore[list-item]
+            self._root = _Branch([self._root, right])
         return before
 
     def remove(self, span_id: str) -> Span | None:
@@ -148,8 +159,8 @@ class SpanIndex:
         if span is None:
             return None
         self._root.drop((span.start, span.id))
-        if not self._root.keys:
-            self._root = _Leaf([], [])
+        if not self._root:
+            self._root = _Leaf([])
         while isinstance(self._root, _Branch) and len(self._root.children) == 1:
             self._root = self._root.children[0]
         return span
@@ -180,22 +191,21 @@ class SpanIndex:
 
 
 def _build(spans: list[Span]) -> _Leaf | _Branch:
-    spans.sort(key=_key_of)
-    keys: list[_Key] = list(map(_key_of, spans))
-    leaves = [_Leaf(keys[at : at + _FANOUT], spans[at : at + _FANOUT]) for at in range(0, len(spans), _FANOUT)]
-    if not leaves:
-        return _Leaf([], [])
-    level: list[_Leaf] | list[_Branch] = leaves
+    # Two stable sorts by plain values: several times faster than one by pairs.
+    spans.sort(key=_id_of)
+    spans.sort(key=_start_of)
+    level: Sequence[_Leaf | _Branch] = [_Leaf(spans[at : at + _FANOUT]) for at in range(0, len(spans), _FANOUT)]
     while len(level) > 1:
         level = [_Branch(level[at : at + _FANOUT]) for at in range(0, len(level), _FANOUT)]
-    return level[0]
+    return level[0] if level else _Leaf([])
 
 
 def _step(node: _Leaf | _Branch, key: _Key, *, forward: bool) -> Span | None:
     """The neighbour of ``key`` in order: descend to its leaf; where the leaf has none, try the next child."""
     if isinstance(node, _Leaf):
-        at = bisect_right(node.keys, key) if forward else bisect_left(node.keys, key) - 1
-        return node.spans[at] if 0 <= at < len(node.spans) else None
+        spans = node.spans
+        at = bisect_right(spans, key, key=_key_of) if forward else bisect_left(spans, key, key=_key_of) - 1
+        return spans[at] if 0 <= at < len(spans) else None
     at = max(0, bisect_right(node.keys, key) - 1)
     ahead = node.children[at : at + 2] if forward else node.children[max(0, at - 1) : at + 1][::-1]
     for child in ahead:

@@ -127,12 +127,18 @@ class Flow:
         return laid, laid.line_number(laid.text.to_u16(offset))
 
     def top_of(self, index: int) -> float:
-        """Where a piece's top lies in the viewport; estimated if it is far away."""
-        if abs(index - self._anchor) > 200:
-            return self._heights.top(index) - self._heights.top(self._anchor) - self._out
-        step = 1 if index >= self._anchor else -1
-        between = range(min(index, self._anchor), max(index, self._anchor))
-        return step * sum(self.laid(at).height for at in between) - self._out
+        """Where a piece's top lies in the viewport: exact near it, estimated (but surely outside) far away."""
+        estimate = self._heights.top(index) - self._heights.top(self._anchor) - self._out
+        top, far = -self._out, 2 * self._viewport
+        for at in range(self._anchor, index):
+            top += self.laid(at).height
+            if top > far:
+                return max(top, estimate)
+        for at in range(self._anchor - 1, index - 1, -1):
+            top -= self.laid(at).height
+            if top < -far:
+                return min(top - self.laid(index).height, estimate)
+        return top
 
     # Scrolling
 

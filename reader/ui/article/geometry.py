@@ -76,7 +76,7 @@ def _with_width(line: QTextLine, starts: list[int], end: int) -> list[int]:
     is divided like any ligature. Controls, which have neither ink nor width, stay.
     """
     kept: list[int] = []
-    for at, stop in zip(starts, [*starts[1:], end], strict=True):
+    for at, stop in pairwise([*starts, end]):
         runs = line.glyphRuns(at, stop - at, _GLYPHS)
         flat = all(run.boundingRect().width() < 0.01 for run in runs)
         if not kept or not flat or not any(_has_ink(run) for run in runs):
@@ -115,10 +115,7 @@ def _indexes(line: QTextLine, start: int, end: int) -> set[int]:
 def cells(layout: QTextLayout, line: QTextLine, starts: list[int]) -> list[Cell]:
     """Every grapheme of a line with its extent, in logical order; ``starts`` from :func:`cluster_starts`."""
     _, end = line_range(line)
-    found: list[Cell] = []
-    for start, stop in zip(starts, [*starts[1:], end], strict=True):
-        found += _cells_of(layout, line, start, stop)
-    return found
+    return [cell for start, stop in pairwise([*starts, end]) for cell in _cells_of(layout, line, start, stop)]
 
 
 def _cells_of(layout: QTextLayout, line: QTextLine, start: int, stop: int) -> list[Cell]:
@@ -134,7 +131,7 @@ def _cells_of(layout: QTextLayout, line: QTextLine, start: int, stop: int) -> li
 def _divide(borders: list[int], end: int, left: float, right: float, *, rtl: bool) -> list[Cell]:
     share = (right - left) / len(borders)
     parts: list[Cell] = []
-    for at, (start, stop) in enumerate(zip(borders, [*borders[1:], end], strict=True)):
+    for at, (start, stop) in enumerate(pairwise([*borders, end])):
         before = right - share * (at + 1) if rtl else left + share * at
         parts.append(Cell(start, stop, before, before + share, rtl))
     return parts

@@ -21,7 +21,7 @@ _RARE_BREAKS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2029"
 _BREAK = re.compile(f"\r\n|[\n{_RARE_BREAKS}]")
 # Characters that a text layout takes as its own commands, or that no encoding knows.
 _UNSHOWABLE = re.compile("[\ufffc\ud800-\udfff\x00]")
-PIECE_LIMIT = 4000
+PIECE_LIMIT = 2400
 
 
 @dataclass(frozen=True, slots=True)
