@@ -93,6 +93,8 @@ def open_file(path: Path, *, read_only: bool = False) -> Opened:
 
 
 def _opened(path: Path, lock: Lock | None, holder: Holder | None, reason: Sentence | None) -> Opened:
+    if lock is not None:
+        _look(path)
     database = _connected(path, read_only=lock is None)
     try:
         version = _require_ours(database)
@@ -102,6 +104,15 @@ def _opened(path: Path, lock: Lock | None, holder: Holder | None, reason: Senten
         database.close()
         raise
     return Opened(database, lock, holder, reason)
+
+
+def _look(path: Path) -> None:
+    """Refuse what is not ours before a writing connection makes even an empty or a foreign file a WAL database."""
+    database = connect(path, read_only=True)
+    try:
+        _require_ours(database)
+    finally:
+        database.close()
 
 
 def _connected(path: Path, *, read_only: bool) -> Database:

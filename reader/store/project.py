@@ -155,9 +155,7 @@ class Project:
             row = self._db.row("SELECT id, head, head_hash FROM replicas WHERE place = ?", (place,))
             if row is None:
                 row = (self.ids.next(), 0, b"")
-                self._db.run(
-                    "INSERT INTO replicas VALUES (?, ?, ?, ?, ?)", (row[0], place, socket.gethostname(), row[1], row[2])
-                )
+                self._db.run("INSERT INTO replicas VALUES (?, ?, ?, ?)", (row[0], place, row[1], row[2]))
             self._replica = Replica(text(row[0]), integer(row[1]), blob(row[2]))
         return self._replica
 

@@ -127,7 +127,6 @@ _LOG = (
     """CREATE TABLE replicas (
     id TEXT PRIMARY KEY NOT NULL,
     place TEXT NOT NULL UNIQUE,
-    host TEXT NOT NULL,
     head INTEGER NOT NULL,
     head_hash BLOB NOT NULL
 ) STRICT""",
@@ -165,11 +164,10 @@ BEGIN SELECT RAISE(ABORT, 'the log of changes is append-only'); END"""
     ),
 )
 
-_SEARCH = (
-    """CREATE VIRTUAL TABLE search USING fts5 (
+SEARCH_TABLE = """CREATE VIRTUAL TABLE search USING fts5 (
     folded, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
-)""",
-)
+)"""
+_SEARCH = (SEARCH_TABLE,)
 
 MIGRATIONS: tuple[Migration, ...] = (
     ("001-articles", _ARTICLES),

@@ -10,23 +10,21 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal, cast
 
 import orjson
 
 from reader.base.clock import HybridClock
-from reader.base.errors import UserFault
-from reader.base.sentences import Sentence, sentence
+from reader.base.sentences import Sentence
 from reader.model import Article, Change, Record, RecordKind, Span, StepResult
 from reader.store.faults import damaged
-from reader.store.records import TABLES, digest, from_row, id_of, image_of, is_sound, row_of
+from reader.store.records import TABLES, from_row, id_of, image_of, is_sound
+from reader.store.rows import Imaged, insert_rows, replace_row
 from reader.store.sqlite import Database, Row, integer
-from reader.text.folding import fold
 
 StepKind = Literal["start", "edit", "undo", "redo"]  # a start is how a file began: nothing undoes it
 
 _FLUSH = 1_000
-_ARTICLE_DERIVED = ("title_key", "date", "source", "length")
 
 
 @dataclass(slots=True)
@@ -106,7 +104,7 @@ class Step:
         if before is None:
             self._insert(kind, [(record, image, record_id)])
         else:
-            self._replace(kind, before, record, image, record_id)
+            replace_row(self._db, kind, before, (record, image, record_id))
         self._log(kind, record_id, before, record, image)
 
     def put_new(self, kind: RecordKind, records: Iterable[Record]) -> None:
@@ -114,7 +112,7 @@ class Step:
 
         Raises ``UserFault`` when an id is there already. Faster than ``put`` by several times.
         """
-        batch: list[tuple[Record, bytes, str]] = []
+        batch: list[Imaged] = []
         for record in records:
             batch.append((record, image_of(record), id_of(record)))
             if len(batch) >= _FLUSH:
@@ -183,67 +181,14 @@ class Step:
             raise damaged(self._db.path, f"{kind} {record_id}")
         return record
 
-    def _insert_logged(self, kind: RecordKind, batch: Sequence[tuple[Record, bytes, str]]) -> None:
+    def _insert(self, kind: RecordKind, batch: Sequence[Imaged]) -> None:
+        insert_rows(self._db, kind, batch)
+        self._span_counts.update(record.article_id for record, _, _ in batch if isinstance(record, Span))
+
+    def _insert_logged(self, kind: RecordKind, batch: Sequence[Imaged]) -> None:
         self._insert(kind, batch)
         for record, image, record_id in batch:
             self._log(kind, record_id, None, record, image)
-
-    def _insert(self, kind: RecordKind, batch: Sequence[tuple[Record, bytes, str]]) -> None:
-        table = TABLES[kind]
-        columns: tuple[str, ...] = (*table.columns, "checksum")
-        rows: list[Row] = [row_of(record, image, record_id) for record, image, record_id in batch]
-        if kind == "article":
-            articles = [record for record, _, _ in batch if isinstance(record, Article)]
-            columns += _ARTICLE_DERIVED
-            rows = [
-                (*row, *_described(article), length)
-                for row, article, length in zip(rows, articles, self._store_texts(articles), strict=True)
-            ]
-        elif kind == "span":
-            self._span_counts.update(record.article_id for record, _, _ in batch if isinstance(record, Span))
-        places = ", ".join("?" * len(columns))
-        self._db.run_many(f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({places})", rows)
-
-    def _replace(self, kind: RecordKind, before: Record, record: Record, image: bytes, record_id: str) -> None:
-        table = TABLES[kind]
-        columns: tuple[str, ...] = (*table.columns, "checksum")
-        row = row_of(record, image, record_id)
-        if isinstance(before, Article) and isinstance(record, Article):
-            if record.sha256 != before.sha256 or (record.text and digest(record.text) != before.sha256):
-                raise UserFault(sentence("store", "The text of the article {id} cannot be changed.", id=record_id))
-            columns, row = columns + _ARTICLE_DERIVED[:3], (*row, *_described(record))
-        elif isinstance(before, Span) and isinstance(record, Span) and before.article_id != record.article_id:
-            raise UserFault(sentence("store", "The span {id} cannot move to another article.", id=record_id))
-        assignments = ", ".join(f"{column} = ?" for column in columns)
-        self._db.run(f"UPDATE {table.name} SET {assignments} WHERE {table.key} = ?", (*row, record_id))
-
-    def _store_texts(self, articles: Sequence[Article]) -> list[int]:
-        """Store the texts that are not there yet, with their search index; return the length of each."""
-        wanted = orjson.dumps([article.sha256 for article in articles]).decode()
-        known = {
-            row[0]: integer(row[1])
-            for row in self._db.rows(
-                "SELECT sha256, length(text) FROM texts WHERE sha256 IN (SELECT value FROM json_each(?))", (wanted,)
-            )
-        }
-        number = integer((self._db.row("SELECT coalesce(max(number), 0) FROM texts") or (0,))[0])
-        texts: list[Row] = []
-        index: list[Row] = []
-        for article in articles:
-            if article.sha256 in known and not article.text:
-                continue  # an undone or redone import: the text never left
-            if digest(article.text) != article.sha256:
-                raise UserFault(
-                    sentence("store", "The text of the article {id} does not match its SHA-256.", id=article.id)
-                )
-            if article.sha256 not in known:
-                number += 1
-                known[article.sha256] = len(article.text)
-                texts.append((number, article.sha256, article.text))
-                index.append((number, fold(article.text)))
-        self._db.run_many("INSERT INTO texts (number, sha256, text) VALUES (?, ?, ?)", texts)
-        self._db.run_many("INSERT INTO search (rowid, folded) VALUES (?, ?)", index)
-        return [known[article.sha256] for article in articles]
 
     def _log(
         self, kind: RecordKind, record_id: str, before: Record | None, after: Record | None, image: bytes | None
@@ -282,20 +227,32 @@ class Step:
 
 
 def sentence_json(said: Sentence) -> str:
-    """A sentence as JSON, so that a step's name can be told in any language later."""
-    params = {key: value if isinstance(value, int | float) else str(value) for key, value in said.params.items()}
-    return orjson.dumps([said.context, said.text, said.comment, said.n, params]).decode()
+    """A sentence as JSON, with the sentences in it, so that a step's name can be told in any language later."""
+    return orjson.dumps(_plain(said)).decode()
 
 
 def sentence_from(text: str) -> Sentence:
     """The sentence that ``sentence_json`` wrote."""
-    return Sentence(*orjson.loads(text))
+    return _sentence(orjson.loads(text))
 
 
-def _described(article: Article) -> tuple[str, str, str]:
-    """What the article list sorts by: the folded title, the date, the source."""
-    date, source = article.meta.get("date"), article.meta.get("source")
-    return fold(article.title), str(date or ""), str(source or "")
+def _plain(said: Sentence) -> list[object]:
+    params: dict[str, object] = {}
+    for name, value in said.params.items():
+        if isinstance(value, Sentence):
+            params[name] = _plain(value)
+        else:
+            params[name] = value if isinstance(value, int | float) else str(value)
+    return [said.context, said.text, said.comment, said.n, params]
+
+
+def _sentence(plain: list[Any]) -> Sentence:
+    context, text, comment, n, params = plain
+    places = {
+        name: _sentence(cast("list[Any]", value)) if isinstance(value, list) else value
+        for name, value in params.items()
+    }
+    return Sentence(context, text, comment, n, places)
 
 
 def _without_text(record: Record | None) -> Record | None:

@@ -1,0 +1,146 @@
+"""Checking, repairing and backing up a project by its path, also while a window has it open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reader.base.errors import EnvironmentFault
+from reader.base.progress import Progress, no_progress
+from reader.base.sentences import Sentence, sentence
+from reader.model import Finding, Report
+from reader.store import Project, Verdict, rebuild_state, salvage, sqlite_version, verify
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckReport:
+    """What a check found: nothing, or problems; how many rows of each table; with which SQLite."""
+
+    path: Path
+    problems: tuple[Sentence, ...]
+    counts: Mapping[str, int]
+    sqlite_version: str = field(default_factory=sqlite_version)
+
+    @property
+    def sound(self) -> bool:
+        """Whether there is no problem."""
+        return not self.problems
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RepairReport:
+    """What a repair did, in sentences; ``path`` is the sound project afterwards, ``lost`` what could not be saved."""
+
+    path: Path
+    done: tuple[Sentence, ...]
+    lost: tuple[Sentence, ...]
+    before: CheckReport
+
+
+def check(path: Path, progress: Progress = no_progress) -> CheckReport:
+    """Check everything in the project at ``path``: file, texts, log, state, search. Never writes.
+
+    Damage becomes problems of the report. Raises ``UserFault`` for what is no project, ``Cancelled`` from ``progress``.
+    """
+    return _checked(path, progress)[0]
+
+
+def check_project(project: Project, progress: Progress = no_progress) -> Report:
+    """The same check for a project that is open, as the report that imports end in too: each problem is a finding."""
+    verdict = verify(project.database, progress)
+    report = Report()
+    report.read.update(verdict.counts)
+    report.findings.extend(Finding(kind="noticed", said=problem) for problem in verdict.problems)
+    return report
+
+
+def repair(path: Path, progress: Progress = no_progress) -> RepairReport:
+    """Bring a project in order: rebuild the state from a sound log, or save what can be read into a new file beside it.
+
+    A copy is kept before anything is rebuilt; a file whose texts or log are damaged is not touched at all. Raises
+    ``UserFault`` for what is no project, ``EnvironmentFault`` when somebody else has it open or nothing can be saved.
+    """
+    report, verdict = _checked(path, progress)
+    if report.sound:
+        return RepairReport(path=path, done=(), lost=(), before=report)
+    if verdict is not None and verdict.log_is_sound and verdict.texts_are_sound:
+        rebuilt = _rebuilt(path, report, progress)
+        if rebuilt is not None:
+            return rebuilt
+    return _saved(path, report, progress)
+
+
+def backup(project_path: Path, out: Path | None = None, progress: Progress = no_progress) -> Path:
+    """Write a consistent, checked copy of a project, also while it is open elsewhere; returns where it is.
+
+    Without ``out`` it goes into the folder of backups beside the project, where older ones are thinned by age.
+    """
+    with Project.open(project_path, read_only=True) as project:
+        if out is None:
+            return project.back_up()
+        project.write_backup(out, progress)
+        return out
+
+
+def _checked(path: Path, progress: Progress) -> tuple[CheckReport, Verdict | None]:
+    try:
+        with Project.open(path, read_only=True) as project:
+            verdict = verify(project.database, progress)
+    except EnvironmentFault as fault:
+        return CheckReport(path=path, problems=(fault.said,), counts={}), None
+    return CheckReport(path=path, problems=tuple(verdict.problems), counts=verdict.counts), verdict
+
+
+def _rebuilt(path: Path, report: CheckReport, progress: Progress) -> RepairReport | None:
+    """Rebuild in place; None when the file is still not sound, so that it has to be saved into a new one."""
+    try:
+        with Project.open(path) as project:
+            if project.read_only_reason is not None:
+                raise EnvironmentFault(
+                    sentence(
+                        "ops", "{file} cannot be repaired now: {reason}", file=path, reason=project.read_only_reason
+                    )
+                )
+            kept = project.back_up()
+            rebuild_state(project, progress)
+            verdict = verify(project.database, progress)
+    except EnvironmentFault:
+        if report.counts.get("steps") is None:
+            raise
+        return None
+    if verdict.problems:
+        return None
+    return RepairReport(
+        path=path,
+        done=(
+            sentence("ops", "The state of {file} was rebuilt from its log.", file=path),
+            sentence("ops", "The file as it was is kept as {file}.", file=kept),
+        ),
+        lost=(),
+        before=report,
+    )
+
+
+def _saved(path: Path, report: CheckReport, progress: Progress) -> RepairReport:
+    out = _free_name(path)
+    saved = salvage(path, out, progress)
+    counts = ", ".join(f"{name}: {count}" for name, count in saved.counts.items() if count)
+    return RepairReport(
+        path=out,
+        done=(
+            sentence("ops", "What could be read was saved into {file} ({counts}).", file=out, counts=counts),
+            sentence("ops", "{file} was not touched.", file=path),
+        ),
+        lost=tuple(saved.lost),
+        before=report,
+    )
+
+
+def _free_name(path: Path) -> Path:
+    number = 1
+    while True:
+        out = path.with_name(f"{path.stem}-saved{'' if number == 1 else f'-{number}'}{path.suffix}")
+        if not out.exists():
+            return out
+        number += 1

@@ -1,0 +1,88 @@
+"""Rows of the state tables, with what is derived for lists and search. Called by the writer and the rebuilder only."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import orjson
+
+from reader.base.errors import UserFault
+from reader.base.sentences import sentence
+from reader.model import Article, Record, RecordKind, Span
+from reader.store.records import TABLES, digest, row_of
+from reader.store.sqlite import Database, Row, integer
+from reader.text.folding import fold
+
+Imaged = tuple[Record, bytes, str]
+"""A record, its image, its id."""
+
+_DESCRIBED = ("title_key", "date", "source")
+
+
+def insert_rows(database: Database, kind: RecordKind, batch: Sequence[Imaged]) -> None:
+    """Insert new records; of articles also the texts that are not there yet, with their search index."""
+    table = TABLES[kind]
+    columns: tuple[str, ...] = (*table.columns, "checksum")
+    rows: list[Row] = [row_of(record, image, record_id) for record, image, record_id in batch]
+    if kind == "article":
+        articles = [record for record, _, _ in batch if isinstance(record, Article)]
+        columns += (*_DESCRIBED, "length")
+        rows = [
+            (*row, *described(article), length)
+            for row, article, length in zip(rows, articles, _store_texts(database, articles), strict=True)
+        ]
+    places = ", ".join("?" * len(columns))
+    database.run_many(f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({places})", rows)
+
+
+def replace_row(database: Database, kind: RecordKind, before: Record, after: Imaged) -> None:
+    """Put a record in the place of ``before``; raises ``UserFault`` when a text would change or a span move."""
+    record, image, record_id = after
+    table = TABLES[kind]
+    columns: tuple[str, ...] = (*table.columns, "checksum")
+    row = row_of(record, image, record_id)
+    if isinstance(before, Article) and isinstance(record, Article):
+        if record.sha256 != before.sha256 or (record.text and digest(record.text) != before.sha256):
+            raise UserFault(sentence("store", "The text of the article {id} cannot be changed.", id=record_id))
+        columns, row = columns + _DESCRIBED, (*row, *described(record))
+    elif isinstance(before, Span) and isinstance(record, Span) and before.article_id != record.article_id:
+        raise UserFault(sentence("store", "The span {id} cannot move to another article.", id=record_id))
+    assignments = ", ".join(f"{column} = ?" for column in columns)
+    database.run(f"UPDATE {table.name} SET {assignments} WHERE {table.key} = ?", (*row, record_id))
+
+
+def described(article: Article) -> tuple[str, str, str]:
+    """What the article list sorts by: the folded title, the date, the source."""
+    date, source = article.meta.get("date"), article.meta.get("source")
+    return fold(article.title), str(date or ""), str(source or "")
+
+
+def _store_texts(database: Database, articles: Sequence[Article]) -> list[int]:
+    """Store the texts that are not there yet and index them; return the length of each in code points."""
+    known = _known_lengths(database, [article.sha256 for article in articles])
+    number = integer((database.row("SELECT coalesce(max(number), 0) FROM texts") or (0,))[0])
+    texts: list[Row] = []
+    index: list[Row] = []
+    for article in articles:
+        if article.sha256 in known and not article.text:
+            continue  # an import that was undone is brought back: its text never left
+        if digest(article.text) != article.sha256:
+            raise UserFault(
+                sentence("store", "The text of the article {id} does not match its SHA-256.", id=article.id)
+            )
+        if article.sha256 not in known:
+            number += 1
+            known[article.sha256] = len(article.text)
+            texts.append((number, article.sha256, article.text))
+            index.append((number, fold(article.text)))
+    database.run_many("INSERT INTO texts (number, sha256, text) VALUES (?, ?, ?)", texts)
+    database.run_many("INSERT INTO search (rowid, folded) VALUES (?, ?)", index)
+    return [known[article.sha256] for article in articles]
+
+
+def _known_lengths(database: Database, digests: Sequence[str]) -> dict[str, int]:
+    rows = database.rows(
+        "SELECT sha256, length(text) FROM texts WHERE sha256 IN (SELECT value FROM json_each(?))",
+        (orjson.dumps(digests).decode(),),
+    )
+    return {str(sha256): integer(length) for sha256, length in rows}
