@@ -19,7 +19,8 @@ from reader.ui.theme import Theme
 
 @dataclass(slots=True, kw_only=True)
 class Desk:
-    """One window's parts. ``view`` is the article view; ``part`` finds a panel by name and builds it when needed."""
+    """One window's parts. ``view`` is the article view; ``part`` finds a panel by name and builds it when
+    needed, ``shown`` tells whether it can be seen."""
 
     window: QMainWindow
     view: Any
@@ -31,6 +32,7 @@ class Desk:
     theme: Theme
     icons: Icons
     part: Callable[[str], Any]
+    shown: Callable[[str], bool]
     open_project: Callable[[Path, bool], None]
     armed: str = ""
 

@@ -12,13 +12,14 @@ from reader.ui.desk import Desk
 
 
 class Parts:
-    """Panels by name: ``articles`` and ``search`` at the start, ``side`` (labels, spans, details) at the end, ``find``."""
+    """Panels by name: ``start`` holds ``articles`` and ``search``, ``side`` holds ``labels``, ``spans`` and ``details``;
+    ``find`` stands over the article.
+    """
 
-    def __init__(self, desk: Desk, columns: QSplitter, centre: QVBoxLayout) -> None:
+    def __init__(self, desk: Desk, start: QWidget, side: QWidget, centre: QVBoxLayout) -> None:
         self._desk = desk
-        self._columns = columns
         self._centre = centre
-        self._made: dict[str, QWidget] = {}
+        self._made: dict[str, QWidget] = {"start": start, "side": side}
         self.complete = False
 
     def get(self, name: str) -> Any:
@@ -26,14 +27,18 @@ class Parts:
         if name not in self._made:
             makers: dict[str, Callable[[], None]] = {
                 "articles": self._make_start, "search": self._make_start, "labels": self._make_end,
-                "spans": self._make_end, "details": self._make_end, "side": self._make_end, "find": self._make_find,
+                "spans": self._make_end, "details": self._make_end, "find": self._make_find,
             }  # fmt: skip
             makers[name]()
         return self._made[name]
 
+    def shown(self, name: str) -> bool:
+        """Whether a panel can be seen; does not build it."""
+        return name in self._made and self._made[name].isVisible()
+
     def build_all(self) -> None:
         """Build what is not there yet."""
-        for name in ("articles", "side", "find"):
+        for name in ("articles", "labels", "find"):
             self.get(name)
         self.complete = True
 
@@ -43,7 +48,7 @@ class Parts:
 
         articles, search = ArticlesPanel(self._desk), SearchPanel(self._desk)
         search.hide()
-        self._place(0, (articles, 3), (search, 2))
+        _stack(self._made["start"], (articles, 3), (search, 2))
         self._made |= {"articles": articles, "search": search}
 
     def _make_end(self) -> None:
@@ -52,8 +57,8 @@ class Parts:
         from reader.ui.panels.spans import SpansPanel
 
         labels, spans, details = LabelsPanel(self._desk), SpansPanel(self._desk), DetailsPanel(self._desk)
-        side = self._place(2, (labels, 4), (spans, 4), (details, 3))
-        self._made |= {"labels": labels, "spans": spans, "details": details, "side": side}
+        _stack(self._made["side"], (labels, 4), (spans, 4), (details, 3))
+        self._made |= {"labels": labels, "spans": spans, "details": details}
 
     def _make_find(self) -> None:
         from reader.ui.panels.find import FindBar
@@ -63,18 +68,15 @@ class Parts:
         self._centre.insertWidget(self._centre.count() - 1, bar)
         self._made["find"] = bar
 
-    def _place(self, column: int, *panels: tuple[QWidget, int]) -> QSplitter:
-        stack = QSplitter(Qt.Orientation.Vertical)
-        stack.setChildrenCollapsible(False)
-        stack.setHandleWidth(1)
-        stack.setMinimumWidth(200)
-        for index, (panel, weight) in enumerate(panels):
-            stack.addWidget(panel)
-            stack.setStretchFactor(index, weight)
-        sizes = self._columns.sizes()
-        empty = self._columns.replaceWidget(column, stack)
-        if empty is not None:
-            empty.deleteLater()
-        stack.show()
-        self._columns.setSizes(sizes)
-        return stack
+
+def _stack(column: QWidget, *panels: tuple[QWidget, int]) -> None:
+    """Panels one over the other in ``column``, each with its weight."""
+    stack = QSplitter(Qt.Orientation.Vertical, column)
+    stack.setChildrenCollapsible(False)
+    stack.setHandleWidth(1)
+    for index, (panel, weight) in enumerate(panels):
+        stack.addWidget(panel)
+        stack.setStretchFactor(index, weight)
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(stack)

@@ -179,7 +179,8 @@ class Preferences:
         try:
             data = json.loads(self._path.read_text("utf-8"))
             values, remembered = data.get("settings", {}), data.get("remembered", {})
-            self._values = {name: v for name, v in values.items() if name in self._specs and self._specs[name].accepts(v)}
+            known = {name: value for name, value in values.items() if name in self._specs}
+            self._values = {name: value for name, value in known.items() if self._specs[name].accepts(value)}
             self._remembered = dict(remembered)
         except OSError:
             return

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from reader.base.errors import UserFault
+from reader.base.progress import Progress
 from reader.base.sentences import Sentence, sentence
 from reader.model import Change, Label, Span, StepResult
 from reader.ui import work
@@ -19,6 +20,9 @@ from reader.ui.turns import Turns
 
 Edit = Callable[[Any, str], StepResult]
 """``edit(project, annotator)``: one step."""
+
+LongEdit = Callable[[Any, str, Progress], StepResult]
+"""``edit(project, annotator, progress)``: one step that may take long."""
 
 
 class Session(QObject):
@@ -108,6 +112,19 @@ class Session(QObject):
             owner=self,
             done=lambda done: self._edited(done, then),
             failed=self._failed,
+        )
+
+    def long_edit(self, edit: LongEdit, title: Sentence, then: Callable[[StepResult], None]) -> None:
+        """One step that may take long and can be cancelled."""
+        annotator = self.annotator
+        self.saved = False
+        self.turns.begin()
+        self.jobs.run(
+            lambda project, progress: work.do_edit(project, annotator, lambda p, who: edit(p, who, progress)),
+            owner=self,
+            done=lambda done: self._edited(done, then),
+            failed=self._failed,
+            title=title,
         )
 
     def span_at(self, span_id: str) -> Span:

@@ -66,16 +66,16 @@ class MainWindow(QMainWindow):
         self.desk = Desk(
             window=self, view=self.view, session=session, jobs=jobs, preferences=preferences, faults=faults,
             language=language, theme=theme, icons=Icons(theme, rtl=language == "ar"), part=self.part,
-            open_project=open_project,
+            shown=lambda name: self.parts.shown(name), open_project=open_project,
         )  # fmt: skip
         self.marking, self.projects = Marking(self.desk), Projects(self.desk)
         areas = (self.projects, self.marking, Articles(self.desk), Viewing(self.desk), Helping(self.desk))
-        self.actions = Actions(
+        self.registry = Actions(
             (spec for area in areas for spec in area.specs()), window=self, article=self.view, turns=session.turns
         )
         self._scan = scan_table()
         self._lay_out()
-        self.parts = Parts(self.desk, self.columns, self._centre)
+        self.parts = Parts(self.desk, self._start, self._side, self._centre)
         self._connect()
         self._show_article()
         self.view.installEventFilter(self)
@@ -111,7 +111,8 @@ class MainWindow(QMainWindow):
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setChildrenCollapsible(False)
         self.columns.setHandleWidth(1)
-        for index, part in enumerate((QWidget(), centre, QWidget())):
+        self._start, self._side = QWidget(minimumWidth=200), QWidget(minimumWidth=200)
+        for index, part in enumerate((self._start, centre, self._side)):
             self.columns.addWidget(part)
             self.columns.setStretchFactor(index, int(index == 1))
         self._restore_sizes()
@@ -121,8 +122,8 @@ class MainWindow(QMainWindow):
 
     def _fill_menu(self, menu: QMenu, names: tuple[str | None, ...]) -> None:
         if menu.isEmpty():
-            self.actions.fill(menu, names)
-        self.actions.refresh()
+            self.registry.fill(menu, names)
+        self.registry.refresh()
 
     def _restore_sizes(self) -> None:
         remembered = self.desk.preferences.remembered
@@ -163,10 +164,10 @@ class MainWindow(QMainWindow):
         self.part("details").note_written.connect(self._note_written)
         self.part("details").show_span(self.view.selected_span())
         for name in TOOL_BAR:
-            self._tools.addSeparator() if name is None else self._tools.addAction(self.actions[name])
+            self._tools.addSeparator() if name is None else self._tools.addAction(self.registry[name])
         for button in self._tools.findChildren(QWidget, "", Qt.FindChildOption.FindDirectChildrenOnly):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.actions.draw(self.desk.icons)
+        self.registry.draw(self.desk.icons)
         self._show_history()
         self.status.look_over()
 
@@ -186,20 +187,20 @@ class MainWindow(QMainWindow):
         if self.parts.complete:
             self.status.look_over()
             self._span_selected("")
-        self.actions.refresh()
+        self.registry.refresh()
 
     def _show_labels(self) -> None:
         self.view.set_label_styles(pages.label_styles(self.session.labels, self.desk.language))
 
     def _show_history(self) -> None:
         history = self.session.history
-        self.actions.rename("undo", history_text("undo", history.undo))
-        self.actions.rename("redo", history_text("redo", history.redo))
-        self.actions.refresh()
+        self.registry.rename("undo", history_text("undo", history.undo))
+        self.registry.rename("redo", history_text("redo", history.redo))
+        self.registry.refresh()
 
     def _spans_changed(self, changes: tuple[Change, ...]) -> None:
         self.view.apply_changes(changes)
-        self.actions.refresh()
+        self.registry.refresh()
 
     def _caret_moved(self, place: int) -> None:
         """A caret that has left the selected span lets go of it: the next label key is not meant for it any more."""
@@ -211,13 +212,13 @@ class MainWindow(QMainWindow):
 
     def _selection_changed(self, _start: int, _end: int) -> None:
         self.status.show_place()
-        self.actions.refresh()
+        self.registry.refresh()
 
     def _span_selected(self, span_id: str) -> None:
         if self.parts.complete:
             self.part("spans").show_selected(span_id)
             self.part("details").show_span(span_id)
-        self.actions.refresh()
+        self.registry.refresh()
 
     # ---- what the person does
 
@@ -231,9 +232,9 @@ class MainWindow(QMainWindow):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.view.selected_span():
-            self.actions.fill(menu, SPAN_MENU)
+            self.registry.fill(menu, SPAN_MENU)
             menu.addSeparator()
-        self.actions.fill(menu, TEXT_MENU)
+        self.registry.fill(menu, TEXT_MENU)
         menu.popup(place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -257,9 +258,9 @@ class MainWindow(QMainWindow):
             if code:
                 self._label_chosen(code)
             return bool(code)
-        name = self.actions.by_key(letter, modifiers) if modifiers and not is_latin(event) else None
+        name = self.registry.by_key(letter, modifiers) if modifiers and not is_latin(event) else None
         if name:
-            self.actions.trigger(name)
+            self.registry.trigger(name)
         return bool(name)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -297,7 +298,7 @@ class MainWindow(QMainWindow):
 
 def _sizes(remembered: object, usual: tuple[int, ...]) -> tuple[int, ...]:
     """Sizes that were remembered, if they can be sizes."""
-    if isinstance(remembered, list) and len(remembered) == len(usual):
-        if all(isinstance(size, int) and 0 <= size <= 20_000 for size in remembered):
-            return tuple(remembered)
+    fits = isinstance(remembered, list) and len(remembered) == len(usual)
+    if fits and all(isinstance(size, int) and 0 <= size <= 20_000 for size in remembered):
+        return tuple(remembered)
     return usual

@@ -68,11 +68,11 @@ class Viewing:
             ActionSpec("zoom.reset", sentence("ui", "&Usual size"), sentence("ui", "The size set in the preferences"),
                        lambda: self.desk.view.set_zoom(1.0), ("Ctrl+0",)),
             ActionSpec("panel.articles", sentence("ui", "&Articles panel"), sentence("ui", "Show or hide the list of articles"),
-                       lambda: self._toggle("articles"), ("F9",), "panel-left",
-                       checked=lambda: self.desk.part("articles").isVisible()),
+                       lambda: self._toggle("start"), ("F9",), "panel-left",
+                       checked=lambda: self.desk.shown("start")),
             ActionSpec("panel.side", sentence("ui", "&Labels and spans panel"), sentence("ui", "Show or hide labels, spans and details"),
                        lambda: self._toggle("side"), ("F10",), "panel-right",
-                       checked=lambda: self.desk.part("side").isVisible()),
+                       checked=lambda: self.desk.shown("side")),
             ActionSpec("focus.next", sentence("ui", "Next &part of the window"), sentence("ui", "Go to the next panel"),
                        lambda: self._focus(1), ("F6",)),
             ActionSpec("focus.previous", sentence("ui", "Pre&vious part of the window"), sentence("ui", "Go to the panel before"),
@@ -90,7 +90,7 @@ class Viewing:
 
     def search(self) -> None:
         """Go to the search over all articles."""
-        self.desk.part("articles").show()
+        self.desk.part("start").show()
         self.desk.part("search").open_panel()
 
     def full_screen(self) -> None:

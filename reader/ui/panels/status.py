@@ -95,5 +95,7 @@ class StatusLine(QStatusBar):
         self.controls.setVisible(bool(count))
         if count:
             self.controls.setText(say(sentence("ui", "%n hidden direction sign(s)", "", count)))
-            warning = sentence("ui", "The text holds signs that change the order in which it is shown and are not seen.")
+            warning = sentence(
+                "ui", "The text holds signs that are not seen and change the order in which it is shown."
+            )
             self.controls.setToolTip(tip(say(warning)))

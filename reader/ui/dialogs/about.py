@@ -1,0 +1,49 @@
+"""About: what the program is, and the versions of what it stands on."""
+
+from __future__ import annotations
+
+import platform
+
+from PySide6.QtCore import QSize, qVersion
+
+from reader import __version__
+from reader.base.sentences import sentence
+from reader.ui.desk import Desk
+from reader.ui.dialogs.base import Dialog
+from reader.ui.plain import PlainLabel
+from reader.ui.words import say
+
+
+class AboutDialog(Dialog):
+    """Name, purpose, versions, licence."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window, sentence("ui", "About Hashiya"), name="about", width=440)
+        picture = PlainLabel()
+        picture.setPixmap(desk.icons("hashiya").pixmap(QSize(64, 64)))
+        self.body.addWidget(picture)
+        self.words(sentence("ui", "Hashiya {version}", version=__version__), role="heading")
+        self.words(sentence("ui", "Read and annotate articles in Arabic and other right-to-left or mixed text."))
+        form = self.form()
+        for name, version in versions():
+            value = PlainLabel(f"\u2066{version}\u2069")
+            value.setAccessibleName(name)
+            form.addRow(PlainLabel(name, role="hint"), value)
+        self.words(sentence("ui", "Free software under the Apache License 2.0."), role="hint")
+        self.words(sentence("ui", "Icons: Lucide (ISC licence). Faces: SIL Open Font License."), role="hint")
+        self.buttons(None, None, sentence("ui", "Close"))
+
+
+def versions() -> list[tuple[str, str]]:
+    """The versions that matter when something goes wrong."""
+    from importlib.metadata import version
+
+    from reader.store import sqlite_version
+
+    return [
+        ("Python", platform.python_version()),
+        ("Qt", qVersion() or ""),
+        ("PySide6", version("PySide6")),
+        ("SQLite", sqlite_version()),
+        (say(sentence("ui", "System")), platform.platform(terse=True)),
+    ]

@@ -1,0 +1,83 @@
+"""What all dialogs share: a window of fixed look, a form, translated buttons, plain labels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.base.sentences import Sentence
+from reader.ui.plain import PlainLabel, tip
+from reader.ui.words import say
+
+
+class Dialog(QDialog):
+    """A dialog that is opened, never waited for, and goes when it is closed."""
+
+    def __init__(self, parent: QWidget | None, title: Sentence, *, name: str, width: int = 520) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(say(title))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(width)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(24, 24, 24, 16)
+        self.body.setSpacing(16)
+
+    def words(self, said: Sentence | str, *, role: str = "") -> PlainLabel:
+        """A paragraph of plain text."""
+        label = PlainLabel(said if isinstance(said, str) else say(said), role=role)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body.addWidget(label)
+        return label
+
+    def form(self) -> QFormLayout:
+        """Names at the start, what can be chosen beside them."""
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(12)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.body.addLayout(form)
+        return form
+
+    def buttons(self, accept: Sentence | None, done: Callable[[], None] | None, dismiss: Sentence) -> QPushButton | None:
+        """The row at the foot: what the dialog is for, and the way out."""
+        box = QDialogButtonBox()
+        main = None
+        if accept is not None:
+            main = box.addButton(say(accept), QDialogButtonBox.ButtonRole.AcceptRole)
+            main.setDefault(True)
+        box.addButton(say(dismiss), QDialogButtonBox.ButtonRole.RejectRole)
+        if done is not None:
+            box.accepted.connect(done)
+        box.rejected.connect(self.reject)
+        self.body.addWidget(box)
+        return main
+
+
+def add_row(form: QFormLayout, name: Sentence, hint: Sentence, field: QWidget) -> None:
+    """One line of a form: the field has the name and the hint for those who do not see the form."""
+    label = PlainLabel(say(name))
+    label.setBuddy(field)
+    field.setAccessibleName(say(name).replace("&", ""))
+    field.setToolTip(tip(say(hint)))
+    form.addRow(label, field)
+
+
+def scrolling(widget: QWidget, height: int) -> QScrollArea:
+    """``widget`` in a frame of at most ``height`` pixels."""
+    area = QScrollArea(widgetResizable=True)
+    area.setWidget(widget)
+    area.setMaximumHeight(height)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    return area

@@ -1,0 +1,257 @@
+"""The export dialog: which format, which articles and spans, split how, and where to; then the report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
+
+from reader.base.errors import UserFault
+from reader.base.sentences import Sentence, sentence
+from reader.formats import FORMATS, FormatSpec
+from reader.model import Report
+from reader.ui.desk import Desk
+from reader.ui.dialogs.base import Dialog, add_row
+from reader.ui.dialogs.files import ask_save
+from reader.ui.panels.articles_model import STATE_NAMES
+from reader.ui.plain import PlainLabel, tip
+from reader.ui.words import one_line, say
+
+_PARTS = (("train", 80.0), ("dev", 10.0), ("test", 10.0))
+
+
+class ExportDialog(Dialog):
+    """Nothing is written until all of it is; the report tells what the format could not hold."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window, sentence("ui", "Export"), name="export", width=600)
+        self._desk = desk
+        form = self.form()
+        self.format = self._make_format(form)
+        self.about = PlainLabel(role="hint")
+        self.about.setWordWrap(True)
+        form.addRow("", self.about)
+        self._options = QWidget()
+        self._options_form = QFormLayout(self._options)
+        self._options_form.setContentsMargins(0, 0, 0, 0)
+        form.addRow("", self._options)
+        self._choices: dict[str, QComboBox] = {}
+        self.states = self._make_states(form)
+        self.labels = self._make_list(form, sentence("ui", "&Labels"), sentence("ui", "Only spans with these labels"))
+        for label in desk.session.labels:
+            self._add_choice(self.labels, one_line(label.name(desk.language)), label.code)
+        by = sentence("ui", "Only spans of these annotators")
+        self.annotators = self._make_list(form, sentence("ui", "&Annotators"), by)
+        self.split, self.parts, self.seed = self._make_split(form)
+        self.target = self._make_target(form)
+        self._export = self.buttons(sentence("ui", "Export"), self.run, sentence("ui", "Cancel"))
+        self.format.currentIndexChanged.connect(self._show_format)
+        self._show_format()
+        desk.jobs.run(
+            lambda project, progress: sorted(project.spans.counts("annotator")), owner=self, done=self._show_annotators
+        )
+
+    @property
+    def spec(self) -> FormatSpec:
+        """The chosen format."""
+        return self.format.currentData()
+
+    def run(self) -> None:
+        """Write on the lane; the dialog closes when it is done and stays when it failed."""
+        from reader.ops.exporting import ExportOptions, export_articles
+
+        if not self._anything_chosen():
+            nothing = sentence("ui", "Nothing is chosen: tick at least one state, one label and one annotator.")
+            self._desk.faults.show(UserFault(nothing))
+            return
+        out = Path(self.target.text()).expanduser()
+        options = ExportOptions(
+            format=self.spec.id,
+            states=tuple(state for state, box in self.states.items() if box.isChecked()),
+            labels=_chosen(self.labels),
+            annotators=_chosen(self.annotators),
+            split={name: round(box.value() / 100, 6) for name, box in self.parts.items() if box.value()}
+            if self.split.isChecked()
+            else {},
+            seed=self.seed.value(),
+            values={name: box.currentData() for name, box in self._choices.items()},
+        )
+        self._busy(busy=True)
+        self._desk.preferences.remember(export=self.spec.id, folder=str(out.parent))
+        self._desk.jobs.run(
+            lambda project, progress: export_articles(project, out, options, progress),
+            owner=self,
+            done=self._done,
+            failed=self._failed,
+            title=sentence("ui", "Exporting"),
+        )
+
+    def _anything_chosen(self) -> bool:
+        lists = all(_chosen(view) or _all_ticked(view) for view in (self.labels, self.annotators))
+        return lists and any(box.isChecked() for box in self.states.values())
+
+    def _done(self, report: Report) -> None:
+        from reader.ui.dialogs.report import ReportDialog
+
+        self.accept()
+        ReportDialog(self._desk, report, sentence("ui", "Export")).open()
+
+    def _failed(self, error: BaseException) -> None:
+        self._busy(busy=False)
+        self._desk.faults.show(error)
+
+    def _busy(self, *, busy: bool) -> None:
+        if self._export is not None:
+            self._export.setEnabled(not busy)
+
+    # ---- building
+
+    def _make_format(self, form: QFormLayout) -> QComboBox:
+        made = QComboBox()
+        last = self._desk.preferences.remembered("export", "")
+        for spec in FORMATS:
+            if spec.write is not None:
+                made.addItem(spec.name(self._desk.language), spec)
+                if spec.id == last:
+                    made.setCurrentIndex(made.count() - 1)
+        add_row(form, sentence("ui", "&Format"), sentence("ui", "What kind of file is written"), made)
+        return made
+
+    def _make_states(self, form: QFormLayout) -> dict[str, QCheckBox]:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        made: dict[str, QCheckBox] = {}
+        for state, name in STATE_NAMES.items():
+            made[state] = QCheckBox(say(name), checked=True)
+            made[state].setToolTip(tip(say(sentence("ui", "Articles in this state"))))
+            row.addWidget(made[state])
+        row.addStretch(1)
+        add_row(form, sentence("ui", "Articles"), sentence("ui", "Only articles in these states"), box)
+        return made
+
+    def _make_list(self, form: QFormLayout, name: Sentence, hint: Sentence) -> QListWidget:
+        made = QListWidget()
+        made.setMaximumHeight(96)
+        add_row(form, name, hint, made)
+        return made
+
+    @staticmethod
+    def _add_choice(view: QListWidget, name: str, value: str) -> None:
+        item = QListWidgetItem(name)
+        item.setData(Qt.ItemDataRole.UserRole, value)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked)
+        view.addItem(item)
+
+    def _make_split(self, form: QFormLayout) -> tuple[QCheckBox, dict[str, QDoubleSpinBox], QSpinBox]:
+        split = QCheckBox(say(sentence("ui", "&Split by article, in percent")))
+        split.setToolTip(tip(say(sentence("ui", "Writes a file for each part; an article is in one part only"))))
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        parts: dict[str, QDoubleSpinBox] = {}
+        for name, share in _PARTS:
+            parts[name] = QDoubleSpinBox(minimum=0, maximum=100, decimals=1, value=share, singleStep=5)
+            parts[name].setAccessibleName(name)
+            parts[name].setToolTip(tip(say(sentence("ui", "How much of the articles goes into “{part}”", part=name))))
+            row.addWidget(PlainLabel(name))
+            row.addWidget(parts[name])
+        seed = QSpinBox(minimum=0, maximum=2_147_483_647, value=1)
+        seed.setAccessibleName(say(sentence("ui", "Seed")))
+        seed.setToolTip(tip(say(sentence("ui", "The same seed gives the same parts again"))))
+        row.addWidget(PlainLabel(say(sentence("ui", "Seed"))))
+        row.addWidget(seed)
+        row.addStretch(1)
+        box.setEnabled(False)
+        split.toggled.connect(box.setEnabled)
+        form.addRow("", split)
+        form.addRow("", box)
+        return split, parts, seed
+
+    def _make_target(self, form: QFormLayout) -> QLineEdit:
+        made, box = QLineEdit(), QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        browse = QPushButton(say(sentence("ui", "Browse…")))
+        browse.setToolTip(tip(say(sentence("ui", "Choose the place and the name"))))
+        browse.clicked.connect(self._browse)
+        row.addWidget(made, 1)
+        row.addWidget(browse)
+        box.setFocusProxy(made)
+        add_row(form, sentence("ui", "&To"), sentence("ui", "The file to write"), box)
+        made.setAccessibleName(say(sentence("ui", "The file to write")))
+        return made
+
+    # ---- showing
+
+    def _show_format(self) -> None:
+        spec = self.spec
+        text = say(spec.writes) if spec.writes else ""
+        lost = say(sentence("ui", "Cannot hold: {things}", things=_losses(spec))) if spec.cannot_hold else ""
+        self.about.setText("\n".join(filter(None, (text, lost))))
+        while self._options_form.rowCount():
+            self._options_form.removeRow(0)
+        self._choices.clear()
+        for option in spec.options:
+            box = QComboBox()
+            for choice in option.choices:
+                box.addItem(say(choice.said), choice.value)
+            add_row(self._options_form, option.said, option.said, box)
+            self._choices[option.id] = box
+        self._options.setVisible(bool(spec.options))
+        self._suggest_target(spec)
+
+    def _suggest_target(self, spec: FormatSpec) -> None:
+        ending = "" if spec.per_article else spec.extensions[0]
+        if self.target.text():
+            now = Path(self.target.text())
+            self.target.setText(str(now.with_suffix(ending) if ending else now.with_suffix("")))
+            return
+        folder = self._desk.preferences.remembered("folder", "")
+        home = Path(folder) if isinstance(folder, str) and Path(folder).is_dir() else Path.home()
+        self.target.setText(str(home / f"{self._desk.session.path.stem}{ending}"))
+
+    def _show_annotators(self, names: list[str]) -> None:
+        for name in names:
+            self._add_choice(self.annotators, one_line(name), name)
+
+    def _browse(self) -> None:
+        pattern = " ".join(f"*{ending}" for ending in self.spec.extensions)
+        filters = ((sentence("ui", "Export"), pattern),)
+        chosen = ask_save(self._desk, sentence("ui", "Export"), Path(self.target.text()), filters)
+        if chosen:
+            self.target.setText(str(chosen))
+
+
+def _chosen(view: QListWidget) -> tuple[str, ...]:
+    """What is ticked; everything ticked means no condition at all."""
+    if _all_ticked(view):
+        return ()
+    items = [view.item(row) for row in range(view.count())]
+    return tuple(item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked)
+
+
+def _all_ticked(view: QListWidget) -> bool:
+    return all(view.item(row).checkState() == Qt.CheckState.Checked for row in range(view.count()))
+
+
+def _losses(spec: FormatSpec) -> str:
+    from reader.formats.losses import in_words
+
+    comma = say(sentence("ui", ", ", "what stands between two items of a list"))
+    return comma.join(say(in_words(loss)) for loss in spec.cannot_hold)

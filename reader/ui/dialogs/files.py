@@ -1,0 +1,70 @@
+"""Asking for files: the system's own dialogs, beginning where the person was last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.base.sentences import Sentence
+from reader.ui.desk import Desk
+from reader.ui.preferences import Preferences
+from reader.ui.words import say
+
+Filters = Sequence[tuple[Sentence, str]]
+
+
+def ask_open(desk: Desk, title: Sentence, filters: Filters, *, several: bool = False) -> list[Path]:
+    """Files that are there; none when the person changes their mind."""
+    return open_files(desk.window, desk.preferences, title, filters, several=several)
+
+
+def open_files(
+    parent: QWidget | None, preferences: Preferences, title: Sentence, filters: Filters, *, several: bool = False
+) -> list[Path]:
+    """As :func:`ask_open`, before there is a window."""
+    start = _folder(preferences)
+    if several:
+        chosen, _ = QFileDialog.getOpenFileNames(parent, say(title), start, _shown(filters))
+    else:
+        chosen = [QFileDialog.getOpenFileName(parent, say(title), start, _shown(filters))[0]]
+    paths = [Path(name) for name in chosen if name]
+    if paths:
+        preferences.remember(folder=str(paths[0].parent))
+    return paths
+
+
+def ask_folder(desk: Desk, title: Sentence) -> Path | None:
+    """A folder that is there."""
+    chosen = QFileDialog.getExistingDirectory(desk.window, say(title), _folder(desk.preferences))
+    if not chosen:
+        return None
+    desk.preferences.remember(folder=chosen)
+    return Path(chosen)
+
+
+def ask_save(desk: Desk, title: Sentence, suggestion: Path, filters: Filters) -> Path | None:
+    """A file to write; the system asks before one is replaced."""
+    return save_file(desk.window, desk.preferences, title, suggestion, filters)
+
+
+def save_file(
+    parent: QWidget | None, preferences: Preferences, title: Sentence, suggestion: Path, filters: Filters
+) -> Path | None:
+    """As :func:`ask_save`, from any window."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, say(title), str(suggestion), _shown(filters))
+    if not chosen:
+        return None
+    path = Path(chosen)
+    preferences.remember(folder=str(path.parent))
+    return path
+
+
+def _folder(preferences: Preferences) -> str:
+    folder = preferences.remembered("folder", "")
+    return folder if isinstance(folder, str) and Path(folder).is_dir() else str(Path.home())
+
+
+def _shown(filters: Filters) -> str:
+    return ";;".join(f"{say(name)} ({pattern})" for name, pattern in filters)

@@ -1,0 +1,155 @@
+"""The report after an import, an export or a check: the counts, and every finding with a jump to its place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from reader.base.sentences import Sentence, sentence
+from reader.model import Finding, FindingKind, Report
+from reader.ui.desk import Desk
+from reader.ui.dialogs.base import Dialog
+from reader.ui.plain import tip
+from reader.ui.words import isolated, one_line, say
+
+KINDS: dict[FindingKind, Sentence] = {
+    "refused": sentence("ui", "Refused"),
+    "dropped": sentence("ui", "Dropped"),
+    "widened": sentence("ui", "Widened"),
+    "narrowed": sentence("ui", "Narrowed"),
+    "flattened": sentence("ui", "Flattened"),
+    "split": sentence("ui", "Split"),
+    "added": sentence("ui", "Added"),
+    "duplicate": sentence("ui", "Already there"),
+    "noticed": sentence("ui", "Noticed"),
+}
+_COLUMNS = (sentence("ui", "What"), sentence("ui", "Finding"), sentence("ui", "Place"))
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ReportDialog(Dialog):
+    """Stays open beside the window: Enter or a double click on a finding goes to its place in the text."""
+
+    def __init__(self, desk: Desk, report: Report, title: Sentence) -> None:
+        super().__init__(desk.window, title, name="report", width=720)
+        self._desk = desk
+        self.setModal(False)
+        self.resize(760, 480)
+        self.report = report
+        self.words("\n".join(summary(report)), role="heading")
+        self.model = FindingsModel(report.findings)
+        self.table = self._make_table()
+        if report.findings:
+            jump = sentence("ui", "A double click or Enter goes to the place in the text.")
+            self.words(jump, role="hint")
+            self.body.addWidget(self.table, 1)
+        else:
+            self.words(sentence("ui", "Nothing was lost or changed."))
+            self.resize(480, 200)
+        self.buttons(None, None, sentence("ui", "Close"))
+
+    def open(self) -> None:
+        """Show beside the window, not over it."""
+        self.show()
+
+    def jump(self, index: QModelIndex) -> None:
+        """Go to the finding's place, if it has one."""
+        finding = self.report.findings[index.row()]
+        if not finding.article_id:
+            return
+        session, view = self._desk.session, self._desk.view
+
+        def there() -> None:
+            if finding.span_id and finding.span_id in session.spans:
+                view.select_span(finding.span_id)
+            elif finding.end > finding.start:
+                view.select(finding.start, finding.end)
+            view.reveal(finding.start)
+            self._desk.window.activateWindow()
+
+        session.turns.take(lambda: session.open_article(finding.article_id, there))
+
+    def _make_table(self) -> QTableView:
+        made = QTableView(self)
+        made.setModel(self.model)
+        made.setAccessibleName(say(sentence("ui", "Findings")))
+        made.setToolTip(tip(say(sentence("ui", "Enter goes to the place in the text"))))
+        made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        made.setShowGrid(False)
+        made.setTabKeyNavigation(False)
+        made.verticalHeader().hide()
+        made.verticalHeader().setDefaultSectionSize(made.fontMetrics().height() + 12)
+        header = made.horizontalHeader()
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(0, 112)
+        header.resizeSection(2, 128)
+        made.activated.connect(self.jump)
+        made.setVisible(bool(self.report.findings))
+        return made
+
+
+class FindingsModel(QAbstractTableModel):
+    """Findings as rows; there may be a hundred thousand."""
+
+    def __init__(self, findings: list[Finding]) -> None:
+        super().__init__()
+        self._findings = findings
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many findings there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._findings)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """What, finding, place."""
+        return 0 if parent is not None and parent.isValid() else len(_COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The names of the columns."""
+        horizontal = orientation == Qt.Orientation.Horizontal
+        return say(_COLUMNS[section]) if horizontal and role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """One cell."""
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) or not index.isValid():
+            return None
+        finding = self._findings[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(say(finding.said))
+        if index.column() == 0:
+            return say(KINDS[finding.kind])
+        if index.column() == 1:
+            return say(finding.said)
+        where = finding.place or (f"{finding.start}–{finding.end}" if finding.end else "")
+        return isolated(one_line(where))
+
+
+def summary(report: Report) -> list[str]:
+    """The counts of a report as lines."""
+    lines: list[str] = []
+    if report.read:
+        lines.append(say(sentence("ui", "Read: {counts}", counts=_counted(report.read))))
+    if report.written:
+        lines.append(say(sentence("ui", "Written: {counts}", counts=_counted(report.written))))
+    kinds = [(kind, report.count(kind)) for kind in KINDS]
+    found = [f"{say(KINDS[kind])}: {count}" for kind, count in kinds if count]
+    if found:
+        lines.append(say(sentence("ui", ", ", "what stands between two items of a list")).join(found))
+    return lines
+
+
+def _counted(counts: Any) -> str:
+    comma = say(sentence("ui", ", ", "what stands between two items of a list"))
+    return comma.join(_count_of(kind, count) for kind, count in counts.items() if count)
+
+
+def _count_of(kind: str, count: int) -> str:
+    known = {
+        "article": sentence("ui", "%n article(s)", "", count),
+        "span": sentence("ui", "%n span(s)", "", count),
+        "relation": sentence("ui", "%n relation(s)", "", count),
+        "entity": sentence("ui", "%n entity(s)", "", count),
+        "label": sentence("ui", "%n label(s)", "", count),
+    }
+    return say(known[kind]) if kind in known else f"{kind}: {count}"
