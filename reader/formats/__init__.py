@@ -6,24 +6,27 @@ A format is added by one file with a :class:`FormatSpec`, one entry in :data:`FO
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
 from reader.base.errors import UserFault
 from reader.base.sentences import sentence
+from reader.formats.conll import BIOES, CONLL
+from reader.formats.csv_spans import CSV
 from reader.formats.hashiya_jsonl import HASHIYA_JSONL
 from reader.formats.plain_text import TEXT
 from reader.formats.source import Source
-from reader.formats.spec import FormatSpec
+from reader.formats.spacy_docbin import SPACY
+from reader.formats.spec import FormatSpec, OptionSpec
 
-FORMATS: tuple[FormatSpec, ...] = (HASHIYA_JSONL, TEXT)
+FORMATS: tuple[FormatSpec, ...] = (HASHIYA_JSONL, TEXT, CONLL, BIOES, SPACY, CSV)
 """Every format, the most complete first: the order of lists, and of trying when a file's format is looked for."""
 
 
 def format_by_id(id_: str) -> FormatSpec:
     """The format called ``id_``. Raises ``UserFault`` with the ids there are."""
     for spec in FORMATS:
-        if spec.id == id_:
+        if id_ == spec.id or id_ in spec.aliases:
             return spec
     known = ", ".join(spec.id for spec in FORMATS)
     raise UserFault(sentence("formats", "There is no format “{id}”. There are: {known}.", id=id_, known=known))
@@ -49,18 +52,18 @@ def detect_format(source: Source) -> FormatSpec:
     return by_name[0] if by_name else TEXT
 
 
-def complete_values(spec: FormatSpec, given: Mapping[str, str]) -> dict[str, str]:
-    """The format's options with defaults for what was not given. Raises ``UserFault`` for unknown ones."""
-    known = {option.id: option for option in spec.options}
+def complete_values(spec: FormatSpec, options: Iterable[OptionSpec], given: Mapping[str, str]) -> dict[str, str]:
+    """A value for each of a format's ``options``, given or default. Raises ``UserFault`` for unknown ones."""
+    known = {option.id: option for option in options}
     for id_, value in given.items():
         if id_ not in known:
-            options = ", ".join(known) or "—"
+            names = ", ".join(known) or "—"
             said = sentence(
                 "formats",
                 "{format} has no option “{option}”. There are: {known}.",
                 format=spec.id,
                 option=id_,
-                known=options,
+                known=names,
             )
             raise UserFault(said)
         allowed = [choice.value for choice in known[id_].choices]

@@ -15,6 +15,7 @@ from reader.model import AnnotatedArticle, Finding, Report, Span
 
 _WORDS: Mapping[Loss, Sentence] = {
     "article id": sentence("formats", "the id of the article"),
+    "article text": sentence("formats", "the text beyond the spans"),
     "exact text": sentence("formats", "the exact white space of the text"),
     "title": sentence("formats", "the title"),
     "language": sentence("formats", "language and direction"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import BinaryIO, Literal, cast
+from typing import BinaryIO
 
 from reader.base.errors import UserFault
 from reader.base.ids import IdSource
@@ -17,23 +17,32 @@ from reader.formats.spec import FormatSpec, Loss, ReadOptions, WriteOptions
 from reader.model import AnnotatedArticle, Article, Finding, Json, Report
 from reader.text.direction import article_direction
 from reader.text.encoding import MAX_BYTES, decode
+from reader.text.structure import recognise
 
 _CANNOT_HOLD: tuple[Loss, ...] = (
-    "article id", "title", "language", "meta", "article labels", "article note", "state", "extra", "span",
-    "relations",
+    "article id", "title", "language", "meta", "article labels", "article note", "state", "extra", "span", "relations",
+    "entities",
 )  # fmt: skip
 
 
 def read(source: Source, options: ReadOptions, report: Report, progress: Progress, /) -> Iterator[AnnotatedArticle]:
     """One article: the decoded text and what was recognised in it; the encoding found is in the report."""
     progress(0, source.size)
+    text = decoded_text(source, options, report)
+    if not text.strip():
+        raise UserFault(sentence("formats", "{file} holds nothing but white space.", file=source.name))
+    article = article_of(text, source.name, options.ids)
+    report.read["article"] += 1
+    progress(source.size, source.size)
+    yield AnnotatedArticle(article=article)
+
+
+def decoded_text(source: Source, options: ReadOptions, report: Report) -> str:
+    """The text of a whole source, and in the report its encoding where that is a guess. Faults name the source."""
     try:
         decoded = decode(source.whole(MAX_BYTES), options.encoding or None)
     except UserFault as fault:
         raise UserFault(sentence("formats", "{file}: {reason}", file=source.name, reason=fault.said)) from fault
-    if not decoded.text.strip():
-        raise UserFault(sentence("formats", "{file} holds nothing but white space.", file=source.name))
-    article = article_of(decoded.text, source.name, options.ids)
     if not decoded.certain:
         said = sentence(
             "formats",
@@ -41,27 +50,34 @@ def read(source: Source, options: ReadOptions, report: Report, progress: Progres
             file=source.name,
             encoding=decoded.encoding,
         )
-        report.findings.append(Finding(kind="noticed", said=said, article_id=article.id, place=source.name))
-    report.read["article"] += 1
-    progress(source.size, source.size)
-    yield AnnotatedArticle(article=article)
+        report.findings.append(Finding(kind="noticed", said=said, place=source.name))
+    return decoded.text
 
 
 def article_of(text: str, file_name: str, ids: IdSource) -> Article:
     """A new article of a text, with title, date, source and reads where they are recognised."""
-    from reader.text.structure import recognise  # noqa: PLC0415
-
     structure = recognise(text, file_name)
-    found: dict[str, Json] = {"date": structure.date, "source": structure.source, "reads": structure.reads}
+    found: dict[str, Json] = {
+        "date": structure.date,
+        "hijri": structure.hijri,
+        "source": structure.source,
+        "author": structure.author,
+        "reads": structure.reads,
+    }
     return Article(
         id=ids.next(),
         text=text,
         sha256=hashlib.sha256(text.encode()).hexdigest(),
         title=structure.title,
         language=_language(text),
-        direction=cast(Literal["rtl", "ltr", ""], article_direction(text)),
+        direction=article_direction(text),
         meta={key: value for key, value in found.items() if value not in (None, "")},
     )
+
+
+def described(id_: str, text: str, sha256: str) -> Article:
+    """An article of a text that was put together here: only language and direction can be told of it."""
+    return Article(id=id_, text=text, sha256=sha256, language=_language(text), direction=article_direction(text))
 
 
 def write(

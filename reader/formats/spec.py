@@ -20,7 +20,7 @@ from reader.model import AnnotatedArticle, Report
 OffsetUnit = Literal["code points", "UTF-16 code units", "graphemes", "tokens", "none"]
 
 Loss = Literal[
-    "article id", "exact text", "title", "language", "meta", "article labels", "article note", "state",
+    "article id", "article text", "exact text", "title", "language", "meta", "article labels", "article note", "state",
     "span", "sub-token", "overlap", "fragments", "span id", "annotator", "status", "times", "note", "attributes",
     "entity", "relations", "entities", "extra",
 ]  # fmt: skip
@@ -109,6 +109,7 @@ class FormatSpec:
     """One entry of the registry.
 
     ``extensions`` are lower case with their dot, the one to write first. ``reads`` and ``writes`` are one line each.
+    ``options`` are for writing, ``reading`` for reading. ``aliases`` are other ids it answers to.
     ``sniff`` says from the first bytes whether a file of a shared extension is of this format. ``extra`` names the
     optional dependency that must be installed. ``per_article``: each article becomes a file of its own.
     """
@@ -124,6 +125,8 @@ class FormatSpec:
     write: Writer | None = None
     cannot_hold: tuple[Loss, ...] = ()
     options: tuple[OptionSpec, ...] = ()
+    reading: tuple[OptionSpec, ...] = ()
+    aliases: tuple[str, ...] = ()
     sniff: Callable[[bytes], bool] | None = None
     extra: str = ""
     per_article: bool = False

@@ -65,7 +65,7 @@ def deliver(
 
     A format of one file an article writes a folder, unless there is just one article and the target has a suffix.
     """
-    job = _Job(spec, WriteOptions(values=complete_values(spec, values)), report)
+    job = _Job(spec, WriteOptions(values=complete_values(spec, spec.options, values)), report)
     parts = list(parts)
     total = None if any(part.count is None for part in parts) else sum(part.count or 0 for part in parts)
     before = 0

@@ -108,7 +108,7 @@ def read_all(
             annotator=options.annotator,
             encoding=options.encoding,
             good_lines_only=options.good_lines_only,
-            values=complete_values(spec, options.values),
+            values=complete_values(spec, spec.reading, options.values),
             ids=ids,
         )
         try:

@@ -1,0 +1,139 @@
+"""A table of spans as CSV, for spreadsheets and statistics: one row a span. Written only.
+
+A cell that a spreadsheet would take for a formula gets an apostrophe before it, and the report says so; with
+``formulas=exact`` cells stay as they are, for programs.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from typing import BinaryIO
+
+import orjson
+
+from reader.base.progress import Progress
+from reader.base.sentences import sentence
+from reader.formats.losses import note_losses
+from reader.formats.spec import Choice, FormatSpec, Loss, OptionSpec, WriteOptions
+from reader.model import AnnotatedArticle, Finding, Report, Span
+
+_COLUMNS = (
+    "article", "title", "span", "start", "end", "text", "label", "annotator", "status", "note", "entity",
+    "attributes", "fragments", "created", "updated",
+)  # fmt: skip
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_BETWEEN_LOOKS = 1_000
+
+_CANNOT_HOLD: tuple[Loss, ...] = (
+    "article text", "language", "meta", "article labels", "article note", "state", "relations", "entities", "extra",
+)  # fmt: skip
+
+BOM = OptionSpec(
+    "bom",
+    sentence("formats", "a byte order mark at the beginning"),
+    (
+        Choice("no", sentence("formats", "none: for programs")),
+        Choice("yes", sentence("formats", "for spreadsheets, which else may not see that it is UTF-8")),
+    ),
+)
+FORMULAS = OptionSpec(
+    "formulas",
+    sentence("formats", "cells that a spreadsheet would take for formulas"),
+    (
+        Choice("prefix", sentence("formats", "an apostrophe is put before them")),
+        Choice("exact", sentence("formats", "they stay as they are")),
+    ),
+)
+
+
+def write(
+    articles: Iterable[AnnotatedArticle], stream: BinaryIO, options: WriteOptions, report: Report, progress: Progress, /
+) -> None:
+    """One row a span in the order of the articles; numbers are never prefixed, for they cannot begin a formula."""
+    safe = options.values["formulas"] == "prefix"
+    page = io.TextIOWrapper(stream, "utf-8-sig" if options.values["bom"] == "yes" else "utf-8", newline="")
+    try:
+        table = csv.writer(page)
+        table.writerow(_COLUMNS)
+        for done, annotated in enumerate(articles):
+            progress(done, None)
+            for number, span in enumerate(annotated.spans):
+                if number % _BETWEEN_LOOKS == 0:
+                    progress(done, None)
+                row = _row(annotated, span)
+                table.writerow(_guarded(row, span, report) if safe else row)
+            note_losses(annotated, _CANNOT_HOLD, report)
+            _count(annotated, report)
+        page.flush()
+    finally:
+        page.detach()
+
+
+def _row(annotated: AnnotatedArticle, span: Span) -> list[str | int]:
+    article = annotated.article
+    return [
+        article.id,
+        article.title,
+        span.id,
+        span.start,
+        span.end,
+        article.text[span.start : span.end],
+        span.label,
+        span.annotator,
+        span.status,
+        span.note,
+        span.entity_id or "",
+        orjson.dumps(span.attributes, default=dict).decode() if span.attributes else "",
+        orjson.dumps(span.fragments).decode() if span.fragments else "",
+        span.created,
+        span.updated,
+    ]
+
+
+def _guarded(row: Sequence[str | int], span: Span, report: Report) -> list[str | int]:
+    guarded: list[str | int] = []
+    for column, cell in zip(_COLUMNS, row, strict=True):
+        if not isinstance(cell, str) or not cell.startswith(_FORMULA):
+            guarded.append(cell)
+            continue
+        guarded.append("'" + cell)
+        said = sentence(
+            "formats",
+            "Span {span}: an apostrophe was put before the cell “{column}”, for it looks like a formula.",
+            span=span.id,
+            column=column,
+        )
+        report.findings.append(
+            Finding(
+                kind="noticed",
+                said=said,
+                article_id=span.article_id,
+                span_id=span.id,
+                start=span.start,
+                end=span.end,
+            )
+        )
+    return guarded
+
+
+def _count(annotated: AnnotatedArticle, report: Report) -> None:
+    report.written["article"] += bool(annotated.spans)
+    report.written["span"] += len(annotated.spans)
+    if not annotated.spans:
+        said = sentence("formats", "Article {article} has no span and so no row.", article=annotated.article.id)
+        report.findings.append(Finding(kind="dropped", said=said, article_id=annotated.article.id))
+
+
+CSV = FormatSpec(
+    id="csv",
+    name_en="Table of spans (CSV)",
+    name_ar="جدول مقاطع CSV",
+    extensions=(".csv",),
+    unit="code points",
+    writes=sentence("formats", "one row a span, safe to open in a spreadsheet"),
+    write=write,
+    cannot_hold=_CANNOT_HOLD,
+    options=(BOM, FORMULAS),
+)
