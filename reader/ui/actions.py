@@ -49,9 +49,7 @@ class Actions(QObject):
         self._actions: dict[str, QAction] = {}
         for spec in self.specs.values():
             self._actions[spec.id] = self._make(spec, window if spec.where == "window" else article)
-        self._gated = [
-            (self._actions[spec.id], spec) for spec in self.specs.values() if spec.enabled or spec.checked
-        ]
+        self._gated = [(self._actions[spec.id], spec) for spec in self.specs.values() if spec.enabled or spec.checked]
         self._by_key = {QKeySequence(key).toString(): spec.id for spec in self.specs.values() for key in spec.keys}
         turns.changed.connect(self.refresh)
 

@@ -1,7 +1,7 @@
-"""The running application: Qt, language, theme, and the one window on one project. Another project means another window.
+"""The running application: Qt, language, theme, and the one window on one project.
 
-Owns the lane of the open project and closes it. Language and theme are changed by building the window anew on the
-same lane, so that no widget has to know how to become another.
+Another project means another window. Owns the lane of the open project and closes it. Language and theme are changed
+by building the window anew on the same lane, so that no widget has to know how to become another.
 """
 
 from __future__ import annotations
@@ -221,6 +221,7 @@ class Application(QObject):
 
     def _listen_to_interrupts(self) -> QTimer:
         """Ctrl+C in the terminal and a polite end by the system close the window as a person would."""
+
         def leave(_number: int, _frame: object) -> None:
             if self.window is None:
                 self._qt.quit()

@@ -20,7 +20,7 @@ from reader.ui.theme import Theme
 @dataclass(slots=True, kw_only=True)
 class Desk:
     """One window's parts. ``view`` is the article view; ``part`` finds a panel by name and builds it when
-    needed, ``shown`` tells whether it can be seen."""
+    needed; ``shown`` tells whether it can be seen."""
 
     window: QMainWindow
     view: Any

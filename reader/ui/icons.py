@@ -9,7 +9,18 @@ from reader.base.paths import shipped
 from reader.ui.theme import Theme
 
 _MIRRORED = frozenset(
-    {"undo-2", "redo-2", "file-input", "list", "message-square", "skip-forward", "skip-back", "tag", "tags", "file-text"}
+    {
+        "undo-2",
+        "redo-2",
+        "file-input",
+        "list",
+        "message-square",
+        "skip-forward",
+        "skip-back",
+        "tag",
+        "panel-left",
+        "panel-right",
+    }
 )
 """Drawings that point along the line of reading, and so are mirrored right-to-left."""
 
@@ -35,7 +46,12 @@ class Icons:
             return QIcon()
         drawing = path.read_text("utf-8")
         icon = QIcon()
-        for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, self._theme.line)):
+        inks = {
+            QIcon.Mode.Normal: colour,
+            QIcon.Mode.Disabled: self._theme.line,
+            QIcon.Mode.Selected: self._theme.on_accent,
+        }
+        for mode, ink in inks.items():
             data = drawing.replace("currentColor", ink).encode()
             for side in (16, 32, 64):
                 icon.addPixmap(self._paint(data, side, mirrored=self._rtl and name in _MIRRORED), mode)

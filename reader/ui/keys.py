@@ -20,7 +20,7 @@ _PC = {start + i: letter for start, row in _ROWS for i, letter in enumerate(row)
 _MAC = dict(
     zip(
         (*range(10), *range(11, 36), *range(37, 48), 50),
-        "asdfhgzxcvbqweryt123465=97-80]ou[ip" "lj'k;\\,/nm." "`",
+        "asdfhgzxcvbqweryt123465=97-80]ou[iplj'k;\\,/nm.`",
         strict=True,
     )
 )

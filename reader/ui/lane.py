@@ -89,7 +89,7 @@ class Lane:
         project, failure = None, None
         try:
             project = self._open_project()
-        except BaseException as error:  # noqa: BLE001 - handed to the window, which tells faults from bugs
+        except BaseException as error:  # handed to the window, which tells faults from bugs
             failure = error
         while (job := self._jobs.get()) is not None:
             if failure is None:
@@ -107,7 +107,7 @@ class Lane:
         try:
             job.progress(0, None)
             job.result = job.work(project, job.progress)
-        except BaseException as error:  # noqa: BLE001 - as above
+        except BaseException as error:  # as above
             job.error = error
         finally:
             self.running = None

@@ -12,8 +12,10 @@ from reader.ui.desk import Desk
 
 
 class Parts:
-    """Panels by name: ``start`` holds ``articles`` and ``search``, ``side`` holds ``labels``, ``spans`` and ``details``;
-    ``find`` stands over the article.
+    """Panels by name.
+
+    ``start`` holds ``articles`` and ``search``, ``side`` holds ``labels``, ``spans`` and ``details``; ``find`` is
+    over the article.
     """
 
     def __init__(self, desk: Desk, start: QWidget, side: QWidget, centre: QVBoxLayout) -> None:
@@ -57,7 +59,7 @@ class Parts:
         from reader.ui.panels.spans import SpansPanel
 
         labels, spans, details = LabelsPanel(self._desk), SpansPanel(self._desk), DetailsPanel(self._desk)
-        _stack(self._made["side"], (labels, 4), (spans, 4), (details, 3))
+        _stack(self._made["side"], (labels, 5), (spans, 4), (details, 3))
         self._made |= {"labels": labels, "spans": spans, "details": details}
 
     def _make_find(self) -> None:
@@ -77,6 +79,7 @@ def _stack(column: QWidget, *panels: tuple[QWidget, int]) -> None:
     for index, (panel, weight) in enumerate(panels):
         stack.addWidget(panel)
         stack.setStretchFactor(index, weight)
+    stack.setSizes([100 * weight for _, weight in panels])
     layout = QVBoxLayout(column)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(stack)

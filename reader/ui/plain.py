@@ -33,9 +33,7 @@ def menu_text(text: str) -> str:
     return text.replace("&", "&&")
 
 
-def message(
-    parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: str, details: str = ""
-) -> QMessageBox:
+def message(parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: str, details: str = "") -> QMessageBox:
     """A message box in plain text, not yet shown; ``details`` stand below in smaller letters."""
     box = QMessageBox(icon, title, "", QMessageBox.StandardButton.NoButton, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)

@@ -103,7 +103,9 @@ def _install(lost: list[str]) -> Sentence:
     known = list(dict.fromkeys(PACKAGES[name] for name in lost if name in PACKAGES))
     if not known:
         return sentence(
-            "ui", "the window needs the shared library {libraries}; install it and try again.", libraries=", ".join(lost)
+            "ui",
+            "the window needs the shared library {libraries}; install it and try again.",
+            libraries=", ".join(lost),
         )
     return sentence(
         "ui",

@@ -91,6 +91,7 @@ QMenu::item:disabled {{ color: {t.faded}; background: transparent; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
 QStatusBar {{ border-top: 1px solid {t.line}; }}
 QStatusBar::item {{ border: 0; }}
+QStatusBar QLabel {{ padding: 3px 8px; }}
 QSplitter::handle {{ background: {t.line}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
 QSplitter::handle:vertical {{ height: 1px; }}

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QToolBar, QVBoxLayout, QWidget
 
@@ -39,7 +39,7 @@ from reader.ui.theme import Theme
 from reader.ui.words import say
 
 _SIZE = (1200, 800)
-_SIDES = (280, 640, 280)
+_SIDES = (320, 600, 280)
 
 
 class MainWindow(QMainWindow):
@@ -63,10 +63,11 @@ class MainWindow(QMainWindow):
         self.setObjectName("main")
         self.view = ArticleView()
         self.session = session
+        self.parts: Parts | None = None
         self.desk = Desk(
             window=self, view=self.view, session=session, jobs=jobs, preferences=preferences, faults=faults,
             language=language, theme=theme, icons=Icons(theme, rtl=language == "ar"), part=self.part,
-            shown=lambda name: self.parts.shown(name), open_project=open_project,
+            shown=self.shown, open_project=open_project,
         )  # fmt: skip
         self.marking, self.projects = Marking(self.desk), Projects(self.desk)
         areas = (self.projects, self.marking, Articles(self.desk), Viewing(self.desk), Helping(self.desk))
@@ -86,6 +87,10 @@ class MainWindow(QMainWindow):
         """A panel by name; built now if it has not been."""
         return self.parts.get(name)
 
+    def shown(self, name: str) -> bool:
+        """Whether a panel can be seen; none can before they are built."""
+        return self.parts is not None and self.parts.shown(name)
+
     # ---- building
 
     def _lay_out(self) -> None:
@@ -98,6 +103,7 @@ class MainWindow(QMainWindow):
         self._tools = QToolBar(say(sentence("ui", "Tools")), movable=False, floatable=False)
         self._tools.setObjectName("tools")
         self._tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._tools.setIconSize(QSize(18, 18))
         self._tools.setMinimumHeight(self.fontMetrics().height() + 22)
         self.addToolBar(self._tools)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)

@@ -144,9 +144,7 @@ def look_over(text: str, progress: Progress) -> Looked:
     return Looked(words, tuple(controls))
 
 
-def article_ids(
-    project: Any, *, order: str, descending: bool, title: str, state: ArticleState | None
-) -> list[str]:
+def article_ids(project: Any, *, order: str, descending: bool, title: str, state: ArticleState | None) -> list[str]:
     """The ids of the list, in order."""
     from reader.store import ArticleFilter
 

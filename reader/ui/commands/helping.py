@@ -16,11 +16,23 @@ class Helping:
     def specs(self) -> list[ActionSpec]:
         """The actions of this area."""
         return [
-            ActionSpec("help.keys", sentence("ui", "&Keys"), sentence("ui", "Every key, with a search"), self.keys,
-                       ("F1",), "keyboard"),
-            ActionSpec("help.about", sentence("ui", "&About Hashiya"), sentence("ui", "Versions and licence"), self.about,
-                       ("Shift+F1",), "info"),
-        ]  # fmt: skip
+            ActionSpec(
+                "help.keys",
+                sentence("ui", "&Keys"),
+                sentence("ui", "Every key, with a search"),
+                self.keys,
+                ("F1",),
+                "keyboard",
+            ),
+            ActionSpec(
+                "help.about",
+                sentence("ui", "&About Hashiya"),
+                sentence("ui", "Versions and licence"),
+                self.about,
+                ("Shift+F1",),
+                "info",
+            ),
+        ]
 
     def keys(self) -> None:
         """Show every action with its keys."""

@@ -22,34 +22,126 @@ class Marking:
         """The actions of this area."""
         can = self._can_edit_span
         return [
-            ActionSpec("undo", sentence("ui", "&Undo"), sentence("ui", "Take the last step back, wherever it was made"), self.undo,
-                       ("Ctrl+Z",), "undo-2", enabled=lambda: self.desk.session.history.undo is not None),
-            ActionSpec("redo", sentence("ui", "&Redo"), sentence("ui", "Do again what was taken back"), self.redo,
-                       ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", enabled=lambda: self.desk.session.history.redo is not None),
-            ActionSpec("span.delete", sentence("ui", "&Delete the span"), sentence("ui", "Take the selected span away"), self.delete,
-                       ("Delete", "Backspace"), "trash-2", "article", can),
-            ActionSpec("span.note", sentence("ui", "&Note on the span"), sentence("ui", "Write a note on the selected span"),
-                       self.note, ("F2",), "message-square", enabled=can),
-            ActionSpec("span.next", sentence("ui", "N&ext span"), sentence("ui", "Select the next span"),
-                       self._view("next_span"), ("Tab",), "skip-forward", "article"),
-            ActionSpec("span.previous", sentence("ui", "&Previous span"), sentence("ui", "Select the span before"),
-                       self._view("previous_span"), ("Shift+Tab", "Backtab"), "skip-back", "article"),
-            ActionSpec("span.cycle", sentence("ui", "Span &at the caret"), sentence("ui", "Select what lies at the caret, one after the other"),
-                       self._view("cycle_at_caret"), ("Return", "Enter"), "crosshair", "article"),
-            ActionSpec("span.fit", sentence("ui", "&Fit the span to the selection"),
-                       sentence("ui", "Give the selected span the range that is selected in the text"), self.fit,
-                       ("Ctrl+Return", "Ctrl+Enter"), "text-select", "article", self._can_fit),
-            ActionSpec("span.end.back", sentence("ui", "End one letter earlier"), sentence("ui", "Take a letter from the span's end"),
-                       self._resize("end", -1), ("F7",), where="article", enabled=can),
-            ActionSpec("span.end.on", sentence("ui", "End one letter later"), sentence("ui", "Add a letter at the span's end"),
-                       self._resize("end", 1), ("F8",), where="article", enabled=can),
-            ActionSpec("span.start.back", sentence("ui", "Start one letter earlier"), sentence("ui", "Add a letter at the span's start"),
-                       self._resize("start", -1), ("Shift+F7",), where="article", enabled=can),
-            ActionSpec("span.start.on", sentence("ui", "Start one letter later"), sentence("ui", "Take a letter from the span's start"),
-                       self._resize("start", 1), ("Shift+F8",), where="article", enabled=can),
-            ActionSpec("escape", sentence("ui", "Let &go"), sentence("ui", "Give up the armed label and the selection"), self.let_go,
-                       ("Esc",), "x", "article"),
-        ]  # fmt: skip
+            ActionSpec(
+                "undo",
+                sentence("ui", "&Undo"),
+                sentence("ui", "Take the last step back, wherever it was made"),
+                self.undo,
+                ("Ctrl+Z",),
+                "undo-2",
+                enabled=lambda: self.desk.session.history.undo is not None,
+            ),
+            ActionSpec(
+                "redo",
+                sentence("ui", "&Redo"),
+                sentence("ui", "Do again what was taken back"),
+                self.redo,
+                ("Ctrl+Shift+Z", "Ctrl+Y"),
+                "redo-2",
+                enabled=lambda: self.desk.session.history.redo is not None,
+            ),
+            ActionSpec(
+                "span.delete",
+                sentence("ui", "&Delete the span"),
+                sentence("ui", "Take the selected span away"),
+                self.delete,
+                ("Delete", "Backspace"),
+                "trash-2",
+                "article",
+                can,
+            ),
+            ActionSpec(
+                "span.note",
+                sentence("ui", "&Note on the span"),
+                sentence("ui", "Write a note on the selected span"),
+                self.note,
+                ("F2",),
+                "message-square",
+                enabled=can,
+            ),
+            ActionSpec(
+                "span.next",
+                sentence("ui", "N&ext span"),
+                sentence("ui", "Select the next span"),
+                self.desk.view.next_span,
+                ("Tab",),
+                "skip-forward",
+                "article",
+            ),
+            ActionSpec(
+                "span.previous",
+                sentence("ui", "&Previous span"),
+                sentence("ui", "Select the span before"),
+                self.desk.view.previous_span,
+                ("Shift+Tab", "Backtab"),
+                "skip-back",
+                "article",
+            ),
+            ActionSpec(
+                "span.cycle",
+                sentence("ui", "Span &at the caret"),
+                sentence("ui", "Select what lies at the caret, one after the other"),
+                self.desk.view.cycle_at_caret,
+                ("Return", "Enter"),
+                "crosshair",
+                "article",
+            ),
+            ActionSpec(
+                "span.fit",
+                sentence("ui", "&Fit the span to the selection"),
+                sentence("ui", "Give the selected span the range that is selected in the text"),
+                self.fit,
+                ("Ctrl+Return", "Ctrl+Enter"),
+                "text-select",
+                "article",
+                self._can_fit,
+            ),
+            ActionSpec(
+                "span.end.back",
+                sentence("ui", "End one letter earlier"),
+                sentence("ui", "Take a letter from the span's end"),
+                self._resize("end", -1),
+                ("F7",),
+                where="article",
+                enabled=can,
+            ),
+            ActionSpec(
+                "span.end.on",
+                sentence("ui", "End one letter later"),
+                sentence("ui", "Add a letter at the span's end"),
+                self._resize("end", 1),
+                ("F8",),
+                where="article",
+                enabled=can,
+            ),
+            ActionSpec(
+                "span.start.back",
+                sentence("ui", "Start one letter earlier"),
+                sentence("ui", "Add a letter at the span's start"),
+                self._resize("start", -1),
+                ("Shift+F7",),
+                where="article",
+                enabled=can,
+            ),
+            ActionSpec(
+                "span.start.on",
+                sentence("ui", "Start one letter later"),
+                sentence("ui", "Take a letter from the span's start"),
+                self._resize("start", 1),
+                ("Shift+F8",),
+                where="article",
+                enabled=can,
+            ),
+            ActionSpec(
+                "escape",
+                sentence("ui", "Let &go"),
+                sentence("ui", "Give up the armed label and the selection"),
+                self.let_go,
+                ("Esc",),
+                "x",
+                "article",
+            ),
+        ]
 
     def label(self, code: str) -> None:
         """The key or the button of a label."""
@@ -97,9 +189,7 @@ class Marking:
 
     def set_note(self, span_id: str, note: str) -> None:
         """Keep the note of a span."""
-        self.desk.session.edit(
-            lambda project, annotator: spans.set_note(project, span_id, note, annotator=annotator)
-        )
+        self.desk.session.edit(lambda project, annotator: spans.set_note(project, span_id, note, annotator=annotator))
 
     def note(self) -> None:
         """Go to the note of the selected span."""
@@ -118,7 +208,8 @@ class Marking:
         self.desk.part("labels").show_armed(code)
         if code:
             name = self.desk.session.label_map[code].name(self.desk.language)
-            self.desk.session.say(sentence("ui", "Drag over the text to mark it as {label}; Escape ends this.", label=name))
+            hint = sentence("ui", "Drag over the text to mark it as {label}; Escape ends this.", label=name)
+            self.desk.session.say(hint)
 
     def let_go(self) -> None:
         """Escape: first the armed label, then the selection, then the find bar."""
@@ -133,11 +224,11 @@ class Marking:
 
     def undo(self) -> None:
         """Take the last step back and go where it was made."""
-        self.desk.session.edit(lambda project, annotator: history.undo(project, annotator), self._go_to)
+        self.desk.session.edit(history.undo, self._go_to)
 
     def redo(self) -> None:
         """Do the last undone step again and go where it was made."""
-        self.desk.session.edit(lambda project, annotator: history.redo(project, annotator), self._go_to)
+        self.desk.session.edit(history.redo, self._go_to)
 
     def _select_first(self, result: StepResult) -> None:
         for change in result.changes:
@@ -170,9 +261,6 @@ class Marking:
     def _can_fit(self) -> bool:
         start, end = self.desk.view.selection()
         return start < end and self._can_edit_span()
-
-    def _view(self, method: str) -> Callable[[], None]:
-        return lambda: getattr(self.desk.view, method)()
 
     def _resize(self, edge: str, by: int) -> Callable[[], None]:
         def resize() -> None:

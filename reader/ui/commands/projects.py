@@ -21,29 +21,91 @@ class Projects:
 
     def specs(self) -> list[ActionSpec]:
         """The actions of this area."""
-        can = lambda: not self.desk.session.read_only
         return [
-            ActionSpec("project.new", sentence("ui", "&New project…"), sentence("ui", "Make a new, empty project"), self.new,
-                       ("Ctrl+Shift+N",), "file-plus"),
-            ActionSpec("project.open", sentence("ui", "&Open project…"), sentence("ui", "Open another project"), self.open,
-                       ("Ctrl+O",), "folder-open"),
-            ActionSpec("import", sentence("ui", "&Import articles…"), sentence("ui", "Bring articles from files into this project"),
-                       self.import_files, ("Ctrl+I",), "file-input", enabled=can),
-            ActionSpec("import.folder", sentence("ui", "Import a &folder…"), sentence("ui", "Bring every article of a folder"),
-                       self.import_folder, ("Ctrl+Shift+I",), "folder-open", enabled=can),
-            ActionSpec("paste", sentence("ui", "&Paste as an article"), sentence("ui", "Make an article of the text on the clipboard"),
-                       self.paste, ("Ctrl+Shift+V",), "clipboard-paste", enabled=can),
-            ActionSpec("export", sentence("ui", "&Export…"), sentence("ui", "Write spans as training data or for another program"),
-                       self.export, ("Ctrl+E",), "download"),
-            ActionSpec("backup", sentence("ui", "&Back up…"), sentence("ui", "Write a whole, checked copy of the project"),
-                       self.backup, ("Ctrl+Shift+B",), "database-backup"),
-            ActionSpec("check", sentence("ui", "&Check the project"), sentence("ui", "Prove that the file and its data are whole"),
-                       self.check, ("Ctrl+Shift+K",), "shield-check"),
-            ActionSpec("preferences", sentence("ui", "P&references…"), sentence("ui", "Language, theme, typeface, your name"),
-                       self.preferences, ("Ctrl+,",), "settings"),
-            ActionSpec("quit", sentence("ui", "&Quit"), sentence("ui", "Close the window; everything is saved"),
-                       self.desk.window.close, ("Ctrl+Q",), "x"),
-        ]  # fmt: skip
+            ActionSpec(
+                "project.new",
+                sentence("ui", "&New project…"),
+                sentence("ui", "Make a new, empty project"),
+                self.new,
+                ("Ctrl+Shift+N",),
+                "file-plus",
+            ),
+            ActionSpec(
+                "project.open",
+                sentence("ui", "&Open project…"),
+                sentence("ui", "Open another project"),
+                self.open,
+                ("Ctrl+O",),
+                "folder-open",
+            ),
+            ActionSpec(
+                "import",
+                sentence("ui", "&Import articles…"),
+                sentence("ui", "Bring articles from files into this project"),
+                self.import_files,
+                ("Ctrl+I",),
+                "file-input",
+                enabled=self._can_write,
+            ),
+            ActionSpec(
+                "import.folder",
+                sentence("ui", "Import a &folder…"),
+                sentence("ui", "Bring every article of a folder"),
+                self.import_folder,
+                ("Ctrl+Shift+I",),
+                "folder-open",
+                enabled=self._can_write,
+            ),
+            ActionSpec(
+                "paste",
+                sentence("ui", "&Paste as an article"),
+                sentence("ui", "Make an article of the text on the clipboard"),
+                self.paste,
+                ("Ctrl+Shift+V",),
+                "clipboard-paste",
+                enabled=self._can_write,
+            ),
+            ActionSpec(
+                "export",
+                sentence("ui", "&Export…"),
+                sentence("ui", "Write spans as training data or for another program"),
+                self.export,
+                ("Ctrl+E",),
+                "download",
+            ),
+            ActionSpec(
+                "backup",
+                sentence("ui", "&Back up…"),
+                sentence("ui", "Write a whole, checked copy of the project"),
+                self.backup,
+                ("Ctrl+Shift+B",),
+                "database-backup",
+            ),
+            ActionSpec(
+                "check",
+                sentence("ui", "&Check the project"),
+                sentence("ui", "Prove that the file and its data are whole"),
+                self.check,
+                ("Ctrl+Shift+K",),
+                "shield-check",
+            ),
+            ActionSpec(
+                "preferences",
+                sentence("ui", "P&references…"),
+                sentence("ui", "Language, theme, typeface, your name"),
+                self.preferences,
+                ("Ctrl+,",),
+                "settings",
+            ),
+            ActionSpec(
+                "quit",
+                sentence("ui", "&Quit"),
+                sentence("ui", "Close the window; everything is saved"),
+                self.desk.window.close,
+                ("Ctrl+Q",),
+                "x",
+            ),
+        ]
 
     def new(self) -> None:
         """Ask where the project shall lie and with which labels, then open it."""
@@ -57,16 +119,14 @@ class Projects:
         """Ask for a project and open it."""
         from reader.ui.dialogs.files import ask_open
 
-        chosen = ask_open(
-            self.desk, sentence("ui", "Open project"), ((sentence("ui", "Projects"), "*.hashiya"),)
-        )
+        chosen = ask_open(self.desk, sentence("ui", "Open project"), ((sentence("ui", "Projects"), "*.hashiya"),))
         if chosen:
             self.desk.open_project(chosen[0], False)
 
     def import_files(self) -> None:
         """Ask for files and import them."""
-        from reader.ui.dialogs.importing import ImportDialog, article_filters
         from reader.ui.dialogs.files import ask_open
+        from reader.ui.dialogs.importing import ImportDialog, article_filters
 
         chosen = ask_open(self.desk, sentence("ui", "Import articles"), article_filters(), several=True)
         if chosen:
@@ -131,6 +191,9 @@ class Projects:
         from reader.ui.dialogs.preferences import PreferencesDialog
 
         PreferencesDialog(self.desk).open()
+
+    def _can_write(self) -> bool:
+        return not self.desk.session.read_only
 
 
 def window_title(path: Path, *, read_only: bool) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from reader.base.sentences import Sentence, sentence
 from reader.ui.actions import ActionSpec
@@ -24,62 +25,162 @@ class Viewing:
         for unit, direction, keys, text in _MOVES:
             for extend in (False, True):
                 name = f"move.{unit}.{direction}" + (".extend" if extend else "")
-                pressed = tuple(f"Shift+{key}" if not key.startswith("Ctrl+") else f"Ctrl+Shift+{key[5:]}" for key in keys)
+                pressed = tuple(
+                    f"Shift+{key}" if not key.startswith("Ctrl+") else f"Ctrl+Shift+{key[5:]}" for key in keys
+                )
                 hint = (
                     sentence("ui", "Extend the selection: {move}", move=text)
                     if extend
                     else sentence("ui", "Move the caret: {move}", move=text)
                 )
                 made.append(
-                    ActionSpec(name, hint, hint, self._move(unit, direction, extend=extend),
-                               pressed if extend else keys, where="article")
-                )  # fmt: skip
+                    ActionSpec(
+                        name,
+                        hint,
+                        hint,
+                        self._move(unit, direction, extend=extend),
+                        pressed if extend else keys,
+                        where="article",
+                    )
+                )
         return made
 
     def _ranges(self) -> list[ActionSpec]:
         view = self.desk.view
         return [
-            ActionSpec("select.widen", sentence("ui", "&Widen the selection"),
-                       sentence("ui", "Take the word, then what is written onto it, then more"), view.widen,
-                       ("Alt+Up",), where="article"),
-            ActionSpec("select.narrow", sentence("ui", "Na&rrow the selection"),
-                       sentence("ui", "Leave out what is written onto the word: و ف ب ل ك س, then ال, then the pronoun"),
-                       view.narrow, ("Alt+Down",), where="article"),
-            ActionSpec("select.all", sentence("ui", "Select &all"), sentence("ui", "Select the whole article"), view.select_all,
-                       ("Ctrl+A",), "text-select", "article"),
-            ActionSpec("copy", sentence("ui", "&Copy"), sentence("ui", "Copy the selected text exactly as it is stored"), view.copy,
-                       ("Ctrl+C",), where="article"),
-        ]  # fmt: skip
+            ActionSpec(
+                "select.widen",
+                sentence("ui", "&Widen the selection"),
+                sentence("ui", "Take the word, then what is written onto it, then more"),
+                view.widen,
+                ("Alt+Up",),
+                where="article",
+            ),
+            ActionSpec(
+                "select.narrow",
+                sentence("ui", "Na&rrow the selection"),
+                sentence("ui", "Leave out what is written onto the word: و ف ب ل ك س, then ال, then the pronoun"),
+                view.narrow,
+                ("Alt+Down",),
+                where="article",
+            ),
+            ActionSpec(
+                "select.all",
+                sentence("ui", "Select &all"),
+                sentence("ui", "Select the whole article"),
+                view.select_all,
+                ("Ctrl+A",),
+                "text-select",
+                "article",
+            ),
+            ActionSpec(
+                "copy",
+                sentence("ui", "&Copy"),
+                sentence("ui", "Copy the selected text exactly as it is stored"),
+                view.copy,
+                ("Ctrl+C",),
+                where="article",
+            ),
+        ]
 
     def _window(self) -> list[ActionSpec]:
         return [
-            ActionSpec("find", sentence("ui", "&Find in the article"), sentence("ui", "Find words, whatever their marks and hamzas"),
-                       self.find, ("Ctrl+F",), "search"),
-            ActionSpec("find.next", sentence("ui", "Find ne&xt"), sentence("ui", "Go to the next place found"),
-                       lambda: self.desk.part("find").go(1), ("F3", "Ctrl+G"), "chevron-down"),
-            ActionSpec("find.previous", sentence("ui", "Find pre&vious"), sentence("ui", "Go to the place found before"),
-                       lambda: self.desk.part("find").go(-1), ("Shift+F3", "Ctrl+Shift+G"), "chevron-up"),
-            ActionSpec("search", sentence("ui", "&Search all articles"), sentence("ui", "Search the text of every article"),
-                       self.search, ("Ctrl+Shift+F",), "search"),
-            ActionSpec("zoom.in", sentence("ui", "Zoom &in"), sentence("ui", "Larger letters"), lambda: self.desk.view.zoom_by(1),
-                       ("Ctrl++", "Ctrl+="), "zoom-in"),
-            ActionSpec("zoom.out", sentence("ui", "Zoom &out"), sentence("ui", "Smaller letters"), lambda: self.desk.view.zoom_by(-1),
-                       ("Ctrl+-",), "zoom-out"),
-            ActionSpec("zoom.reset", sentence("ui", "&Usual size"), sentence("ui", "The size set in the preferences"),
-                       lambda: self.desk.view.set_zoom(1.0), ("Ctrl+0",)),
-            ActionSpec("panel.articles", sentence("ui", "&Articles panel"), sentence("ui", "Show or hide the list of articles"),
-                       lambda: self._toggle("start"), ("F9",), "panel-left",
-                       checked=lambda: self.desk.shown("start")),
-            ActionSpec("panel.side", sentence("ui", "&Labels and spans panel"), sentence("ui", "Show or hide labels, spans and details"),
-                       lambda: self._toggle("side"), ("F10",), "panel-right",
-                       checked=lambda: self.desk.shown("side")),
-            ActionSpec("focus.next", sentence("ui", "Next &part of the window"), sentence("ui", "Go to the next panel"),
-                       lambda: self._focus(1), ("F6",)),
-            ActionSpec("focus.previous", sentence("ui", "Pre&vious part of the window"), sentence("ui", "Go to the panel before"),
-                       lambda: self._focus(-1), ("Shift+F6",)),
-            ActionSpec("fullscreen", sentence("ui", "&Full screen"), sentence("ui", "Nothing but the window"), self.full_screen,
-                       ("F11",), checked=lambda: self.desk.window.isFullScreen()),
-        ]  # fmt: skip
+            ActionSpec(
+                "find",
+                sentence("ui", "&Find in the article"),
+                sentence("ui", "Find words, whatever their marks and hamzas"),
+                self.find,
+                ("Ctrl+F",),
+                "search",
+            ),
+            ActionSpec(
+                "find.next",
+                sentence("ui", "Find ne&xt"),
+                sentence("ui", "Go to the next place found"),
+                lambda: self.desk.part("find").go(1),
+                ("F3", "Ctrl+G"),
+                "chevron-down",
+            ),
+            ActionSpec(
+                "find.previous",
+                sentence("ui", "Find pre&vious"),
+                sentence("ui", "Go to the place found before"),
+                lambda: self.desk.part("find").go(-1),
+                ("Shift+F3", "Ctrl+Shift+G"),
+                "chevron-up",
+            ),
+            ActionSpec(
+                "search",
+                sentence("ui", "&Search all articles"),
+                sentence("ui", "Search the text of every article"),
+                self.search,
+                ("Ctrl+Shift+F",),
+                "search",
+            ),
+            ActionSpec(
+                "zoom.in",
+                sentence("ui", "Zoom &in"),
+                sentence("ui", "Larger letters"),
+                lambda: self.desk.view.zoom_by(1),
+                ("Ctrl++", "Ctrl+="),
+                "zoom-in",
+            ),
+            ActionSpec(
+                "zoom.out",
+                sentence("ui", "Zoom &out"),
+                sentence("ui", "Smaller letters"),
+                lambda: self.desk.view.zoom_by(-1),
+                ("Ctrl+-",),
+                "zoom-out",
+            ),
+            ActionSpec(
+                "zoom.reset",
+                sentence("ui", "&Usual size"),
+                sentence("ui", "The size set in the preferences"),
+                lambda: self.desk.view.set_zoom(1.0),
+                ("Ctrl+0",),
+            ),
+            ActionSpec(
+                "panel.articles",
+                sentence("ui", "&Articles panel"),
+                sentence("ui", "Show or hide the list of articles"),
+                lambda: self._toggle("start"),
+                ("F9",),
+                "panel-left",
+                checked=lambda: self.desk.shown("start"),
+            ),
+            ActionSpec(
+                "panel.side",
+                sentence("ui", "&Labels and spans panel"),
+                sentence("ui", "Show or hide labels, spans and details"),
+                lambda: self._toggle("side"),
+                ("F10",),
+                "panel-right",
+                checked=lambda: self.desk.shown("side"),
+            ),
+            ActionSpec(
+                "focus.next",
+                sentence("ui", "Next &part of the window"),
+                sentence("ui", "Go to the next panel"),
+                lambda: self._focus(1),
+                ("F6",),
+            ),
+            ActionSpec(
+                "focus.previous",
+                sentence("ui", "Pre&vious part of the window"),
+                sentence("ui", "Go to the panel before"),
+                lambda: self._focus(-1),
+                ("Shift+F6",),
+            ),
+            ActionSpec(
+                "fullscreen",
+                sentence("ui", "&Full screen"),
+                sentence("ui", "Nothing but the window"),
+                self.full_screen,
+                ("F11",),
+                checked=self.desk.window.isFullScreen,
+            ),
+        ]
 
     def find(self) -> None:
         """Open the find bar, with the selected words in it."""
@@ -102,7 +203,7 @@ class Viewing:
         from reader.ui.article.movement import Direction, Unit
 
         step, way = Unit(unit), Direction(direction)
-        return lambda: self.desk.view.move(step, way, extend)
+        return partial(self.desk.view.move, step, way, extend)
 
     def _toggle(self, name: str) -> None:
         panel = self.desk.part(name)

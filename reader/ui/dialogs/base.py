@@ -50,7 +50,9 @@ class Dialog(QDialog):
         self.body.addLayout(form)
         return form
 
-    def buttons(self, accept: Sentence | None, done: Callable[[], None] | None, dismiss: Sentence) -> QPushButton | None:
+    def buttons(
+        self, accept: Sentence | None, done: Callable[[], None] | None, dismiss: Sentence
+    ) -> QPushButton | None:
         """The row at the foot: what the dialog is for, and the way out."""
         box = QDialogButtonBox()
         main = None

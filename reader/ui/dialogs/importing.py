@@ -50,7 +50,9 @@ class ImportDialog(Dialog):
         self.preview.setTabChangesFocus(True)
         add_row(form, sentence("ui", "Beginning"), sentence("ui", "The beginning of the first file"), self.preview)
         self.good_lines = QCheckBox(say(sentence("ui", "Take what is sound and leave out what is broken")))
-        good = sentence("ui", "Without this, one broken line or file stops the whole import; with it, the report names each")
+        good = sentence(
+            "ui", "Without this, one broken line stops the whole import; with it, the report names each one"
+        )
         self.good_lines.setToolTip(tip(say(good)))
         self.body.addWidget(self.good_lines)
         self.buttons(sentence("ui", "Import"), self.run, sentence("ui", "Cancel"))
@@ -160,5 +162,3 @@ def _preview(path: Path, encoding: str) -> tuple[str, str, bool]:
         data = data[: len(data) - len(data) % 2]
     found = decode(data, encoding or None)
     return found.text[:_PREVIEW_LETTERS], found.encoding, found.certain
-
-

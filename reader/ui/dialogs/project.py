@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMessageBox, QP
 
 from reader.base.errors import Fault
 from reader.base.paths import person_data
-from reader.base.sentences import Sentence, sentence
+from reader.base.sentences import sentence
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row
 from reader.ui.dialogs.files import ask_save, open_files, save_file
@@ -135,14 +135,12 @@ def check(desk: Desk) -> None:
     )
 
 
-def cannot_open(application: Any, error: BaseException, start: Callable[[Path, bool], None], stop: Callable[[], None]) -> None:
+def cannot_open(
+    application: Any, error: BaseException, start: Callable[[Path, bool], None], stop: Callable[[], None]
+) -> None:
     """There is no project to show: say why, and offer another one, a new one, or to leave."""
-    said: Sentence | str
-    if isinstance(error, Fault):
-        said = error.said
-    else:
-        said = report_text(error)
-    box = message(None, QMessageBox.Icon.Warning, say(sentence("ui", "The project could not be opened")), _text(said))
+    said = say(error.said) if isinstance(error, Fault) else report_text(error)
+    box = message(None, QMessageBox.Icon.Warning, say(sentence("ui", "The project could not be opened")), said)
     box.setObjectName("cannot-open")
     other = box.addButton(say(sentence("ui", "Open another project…")), QMessageBox.ButtonRole.ActionRole)
     new = box.addButton(say(sentence("ui", "New project…")), QMessageBox.ButtonRole.ActionRole)
@@ -162,7 +160,3 @@ def cannot_open(application: Any, error: BaseException, start: Callable[[Path, b
     box.finished.connect(decided)
     application.waiting = box  # nobody else holds it
     box.open()
-
-
-def _text(said: Sentence | str) -> str:
-    return said if isinstance(said, str) else say(said)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
@@ -96,23 +97,23 @@ class ArticlesModel(QAbstractTableModel):
         column = COLUMNS[index.column()][0]
         if summary is None:
             return "…" if role == Qt.ItemDataRole.DisplayRole and column == "title" else None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _shown(summary, column)
-        if role == Qt.ItemDataRole.DecorationRole and column == "state":
-            colour = self._desk.theme.accent if summary.state != "new" else self._desk.theme.faded
-            return self._desk.icons(STATE_ICONS[summary.state], colour)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(say(STATE_NAMES[summary.state]) if column == "state" else one_line(_title(summary)))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{_title(summary)}, {say(STATE_NAMES[summary.state])}" if column == "title" else None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        return None
+        cells: dict[int, Callable[[ArticleSummary, str], Any]] = {
+            Qt.ItemDataRole.DisplayRole: _shown,
+            Qt.ItemDataRole.DecorationRole: self._icon,
+            Qt.ItemDataRole.ToolTipRole: _tip,
+            Qt.ItemDataRole.AccessibleTextRole: _spoken,
+            Qt.ItemDataRole.TextAlignmentRole: lambda *_: Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
+        }
+        return cells[role](summary, column) if role in cells else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; no column means the order of import."""
         name = COLUMNS[column][0] if 0 <= column < len(COLUMNS) else "imported"
         self.search(order=name, descending=order == Qt.SortOrder.DescendingOrder)
+
+    def _icon(self, summary: ArticleSummary, column: str) -> Any:
+        colour = self._desk.theme.accent if summary.state != "new" else self._desk.theme.faded
+        return self._desk.icons(STATE_ICONS[summary.state], colour) if column == "state" else None
 
     def _summary(self, row: int) -> ArticleSummary | None:
         page = row // PAGE
@@ -178,6 +179,14 @@ def _article_of(change: Any) -> str:
 
 def _title(summary: ArticleSummary) -> str:
     return summary.title or say(sentence("ui", "Untitled"))
+
+
+def _tip(summary: ArticleSummary, column: str) -> str:
+    return tip(say(STATE_NAMES[summary.state]) if column == "state" else one_line(_title(summary)))
+
+
+def _spoken(summary: ArticleSummary, column: str) -> str | None:
+    return f"{_title(summary)}, {say(STATE_NAMES[summary.state])}" if column == "title" else None
 
 
 def _shown(summary: ArticleSummary, column: str) -> str | None:

@@ -72,12 +72,13 @@ class DetailsPanel(QWidget):
         self.note.setEnabled(span is not None and not self._desk.session.read_only)
         if span is None:
             self._range.setText("")
-            self._label.setText("")
+            self._label.hide()
             self._context.setText(say(sentence("ui", "Click a span, or press Tab to go from one to the next.")))
             self._who.setText("")
             self._set_note("")
             return
         label = self._desk.session.label_map.get(span.label)
+        self._label.show()
         self._label.setText(isolated(one_line(label.name(self._desk.language) if label else span.label)))
         self._range.setText(f"\u2066{span.start}–{span.end}\u2069")
         self._context.setText(self._in_context(span))

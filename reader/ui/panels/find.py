@@ -1,4 +1,4 @@
-"""The find bar over the article: words whatever their marks and hamzas, how many places, the next and the one before."""
+"""The find bar over the article: words whatever their marks and hamzas, how many, the next and the one before."""
 
 from __future__ import annotations
 
@@ -94,9 +94,7 @@ class FindBar(QWidget):
             finds.search(query)
             return finds.ranges
 
-        self._desk.jobs.run(
-            look, owner=self, done=lambda ranges: self._show(ranges) if asked == self._asked else None
-        )
+        self._desk.jobs.run(look, owner=self, done=lambda ranges: self._show(ranges) if asked == self._asked else None)
 
     def _show(self, ranges: list[tuple[int, int]]) -> None:
         self._desk.view.set_finds(ranges)

@@ -166,6 +166,7 @@ class LabelsPanel(QWidget):
 
 def _ink_on(colour: QColor) -> QColor:
     """Black or white, whichever can be read on ``colour`` (relative luminance, WCAG 2)."""
+
     def part(value: float) -> float:
         return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
 

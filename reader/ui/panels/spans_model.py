@@ -94,11 +94,7 @@ class SpansModel(QAbstractTableModel):
             return self._swatch(label.color if label else "#808080")
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip("\n".join(filter(None, (text, name, one_line(span.note)))))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{text}, {name}"
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return f"{text}, {name}" if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def _apply(self, changes: tuple[Change, ...]) -> None:
         if len(changes) > 500:

@@ -21,7 +21,8 @@ class StatusLine(QStatusBar):
         super().__init__()
         self._desk = desk
         self.setSizeGripEnabled(False)
-        self.place, self.words, self.selected = PlainLabel(role="hint"), PlainLabel(role="hint"), PlainLabel(role="hint")
+        self.place, self.words = PlainLabel(role="hint"), PlainLabel(role="hint")
+        self.selected = PlainLabel(role="hint")
         self.notice, self.controls = PlainLabel(), PlainLabel(role="warning")
         self.saved, self.annotator = PlainLabel(role="hint"), PlainLabel(role="hint")
         for part in (self.place, self.words, self.selected):
@@ -29,8 +30,6 @@ class StatusLine(QStatusBar):
         self.addWidget(self.notice, 1)
         for part in (self.controls, self.annotator, self.saved):
             self.addPermanentWidget(part)
-        for part in (self.place, self.words, self.selected, self.notice, self.controls, self.saved, self.annotator):
-            part.setContentsMargins(8, 2, 8, 2)
         self._fade = QTimer(self, singleShot=True, interval=_NOTICE_MS)
         self._fade.timeout.connect(self.notice.clear)
         session = desk.session
