@@ -24,7 +24,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _PARAGRAPH = re.compile("[^\n\r\x1c-\x1e\x85\u2029]+")  # bidi class B ends a paragraph
 _BREAK = re.compile("[\n\r\x1c-\x1e\x85\u2029]")
 # What cannot decide: skipped in one go by the pattern, so that rows of digits and spaces cost nothing.
-_UNDECIDED = re.compile("[\\s0-9!-/:-@\\[-`{-~\u0660-\u0669\u06f0-\u06f9،؛؟«»\u2010-\u2027]*")
+_UNDECIDED = re.compile("[\\s0-9!-/:-@\\[-`{-~\u0660-\u0669\u06f0-\u06f9،«»\u2010-\u2027]*")
 _FSI, _PDI = "\u2068", "\u2069"
 _ISOLATES = ("LRI", "RLI", "FSI")
 _NAMES = {

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import sys
+from dataclasses import fields
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.text.folding import FOLD_ALL, FoldOptions, fold, fold_with_map
+from reader.text.offsets import grapheme_borders
+
+from .strategies import texts, texts_with_range
+
+NOTHING = FoldOptions(**{field.name: False for field in fields(FoldOptions)})
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "folded"),
+    [
+        ("alef", "أإآٱا", "ااااا"),
+        ("hamza", "سؤال بئر ماء", "سوال بير ماء"),
+        ("ya", "مستشفى", "مستشفي"),
+        ("ta_marbuta", "مدرسة", "مدرسه"),
+        ("tatweel", "عـــام", "عام"),
+        ("marks", "كِتَابٌ שָׁלוֹם é", "كتاب שלום e"),
+        ("digits", "٣۴५7", "3457"),
+        ("presentation", "ﷲ ﻻ ﺳﻼﻡ Ａ", "الله لا سلام A"),
+        ("letters", "کتابی", "كتابي"),
+        ("case", "AzVision", "azvision"),
+        ("invisible", "می\u200cخواهم\u200f", "میخواهم"),
+    ],
+)
+def test_each_rule_folds_its_own_and_can_be_off(rule: str, text: str, folded: str) -> None:
+    assert fold(text, FoldOptions(**{field.name: field.name == rule for field in fields(FoldOptions)})) == folded
+    assert fold(text, NOTHING) == text
+
+
+def test_spellings_of_one_name_fold_together() -> None:
+    assert fold("أذربيجان") == fold("اذربيجان") == fold("أَذْرَبِيجَان")
+    assert fold("أكتوبر") == fold("اكتوبر")
+
+
+def test_a_spacing_form_of_a_mark_leaves_no_space() -> None:
+    assert fold("بﹰبﹷ") == "بب"
+
+
+options = st.builds(FoldOptions, **{field.name: st.booleans() for field in fields(FoldOptions)})
+
+
+@given(texts, options)
+def test_the_map_folds_the_same_and_folding_twice_changes_nothing(text: str, options: FoldOptions) -> None:
+    folded = fold_with_map(text, options)
+    assert folded.text == fold(text, options)
+    assert fold(folded.text, options) == folded.text
+    assert len(folded.starts) == len(folded.text) + 1
+    assert list(folded.starts) == sorted(folded.starts)
+
+
+def test_every_character_of_unicode_folds_to_what_stays() -> None:
+    for point in range(sys.maxunicode + 1):
+        folded = fold(chr(point))
+        assert fold(folded) == folded, hex(point)
+
+
+@given(texts, st.data())
+def test_every_folded_range_comes_from_a_source_range_that_folds_to_it(text: str, data: st.DataObject) -> None:
+    folded = fold_with_map(text)
+    start = data.draw(st.integers(0, len(folded.text)))
+    end = data.draw(st.integers(start, len(folded.text)))
+    low, high = folded.to_source(start, end)
+    assert folded.text[start:end] in fold(text[low:high])
+    starts = list(folded.starts)
+    whole = starts.count(starts[start]) == 1 and (end == start or starts[end] != starts[end - 1])
+    if whole and start < end:  # not inside a ligature
+        assert fold(text[low:high]) == folded.text[start:end]
+
+
+@given(texts_with_range())
+def test_a_source_range_gives_its_part_of_the_folded_text(case: tuple[str, int, int]) -> None:
+    text, start, end = case
+    folded = fold_with_map(text)
+    low, high = folded.from_source(start, end)
+    assert folded.text[low:high] == fold(text[start:end])
+
+
+def test_a_found_word_keeps_its_marks_and_its_grapheme_borders() -> None:
+    text = "قرأ الكِتَابَ كله"
+    folded = fold_with_map(text)
+    at = folded.text.index("كتاب")
+    low, high = folded.to_source(at, at + 4)
+    assert text[low:high] == "كِتَابَ"
+    assert {low, high} <= set(grapheme_borders(text))
+
+
+def test_a_range_outside_is_refused() -> None:
+    with pytest.raises(IndexError):
+        fold_with_map("سلام").to_source(2, 9)
+    assert fold_with_map("").to_source(0, 0) == (0, 0)
+    assert fold("", FOLD_ALL) == ""
