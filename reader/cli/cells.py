@@ -55,16 +55,14 @@ def cut(text: str, cells: int) -> str:
 
 def wrap(text: str, cells: int) -> list[str]:
     """``text`` (one paragraph) as lines of at most ``cells`` cells, broken at spaces; a longer word stands alone."""
-    lines: list[str] = []
-    line = ""
-    for word in text.split(" "):
-        longer = f"{line} {word}" if line else word
-        if line and width(longer) > cells:
-            lines.append(line)
-            line = word
+    first, *words = text.split(" ")
+    lines = [first]
+    for word in words:
+        longer = f"{lines[-1]} {word}"
+        if lines[-1].strip(" ") and width(longer) > cells:
+            lines.append(word)
         else:
-            line = longer
-    lines.append(line)
+            lines[-1] = longer
     return lines
 
 

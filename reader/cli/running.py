@@ -11,6 +11,7 @@ import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TextIO
 
 import reader
 from reader.base.errors import Cancelled, Fault
@@ -31,15 +32,28 @@ def run_guarded(argv: Sequence[str]) -> int:
         console.finish()
     except BrokenPipeError:
         return _reader_left()
-    except UsageFault as fault:
-        return _report(console, str(fault), WRONG_USAGE)
-    except Fault as fault:
-        return _report(console, str(fault), FAILED)
-    except (KeyboardInterrupt, Cancelled):
-        return _report(console, str(sentence("cli", "Interrupted. What was not finished was not kept.")), INTERRUPTED)
-    except Exception as error:  # the last resort: a bug is said in one line, too
-        return _bug(console, error, debug="--debug" in argv)
+    except (Exception, KeyboardInterrupt) as error:  # the last resort: a bug is said in one line, too
+        if "--debug" in argv:
+            console.say("".join(traceback.format_exception(error)).rstrip())
+        if isinstance(error, OSError):
+            _silence(sys.stdout)  # what could not be written must not be tried again at the exit
+        return _report(console, *_in_words(error))
     return code
+
+
+def _in_words(error: BaseException) -> tuple[str, int]:
+    """What to say of ``error``, and the exit code."""
+    match error:
+        case UsageFault():
+            return str(error), WRONG_USAGE
+        case Fault():
+            return str(error), FAILED
+        case KeyboardInterrupt() | Cancelled():
+            return str(sentence("cli", "Interrupted. What was not finished was not kept.")), INTERRUPTED
+        case OSError():
+            return _refusal(error), FAILED
+        case _:
+            return _bug(error), FAILED
 
 
 def _run(argv: list[str], console: Console) -> int:
@@ -123,33 +137,51 @@ def _report(console: Console, said: str, code: int) -> int:
             console.document({"error": said, "exit_code": code})
         console.finish()
     except OSError:
-        return _reader_left() or code
+        _reader_left()
     return code
 
 
-def _bug(console: Console, error: Exception, *, debug: bool) -> int:
-    if debug:
-        console.say("".join(traceback.format_exception(error)).rstrip())
+def _bug(error: BaseException) -> str:
     frames = traceback.extract_tb(error.__traceback__)
-    last = next((frame for frame in reversed(frames) if Path(frame.filename).is_relative_to(_PACKAGE)), frames[-1])
-    place = f"{Path(last.filename).name}:{last.lineno}"
-    said = sentence(
-        "cli",
-        "This is a fault of the program, not yours: {kind} in {place}. With --debug the details are shown; "
-        "please report them.",
-        kind=type(error).__name__,
-        place=place,
+    ours = [frame for frame in frames if Path(frame.filename).is_relative_to(_PACKAGE)]
+    last = (ours or frames)[-1]
+    return str(
+        sentence(
+            "cli",
+            "This is a fault of the program, not yours: {kind} in {file}, line {line}. "
+            "With --debug the details are shown; please report them.",
+            kind=type(error).__name__,
+            file=Path(last.filename).name,
+            line=last.lineno,
+        )
     )
-    return _report(console, str(said), FAILED)
+
+
+def _refusal(error: OSError) -> str:
+    """What the system refused, where no other part of the program has said it better."""
+    what = error.filename if error.filename is not None else sentence("cli", "the output")
+    return str(
+        sentence(
+            "cli", "The system refused to read or write {what}: {reason}.", what=what, reason=error.strerror or error
+        )
+    )
 
 
 def _reader_left() -> int:
     """Whoever read our output has closed it (``| head``): nothing more to say, and nothing at the exit either."""
-    devnull = os.open(os.devnull, os.O_WRONLY)
-    for stream in (sys.stdout, sys.stderr):
-        try:
-            os.dup2(devnull, stream.fileno())
-        except (OSError, ValueError, AttributeError):  # a stream without a descriptor needs nothing
-            continue
-    os.close(devnull)
+    _silence(sys.stdout)
+    _silence(sys.stderr)
     return DONE
+
+
+def _silence(stream: TextIO | None) -> None:
+    """Send what is still written to ``stream`` nowhere."""
+    if stream is None:
+        return
+    try:
+        descriptor = stream.fileno()
+    except (OSError, ValueError):  # a stream without a descriptor needs nothing
+        return
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, descriptor)
+    os.close(nowhere)

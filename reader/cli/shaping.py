@@ -22,9 +22,9 @@ Manner = Literal["untouched", "terminal", "ours"]
 """``untouched``: no terminal; ``terminal``: it orders and joins by itself; ``ours``: we do both."""
 
 SHAPES: tuple[Shape, ...] = get_args(Shape)
-_ARABIC = re.compile(
-    "[\u0620-\u065f\u066e-\u06ff\u0750-\u077f\u08a0-\u08ff][\u0620-\u065f\u066e-\u06ff\u0750-\u077f\u08a0-\u08ff\u200c\u200d]*"
-)
+_LETTERS = "\u0620-\u065f\u066e-\u06ff\u0750-\u077f\u08a0-\u08ff"
+_ARABIC = re.compile(f"[{_LETTERS}][{_LETTERS}\u200c\u200d]*")
+_ZWJ_INSIDE = re.compile(f"\u200d+(?=[{_LETTERS}\u200c])")
 _FIRST_VTE_WITH_BIDI = 5800
 _SHAPING_PROGRAMS = frozenset({"Apple_Terminal", "mintty"})
 _SHAPING_TERMS = ("mlterm", "konsole", "vte", "gnome", "xterm-kitty")
@@ -110,9 +110,10 @@ def _mirrored(cluster: str) -> str:
 def _joined(text: str) -> str:
     """``text`` with the letters that join in their contextual forms; vocalisation marks are kept.
 
-    Only runs of Arabic letters are handed over: the library drops a ZWJ anywhere, and an emoji may need it.
+    Only runs of Arabic letters are handed over: the library drops a ZWJ anywhere, and an emoji may need it. Inside a
+    run, where it fails on some of them, they are left out: letters that can join do so without.
     """
-    return _ARABIC.sub(lambda run: str(_reshaper().reshape(run[0])), text)
+    return _ARABIC.sub(lambda run: str(_reshaper().reshape(_ZWJ_INSIDE.sub("", run[0]))), text)
 
 
 @cache

@@ -34,9 +34,30 @@ ARTICLES = [
         "text": "محادثات في مسقط\nشكر خرداش المضيف\u060c وقتل 43 مدنيا في اورفانيا.",
         "meta": {"date": "2021-10-14", "source": "AlpineWire"},
         "spans": [
-            {"id": "s1", "start": 11, "end": 15, "label": "LOC", "annotator": "سعاد", "created": "2026-01-02T10:00:00Z"},
-            {"id": "s2", "start": 20, "end": 25, "label": "PER", "annotator": "سعاد", "created": "2026-01-03T10:00:00Z"},
-            {"id": "s3", "start": 20, "end": 32, "label": "ORG", "annotator": "Adam", "created": "2026-01-03T11:00:00Z"},
+            {
+                "id": "s1",
+                "start": 11,
+                "end": 15,
+                "label": "LOC",
+                "annotator": "سعاد",
+                "created": "2026-01-02T10:00:00Z",
+            },
+            {
+                "id": "s2",
+                "start": 20,
+                "end": 25,
+                "label": "PER",
+                "annotator": "سعاد",
+                "created": "2026-01-03T10:00:00Z",
+            },
+            {
+                "id": "s3",
+                "start": 20,
+                "end": 32,
+                "label": "ORG",
+                "annotator": "Adam",
+                "created": "2026-01-03T11:00:00Z",
+            },
         ],
     },
     {"id": "plain", "title": "A line in English", "text": "Nothing happened in أورفانيا today."},
@@ -50,7 +71,8 @@ def hashiya(capsys: pytest.CaptureFixture[str]) -> Hashiya:
     def call(*argv: str | Path) -> Answer:
         capsys.readouterr()
         code = run([str(argument) for argument in argv])
-        return Answer(code, *capsys.readouterr())
+        said = capsys.readouterr()
+        return Answer(code, said.out, said.err)
 
     return call
 

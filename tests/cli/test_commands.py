@@ -10,7 +10,6 @@ import pytest
 
 from reader.base.paths import shipped
 from reader.store import Project
-
 from tests.cli.conftest import ARTICLES, Hashiya
 
 

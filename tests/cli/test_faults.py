@@ -9,7 +9,6 @@ import pytest
 
 from reader.cli import is_command, run
 from reader.cli.registry import COMMANDS, CommandSpec
-
 from tests.cli.conftest import Hashiya
 
 
@@ -86,10 +85,10 @@ REST = {
 @pytest.mark.parametrize("command", READING)
 @pytest.mark.parametrize("kind", ["missing", "folder", "empty", "text", "binary"])
 def test_what_is_no_project_is_refused_in_one_line(
-    hashiya: Hashiya, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, kind: str, lines: Path
+    hashiya: Hashiya, lines: Path, monkeypatch: pytest.MonkeyPatch, command: str, kind: str
 ) -> None:
-    monkeypatch.chdir(tmp_path)
-    path = tmp_path / "what.hashiya"
+    monkeypatch.chdir(lines.parent)
+    path = lines.parent / "what.hashiya"
     if kind == "folder":
         path.mkdir()
     elif kind != "missing":
@@ -101,7 +100,9 @@ def test_what_is_no_project_is_refused_in_one_line(
     assert "what.hashiya" in answer.err
     assert "fault of the program" not in answer.err
     assert before is None or path.read_bytes() == before
-    assert hashiya(command, path, *REST.get(command, []), "--json").json["exit_code"] == 1
+    told = hashiya(command, path, *REST.get(command, []), "--json")
+    assert told.code == 1
+    assert "what.hashiya" in (told.json.get("error") or told.json["problems"][0])
 
 
 @pytest.mark.parametrize(
@@ -130,17 +131,18 @@ def test_what_is_no_project_is_refused_in_one_line(
     ],
 )
 def test_what_cannot_be_done_is_said_in_one_line(
-    hashiya: Hashiya, project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rest: list[str], said: str
+    hashiya: Hashiya, project: Path, monkeypatch: pytest.MonkeyPatch, rest: list[str], said: str
 ) -> None:
-    monkeypatch.chdir(tmp_path)
-    before = {path: path.stat().st_mtime_ns for path in tmp_path.iterdir() if path.suffix == ".jsonl"}
+    folder = project.parent
+    monkeypatch.chdir(folder)
+    before = {path: path.stat().st_mtime_ns for path in folder.iterdir() if path.suffix == ".jsonl"}
     answer = hashiya(*[str(project) if argument == "P" else argument for argument in rest])
     assert answer.code == 1, answer
     assert answer.out == ""
     assert len(answer.err.splitlines()) == 1
     assert (project.name if said == "P" else said) in answer.err
     assert "fault of the program" not in answer.err
-    assert before == {path: path.stat().st_mtime_ns for path in tmp_path.iterdir() if path.suffix == ".jsonl"}
+    assert before == {path: path.stat().st_mtime_ns for path in folder.iterdir() if path.suffix == ".jsonl"}
 
 
 def test_an_ambiguous_beginning_names_the_choices(hashiya: Hashiya, project: Path, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from reader.base.errors import UserFault
 from reader.base.sentences import sentence
 from reader.cli.arguments import add_project
 from reader.cli.console import Console
-from reader.store import Project
+from reader.ops.checking import backup
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -27,19 +27,17 @@ def describe(parser: argparse.ArgumentParser) -> None:
 def execute(arguments: argparse.Namespace, console: Console) -> int:
     """Write the copy and say where it is."""
     out: Path | None = arguments.output
-    with Project.open(arguments.project, read_only=True) as project, console.progress() as progress:
-        if out is None:
-            out = project.back_up()
-        else:
-            _refuse_itself(out, arguments.project)
-            project.write_backup(out, progress)
+    if out is not None:
+        _refuse_itself(out, arguments.project)
+    with console.progress() as progress:
+        written = backup(arguments.project, out, progress)
     if console.json:
-        console.document({"project": str(arguments.project), "backup": str(out), "bytes": out.stat().st_size})
+        console.document({"project": str(arguments.project), "backup": str(written), "bytes": written.stat().st_size})
     else:
-        console.line(str(out))
+        console.line(str(written))
     return 0
 
 
 def _refuse_itself(out: Path, project: Path) -> None:
-    if out.exists() and out.samefile(project):
+    if out.exists() and project.exists() and out.samefile(project):
         raise UserFault(sentence("cli", "{file} is the project itself. Give the copy another name.", file=out))
