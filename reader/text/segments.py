@@ -12,7 +12,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
-from operator import attrgetter
+from itertools import compress, count, islice
+from operator import attrgetter, eq
 
 from reader.model.spans import Span
 
@@ -191,13 +192,22 @@ class SpanIndex:
 
 
 def _build(spans: list[Span]) -> _Leaf | _Branch:
-    # Two stable sorts by plain values: several times faster than one by pairs.
-    spans.sort(key=_id_of)
-    spans.sort(key=_start_of)
+    _sort(spans)
     level: Sequence[_Leaf | _Branch] = [_Leaf(spans[at : at + _FANOUT]) for at in range(0, len(spans), _FANOUT)]
     while len(level) > 1:
         level = [_Branch(level[at : at + _FANOUT]) for at in range(0, len(level), _FANOUT)]
     return level[0] if level else _Leaf([])
+
+
+def _sort(spans: list[Span]) -> None:
+    """Sort by start and id; several times faster than by pairs of them, as few spans have the same start."""
+    spans.sort(key=_start_of)
+    starts = list(map(_start_of, spans))
+    for at in compress(count(1), map(eq, starts, islice(starts, 1, None))):
+        first = bisect_left(starts, starts[at])
+        if at == first + 1:
+            stop = bisect_right(starts, starts[at])
+            spans[first:stop] = sorted(spans[first:stop], key=_id_of)
 
 
 def _step(node: _Leaf | _Branch, key: _Key, *, forward: bool) -> Span | None:

@@ -16,6 +16,7 @@ from PySide6.QtGui import QGlyphRun, QTextLayout, QTextLine
 
 _INDEXES = QTextLayout.GlyphRunRetrievalFlag.RetrieveStringIndexes
 _GLYPHS = QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphIndexes
+_PLACED = _INDEXES | QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphPositions
 _TOUCH = 0.51  # pixels: pieces nearer than this are one
 
 
@@ -57,16 +58,21 @@ def cluster_starts(layout: QTextLayout, line: QTextLine) -> list[int]:
         end = before
     if start == end:
         return hanging
-    seen: set[int] = set()
-    for run in line.glyphRuns(start, end - start, _INDEXES):
-        indexes = set(run.stringIndexes())
-        if indexes & seen:
-            seen = _clusters_by_face(layout, line, start, end)
-            break
-        seen |= indexes
+    runs = line.glyphRuns(start, end - start, _PLACED)
+    groups = [set(run.stringIndexes()) for run in runs]
+    found = set[int]().union(*groups)
+    if len(found) < sum(map(len, groups)):
+        found = _clusters_by_face(layout, line, start, end)
     valid = layout.isValidCursorPosition
-    starts = [at for at in sorted(seen | {start}) if start <= at < end and valid(at)]
-    return _with_width(line, starts, end) + hanging
+    starts = [at for at in sorted(found | {start}) if start <= at < end and valid(at)]
+    if any(map(_has_stacked_glyphs, runs)):
+        starts = _with_width(line, starts, end)
+    return starts + hanging
+
+
+def _has_stacked_glyphs(run: QGlyphRun) -> bool:
+    xs = [place.x() for place in run.positions()]
+    return any(abs(one - other) < 0.01 for one, other in pairwise(xs))
 
 
 def _with_width(line: QTextLine, starts: list[int], end: int) -> list[int]:
@@ -79,7 +85,7 @@ def _with_width(line: QTextLine, starts: list[int], end: int) -> list[int]:
     for at, stop in pairwise([*starts, end]):
         runs = line.glyphRuns(at, stop - at, _GLYPHS)
         flat = all(run.boundingRect().width() < 0.01 for run in runs)
-        if not kept or not flat or not any(_has_ink(run) for run in runs):
+        if not kept or not flat or not any(map(_has_ink, runs)):
             kept.append(at)
     return kept
 

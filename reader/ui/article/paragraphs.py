@@ -11,6 +11,8 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
+from operator import add, sub
 
 from reader.text.direction import Direction, article_direction, strong_direction
 from reader.text.offsets import OffsetMap
@@ -135,20 +137,15 @@ class Pieces:
 
 def _cut(text: str) -> tuple[list[int], list[int], set[int]]:
     """Starts and ends of all pieces, and the numbers of those that go on with the paragraph of the one before."""
-    starts, ends = [0], []
     if any(mark in text for mark in _RARE_BREAKS):
-        for found in _BREAK.finditer(text):
-            ends.append(found.start())
-            starts.append(found.end())
+        breaks = [found.span() for found in _BREAK.finditer(text)]
+        starts = [0, *(end for _, end in breaks)]
+        ends = [*(start for start, _ in breaks), len(text)]
     else:
-        find = text.find
-        at = find("\n")
-        while at >= 0:
-            ends.append(at)
-            starts.append(at + 1)
-            at = find("\n", at + 1)
-    ends.append(len(text))
-    if max(map(int.__sub__, ends, starts)) <= PIECE_LIMIT:
+        lengths = list(map(len, text.split("\n")))
+        starts = list(accumulate(map((1).__add__, lengths[:-1]), initial=0))
+        ends = list(map(add, starts, lengths))
+    if max(map(sub, ends, starts)) <= PIECE_LIMIT:
         return starts, ends, set()
     return _cut_long(text, starts, ends)
 

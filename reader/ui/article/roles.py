@@ -9,7 +9,14 @@ from reader.ui.article.styles import Role
 if TYPE_CHECKING:
     from reader.text.structure import Structure
 
+_ROLES = {
+    "title": Role.TITLE,
+    "byline": Role.BYLINE,
+    "repeated_title": Role.FADED,
+    "leftover": Role.FADED,
+}
+
 
 def roles_of(structure: Structure) -> list[tuple[int, int, Role]]:
     """The parts of an article that are not body, with their roles (code points)."""
-    return []
+    return [(part.start, part.end, _ROLES[part.kind]) for part in structure.parts if part.kind in _ROLES]
