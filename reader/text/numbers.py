@@ -23,8 +23,8 @@ def parse_number(text: str) -> int | float | None:
     does one comma before other than three digits (3,5).
     """
     text = ascii_digits(text.strip())
-    sign = -1 if text[:1] in ("-", "−") else 1
-    text = text.lstrip("+-−") if sign < 0 or text.startswith("+") else text
+    sign = -1 if text.startswith(("-", "−")) else 1
+    text = text[1:] if text.startswith(("-", "−", "+")) else text
     whole, point, decimals = text.replace("٫", ".").partition(".")
     if point and not _WHOLE.fullmatch(decimals):
         return None

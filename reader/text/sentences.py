@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from reader.text.scripts import ARABIC, ARABIC_MARKS, CLOSERS, HEBREW, STOPS
-from reader.text.tokens import ABBREVIATIONS_BEFORE_NAMES, ABBREVIATIONS_ELSEWHERE, EMAIL, URL
+from reader.text.tokens import ABBREVIATIONS_BEFORE_NAMES, ABBREVIATIONS_ELSEWHERE, ARABIC_INITIAL, EMAIL, URL
 
 _LINE_END = "\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
 _MAYBE_END = re.compile(f"[{_LINE_END}]+|[{STOPS}]+[{CLOSERS}]*")
@@ -24,9 +24,8 @@ _QUOTATION = 200  # how soon an open quotation has to close to be taken for one
 _QUOTES = (('"', '"'), ("«", "»"), ("“", "”"))
 _GOES_ON = frozenset(",،;؛:)]}")
 _OPENS = frozenset("\"'«“‘([{‹#@")
-_LETTER = f"[{ARABIC}][{ARABIC_MARKS}]*"
 _SHORT = re.compile(
-    rf"(?<![\w{ARABIC_MARKS}])(?:(?P<arabic>(?:{_LETTER}\.[ \u00a0]?)*{_LETTER})"
+    rf"(?<![\w{ARABIC_MARKS}])(?:(?P<arabic>(?:{ARABIC_INITIAL}\.[ \u00a0]?)*{ARABIC_INITIAL})"
     rf"|(?P<title>{ABBREVIATIONS_BEFORE_NAMES})|(?P<numbered>Nos?|Figs?|pp?|Vol|[Aa]rt)"
     rf"|(?P<latin>(?:[A-Za-z]\.[ \u00a0]?)*[A-Za-z]|{ABBREVIATIONS_ELSEWHERE}))$"
 )
