@@ -74,6 +74,7 @@ class Application(QObject):
             self.window.deleteLater()
         self._jobs.stop()
         self._lane.close()
+        self.preferences.flush()
 
     def open_project(self, path: Path, read_only: bool = False) -> None:
         """Open another project; the present one stays when that fails."""
@@ -155,6 +156,7 @@ class Application(QObject):
             language=self.language, theme=self.theme, open_project=self.open_project,
         )  # fmt: skip
         self.window.closed.connect(self._qt.quit)
+        self.window.painted.connect(self._keep_preferences)
         if old is not None:
             self.window.setGeometry(old.geometry())
             old.closed.disconnect()
@@ -204,7 +206,12 @@ class Application(QObject):
         self._qt.setPalette(palette(theme))
         self._qt.setStyleSheet(style_sheet(theme))
 
+    def _keep_preferences(self) -> None:
+        """Write them on the lane: the disk may be slow."""
+        self._jobs.run(lambda project, progress: self.preferences.flush(), owner=self)
+
     def _preference_changed(self, name: str) -> None:
+        self._keep_preferences()
         if name in _REBUILD:
             QTimer.singleShot(0, self, lambda: self._remake(name))
         elif self.window is not None:

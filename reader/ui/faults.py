@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import platform
 import sys
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -91,6 +89,9 @@ class Faults(QObject):
 
 def report_text(error: BaseException) -> str:
     """Where the error happened: names of files and functions, never values, which may hold text of an article."""
+    import platform  # late: not needed while all goes well
+    import traceback
+
     lines = [f"Hashiya {__version__}", f"Python {platform.python_version()}", platform.platform(), ""]
     seen: Any = error
     while seen is not None:

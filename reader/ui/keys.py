@@ -50,5 +50,11 @@ def physical(event: QKeyEvent, table: Mapping[int, str]) -> str:
 
 
 def is_latin(event: QKeyEvent) -> bool:
-    """Whether the layout in force writes a Latin letter, digit or sign with this key."""
-    return event.key() < 0x7F or event.key() >= Qt.Key.Key_Escape
+    """Whether the layout in force writes a Latin letter, digit or sign with this key.
+
+    With Shift a sign tells nothing: an Arabic layout types ``~`` with Shift and the key of ``z``.
+    """
+    key = event.key()
+    if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and key < 0x7F and not chr(key).isalnum():
+        return False
+    return key < 0x7F or key >= Qt.Key.Key_Escape

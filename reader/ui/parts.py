@@ -22,7 +22,6 @@ class Parts:
         self._desk = desk
         self._centre = centre
         self._made: dict[str, QWidget] = {"start": start, "side": side}
-        self.complete = False
 
     def get(self, name: str) -> Any:
         """A panel; built now if it has not been."""
@@ -42,7 +41,6 @@ class Parts:
         """Build what is not there yet."""
         for name in ("articles", "labels", "find"):
             self.get(name)
-        self.complete = True
 
     def _make_start(self) -> None:
         from reader.ui.panels.articles import ArticlesPanel

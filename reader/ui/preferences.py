@@ -136,13 +136,14 @@ SETTINGS: tuple[SettingSpec, ...] = (
 
 
 class Preferences:
-    """The settings of one person; every change is on disk when :meth:`set` returns."""
+    """The settings of one person, in memory; :meth:`flush` writes what has changed."""
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path or person_data() / "preferences.json"
         self._specs = {spec.id: spec for spec in SETTINGS}
         self._values: dict[str, Value] = {}
         self._remembered: dict[str, Any] = {}
+        self._unsaved = False
         self._watchers: list[Callable[[str], None]] = []
         self._load()
 
@@ -156,7 +157,7 @@ class Preferences:
         if not self._specs[name].accepts(value) or self.get(name) == value:
             return
         self._values[name] = value
-        self._save()
+        self._unsaved = True
         for watcher in tuple(self._watchers):
             watcher(name)
 
@@ -173,7 +174,19 @@ class Preferences:
         """Keep what the window wants to find again at its next start."""
         if any(self._remembered.get(name) != value for name, value in values.items()):
             self._remembered.update(values)
-            self._save()
+            self._unsaved = True
+
+    def flush(self) -> None:
+        """Write what has changed; waits for the disk, so not for the window's thread while it is in use."""
+        if not self._unsaved:
+            return
+        self._unsaved = False
+        # Losing a preference must never stop the work: a full or read-only disk is reported by the work itself.
+        data = {"settings": dict(self._values), "remembered": dict(self._remembered)}
+        with contextlib.suppress(Exception):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            with replacing(self._path) as stream:
+                stream.write(json.dumps(data, ensure_ascii=False, indent=1).encode())
 
     def _load(self) -> None:
         try:
@@ -187,14 +200,6 @@ class Preferences:
         except (ValueError, AttributeError, TypeError, RecursionError):
             with contextlib.suppress(OSError):
                 self._path.replace(self._path.with_suffix(".damaged"))
-
-    def _save(self) -> None:
-        # Losing a preference must never stop the work: a full or read-only disk is reported by the work itself.
-        data = {"settings": self._values, "remembered": self._remembered}
-        with contextlib.suppress(Exception):
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            with replacing(self._path) as stream:
-                stream.write(json.dumps(data, ensure_ascii=False, indent=1).encode())
 
 
 def _login_name() -> str:

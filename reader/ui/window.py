@@ -10,26 +10,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QVBoxLayout, QWidget
 
 from reader.base.sentences import Sentence, sentence
 from reader.model import Change
 from reader.ui import pages
-from reader.ui.actions import Actions
 from reader.ui.article.view import ArticleView
-from reader.ui.commands.articles import Articles
-from reader.ui.commands.helping import Helping
-from reader.ui.commands.marking import Marking, history_text
-from reader.ui.commands.projects import Projects, window_title
-from reader.ui.commands.viewing import Viewing
 from reader.ui.desk import Desk
 from reader.ui.faults import Faults
 from reader.ui.icons import Icons
 from reader.ui.jobs import Jobs
-from reader.ui.keys import is_latin, physical, scan_table
-from reader.ui.menus import MENUS, SPAN_MENU, TEXT_MENU, TOOL_BAR
+from reader.ui.menus import MENUS
 from reader.ui.panels.notice import Notice
 from reader.ui.panels.status import StatusLine
 from reader.ui.parts import Parts
@@ -46,6 +39,7 @@ class MainWindow(QMainWindow):
     """One open project. Made anew when another project, language or theme is chosen."""
 
     painted = Signal()
+    """Another article stands on the screen."""
     closed = Signal()
 
     def __init__(
@@ -69,17 +63,11 @@ class MainWindow(QMainWindow):
             language=language, theme=theme, icons=Icons(theme, rtl=language == "ar"), part=self.part,
             shown=self.shown, open_project=open_project,
         )  # fmt: skip
-        self.marking, self.projects = Marking(self.desk), Projects(self.desk)
-        areas = (self.projects, self.marking, Articles(self.desk), Viewing(self.desk), Helping(self.desk))
-        self.registry = Actions(
-            (spec for area in areas for spec in area.specs()), window=self, article=self.view, turns=session.turns
-        )
-        self._scan = scan_table()
+        self.controls: Any = None
         self._lay_out()
         self.parts = Parts(self.desk, self._start, self._side, self._centre)
         self._connect()
         self._show_article()
-        self.view.installEventFilter(self)
         self.setAcceptDrops(True)
         self.view.setFocus()
 
@@ -94,12 +82,9 @@ class MainWindow(QMainWindow):
     # ---- building
 
     def _lay_out(self) -> None:
-        self.setWindowTitle(window_title(self.session.path, read_only=self.session.read_only))
+        self.setWindowTitle(_title(self.session.path, read_only=self.session.read_only))
         bar = self.menuBar()
-        for name, actions in MENUS:
-            menu = bar.addMenu(say(name))
-            # Filled when it is first opened: a menu of twenty actions is not needed to read the first line.
-            menu.aboutToShow.connect(lambda menu=menu, actions=actions: self._fill_menu(menu, actions))
+        self._menus = [bar.addMenu(say(name)) for name, _ in MENUS]
         self._tools = QToolBar(say(sentence("ui", "Tools")), movable=False, floatable=False)
         self._tools.setObjectName("tools")
         self._tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -126,11 +111,6 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.desk)
         self.setStatusBar(self.status)
 
-    def _fill_menu(self, menu: QMenu, names: tuple[str | None, ...]) -> None:
-        if menu.isEmpty():
-            self.registry.fill(menu, names)
-        self.registry.refresh()
-
     def _restore_sizes(self) -> None:
         remembered = self.desk.preferences.remembered
         width, height = _sizes(remembered("window"), _SIZE)
@@ -142,17 +122,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session, view = self.session, self.view
         view.caretMoved.connect(self._caret_moved)
-        view.selectionChanged.connect(self._selection_changed)
         view.spanSelected.connect(self._span_selected)
-        view.markRequested.connect(lambda start, end: session.turns.take(lambda: self.marking.mark_armed(start, end)))
-        view.resizeRequested.connect(
-            lambda span, start, end: session.turns.take(lambda: self.marking.resize(span, start, end))
-        )
-        view.contextMenuWanted.connect(self._context_menu)
         session.article_opened.connect(self._show_article)
         session.spans_changed.connect(self._spans_changed)
         session.labels_changed.connect(self._show_labels)
-        session.history_changed.connect(self._show_history)
         session.jobs.failed.connect(self.desk.faults.show)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -161,20 +134,17 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self._complete)
 
     def _complete(self) -> None:
-        if self.parts.complete:
+        if self.controls is not None:
             return
         self.view.viewport().repaint()
         self.painted.emit()
+        from reader.ui.controls import Controls
+
         self.parts.build_all()
-        self.part("labels").chosen.connect(self._label_chosen)
-        self.part("details").note_written.connect(self._note_written)
+        self.controls = Controls(self.desk, self._menus, self._tools)
+        self.part("labels").chosen.connect(self.controls.choose_label)
+        self.part("details").note_written.connect(self.controls.keep_note)
         self.part("details").show_span(self.view.selected_span())
-        for name in TOOL_BAR:
-            self._tools.addSeparator() if name is None else self._tools.addAction(self.registry[name])
-        for button in self._tools.findChildren(QWidget, "", Qt.FindChildOption.FindDirectChildrenOnly):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.registry.draw(self.desk.icons)
-        self._show_history()
         self.status.look_over()
 
     # ---- showing
@@ -190,23 +160,16 @@ class MainWindow(QMainWindow):
             self.view.set_spans(opened.spans.values())
             self.desk.preferences.remember(article=opened.article.id)
         self.status.show_place()
-        if self.parts.complete:
+        if self.controls is not None:
             self.status.look_over()
             self._span_selected("")
-        self.registry.refresh()
+            self.painted.emit()
 
     def _show_labels(self) -> None:
         self.view.set_label_styles(pages.label_styles(self.session.labels, self.desk.language))
 
-    def _show_history(self) -> None:
-        history = self.session.history
-        self.registry.rename("undo", history_text("undo", history.undo))
-        self.registry.rename("redo", history_text("redo", history.redo))
-        self.registry.refresh()
-
     def _spans_changed(self, changes: tuple[Change, ...]) -> None:
         self.view.apply_changes(changes)
-        self.registry.refresh()
 
     def _caret_moved(self, place: int) -> None:
         """A caret that has left the selected span lets go of it: the next label key is not meant for it any more."""
@@ -216,58 +179,17 @@ class MainWindow(QMainWindow):
             self.view.select_span("")
         self.status.show_place()
 
-    def _selection_changed(self, _start: int, _end: int) -> None:
-        self.status.show_place()
-        self.registry.refresh()
-
     def _span_selected(self, span_id: str) -> None:
-        if self.parts.complete:
+        if self.controls is not None:
             self.part("spans").show_selected(span_id)
             self.part("details").show_span(span_id)
-        self.registry.refresh()
 
     # ---- what the person does
 
-    def _label_chosen(self, code: str) -> None:
-        self.session.turns.take(lambda: self.marking.label(code))
-
-    def _note_written(self, span_id: str, note: str) -> None:
-        self.session.turns.take(lambda: self.marking.set_note(span_id, note))
-
-    def _context_menu(self, place: QPoint, _offset: int) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self.view.selected_span():
-            self.registry.fill(menu, SPAN_MENU)
-            menu.addSeparator()
-        self.registry.fill(menu, TEXT_MENU)
-        menu.popup(place)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys of labels, and letters of actions under a layout that is not Latin, by their place on the keyboard."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._physical_key(event)
-        return super().eventFilter(watched, event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that nobody took: perhaps an action's letter under another layout."""
-        if not self._physical_key(event):
+        if self.controls is None or not self.controls.physical_key(event):
             super().keyPressEvent(event)
-
-    def _physical_key(self, event: QKeyEvent) -> bool:
-        letter = physical(event, self._scan)
-        if not letter or event.isAutoRepeat():
-            return False
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if modifiers == Qt.KeyboardModifier.NoModifier and self.view.hasFocus():
-            code = next((label.code for label in self.session.labels if label.key.lower() == letter), "")
-            if code:
-                self._label_chosen(code)
-            return bool(code)
-        name = self.registry.by_key(letter, modifiers) if modifiers and not is_latin(event) else None
-        if name:
-            self.registry.trigger(name)
-        return bool(name)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders may be dropped anywhere."""
@@ -278,7 +200,7 @@ class MainWindow(QMainWindow):
         """Import what was dropped."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        QTimer.singleShot(0, self, lambda: self.projects.import_paths(paths))
+        QTimer.singleShot(0, self, lambda: self.controls.projects.import_paths(paths))
 
     def show_preferences(self) -> None:
         """A preference of the page was changed."""
@@ -287,7 +209,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A note being written is kept; the window's size is remembered."""
-        if self.parts.complete:
+        if self.controls is not None:
             self.part("details").keep_note()
         self.desk.preferences.remember(
             window=[self.normalGeometry().width(), self.normalGeometry().height()],
@@ -308,3 +230,10 @@ def _sizes(remembered: object, usual: tuple[int, ...]) -> tuple[int, ...]:
     if fits and all(isinstance(size, int) and 0 <= size <= 20_000 for size in remembered):
         return tuple(remembered)
     return usual
+
+
+def _title(path: Path, *, read_only: bool) -> str:
+    """What stands in the window's frame."""
+    if read_only:
+        return say(sentence("ui", "{project} – Hashiya (reading only)", project=path.stem))
+    return say(sentence("ui", "{project} – Hashiya", project=path.stem))

@@ -1,15 +1,16 @@
 """What the window asks of the project: functions that run on the lane and return plain records. Knows no Qt.
 
-Whatever is large (words, folding, structure) is worked out here, never on the window's thread.
+Whatever is large (words, folding, structure) is worked out here, never on the window's thread. Its records are named
+tuples: their classes are made ten times faster than data classes, and the first paint waits for them.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.base.progress import Progress
 from reader.base.sentences import Sentence
@@ -20,16 +21,14 @@ _WORD = re.compile(r"\w+")
 _NEAR = 64
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(NamedTuple):
     """What undo and redo would act on: the names of the steps, or None."""
 
     undo: Sentence | None
     redo: Sentence | None
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """An article ready to be shown. ``spans`` in reading order."""
 
     article: Article
@@ -42,7 +41,7 @@ class Opened:
         for change in changes:
             if change.kind == "article" and change.id == article.id and isinstance(change.after, Article):
                 article = replace(change.after, text=article.text)
-        return replace(self, article=article)
+        return self._replace(article=article)
 
     def step_letter(self, offset: int, by: int) -> int:
         """The border of the next letter (grapheme cluster) after ``offset``, or before it when ``by`` is negative."""
@@ -55,8 +54,7 @@ class Opened:
         return low + (near.next_border(place) if by > 0 else near.previous_border(place))
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(NamedTuple):
     """A project as it is shown first."""
 
     path: Path
@@ -67,8 +65,7 @@ class Start:
     opened: Opened | None
 
 
-@dataclass(frozen=True, slots=True)
-class Edited:
+class Edited(NamedTuple):
     """A committed step and what follows for the window. ``labels`` when the label set has changed."""
 
     result: StepResult
@@ -76,8 +73,7 @@ class Edited:
     labels: tuple[Label, ...] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Looked:
+class Looked(NamedTuple):
     """What was counted in an article after it was shown."""
 
     words: int

@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from reader.base.sentences import sentence
 from reader.ui.actions import ActionSpec
 from reader.ui.desk import Desk
-from reader.ui.words import say
 
 
 class Projects:
@@ -194,10 +193,3 @@ class Projects:
 
     def _can_write(self) -> bool:
         return not self.desk.session.read_only
-
-
-def window_title(path: Path, *, read_only: bool) -> str:
-    """What stands in the window's frame."""
-    if read_only:
-        return say(sentence("ui", "{project} – Hashiya (reading only)", project=path.stem))
-    return say(sentence("ui", "{project} – Hashiya", project=path.stem))

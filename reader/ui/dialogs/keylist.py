@@ -51,7 +51,7 @@ class KeyListDialog(Dialog):
             if label.key:
                 name = say(sentence("ui", "Mark as {label}", label=label.name(desk.language)))
                 model.appendRow([QStandardItem(one_line(name)), QStandardItem(isolated(label.key.upper()))])
-        for spec in desk.window.registry.specs.values():
+        for spec in desk.window.controls.registry.specs.values():
             text = say(spec.text).replace("&", "").rstrip("…")
             keys = "   ".join(key_text(key) for key in spec.keys)
             item = QStandardItem(text)
