@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import pty
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -106,6 +108,26 @@ def test_closed_streams_are_no_error() -> None:
         check=False,
     )
     assert done.returncode == 0
+
+
+def test_ctrl_c_in_an_import_leaves_the_project_as_it_was(project: Path, tmp_path: Path) -> None:
+    more = tmp_path / "more.jsonl"
+    with more.open("w", encoding="utf-8") as stream:
+        stream.writelines(f'{{"id": "n{n}", "text": "{n} {"نص طويل " * 200}"}}\n' for n in range(20_000))
+    before = start("stats", project, "--json").stdout
+    command = [sys.executable, "-m", "reader", "import", str(project), str(more)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        lock = project.with_name(project.name + "-lock")
+        deadline = time.monotonic() + 30
+        while not lock.exists() and time.monotonic() < deadline:
+            time.sleep(0.01)
+        time.sleep(0.3)
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=30)
+    assert process.returncode == 130, said
+    assert len(said.splitlines()) == 1
+    assert start("stats", project, "--json").stdout == before
+    assert start("check", project).returncode == 0
 
 
 def in_terminal(*argv: str | Path, **environment: str) -> str:
