@@ -95,9 +95,10 @@ def _joined() -> re.Pattern[str]:
     extend = f"{class_of(marks)}{_EXTEND_TOO}"
     control = class_of(controls)
     after = f"[{extend}{class_of(spacing)}{_SPACING_TOO}{_ZWJ}]"
+    open_syllable = class_of(list(range(0xAC00, 0xD7A4, 28)))  # without a final consonant: a vowel may follow
     hangul = (
-        f"[{_HANGUL_L}]+(?:[{_HANGUL_SYLLABLE}][{_HANGUL_V}]*[{_HANGUL_T}]*|[{_HANGUL_V}]+[{_HANGUL_T}]*)?"
-        f"|[{_HANGUL_SYLLABLE}][{_HANGUL_V}]*[{_HANGUL_T}]*|[{_HANGUL_V}]+[{_HANGUL_T}]*|[{_HANGUL_T}]+"
+        f"[{_HANGUL_L}]*(?:[{open_syllable}][{_HANGUL_V}]*|[{_HANGUL_SYLLABLE}]|[{_HANGUL_V}]+)[{_HANGUL_T}]*"
+        f"|[{_HANGUL_L}]+|[{_HANGUL_T}]+"
     )
     conjunct = (
         f"[{_CONJUNCT_CONSONANT}](?:[{extend}{_ZWJ}]*[{_CONJUNCT_LINKER}][{extend}{_ZWJ}]*[{_CONJUNCT_CONSONANT}])+"
@@ -115,7 +116,8 @@ def _quick() -> re.Pattern[str]:
     single = [
         point
         for point in range(0x3000)
-        if chr(point) != "\r" and not pattern.fullmatch("a" + chr(point)) and not pattern.fullmatch(chr(point) + "a")
+        if point != 0x0D
+        and not any(pattern.fullmatch(pair) for pair in (f"a{chr(point)}", f"{chr(point)}a", chr(point) * 2))
     ]
     return re.compile(f"[^{class_of(single)}]")
 
