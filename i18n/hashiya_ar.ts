@@ -10,6 +10,14 @@
 </context>
 <context>
     <name>formats</name>
+    <message>
+        <source>A word was cut at the edge of span {span} ({label}).</source>
+        <translation>قُطعت كلمة عند حدّ المقطع {span} ‏({label}).</translation>
+    </message>
+    <message>
+        <source>Article {article} has no span and so no row.</source>
+        <translation>المقال {article} بلا مقاطع، فلا صفّ له.</translation>
+    </message>
     <message numerus="yes">
         <source>Article {article}: {what} cannot be kept in this format (%n case(s)).</source>
         <translation>
@@ -22,12 +30,52 @@
         </translation>
     </message>
     <message>
+        <source>Each fragment of span {span} ({label}) became a span of its own.</source>
+        <translation>صارت كل قطعة من المقطع {span} ‏({label}) مقطعًا مستقلًا.</translation>
+    </message>
+    <message>
+        <source>Span {span} ({label}) is exact in doc.spans; in doc.ents it is without the white space at its edges.</source>
+        <translation>المقطع {span} ‏({label}) مطابق في doc.spans، أما في doc.ents فبلا مسافات أطرافه.</translation>
+    </message>
+    <message>
+        <source>Span {span} ({label}) is in doc.spans only: in doc.ents it would overlap another span.</source>
+        <translation>المقطع {span} ‏({label}) في doc.spans وحدها: لو وُضع في doc.ents لتراكب مع مقطع آخر.</translation>
+    </message>
+    <message>
+        <source>Span {span} ({label}) was left out: it begins or ends inside a word.</source>
+        <translation>تُرك المقطع {span} ‏({label}): يبدأ أو ينتهي داخل كلمة.</translation>
+    </message>
+    <message>
+        <source>Span {span} ({label}) was left out: it covers no word.</source>
+        <translation>تُرك المقطع {span} ‏({label}): لا كلمة فيه.</translation>
+    </message>
+    <message>
+        <source>Span {span} ({label}) was left out: it overlaps another span.</source>
+        <translation>تُرك المقطع {span} ‏({label}): يتراكب مع مقطع آخر.</translation>
+    </message>
+    <message>
+        <source>Span {span} ({label}) was narrowed: white space at its edge is no token.</source>
+        <translation>ضُيّق المقطع {span} ‏({label}): المسافة في طرفه ليست وحدة نصية.</translation>
+    </message>
+    <message>
+        <source>Span {span} ({label}) was widened to whole words.</source>
+        <translation>وُسّع المقطع {span} ‏({label}) إلى كلمات كاملة.</translation>
+    </message>
+    <message>
         <source>Span {span} was left out: “{text}” does not stand at {start}–{end} of article {article} in any offset unit.</source>
         <translation>تُرك المقطع {span}: لا يقع «{text}» بين {start} و{end} من المقال {article} بأي وحدة عدّ.</translation>
     </message>
     <message>
+        <source>Span {span}: an apostrophe was put before the cell “{column}”, for it looks like a formula.</source>
+        <translation>المقطع {span}: وُضعت فاصلة علوية قبل الخلية «{column}» لأنها تشبه معادلة.</translation>
+    </message>
+    <message>
         <source>Span {span}: {what} cannot be kept in this format.</source>
         <translation>المقطع {span}: لا تتّسع هذه الصيغة لما يلي: {what}.</translation>
+    </message>
+    <message>
+        <source>The label “{label}” is written as {written}.</source>
+        <translation>يُكتب الوسم «{label}» هكذا: {written}.</translation>
     </message>
     <message>
         <source>The offsets of article {article} count {unit}; they were turned into code points.</source>
@@ -42,24 +90,68 @@
         <translation>لا توجد صيغة باسم «{id}». الصيغ المتاحة: {known}.</translation>
     </message>
     <message>
+        <source>This format needs spaCy, which is not installed: pip install &apos;hashiya[spacy]&apos;</source>
+        <translation>تحتاج هذه الصيغة إلى spaCy وهي غير مثبّتة: ‏pip install &apos;hashiya[spacy]&apos;</translation>
+    </message>
+    <message>
         <source>UTF-16 code units</source>
         <translation>وحدات ترميز UTF-16</translation>
+    </message>
+    <message>
+        <source>a byte order mark at the beginning</source>
+        <translation>علامة ترتيب البايتات في أول الملف</translation>
     </message>
     <message>
         <source>a fragment of span {span} is not [start, end]</source>
         <translation>إحدى قطع المقطع {span} ليست على صورة [بداية، نهاية]</translation>
     </message>
     <message>
+        <source>a line -DOCSTART- before each article</source>
+        <translation>سطر ‎-DOCSTART-‎ قبل كل مقال</translation>
+    </message>
+    <message>
         <source>a list</source>
         <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>a span that begins or ends inside a word</source>
+        <translation>مقطع يبدأ أو ينتهي داخل كلمة</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>علامة جدولة</translation>
     </message>
     <message>
         <source>a text</source>
         <translation>نصًّا</translation>
     </message>
     <message>
+        <source>a token and its tag a line, sentences apart; several columns for layers</source>
+        <translation>في كل سطر وحدة نصية ووسمها، وبين الجمل سطر فارغ، ولكل طبقة عمود</translation>
+    </message>
+    <message>
         <source>a whole number</source>
         <translation>عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>all after the token, if all look like tags; else the last</source>
+        <translation>كل ما بعد الوحدة النصية إن بدا كله وسومًا، وإلا فالأخير</translation>
+    </message>
+    <message>
+        <source>all are kept, in as many columns as are needed</source>
+        <translation>تُحفظ كلها، في ما يلزم من أعمدة</translation>
+    </message>
+    <message>
+        <source>all spans in doc.spans[&quot;sc&quot;], those without overlaps in doc.ents too; our own tokens</source>
+        <translation>كل المقاطع في doc.spans[&quot;sc&quot;]‎، وما لا يتراكب منها في doc.ents أيضًا؛ بتقطيعنا للكلمات</translation>
+    </message>
+    <message>
+        <source>an apostrophe is put before them</source>
+        <translation>توضع قبلها فاصلة علوية</translation>
     </message>
     <message>
         <source>an entity has no “{key}”</source>
@@ -70,6 +162,10 @@
         <translation>كائنًا</translation>
     </message>
     <message>
+        <source>cells that a spreadsheet would take for formulas</source>
+        <translation>الخلايا التي قد يحسبها برنامج الجداول معادلات</translation>
+    </message>
+    <message>
         <source>characters with each line end as one</source>
         <translation>محارف تُعدّ فيها كل نهاية سطر محرفًا واحدًا</translation>
     </message>
@@ -78,12 +174,24 @@
         <translation>التاريخ والمصدر وسائر البيانات الوصفية</translation>
     </message>
     <message>
+        <source>each sentence</source>
+        <translation>كل جملة</translation>
+    </message>
+    <message>
+        <source>every column after the token</source>
+        <translation>كل عمود بعد الوحدة النصية</translation>
+    </message>
+    <message>
         <source>everything, one article a line; works out offsets that count another unit</source>
         <translation>كل شيء، في كل سطر مقال؛ وتُستنتج وحدة العدّ إن اختلفت</translation>
     </message>
     <message>
         <source>everything, without loss</source>
         <translation>كل شيء من غير فقد</translation>
+    </message>
+    <message>
+        <source>for spreadsheets, which else may not see that it is UTF-8</source>
+        <translation>لبرامج الجداول، فقد لا تدرك من دونها أنه UTF-8</translation>
     </message>
     <message>
         <source>grapheme clusters</source>
@@ -126,8 +234,24 @@
         <translation>اللغة والاتجاه</translation>
     </message>
     <message>
+        <source>none: for programs</source>
+        <translation>بلا علامة: للبرامج</translation>
+    </message>
+    <message>
+        <source>nothing: sentences only</source>
+        <translation>لا شيء: جمل فحسب</translation>
+    </message>
+    <message>
         <source>one article a file, in UTF-8, UTF-16, windows-1256 or ISO-8859-6</source>
         <translation>مقال في كل ملف، بترميز UTF-8 أو UTF-16 أو windows-1256 أو ISO-8859-6</translation>
+    </message>
+    <message>
+        <source>one or more tag columns (IOB1, IOB2, BIOES, BILOU); text joined by single spaces</source>
+        <translation>عمود وسوم أو أكثر (IOB1 وIOB2 وBIOES وBILOU)؛ ويُوصل النص بمسافات مفردة</translation>
+    </message>
+    <message>
+        <source>one row a span, safe to open in a spreadsheet</source>
+        <translation>لكل مقطع صفّ، ويُفتح في برامج الجداول بأمان</translation>
     </message>
     <message>
         <source>relation {relation} has no “{key}”</source>
@@ -170,8 +294,20 @@
         <translation>المقاطع التي تبدأ أو تنتهي داخل كلمة</translation>
     </message>
     <message>
+        <source>spans that overlap</source>
+        <translation>المقاطع المتراكبة</translation>
+    </message>
+    <message>
         <source>spans that overlap others</source>
         <translation>المقاطع المتراكبة مع غيرها</translation>
+    </message>
+    <message>
+        <source>spans that overlap, in doc.ents</source>
+        <translation>المقاطع المتراكبة، في doc.ents</translation>
+    </message>
+    <message>
+        <source>texts with doc.spans and doc.ents</source>
+        <translation>نصوص مع doc.spans وdoc.ents</translation>
     </message>
     <message>
         <source>the article has no “{key}”</source>
@@ -214,6 +350,14 @@
         <translation>وسوم المقال كله</translation>
     </message>
     <message>
+        <source>the last column</source>
+        <translation>العمود الأخير</translation>
+    </message>
+    <message>
+        <source>the longer one is kept</source>
+        <translation>يُحفظ الأطول</translation>
+    </message>
+    <message>
         <source>the names and links of entities</source>
         <translation>أسماء الكيانات وروابطها</translation>
     </message>
@@ -226,12 +370,20 @@
         <translation>ملاحظة المقال</translation>
     </message>
     <message>
-        <source>the number {number} is kept as {kept}</source>
-        <translation>حُفظ العدد {number} على أنه {kept}</translation>
+        <source>the number {number} is beyond what can be kept exactly; write it as a text in quotes</source>
+        <translation>العدد {number} خارج ما يُحفظ بدقّة؛ اكتبه نصًّا بين علامتي اقتباس</translation>
     </message>
     <message>
-        <source>the number {number} is too large to be kept exactly; write it as a text in quotes</source>
-        <translation>العدد {number} أكبر من أن يُحفظ بدقّة؛ اكتبه نصًّا بين علامتي اقتباس</translation>
+        <source>the shorter one is kept</source>
+        <translation>يُحفظ الأقصر</translation>
+    </message>
+    <message>
+        <source>the span is left out</source>
+        <translation>يُترك المقطع</translation>
+    </message>
+    <message>
+        <source>the span is widened to whole words</source>
+        <translation>يُوسَّع المقطع إلى كلمات كاملة</translation>
     </message>
     <message>
         <source>the state (new, in progress, done)</source>
@@ -242,12 +394,24 @@
         <translation>وضع المقطع</translation>
     </message>
     <message>
+        <source>the text beyond the spans</source>
+        <translation>النص خارج المقاطع</translation>
+    </message>
+    <message>
         <source>the text of article {article} is not the one that its sha256 was made of</source>
         <translation>نص المقال {article} ليس النص الذي حُسبت منه بصمته sha256</translation>
     </message>
     <message>
         <source>the title</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>the word is cut there, the span stays exact</source>
+        <translation>تُقطع الكلمة هناك ويبقى المقطع مطابقًا</translation>
+    </message>
+    <message>
+        <source>they stay as they are</source>
+        <translation>تبقى كما هي</translation>
     </message>
     <message>
         <source>two relations have the id {relation}</source>
@@ -258,8 +422,28 @@
         <translation>مقطعان بالمعرّف نفسه {span}</translation>
     </message>
     <message>
+        <source>what becomes an article</source>
+        <translation>ما يصير مقالًا</translation>
+    </message>
+    <message>
+        <source>what lies between -DOCSTART- lines, else the file</source>
+        <translation>ما بين أسطر ‎-DOCSTART-‎، وإلا فالملف كله</translation>
+    </message>
+    <message>
+        <source>what stands between token and tag</source>
+        <translation>ما يفصل الوحدة النصية عن وسمها</translation>
+    </message>
+    <message>
         <source>when a span was made and changed</source>
         <translation>وقت إنشاء المقطع ووقت تغييره</translation>
+    </message>
+    <message>
+        <source>where an article begins</source>
+        <translation>موضع بداية المقال</translation>
+    </message>
+    <message>
+        <source>which columns are tags</source>
+        <translation>أعمدة الوسوم</translation>
     </message>
     <message>
         <source>which entity a span refers to</source>
@@ -278,6 +462,14 @@
         <translation>الملف {file} غير موجود.</translation>
     </message>
     <message>
+        <source>{file} has no column of tags (O, B-…, I-…) after the tokens.</source>
+        <translation>ليس في {file} عمود وسوم (O و‎B-…‎ و‎I-…‎) بعد الوحدات النصية.</translation>
+    </message>
+    <message>
+        <source>{file} has no empty line: it is read as one sentence.</source>
+        <translation>لا سطر فارغًا في {file}: يُقرأ جملةً واحدة.</translation>
+    </message>
+    <message>
         <source>{file} holds nothing but white space.</source>
         <translation>ليس في {file} سوى مسافات.</translation>
     </message>
@@ -286,8 +478,16 @@
         <translation>{file} مجلد، والمطلوب هنا ملف.</translation>
     </message>
     <message>
+        <source>{file} is damaged, or no file of spaCy&apos;s DocBin.</source>
+        <translation>الملف {file} متضرّر، أو ليس ملف DocBin من spaCy.</translation>
+    </message>
+    <message>
         <source>{file} is not an ordinary file (a pipe, a device or the like).</source>
         <translation>{file} ليس ملفًا عاديًا (بل أنبوب أو جهاز أو ما شابه).</translation>
+    </message>
+    <message>
+        <source>{file} is too large when unpacked.</source>
+        <translation>الملف {file} كبير جدًا بعد فكّ ضغطه.</translation>
     </message>
     <message>
         <source>{file} is too large: {size} MB; at most {limit} MB can be opened. Split it into smaller files.</source>
@@ -304,6 +504,61 @@
     <message>
         <source>{file}, line {line}: {reason}.</source>
         <translation>{file}، السطر {line}: ‏{reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n comment line(s) were passed over.</source>
+        <translation>
+            <numerusform>{file}: لم يُتجاوز أي سطر تعليق.</numerusform>
+            <numerusform>{file}: تُجووز سطر تعليق واحد.</numerusform>
+            <numerusform>{file}: تُجووز سطرا تعليق.</numerusform>
+            <numerusform>{file}: تُجووزت %n أسطر تعليق.</numerusform>
+            <numerusform>{file}: تُجووز %n سطر تعليق.</numerusform>
+            <numerusform>{file}: تُجووز %n سطر تعليق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n line(s) without a token were passed over.</source>
+        <translation>
+            <numerusform>{file}: لم يُتجاوز أي سطر بلا وحدة نصية.</numerusform>
+            <numerusform>{file}: تُجووز سطر واحد بلا وحدة نصية.</numerusform>
+            <numerusform>{file}: تُجووز سطران بلا وحدة نصية.</numerusform>
+            <numerusform>{file}: تُجووزت %n أسطر بلا وحدة نصية.</numerusform>
+            <numerusform>{file}: تُجووز %n سطرًا بلا وحدة نصية.</numerusform>
+            <numerusform>{file}: تُجووز %n سطر بلا وحدة نصية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n span(s) begin with I- instead of B-.</source>
+        <translation>
+            <numerusform>{file}: لا مقطع يبدأ بـ ‎I-‎ بدل ‎B-‎.</numerusform>
+            <numerusform>{file}: مقطع واحد يبدأ بـ ‎I-‎ بدل ‎B-‎.</numerusform>
+            <numerusform>{file}: مقطعان يبدآن بـ ‎I-‎ بدل ‎B-‎.</numerusform>
+            <numerusform>{file}: %n مقاطع تبدأ بـ ‎I-‎ بدل ‎B-‎.</numerusform>
+            <numerusform>{file}: %n مقطعًا تبدأ بـ ‎I-‎ بدل ‎B-‎.</numerusform>
+            <numerusform>{file}: %n مقطع تبدأ بـ ‎I-‎ بدل ‎B-‎.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n tag(s) without B- or I- were read as I-.</source>
+        <translation>
+            <numerusform>{file}: لا وسم بلا ‎B-‎ ولا ‎I-‎.</numerusform>
+            <numerusform>{file}: قُرئ وسم واحد بلا ‎B-‎ ولا ‎I-‎ على أنه ‎I-‎.</numerusform>
+            <numerusform>{file}: قُرئ وسمان بلا ‎B-‎ ولا ‎I-‎ على أنهما ‎I-‎.</numerusform>
+            <numerusform>{file}: قُرئت %n وسوم بلا ‎B-‎ ولا ‎I-‎ على أنها ‎I-‎.</numerusform>
+            <numerusform>{file}: قُرئ %n وسمًا بلا ‎B-‎ ولا ‎I-‎ على أنه ‎I-‎.</numerusform>
+            <numerusform>{file}: قُرئ %n وسم بلا ‎B-‎ ولا ‎I-‎ على أنه ‎I-‎.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n token(s) without a tag count as unmarked.</source>
+        <translation>
+            <numerusform>{file}: لكل وحدة نصية وسم.</numerusform>
+            <numerusform>{file}: وحدة نصية واحدة بلا وسم تُعدّ غير معلَّمة.</numerusform>
+            <numerusform>{file}: وحدتان نصيتان بلا وسم تُعدّان غير معلَّمتين.</numerusform>
+            <numerusform>{file}: %n وحدات نصية بلا وسم تُعدّ غير معلَّمة.</numerusform>
+            <numerusform>{file}: %n وحدة نصية بلا وسم تُعدّ غير معلَّمة.</numerusform>
+            <numerusform>{file}: %n وحدة نصية بلا وسم تُعدّ غير معلَّمة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -523,6 +778,10 @@
         <translation>اللون {color} للوسم {code} ليس على صورة #rrggbb.</translation>
     </message>
     <message>
+        <source>The file as it was is kept as {file}.</source>
+        <translation>حُفظ الملف كما كان باسم {file}.</translation>
+    </message>
+    <message>
         <source>The fragments {fragments} must be in order, apart, not empty, and reach from {start} to {end}.</source>
         <translation>يجب أن تكون القطع {fragments} مرتّبة منفصلة غير فارغة وتمتدّ من {start} إلى {end}.</translation>
     </message>
@@ -561,6 +820,10 @@
     <message>
         <source>The range {start}–{end} is empty or outside the article, which has {length} characters.</source>
         <translation>المدى {start}–{end} فارغ أو خارج المقال، وطوله {length} محرفًا.</translation>
+    </message>
+    <message>
+        <source>The state of {file} was rebuilt from its log.</source>
+        <translation>أُعيد بناء محتوى {file} من سجلّه.</translation>
     </message>
     <message>
         <source>The text holds a NUL character at position {at}.</source>
@@ -615,6 +878,14 @@
         <translation>تراجع: {step}</translation>
     </message>
     <message>
+        <source>What could be read was saved into {file} ({counts}).</source>
+        <translation>حُفظ ما أمكنت قراءته في {file} ‏({counts}).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be repaired now: {reason}</source>
+        <translation>لا يمكن إصلاح {file} الآن: {reason}</translation>
+    </message>
+    <message>
         <source>{file} could not be read: {reason}.</source>
         <translation>تعذّرت قراءة {file}: ‏{reason}.</translation>
     </message>
@@ -637,6 +908,10 @@
     <message>
         <source>{file} is the project itself; name another file.</source>
         <translation>{file} هو المشروع نفسه؛ سمِّ ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>{file} was not touched.</source>
+        <translation>لم يُمسّ {file}.</translation>
     </message>
     <message>
         <source>{format} is read only, not written. Formats to write: {known}.</source>
@@ -666,6 +941,17 @@
 <context>
     <name>store</name>
     <message numerus="yes">
+        <source>%n span(s) of article {id}</source>
+        <translation>
+            <numerusform>لا مقاطع من المقال {id}</numerusform>
+            <numerusform>مقطع من المقال {id}</numerusform>
+            <numerusform>مقطعان من المقال {id}</numerusform>
+            <numerusform>%n مقاطع من المقال {id}</numerusform>
+            <numerusform>%n مقطعًا من المقال {id}</numerusform>
+            <numerusform>%n مقطع من المقال {id}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s) that were shown as saved are missing at the end of the log of {file}: the file was damaged or replaced while it was not open. Look for a backup.</source>
         <translation>
             <numerusform>لا تنقص أي خطوة من آخر سجل {file}.</numerusform>
@@ -685,6 +971,14 @@
         <translation>في {file} سجلّ بالمعرّف نفسه ({reason}).</translation>
     </message>
     <message>
+        <source>A row of table {table} names a record that is not there.</source>
+        <translation>صفّ في الجدول {table} يشير إلى سجلّ غير موجود.</translation>
+    </message>
+    <message>
+        <source>Article {id} ({title})</source>
+        <translation>المقال {id} ‏({title})</translation>
+    </message>
+    <message>
         <source>It was opened for reading only.</source>
         <translation>فُتح للقراءة فقط.</translation>
     </message>
@@ -701,8 +995,32 @@
         <translation>أُنشئ المشروع {name}</translation>
     </message>
     <message>
+        <source>Relation {id}</source>
+        <translation>العلاقة {id}</translation>
+    </message>
+    <message>
         <source>SQLite {found} is too old; at least {oldest} is needed. Install the package pysqlite3.</source>
         <translation>إصدار SQLite ‏{found} قديم، والمطلوب {oldest} أو أحدث. ثبّت الحزمة pysqlite3.</translation>
+    </message>
+    <message>
+        <source>SQLite&apos;s own check says: {reason}.</source>
+        <translation>يقول فحص SQLite نفسه: {reason}.</translation>
+    </message>
+    <message>
+        <source>Saved from {file}</source>
+        <translation>أُنقذ من {file}</translation>
+    </message>
+    <message>
+        <source>Something that is no record stands in {file}: {reason}.</source>
+        <translation>في {file} ما ليس سجلًّا: {reason}.</translation>
+    </message>
+    <message>
+        <source>Span {id} of article {article}</source>
+        <translation>المقطع {id} من المقال {article}</translation>
+    </message>
+    <message>
+        <source>Text number {number} is not what was imported.</source>
+        <translation>النص رقم {number} ليس هو النص المستورد.</translation>
     </message>
     <message>
         <source>The backup {file} did not pass its check ({reason}) and was not kept. Run “hashiya check” on the project.</source>
@@ -713,12 +1031,28 @@
         <translation>القرص ممتلئ: لم يُحفظ آخر تغيير في {file}، وكل ما قبله سالم. أفسح مكانًا ثم أعد العمل.</translation>
     </message>
     <message>
+        <source>The end of the log of changes is missing or was altered.</source>
+        <translation>آخر سجلّ التغييرات مفقود أو عُبث به.</translation>
+    </message>
+    <message>
         <source>The file is write-protected.</source>
         <translation>الملف محميّ من الكتابة.</translation>
     </message>
     <message>
+        <source>The list entry of article {id} is wrong.</source>
+        <translation>بيان المقال {id} في القائمة خطأ.</translation>
+    </message>
+    <message>
+        <source>The log of changes is damaged or altered at step {step}.</source>
+        <translation>سجلّ التغييرات متضرّر أو معبوث به عند الخطوة {step}.</translation>
+    </message>
+    <message>
         <source>The record {id} cannot be stored: {reason}.</source>
         <translation>لا يمكن حفظ السجلّ {id}: ‏{reason}.</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the texts.</source>
+        <translation>فهرس البحث لا يطابق النصوص.</translation>
     </message>
     <message>
         <source>The span {id} cannot move to another article.</source>
@@ -735,6 +1069,18 @@
     <message>
         <source>The text of the article {id} does not match its SHA-256.</source>
         <translation>نص المقال {id} لا يطابق بصمته SHA-256.</translation>
+    </message>
+    <message>
+        <source>The {kind} {id} is not what the log says.</source>
+        <translation>ما في المشروع من {kind} {id} ليس ما يقوله السجلّ.</translation>
+    </message>
+    <message>
+        <source>The {kind} {id} of the log is missing.</source>
+        <translation>في السجلّ {kind} {id} وهو غير موجود في المشروع.</translation>
+    </message>
+    <message>
+        <source>There are more problems than these.</source>
+        <translation>ثمة مشكلات غير هذه.</translation>
     </message>
     <message>
         <source>There is no article {id} in this project.</source>
@@ -874,6 +1220,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entity(s)</source>
+        <translation>
+            <numerusform>لا كيانات</numerusform>
+            <numerusform>كيان واحد</numerusform>
+            <numerusform>كيانان</numerusform>
+            <numerusform>%n كيانات</numerusform>
+            <numerusform>%n كيانًا</numerusform>
+            <numerusform>%n كيان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hidden direction sign(s)</source>
         <translation>
             <numerusform>لا علامات اتجاه خفية</numerusform>
@@ -882,6 +1239,17 @@
             <numerusform>%n علامات اتجاه خفية</numerusform>
             <numerusform>%n علامة اتجاه خفية</numerusform>
             <numerusform>%n علامة اتجاه خفية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%n وسوم</numerusform>
+            <numerusform>%n وسمًا</numerusform>
+            <numerusform>%n وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -907,6 +1275,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>لا علاقات</numerusform>
+            <numerusform>علاقة واحدة</numerusform>
+            <numerusform>علاقتان</numerusform>
+            <numerusform>%n علاقات</numerusform>
+            <numerusform>%n علاقة</numerusform>
+            <numerusform>%n علاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>لا كلمات</numerusform>
@@ -920,6 +1310,10 @@
     <message>
         <source>&amp;About Hashiya</source>
         <translation>&amp;حول حاشية</translation>
+    </message>
+    <message>
+        <source>&amp;Annotators</source>
+        <translation>ال&amp;معلّمون</translation>
     </message>
     <message>
         <source>&amp;Article</source>
@@ -954,8 +1348,16 @@
         <translation>&amp;تحرير</translation>
     </message>
     <message>
+        <source>&amp;Encoding</source>
+        <translation>ال&amp;ترميز</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ال&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Find in the article</source>
@@ -964,6 +1366,10 @@
     <message>
         <source>&amp;Fit the span to the selection</source>
         <translation>مطا&amp;بقة المقطع للتحديد</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>ال&amp;صيغة</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -980,6 +1386,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>الم&amp;فاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>ال&amp;وسوم</translation>
     </message>
     <message>
         <source>&amp;Labels and spans panel</source>
@@ -1034,6 +1444,14 @@
         <translation>م&amp;قطع</translation>
     </message>
     <message>
+        <source>&amp;Split by article, in percent</source>
+        <translation>ال&amp;تقسيم بالمقالات، نسبةً مئوية</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;إلى</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;تراجع</translation>
     </message>
@@ -1054,12 +1472,33 @@
         <translation>&amp;توسيع التحديد</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>what stands between two items of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>A double click or Enter goes to the place in the text.</source>
+        <translation>النقر المزدوج أو Enter ينقلك إلى الموضع في النص.</translation>
+    </message>
+    <message>
         <source>A note on this span; Ctrl+Enter keeps it and goes back</source>
         <translation>ملاحظة على هذا المقطع؛ Ctrl+Enter يحفظها ويعود</translation>
     </message>
     <message>
+        <source>A project is one file: articles, labels, spans, and every step that was made.</source>
+        <translation>المشروع ملف واحد: المقالات والوسوم والمقاطع وكل خطوة جرت.</translation>
+    </message>
+    <message>
         <source>A report without any text of your articles is kept in {file}.</source>
         <translation>حُفظ تقرير لا نصّ فيه من مقالاتك في {file}.</translation>
+    </message>
+    <message>
+        <source>About Hashiya</source>
+        <translation>حول حاشية</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Add a letter at the span&apos;s end</source>
@@ -1070,8 +1509,20 @@
         <translation>زيادة حرف في أول المقطع</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
         <source>All states</source>
         <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>موجود من قبل</translation>
     </message>
     <message>
         <source>An error in the program</source>
@@ -1086,8 +1537,20 @@
         <translation>المُعلِّم: {name}</translation>
     </message>
     <message>
+        <source>Arabic, ISO 8859-6</source>
+        <translation>العربية، ISO 8859-6</translation>
+    </message>
+    <message>
+        <source>Arabic, Windows (1256)</source>
+        <translation>العربية، ويندوز (1256)</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Articles in this state</source>
+        <translation>المقالات التي في هذه الحالة</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1098,6 +1561,18 @@
         <translation>نسخة احتياطية من المشروع</translation>
     </message>
     <message>
+        <source>Backed up to {file}.</source>
+        <translation>كُتبت نسخة احتياطية في {file}.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>جارٍ كتابة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
         <source>Bring articles from files into this project</source>
         <translation>إدخال مقالات من ملفات إلى هذا المشروع</translation>
     </message>
@@ -1106,12 +1581,32 @@
         <translation>إدخال كل مقالات مجلد</translation>
     </message>
     <message>
+        <source>Browse…</source>
+        <translation>استعراض…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cancelling; everything will be as it was before.</source>
         <translation>جارٍ الإلغاء؛ سيعود كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>Cannot hold: {things}</source>
+        <translation>لا تتّسع لما يلي: {things}</translation>
+    </message>
+    <message>
+        <source>Check of the project</source>
+        <translation>فحص المشروع</translation>
+    </message>
+    <message>
+        <source>Checking the project</source>
+        <translation>جارٍ فحص المشروع</translation>
+    </message>
+    <message>
+        <source>Choose the place and the name</source>
+        <translation>اختيار المكان والاسم</translation>
     </message>
     <message>
         <source>Click a span, or press Tab to go from one to the next.</source>
@@ -1146,6 +1641,10 @@
         <translation>نسخ النص المحدّد كما هو محفوظ تمامًا</translation>
     </message>
     <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -1174,6 +1673,10 @@
         <translation>اسحب فوق النص لتعليمه بالوسم {label}؛ وEscape ينهي ذلك.</translation>
     </message>
     <message>
+        <source>Dropped</source>
+        <translation>تُرك</translation>
+    </message>
+    <message>
         <source>End one letter earlier</source>
         <translation>تقديم النهاية حرفًا</translation>
     </message>
@@ -1184,6 +1687,10 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Enter goes to the place in the text</source>
+        <translation>Enter ينقلك إلى الموضع في النص</translation>
     </message>
     <message>
         <source>Enter: the next place; Shift+Enter: the one before</source>
@@ -1198,8 +1705,20 @@
         <translation>كل المفاتيح، مع بحث</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>جارٍ التصدير</translation>
+    </message>
+    <message>
         <source>Extend the selection: {move}</source>
         <translation>مدّ التحديد: {move}</translation>
+    </message>
+    <message>
+        <source>File of the project</source>
+        <translation>ملف المشروع</translation>
     </message>
     <message>
         <source>Filter articles by state</source>
@@ -1230,6 +1749,10 @@
         <translation>البحث عن التالي</translation>
     </message>
     <message>
+        <source>Find out</source>
+        <translation>استنتاج تلقائي</translation>
+    </message>
+    <message>
         <source>Find pre&amp;vious</source>
         <translation>البحث عن ال&amp;سابق</translation>
     </message>
@@ -1242,8 +1765,24 @@
         <translation>البحث عن الكلمات مهما كان تشكيلها وهمزاتها</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
         <source>Finds words whatever their marks, hamzas and prefixes</source>
         <translation>يجد الكلمات مهما كان تشكيلها وهمزاتها وما اتصل بأولها</translation>
+    </message>
+    <message>
+        <source>Flattened</source>
+        <translation>بُسّط</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.</source>
+        <translation>برنامج حرّ برخصة أباتشي 2.0.</translation>
     </message>
     <message>
         <source>Give the selected span the range that is selected in the text</source>
@@ -1270,6 +1809,26 @@
         <translation>الانتقال إلى الموضع السابق</translation>
     </message>
     <message>
+        <source>Hashiya {version}</source>
+        <translation>حاشية {version}</translation>
+    </message>
+    <message>
+        <source>How much of the articles goes into “{part}”</source>
+        <translation>نصيب «{part}» من المقالات</translation>
+    </message>
+    <message>
+        <source>How the letters of plain text files are written; the preview shows whether it is right</source>
+        <translation>كيفية كتابة الحروف في الملفات النصية؛ والمعاينة تبيّن صحته</translation>
+    </message>
+    <message>
+        <source>Icons: Lucide (ISC licence). Faces: SIL Open Font License.</source>
+        <translation>الأيقونات: Lucide (رخصة ISC). الخطوط: رخصة SIL للخطوط المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
         <source>Import a &amp;folder…</source>
         <translation>استيراد &amp;مجلد…</translation>
     </message>
@@ -1282,6 +1841,10 @@
         <translation>استيراد مقالات</translation>
     </message>
     <message>
+        <source>Importing</source>
+        <translation>جارٍ الاستيراد</translation>
+    </message>
+    <message>
         <source>In &amp;progress</source>
         <translation>قيد ال&amp;عمل</translation>
     </message>
@@ -1292,6 +1855,10 @@
     <message>
         <source>Key: {key}</source>
         <translation>المفتاح: {key}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1342,6 +1909,10 @@
         <translation>إنشاء مقال من نص الحافظة</translation>
     </message>
     <message>
+        <source>Mark as {label}</source>
+        <translation>التعليم بالوسم {label}</translation>
+    </message>
+    <message>
         <source>Mark the article as done</source>
         <translation>جعل المقال منجزًا</translation>
     </message>
@@ -1370,8 +1941,20 @@
         <translation>ت&amp;ضييق التحديد</translation>
     </message>
     <message>
+        <source>Narrowed</source>
+        <translation>ضُيّق</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>جديد</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>مشروع جديد…</translation>
     </message>
     <message>
         <source>Next &amp;article</source>
@@ -1398,8 +1981,36 @@
         <translation>لا شيء على الشاشة سوى النافذة</translation>
     </message>
     <message>
+        <source>Nothing is chosen: tick at least one state, one label and one annotator.</source>
+        <translation>لم يُختر شيء: اختر حالة ووسمًا ومعلّمًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost or changed.</source>
+        <translation>لم يُفقد شيء ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>لوحظ</translation>
+    </message>
+    <message>
+        <source>Only articles in these states</source>
+        <translation>المقالات التي في هذه الحالات فقط</translation>
+    </message>
+    <message>
+        <source>Only spans of these annotators</source>
+        <translation>مقاطع هؤلاء المعلّمين فقط</translation>
+    </message>
+    <message>
+        <source>Only spans with these labels</source>
+        <translation>المقاطع التي لها هذه الوسوم فقط</translation>
+    </message>
+    <message>
         <source>Open another project</source>
         <translation>فتح مشروع آخر</translation>
+    </message>
+    <message>
+        <source>Open another project…</source>
+        <translation>فتح مشروع آخر…</translation>
     </message>
     <message>
         <source>Open project</source>
@@ -1422,8 +2033,16 @@
         <translation>جارٍ فتح المقال</translation>
     </message>
     <message>
+        <source>Opening the project</source>
+        <translation>جارٍ فتح المشروع</translation>
+    </message>
+    <message>
         <source>P&amp;references…</source>
         <translation>ال&amp;تفضيلات…</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -1436,6 +2055,14 @@
     <message>
         <source>Pre&amp;vious part of the window</source>
         <translation>الجزء ال&amp;سابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Probably {encoding}; please look at the beginning</source>
+        <translation>لعله {encoding}؛ انظر إلى أوله</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1454,8 +2081,28 @@
         <translation>تعذّر تحميل Qt ‏({reason}). ثبّته بالأمر: pip install PySide6</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Read and annotate articles in Arabic and other right-to-left or mixed text.</source>
+        <translation>لقراءة المقالات وتعليمها بالعربية وغيرها مما يُكتب من اليمين أو يختلط اتجاهه.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}</source>
+        <translation>قُرئ بالترميز {encoding}</translation>
+    </message>
+    <message>
+        <source>Read: {counts}</source>
+        <translation>المقروء: {counts}</translation>
+    </message>
+    <message>
         <source>Reading only</source>
         <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رُفض</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1466,8 +2113,16 @@
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
         <source>Search all articles</source>
         <translation>بحث في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>البحث في المفاتيح</translation>
     </message>
     <message>
         <source>Search the text of every article</source>
@@ -1476,6 +2131,10 @@
     <message>
         <source>Searching</source>
         <translation>جارٍ البحث</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -1510,6 +2169,10 @@
         <translation>إظهار قائمة المقالات أو إخفاؤها</translation>
     </message>
     <message>
+        <source>Shows the actions that hold these words</source>
+        <translation>يعرض الإجراءات التي فيها هذه الكلمات</translation>
+    </message>
+    <message>
         <source>Shows the articles in this state</source>
         <translation>يعرض المقالات التي في هذه الحالة</translation>
     </message>
@@ -1542,6 +2205,10 @@
         <translation>مقاطع المقال</translation>
     </message>
     <message>
+        <source>Split</source>
+        <translation>قُسّم</translation>
+    </message>
+    <message>
         <source>Start one letter earlier</source>
         <translation>تقديم البداية حرفًا</translation>
     </message>
@@ -1552,6 +2219,10 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Take a letter from the span&apos;s end</source>
@@ -1574,6 +2245,10 @@
         <translation>أخذ الكلمة، ثم ما اتصل بها، ثم ما حولها</translation>
     </message>
     <message>
+        <source>Take what is sound and leave out what is broken</source>
+        <translation>أخذ السليم وترك التالف</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>النص</translation>
     </message>
@@ -1582,12 +2257,28 @@
         <translation>حجم النص</translation>
     </message>
     <message>
+        <source>The beginning of the first file</source>
+        <translation>أول الملف الأول</translation>
+    </message>
+    <message>
+        <source>The best that is here</source>
+        <translation>أفضل المتاح</translation>
+    </message>
+    <message>
         <source>The colours of the window and the page</source>
         <translation>ألوان النافذة والصفحة</translation>
     </message>
     <message>
         <source>The distance between lines, as a multiple of the line&apos;s own height</source>
         <translation>المسافة بين الأسطر، مضاعفًا لارتفاع السطر</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>الملف المراد كتابته</translation>
+    </message>
+    <message>
+        <source>The labels that the project begins with</source>
+        <translation>الوسوم التي يبدأ بها المشروع</translation>
     </message>
     <message>
         <source>The language of menus, panels and messages</source>
@@ -1602,8 +2293,20 @@
         <translation>الاسم الذي تُحفظ به مقاطعك؛ انظر التفضيلات</translation>
     </message>
     <message>
+        <source>The project could not be opened</source>
+        <translation>تعذّر فتح المشروع</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file</source>
+        <translation>ملف المشروع</translation>
+    </message>
+    <message>
         <source>The report could not be written.</source>
         <translation>تعذّرت كتابة التقرير.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same parts again</source>
+        <translation>البذرة نفسها تعطي الأجزاء نفسها</translation>
     </message>
     <message>
         <source>The size of the article&apos;s letters, in points</source>
@@ -1614,7 +2317,7 @@
         <translation>الحجم المحدّد في التفضيلات</translation>
     </message>
     <message>
-        <source>The text holds signs that change the order in which it is shown and are not seen.</source>
+        <source>The text holds signs that are not seen and change the order in which it is shown.</source>
         <translation>في النص علامات لا تُرى تغيّر ترتيب عرضه.</translation>
     </message>
     <message>
@@ -1658,12 +2361,40 @@
         <translation>الخط</translation>
     </message>
     <message>
+        <source>UTF-16, big end first</source>
+        <translation>UTF-16، الطرف الكبير أولًا</translation>
+    </message>
+    <message>
+        <source>UTF-16, little end first</source>
+        <translation>UTF-16، الطرف الصغير أولًا</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Versions and licence</source>
         <translation>الإصدارات والرخصة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>What kind of file is written</source>
+        <translation>نوع الملف المكتوب</translation>
+    </message>
+    <message>
+        <source>Widened</source>
+        <translation>وُسّع</translation>
+    </message>
+    <message>
+        <source>Without this, one broken line stops the whole import; with it, the report names each one</source>
+        <translation>من دون هذا يوقف سطر تالف واحد الاستيراد كله؛ ومعه يذكر التقرير كل تالف باسمه</translation>
     </message>
     <message>
         <source>Words, or “words as they stand”</source>
@@ -1686,12 +2417,36 @@
         <translation>كتابة المقاطع بيانات تدريب أو لبرنامج آخر</translation>
     </message>
     <message>
+        <source>Writes a file for each part; an article is in one part only</source>
+        <translation>يكتب ملفًا لكل جزء؛ والمقال في جزء واحد فقط</translation>
+    </message>
+    <message>
+        <source>Written: {counts}</source>
+        <translation>المكتوب: {counts}</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>ت&amp;كبير</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
         <translation>ت&amp;صغير</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>my project</source>
+        <comment>a suggested file name</comment>
+        <translation>مشروعي</translation>
     </message>
     <message>
         <source>no display: a window needs a desktop session (DISPLAY or WAYLAND_DISPLAY is not set). Start it from a desktop, or under xvfb-run; the commands of “hashiya --help” need no display.</source>

@@ -10,6 +10,41 @@
             <numerusform>Article {article}: {what} cannot be kept in this format (%n cases).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{file}: %n comment line(s) were passed over.</source>
+        <translation>
+            <numerusform>{file}: %n comment line was passed over.</numerusform>
+            <numerusform>{file}: %n comment lines were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n line(s) without a token were passed over.</source>
+        <translation>
+            <numerusform>{file}: %n line without a token was passed over.</numerusform>
+            <numerusform>{file}: %n lines without a token were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n span(s) begin with I- instead of B-.</source>
+        <translation>
+            <numerusform>{file}: %n span begins with I- instead of B-.</numerusform>
+            <numerusform>{file}: %n spans begin with I- instead of B-.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n tag(s) without B- or I- were read as I-.</source>
+        <translation>
+            <numerusform>{file}: %n tag without B- or I- was read as I-.</numerusform>
+            <numerusform>{file}: %n tags without B- or I- were read as I-.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n token(s) without a tag count as unmarked.</source>
+        <translation>
+            <numerusform>{file}: %n token without a tag counts as unmarked.</numerusform>
+            <numerusform>{file}: %n tokens without a tag count as unmarked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ops</name>
@@ -59,6 +94,13 @@
 <context>
     <name>store</name>
     <message numerus="yes">
+        <source>%n span(s) of article {id}</source>
+        <translation>
+            <numerusform>%n span of article {id}</numerusform>
+            <numerusform>%n spans of article {id}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s) that were shown as saved are missing at the end of the log of {file}: the file was damaged or replaced while it was not open. Look for a backup.</source>
         <translation>
             <numerusform>%n step that was shown as saved is missing at the end of the log of {file}: the file was damaged or replaced while it was not open. Look for a backup.</numerusform>
@@ -76,10 +118,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entity(s)</source>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hidden direction sign(s)</source>
         <translation>
             <numerusform>%n hidden direction sign</numerusform>
             <numerusform>%n hidden direction signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -97,10 +153,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n span</numerusform>
+            <numerusform>%n spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
