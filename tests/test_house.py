@@ -104,15 +104,40 @@ class TestWheel:
         needs = [path for path in sys.path if path.endswith("site-packages")]
         (place / "needs.pth").write_text("\n".join(needs), "utf-8")  # what the wheel requires: without the network
         python = next(path for path in environment.glob("*/python*") if path.stem == "python")
-        opened = run(
-            python, "-c", _OPEN, QT_QPA_PLATFORM="offscreen", LANGUAGE="ar", LANG="ar_EG.UTF-8", ROOT=str(place)
-        )
+        speaks = {"LANG": "C.UTF-8", "LANGUAGE": "ar"}
+        opened = run(python, "-P", "-c", _OPEN_AND_CLOSE, QT_QPA_PLATFORM="offscreen", PLACE=str(place), **speaks)
         assert opened.returncode == 0, opened.stdout + opened.stderr
-        assert opened.stdout.strip() == "ok"
+        shown = re.sub("[\u2068\u2069]", "", opened.stdout).splitlines()[0]
+        assert shown == "RightToLeft first – حاشية", opened.stdout + opened.stderr
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="a display can be missing on Linux only")
+    def test_without_a_display_one_line_says_so(self) -> None:
+        done = run(sys.executable, ROOT / "main.py")
+        assert done.returncode == 1
+        assert re.fullmatch(r"hashiya: no display: .+\n", done.stderr), done.stderr
 
 
-_OPEN = """
-import os, pathlib, sys
+_OPEN_AND_CLOSE = """
+import os, pathlib, sys, threading, time
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
 import reader
-assert pathlib.Path(reader.__file__).is_relative_to(os.environ["ROOT"]), reader.__file__
+from reader.__main__ import main
+
+assert pathlib.Path(reader.__file__).is_relative_to(os.environ["PLACE"]), reader.__file__
+
+def look():
+    shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMainWindow) and w.isVisible()]
+    if not shown:
+        return QTimer.singleShot(50, look)
+    print(shown[0].layoutDirection().name, shown[0].windowTitle())
+    shown[0].close()
+
+def watch():
+    while QCoreApplication.instance() is None:
+        time.sleep(0.02)
+    QTimer.singleShot(0, QCoreApplication.instance(), look)
+
+threading.Thread(target=watch, daemon=True).start()
+sys.exit(main([]))
 """

@@ -103,7 +103,7 @@ class Desktop:
 
     def windows(self, pid: int) -> list[str]:
         """The visible windows of a process."""
-        return self._run("xdotool", "search", "--onlyvisible", "--pid", str(pid), "--name", ".").split()
+        return self._run("xdotool", "search", "--all", "--onlyvisible", "--pid", str(pid), "--name", ".").split()
 
     def title(self, window: str) -> str:
         """What stands in the title bar."""

@@ -152,8 +152,9 @@ class Program:
             self.kill()
 
     def said(self) -> str:
-        """What the program wrote to its terminal."""
-        return self._said.read_text("utf-8") if self._said.exists() else ""
+        """What the program wrote to its terminal, and any report of an error."""
+        reports = sorted(self._said.parent.glob(".local/share/hashiya/reports/*"))
+        return "".join(path.read_text("utf-8") for path in (self._said, *reports) if path.exists())
 
     def nothing_bad_said(self) -> None:
         """Fail when the program warned of anything in its terminal."""
