@@ -30,10 +30,45 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from reader.model import Article, Change, Span
 from reader.ui.article import ArticleView, Direction, LabelStyle, PageStyle, Unit
 
-_WORDS = (
-    "أعلن وزير الخارجية في مؤتمر صحفي أن اللجنة ستعقد اجتماعا جديدا لبحث تنفيذ القرار رقم 2254 وقال المتحدث باسم "
-    "البعثة إن نحو 300 شخص وصلوا إلى المدينة خلال الأسبوع الماضي وأضاف الطبيب ليث الخوري لوكالة Reuters قوله"
-).split()
+_WORDS = [
+    "أعلن",
+    "وزير",
+    "الخارجية",
+    "في",
+    "مؤتمر",
+    "صحفي",
+    "أن",
+    "اللجنة",
+    "ستعقد",
+    "اجتماعا",
+    "جديدا",
+    "لبحث",
+    "تنفيذ",
+    "القرار",
+    "رقم",
+    "2254",
+    "وقال",
+    "المتحدث",
+    "باسم",
+    "البعثة",
+    "إن",
+    "نحو",
+    "300",
+    "شخص",
+    "وصلوا",
+    "إلى",
+    "المدينة",
+    "خلال",
+    "الأسبوع",
+    "الماضي",
+    "وأضاف",
+    "الطبيب",
+    "ليث",
+    "الخوري",
+    "لوكالة",
+    "Reuters",
+    "قوله",
+]
 _LABELS = {code: LabelStyle(name, color) for code, name, color in (
     ("PER", "شخص", "#2f6fde"), ("ORG", "جهة", "#d9480f"), ("LOC", "مكان", "#2b8a3e"), ("RES", "قرار", "#7048e8"),
 )}  # fmt: skip

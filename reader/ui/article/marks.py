@@ -16,7 +16,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from reader.model.spans import Span
+from reader.text.direction import bidi_controls
 from reader.text.segments import lanes
+from reader.ui.article.geometry import caret_xs
 from reader.ui.article.layout import LaidPiece
 from reader.ui.article.styles import Ink, Inks
 
@@ -85,6 +87,17 @@ def range_boxes(laid: LaidPiece, start_cp: int, end_cp: int, *, grow: float = 0.
             top, height = letters_band(laid, number)
             for part in laid.stretches(number, start, end):
                 boxes.append(QRectF(part.left, top - grow, part.right - part.left, height + 2 * grow))
+    return boxes
+
+
+def control_boxes(laid: LaidPiece) -> list[QRectF]:
+    """Where the flags of invisible direction controls go, in the piece's coordinates."""
+    boxes: list[QRectF] = []
+    for place in bidi_controls(laid.text.shown):
+        start = laid.text.to_u16(laid.piece.start + place)
+        number = laid.line_number(start)
+        top, height = letters_band(laid, number)
+        boxes += [QRectF(x, top, laid.measures.em * 0.22, height) for x in caret_xs(laid.cells(number), start)[:1]]
     return boxes
 
 

@@ -60,7 +60,7 @@ SEPIA = Colours(
 )  # fmt: skip
 DARK = Colours(
     page="#1b1d21", text="#dfe2e6", muted="#8f969f", selection="#2f5960", find="#57491a", find_current="#86600f",
-    caret="#5fb3bd", fill=0.34,
+    caret="#5fb3bd", fill=0.31,
 )  # fmt: skip
 
 

@@ -34,7 +34,7 @@ from reader.ui.article.finds import Finds
 from reader.ui.article.flow import Flow, Placed
 from reader.ui.article.geometry import cell_at
 from reader.ui.article.layout import LaidPiece
-from reader.ui.article.marks import PieceMarks, letters_band, place_marks
+from reader.ui.article.marks import PieceMarks, control_boxes, letters_band, place_marks
 from reader.ui.article.mouse import Mouse
 from reader.ui.article.movement import Direction, Unit
 from reader.ui.article.paragraphs import Pieces
@@ -610,6 +610,8 @@ class ArticleView(QAbstractScrollArea):
         brush.translate(self._column_x(), placed.top)
         painter.paint_under(brush, placed, self._marks(placed.laid), self._highlights(placed.laid))
         self._paint_selected(brush, placed.laid)
+        if self._page.show_controls:
+            painter.paint_controls(brush, control_boxes(placed.laid), QColor(self._page.colours.caret))
         painter.paint_letters(brush, placed.laid, self._page.colours)
 
     def _highlights(self, laid: LaidPiece) -> list[painter.Highlight]:

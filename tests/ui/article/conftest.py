@@ -18,7 +18,9 @@ LABELS = {
 MakeView = Callable[..., ArticleView]
 
 
-def span(start: int, end: int, label: str = "PER", *, name: str = "", fragments: tuple[tuple[int, int], ...] = ()) -> Span:
+def span(
+    start: int, end: int, label: str = "PER", *, name: str = "", fragments: tuple[tuple[int, int], ...] = ()
+) -> Span:
     """A span of the article that :func:`make_view` shows."""
     return Span(
         id=name or f"{start:05}-{end:05}-{label}",
