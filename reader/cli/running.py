@@ -10,6 +10,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
@@ -69,7 +70,8 @@ def _run(argv: list[str], console: Console) -> int:
     arguments = parse(command, module, argv[1:])
     if arguments is None:
         return DONE
-    return module.execute(arguments, console.shaped(getattr(arguments, "shape", "auto")))
+    chosen = replace(console, json=arguments.json).shaped(getattr(arguments, "shape", "auto"))
+    return module.execute(arguments, chosen)
 
 
 def _help(words: list[str], console: Console) -> int:

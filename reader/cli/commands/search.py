@@ -54,10 +54,15 @@ def execute(arguments: argparse.Namespace, console: Console) -> int:
     for hit, text in found:
         console.raw(f"{numbers[hit.article_id]}  {console.inside(hit.title or hit.article_id)}")
         for start, end in hit.ranges:
-            before, after = text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT]
-            console.raw(f"   {start:>7}  {console.inside(f'…{before}[{text[start:end]}]{after}…')}")
+            console.raw(f"   {start:>7}  {console.inside(_in_context(text, start, end))}")
     console.say(sentence("cli", "%n article(s) found; {shown} shown.", "", total, shown=len(found)))
     return 0
+
+
+def _in_context(text: str, start: int, end: int) -> str:
+    first, last = max(0, start - _CONTEXT), min(len(text), end + _CONTEXT)
+    before, after = "…" if first else "", "…" if last < len(text) else ""
+    return f"{before}{text[first:start]}[{text[start:end]}]{text[end:last]}{after}"
 
 
 def _document(hit: SearchHit, text: str, number: int) -> dict[str, Json]:

@@ -10,6 +10,7 @@ from reader.cli.arguments import add_project, add_shape
 from reader.cli.console import Console
 from reader.cli.marking import marked_lines, marked_text
 from reader.cli.projects import article_id_of
+from reader.cli.visible import one_line
 from reader.model import AnnotatedArticle, Article, Json, Span
 from reader.store import Project
 from reader.text.direction import Direction, article_direction
@@ -59,7 +60,7 @@ def _direction(article: Article) -> Direction:
 
 def _head(found: AnnotatedArticle, console: Console) -> None:
     article = found.article
-    console.raw(console.inside(article.title))
+    console.line(one_line(article.title))
     known = [("id", article.id), ("state", article.state)]
     known += [(name, str(value)) for name, value in article.meta.items() if isinstance(value, str | int | float)]
     known += [("spans", str(len(found.spans)))]
