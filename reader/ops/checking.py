@@ -49,6 +49,8 @@ def check(path: Path, progress: Progress = no_progress) -> CheckReport:
 def check_project(project: Project, progress: Progress = no_progress) -> Report:
     """The same check for a project that is open, as the report that imports end in too: each problem is a finding."""
     verdict = verify(project.database, progress)
+    if project.noticed is not None:
+        verdict.found(project.noticed)
     report = Report()
     report.read.update(verdict.counts)
     report.findings.extend(Finding(kind="noticed", said=problem) for problem in verdict.problems)
@@ -87,6 +89,8 @@ def _checked(path: Path, progress: Progress) -> tuple[CheckReport, Verdict | Non
     try:
         with Project.open(path, read_only=True) as project:
             verdict = verify(project.database, progress)
+            if project.noticed is not None:
+                verdict.found(project.noticed)
     except EnvironmentFault as fault:
         return CheckReport(path=path, problems=(fault.said,), counts={}), None
     return CheckReport(path=path, problems=tuple(verdict.problems), counts=verdict.counts), verdict

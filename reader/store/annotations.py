@@ -25,10 +25,9 @@ class _Repository:
         table = TABLES[self.kind]
         found: list[Record] = []
         for row in self._db.rows(f"SELECT {table.selected} FROM {table.name} {rest}", values):
-            record = from_row(self.kind, row)
-            if not is_sound(record, row[-1]):
+            if not is_sound(row):
                 raise damaged(self._db.path, f"{self.kind} {row[0]}")
-            found.append(record)
+            found.append(from_row(self.kind, row))
         return found
 
     def _one(self, record_id: str) -> Record | None:

@@ -42,7 +42,7 @@ class Articles:
         if row is None:
             raise _missing(article_id)
         article = article_from(row)
-        if not is_sound(article, row[-1]):
+        if not is_sound(row):
             raise damaged(self._db.path, f"article {article_id}")
         return article
 
@@ -159,7 +159,7 @@ class Articles:
     def _article(self, row: tuple[Any, ...]) -> Article:
         words = row[11]
         article = article_from(row, words or "")
-        if not is_sound(article, row[10]):
+        if not is_sound(row[:11]):
             raise damaged(self._db.path, f"article {article.id}")
         if words is None or not is_sound_text(words, article.sha256):
             raise damaged(self._db.path, f"text of article {article.id}")
@@ -167,15 +167,16 @@ class Articles:
 
     def _spans_of(self, article_ids: str) -> dict[str, list[Span]]:
         found: defaultdict[str, list[Span]] = defaultdict(list)
+        # Sorted here, article by article: SQLite would carry every column through a sorter of its own.
         for row in self._db.rows(
-            f"SELECT {TABLES['span'].selected} FROM spans WHERE article_id IN (SELECT value FROM json_each(?))"
-            " ORDER BY article_id, start_cp, end_cp DESC, id",
+            f"SELECT {TABLES['span'].selected} FROM spans WHERE article_id IN (SELECT value FROM json_each(?))",
             (article_ids,),
         ):
-            span = span_from(row)
-            if not is_sound(span, row[-1]):
-                raise damaged(self._db.path, f"span {span.id}")
-            found[span.article_id].append(span)
+            if not is_sound(row):
+                raise damaged(self._db.path, f"span {row[0]}")
+            found[text(row[1])].append(span_from(row))
+        for spans in found.values():
+            spans.sort(key=_reading_order)
         return found
 
     def _relations_of(self, article_ids: str) -> dict[str, list[Relation]]:
@@ -186,7 +187,7 @@ class Articles:
             (article_ids,),
         ):
             relation = cast("Relation", from_row("relation", row))
-            if not is_sound(relation, row[-1]):
+            if not is_sound(row):
                 raise damaged(self._db.path, f"relation {relation.id}")
             found[relation.article_id].append(relation)
         return found
@@ -201,7 +202,7 @@ class Articles:
             (_json(sorted(wanted)),),
         ):
             entity = cast("Entity", from_row("entity", row))
-            if not is_sound(entity, row[-1]):
+            if not is_sound(row):
                 raise damaged(self._db.path, f"entity {entity.id}")
             found[entity.id] = entity
         return found
@@ -209,6 +210,10 @@ class Articles:
 
 _SELECT = f"SELECT {_COLUMNS}, t.text FROM articles a LEFT JOIN texts t USING (sha256)"
 _SUMMARY = "SELECT a.id, a.title, a.state, a.date, a.source, a.length, a.span_count FROM articles a"
+
+
+def _reading_order(span: Span) -> tuple[int, int, str]:
+    return (span.start, -span.end, span.id)
 
 
 def _summary(row: tuple[Any, ...]) -> ArticleSummary:

@@ -50,7 +50,7 @@ def _constraint(said: str, path: Path) -> Sentence:
 def _environment(name: str, said: str, path: Path) -> Sentence:  # noqa: PLR0911 – one return per sentence
     if name.startswith("SQLITE_NOTADB"):
         return sentence("store", "{file} is not a project: it is not even a database. Choose another file.", file=path)
-    if name.startswith("SQLITE_CORRUPT") or "decode to UTF-8" in said:
+    if name.startswith("SQLITE_CORRUPT") or "decode" in said:  # or text that is not UTF-8
         return damaged(path, said).said
     if name.startswith("SQLITE_FULL") or "disk is full" in said:
         return sentence(

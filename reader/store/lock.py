@@ -112,6 +112,18 @@ def holder_of(project: Path) -> Holder | None:
         os.close(descriptor)
 
 
+def witness_of(project: Path) -> Witness | None:
+    """The witness that stands beside ``project``, from a living holder or one that died; None when there is none."""
+    try:
+        descriptor = os.open(lock_path(project), os.O_RDONLY)
+    except OSError:
+        return None
+    try:
+        return _read_witness(descriptor)
+    finally:
+        os.close(descriptor)
+
+
 def _lock(descriptor: int, path: Path) -> bool:
     try:
         if sys.platform == "win32":

@@ -24,7 +24,7 @@ from reader.store.annotations import Entities, Labels, Relations, Settings, Span
 from reader.store.articles import Articles
 from reader.store.backup import back_up, write_backup
 from reader.store.changes import Changes
-from reader.store.lock import Holder, Lock
+from reader.store.lock import Holder, Lock, witness_of
 from reader.store.opening import Opened, make_file, open_file, put_in_place
 from reader.store.search import Search
 from reader.store.sqlite import Database, blob, integer, text
@@ -40,6 +40,8 @@ class Project:
         self.read_only_reason: Sentence | None = opened.read_only_reason
         self.noticed: Sentence | None = None
         self.ids = IdSource()
+        # Read before the head of the log is, so that a living writer can only be ahead of it.
+        self._witness = opened.lock.witness if opened.lock else witness_of(path)
         self._db = opened.database
         self._lock: Lock | None = opened.lock
         self._replica: Replica | None = None
@@ -161,7 +163,7 @@ class Project:
 
     def _meet_witness(self) -> None:
         """Compare the log with the last step that was shown as saved, if the last holder did not close in order."""
-        witness = self._lock.witness if self._lock else None
+        witness = self._witness
         if witness is None:
             return
         row = self._db.row("SELECT head FROM replicas WHERE id = ?", (witness.replica,))

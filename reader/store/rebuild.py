@@ -5,6 +5,7 @@ The damaged file is only read. A row is trusted when its checksum holds, an imag
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -69,11 +70,13 @@ def salvage(path: Path, out: Path, progress: Progress = no_progress) -> Salvaged
         report = Salvaged(out)
         texts = _texts(source, progress)
         records = _records(source, progress)
+        expected = _span_counts(source, progress)
     finally:
         source.close()
     if not any(records.values()):
         raise damaged(path, "nothing in it can be read")
     _drop_dangling(records, texts, report)
+    _report_missing_spans(records, expected, report)
     project = Project.create(out)
     try:
         name = sentence("store", "Saved from {file}", file=path.name)
@@ -123,9 +126,8 @@ def _records(source: Database, progress: Progress) -> Records:
     for kind, table in TABLES.items():
         for row in _probed(source, table.name, table.selected, progress):
             try:
-                record = from_row(kind, row[1:])
-                if is_sound(record, row[-1]):
-                    found[kind][text(row[1])] = record
+                if is_sound(row[1:]):
+                    found[kind][text(row[1])] = from_row(kind, row[1:])
                     deleted[kind].discard(text(row[1]))
             except (ValueError, TypeError, AssertionError, Fault):
                 continue  # not what was written; the log may have it
@@ -220,6 +222,23 @@ def _drop_dangling(records: Records, texts: dict[str, str], report: Salvaged) ->
         if relation.head_id not in spans or relation.tail_id not in spans:
             del relations[relation.id]
             report.lost.append(sentence("store", "Relation {id}", id=relation.id))
+
+
+def _span_counts(source: Database, progress: Progress) -> dict[str, int]:
+    """How many spans each article had, as far as its row tells."""
+    counts: dict[str, int] = {}
+    for _, article_id, count in _probed(source, "articles", "id, span_count", progress):
+        if isinstance(article_id, str) and isinstance(count, int):
+            counts[article_id] = count
+    return counts
+
+
+def _report_missing_spans(records: Records, expected: dict[str, int], report: Salvaged) -> None:
+    saved = Counter(cast("Span", span).article_id for span in records["span"].values())
+    for article_id in records["article"]:
+        missing = expected.get(article_id, 0) - saved[article_id]
+        if missing > 0:
+            report.lost.append(sentence("store", "%n span(s) of article {id}", "", missing, id=article_id))
 
 
 def _add_loose_texts(articles: dict[str, Article], texts: dict[str, str]) -> None:

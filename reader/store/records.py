@@ -1,8 +1,8 @@
 """Records as rows and as images: the one mapping between the model and the tables.
 
-A record's *image* is its canonical JSON. It is what the log keeps before and after a change, and its CRC-32 stands
-beside every row, so that a bit that flipped in a row is met whenever the row is read. An article's image leaves out the
-text, which has its own SHA-256 and never changes.
+A record's *image* is its canonical JSON, which the log keeps before and after a change. Every row carries a CRC-32 over
+its columns, so that a bit that flipped in it is met whenever the row is read. An article's image leaves out the text,
+which has its own SHA-256 and never changes.
 """
 
 from __future__ import annotations
@@ -78,8 +78,8 @@ def image_of(record: Record) -> bytes:
     """The canonical JSON of a record. Raises ``UserFault`` for what JSON in UTF-8 cannot hold."""
     if isinstance(record, str):
         return _encoded(record)
-    if isinstance(record, Article) and record.text:
-        record = replace(record, text="")
+    if isinstance(record, Article):
+        record = without_text(record)
     try:
         return orjson.dumps(record, default=dict)
     except TypeError as error:
@@ -111,9 +111,18 @@ def record_of(kind: RecordKind, image: bytes) -> Record:
     return Label(**fields)
 
 
-def row_of(record: Record, image: bytes, record_id: str) -> Row:
-    """The row of a record in the order of its table's columns, with the checksum."""
-    check = crc32(image)
+def without_text(article: Article) -> Article:
+    """The article as it stands in the log and in changes."""
+    return replace(article, text="") if article.text else article
+
+
+def row_of(record: Record, record_id: str) -> Row:
+    """The row of a record in the order of its table's columns, with the checksum over them."""
+    row = _columns_of(record, record_id)
+    return (*row, crc32(orjson.dumps(row)))
+
+
+def _columns_of(record: Record, record_id: str) -> Row:
     if isinstance(record, Span):
         return (
             record.id,
@@ -130,7 +139,6 @@ def row_of(record: Record, image: bytes, record_id: str) -> Row:
             record.created,
             record.updated,
             _json(record.extra) if record.extra else "{}",
-            check,
         )
     if isinstance(record, Article):
         return (
@@ -144,9 +152,8 @@ def row_of(record: Record, image: bytes, record_id: str) -> Row:
             record.note,
             record.state,
             _json(record.extra),
-            check,
         )
-    return (*_small_row(record, record_id), check)
+    return _small_row(record, record_id)
 
 
 def _small_row(record: Relation | Entity | Label | str, record_id: str) -> Row:
@@ -216,9 +223,9 @@ def from_row(kind: RecordKind, row: tuple[Any, ...]) -> Record:
     return cast("str", row[1])
 
 
-def is_sound(record: Record, checksum: Value) -> bool:
-    """Whether the row that ``record`` came from is what was written."""
-    return crc32(image_of(record)) == checksum
+def is_sound(row: Row) -> bool:
+    """Whether a row of a state table, its checksum last, is what was written."""
+    return crc32(orjson.dumps(row[:-1])) == row[-1]
 
 
 def is_sound_text(text: str, sha256: Value) -> bool:

@@ -23,7 +23,7 @@ def insert_rows(database: Database, kind: RecordKind, batch: Sequence[Imaged]) -
     """Insert new records; of articles also the texts that are not there yet, with their search index."""
     table = TABLES[kind]
     columns: tuple[str, ...] = (*table.columns, "checksum")
-    rows: list[Row] = [row_of(record, image, record_id) for record, image, record_id in batch]
+    rows: list[Row] = [row_of(record, record_id) for record, _, record_id in batch]
     if kind == "article":
         articles = [record for record, _, _ in batch if isinstance(record, Article)]
         columns += (*_DESCRIBED, "length")
@@ -37,10 +37,10 @@ def insert_rows(database: Database, kind: RecordKind, batch: Sequence[Imaged]) -
 
 def replace_row(database: Database, kind: RecordKind, before: Record, after: Imaged) -> None:
     """Put a record in the place of ``before``; raises ``UserFault`` when a text would change or a span move."""
-    record, image, record_id = after
+    record, _, record_id = after
     table = TABLES[kind]
     columns: tuple[str, ...] = (*table.columns, "checksum")
-    row = row_of(record, image, record_id)
+    row = row_of(record, record_id)
     if isinstance(before, Article) and isinstance(record, Article):
         if record.sha256 != before.sha256 or (record.text and digest(record.text) != before.sha256):
             raise UserFault(sentence("store", "The text of the article {id} cannot be changed.", id=record_id))

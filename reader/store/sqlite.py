@@ -99,7 +99,7 @@ class Database:
         """Errors of SQLite inside become faults that name the file."""
         try:
             yield
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise fault_of(error, self.path) from error
 
     def begin(self) -> None:

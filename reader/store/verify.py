@@ -14,7 +14,7 @@ from reader.base.errors import EnvironmentFault
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import Sentence, sentence
 from reader.model import Article, Record, RecordKind
-from reader.store.records import KINDS, TABLES, from_row, is_sound, is_sound_text, record_of
+from reader.store.records import KINDS, TABLES, from_row, image_of, is_sound, is_sound_text, record_of
 from reader.store.rows import described
 from reader.store.schema import SEARCH_TABLE
 from reader.store.sqlite import Database, Row, blob, integer, text
@@ -131,17 +131,19 @@ def _follow(database: Database, step: Row, reached: bytes, last: LastImages) -> 
     done = first - 1
     while done < first + count - 1:
         page = database.rows(
-            "SELECT seq, kind, id, before, after, step FROM changes WHERE seq > ? AND seq < ? ORDER BY seq LIMIT 2000",
+            "SELECT seq, kind, id, before, after, step, hash FROM changes WHERE seq > ? AND seq < ? ORDER BY seq LIMIT 2000",
             (done, first + count),
         )
         if not page:
             return b""
-        for seq, kind, record_id, before, after, of_step in page:
+        for seq, kind, record_id, before, after, of_step, own_hash in page:
             if seq != done + 1 or of_step != step[0]:
                 return b""
             done = integer(seq)
             image = cast("bytes | None", after)
             reached = change_hash(reached, text(kind), text(record_id), cast("bytes | None", before), image)
+            if reached != own_hash:
+                return b""
             images = last[cast("RecordKind", kind)]
             if image is None:
                 images.pop(text(record_id), None)
@@ -169,10 +171,10 @@ def _check_state(database: Database, verdict: Verdict, last: LastImages, progres
 
 
 def _is_as_logged(database: Database, kind: RecordKind, row: Row, logged: int | None) -> bool:
-    record = from_row(kind, row)
-    if logged is None or not is_sound(record, row[-1]):
+    if logged is None or not is_sound(row):
         return False
-    return logged == row[-1] or _logged(database, kind, text(row[0])) == record
+    record = from_row(kind, row)
+    return logged == crc32(image_of(record)) or _logged(database, kind, text(row[0])) == record
 
 
 def _logged(database: Database, kind: RecordKind, record_id: str) -> Record | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Literal, cast
 
 import orjson
@@ -18,7 +18,7 @@ from reader.base.clock import HybridClock
 from reader.base.sentences import Sentence
 from reader.model import Article, Change, Record, RecordKind, Span, StepResult
 from reader.store.faults import damaged
-from reader.store.records import TABLES, from_row, id_of, image_of, is_sound
+from reader.store.records import TABLES, from_row, id_of, image_of, is_sound, without_text
 from reader.store.rows import Imaged, insert_rows, replace_row
 from reader.store.sqlite import Database, Row, integer
 
@@ -58,9 +58,7 @@ class Head:
 def change_hash(previous: bytes, kind: str, record_id: str, before: bytes | None, after: bytes | None) -> bytes:
     """The hash of one change over the one before it; lengths keep the parts apart."""
     lengths = f"{kind} {len(record_id)} {-1 if before is None else len(before)} {-1 if after is None else len(after)} "
-    return hashlib.sha256(
-        b"".join((previous, lengths.encode(), record_id.encode(), before or b"", after or b""))
-    ).digest()
+    return hashlib.sha256(previous + (lengths + record_id).encode() + (before or b"") + (after or b"")).digest()
 
 
 class Step:
@@ -176,10 +174,9 @@ class Step:
         row = self._db.row(f"SELECT {table.selected} FROM {table.name} WHERE {table.key} = ?", (record_id,))
         if row is None:
             return None
-        record = from_row(kind, row)
-        if not is_sound(record, row[-1]):
+        if not is_sound(row):
             raise damaged(self._db.path, f"{kind} {record_id}")
-        return record
+        return from_row(kind, row)
 
     def _insert(self, kind: RecordKind, batch: Sequence[Imaged]) -> None:
         insert_rows(self._db, kind, batch)
@@ -187,14 +184,18 @@ class Step:
 
     def _insert_logged(self, kind: RecordKind, batch: Sequence[Imaged]) -> None:
         self._insert(kind, batch)
+        self._start_chain()
         for record, image, record_id in batch:
-            self._log(kind, record_id, None, record, image)
+            self._hash = change_hash(self._hash, kind, record_id, None, image)
+            self._pending.append((self._next_change, self._seq, kind, record_id, None, image, self._hash))
+            self._next_change += 1
+            self._changes.append(Change(kind, record_id, None, _without_text(record)))
+        self._flush()
 
     def _log(
         self, kind: RecordKind, record_id: str, before: Record | None, after: Record | None, image: bytes | None
     ) -> None:
-        if not self._changes:
-            self._start_chain()
+        self._start_chain()
         before_image = None if before is None else image_of(before)
         self._hash = change_hash(self._hash, kind, record_id, before_image, image)
         self._pending.append((self._next_change, self._seq, kind, record_id, before_image, image, self._hash))
@@ -204,6 +205,9 @@ class Step:
             self._flush()
 
     def _start_chain(self) -> None:
+        """Find the place in the log and begin the chain, with the first change."""
+        if self._changes:
+            return
         row = self._db.row(
             "SELECT (SELECT coalesce(max(seq), 0) FROM steps), (SELECT coalesce(max(seq), 0) FROM changes)"
         )
@@ -256,4 +260,4 @@ def _sentence(plain: list[Any]) -> Sentence:
 
 
 def _without_text(record: Record | None) -> Record | None:
-    return replace(record, text="") if isinstance(record, Article) and record.text else record
+    return without_text(record) if isinstance(record, Article) else record
