@@ -223,13 +223,13 @@ def _find(before: dict[int, _Open], column: int, label: str) -> int | None:
 
 def _dirt(what: str, count: int, source: Source) -> Sentence:
     if what == "comment":
-        return sentence("formats", "{file}: %n comment line(s) were passed over.", "", count, file=source.name)
+        return sentence("formats", "{file}: %n comment line(s), passed over.", "", count, file=source.name)
     if what == "no token":
-        return sentence("formats", "{file}: %n line(s) without a token were passed over.", "", count, file=source.name)
+        return sentence("formats", "{file}: %n line(s) without a token, passed over.", "", count, file=source.name)
     if what == "one field":
-        return sentence("formats", "{file}: %n token(s) without a tag count as unmarked.", "", count, file=source.name)
+        return sentence("formats", "{file}: %n token(s) without a tag, read as unmarked.", "", count, file=source.name)
     if what == "odd tag":
-        return sentence("formats", "{file}: %n tag(s) without B- or I- were read as I-.", "", count, file=source.name)
+        return sentence("formats", "{file}: %n tag(s) without B- or I-, read as I-.", "", count, file=source.name)
     if what == "no sentences":
         return sentence("formats", "{file} has no empty line: it is read as one sentence.", file=source.name)
-    return sentence("formats", "{file}: %n span(s) begin with I- instead of B-.", "", count, file=source.name)
+    return sentence("formats", "{file}: %n span(s) beginning with I- instead of B-.", "", count, file=source.name)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import math
 import re
-from decimal import Decimal
 from typing import Never, cast
 
 import orjson
@@ -20,7 +19,11 @@ from reader.model import Json
 DEPTH_LIMIT = 100
 """Levels of nesting; orjson writes at most 254, and no real file comes near."""
 
-_LONG_NUMBER = re.compile(rb"[0-9.]{17,}|[0-9][eE][+-]?[0-9]{3,}")
+_DEEP = frozenset((dict, list, float))
+# Below, a double may be what is left of a smaller number; above, of an integer that 64 bits do not hold.
+_SMALLEST, _LARGEST = 1e-300, float(2**63)
+_NOT_ZERO = re.compile("[1-9]")
+_SPACED = (b'" ', b'"\t', b'"\r')
 _SPACED_KEY = re.compile(rb'"[ \t\r\n]+:')
 
 
@@ -33,41 +36,44 @@ class JsonFault(ValueError):
         self.column = column
 
 
-def load_exact(data: bytes) -> tuple[Json, tuple[Sentence, ...]]:
-    """The value of ``data``, and what has to be said of it (numbers kept in another spelling).
+def load_exact(data: bytes) -> Json:
+    """The value of ``data``. Raises :class:`JsonFault` for anything that could not be written out again as it was.
 
-    Raises :class:`JsonFault` for anything that could not be written out again as it was.
+    Numbers with a point or an exponent are doubles, as nearly everywhere; beyond the range of doubles they are refused.
     """
     try:
         value = cast(Json, orjson.loads(data))
     except orjson.JSONDecodeError as error:
         _explain(data, error)
-    keys, depth = _shape(value)
+    keys, depth, odd_number = _shape(value)
     if depth > DEPTH_LIMIT:
         raise _too_deep()
     if b"\\u0000" in data and _holds_nul(value):
         raise JsonFault(sentence("formats", "it holds a NUL character (U+0000)"))
     # A quote before a colon ends a key, or stands inside a string: never fewer than there are keys.
-    if data.count(b'":') + len(_SPACED_KEY.findall(data)) != keys or _LONG_NUMBER.search(data):
+    spaced = any(sign in data for sign in _SPACED) and _SPACED_KEY.search(data) is not None
+    if odd_number or spaced or data.count(b'":') != keys:
         return _load_slowly(data)
-    return value, ()
+    return value
 
 
-def _shape(value: Json) -> tuple[int, int]:
-    """How many keys all objects hold together, and how deep the value is nested."""
-    keys, depth = 0, 0
-    level: list[Json] = [value] if isinstance(value, (dict, list)) else []
+def _shape(value: Json) -> tuple[int, int, bool]:
+    """How many keys all objects hold, how deep it is nested, and whether a number may not be what was written."""
+    keys, depth, odd_number = 0, 0, False
+    level: list[Json] = [value]
     while level:
-        depth += 1
         below: list[Json] = []
         for node in level:
             if isinstance(node, dict):
                 keys += len(node)
-                below += [child for child in node.values() if child.__class__ is dict or child.__class__ is list]
-            else:
-                below += [child for child in cast(list[Json], node) if child.__class__ in (dict, list)]
+                below += [child for child in node.values() if child.__class__ in _DEEP]
+            elif isinstance(node, list):
+                below += [child for child in node if child.__class__ in _DEEP]
+            elif isinstance(node, float) and not _SMALLEST < abs(node) < _LARGEST:
+                odd_number = True
         level = below
-    return keys, depth
+        depth += 1
+    return keys, depth, odd_number
 
 
 def _holds_nul(value: Json) -> bool:
@@ -83,29 +89,25 @@ def _holds_nul(value: Json) -> bool:
     return False
 
 
-def _load_slowly(data: bytes) -> tuple[Json, tuple[Sentence, ...]]:
+def _load_slowly(data: bytes) -> Json:
     """The standard library's reader with a check at every number and every object."""
-    said: list[Sentence] = []
-
-    def number(spelled: str) -> float:
-        value = float(spelled)
-        if not math.isfinite(value):
-            raise JsonFault(_unbearable(spelled))
-        if Decimal(spelled) != Decimal(repr(value)):
-            said.append(sentence("formats", "the number {number} is kept as {kept}", number=spelled, kept=value))
-        return value
-
-    value = cast(
+    return cast(
         Json,
         json.loads(
             data.decode("utf-8"),
             object_pairs_hook=_object,
             parse_int=_integer,
-            parse_float=number,
+            parse_float=_double,
             parse_constant=_constant,
         ),
     )
-    return value, tuple(said)
+
+
+def _double(spelled: str) -> float:
+    value = float(spelled)
+    if not math.isfinite(value) or (value == 0 and _NOT_ZERO.search(spelled.lower().partition("e")[0])):
+        raise JsonFault(_unbearable(spelled))
+    return value
 
 
 def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
@@ -130,7 +132,7 @@ def _constant(spelled: str) -> Never:
 def _unbearable(spelled: str) -> Sentence:
     shown = spelled if len(spelled) <= 40 else spelled[:40] + "…"
     return sentence(
-        "formats", "the number {number} is too large to be kept exactly; write it as a text in quotes", number=shown
+        "formats", "the number {number} is beyond what can be kept exactly; write it as a text in quotes", number=shown
     )
 
 

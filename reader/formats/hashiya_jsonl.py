@@ -63,20 +63,15 @@ def _article(line: bytes, number: int, source: Source, defaults: Defaults, repor
     try:
         if len(line) > LINE_LIMIT:
             raise RecordFault(sentence("formats", "it is longer than {limit} MB", limit=LINE_LIMIT // 1_000_000))
-        record, remarks = load_exact(line)
+        record = load_exact(line)
         if not isinstance(record, dict):
             raise RecordFault(sentence("formats", "it is not an object"))
-        found = article_from(record, defaults, report)
+        return article_from(record, defaults, report)
     except JsonFault as error:
         raise _at_line(source, number, error.said, error.column) from error
     except RecordFault as error:
         del report.findings[before:]
         raise _at_line(source, number, error.said) from error
-    for said in remarks:
-        report.findings.append(
-            Finding(kind="noticed", said=said, article_id=found.article.id, place=f"{source.name}:{number}")
-        )
-    return found
 
 
 def _at_line(source: Source, number: int, reason: Sentence, column: int = 0) -> UserFault:

@@ -19,6 +19,7 @@ from reader.text.offsets import OffsetError, OffsetMap
 
 _T = TypeVar("_T")
 _Object = dict[str, Any]
+_SPAN_TEXTS = ("label", "annotator", "entity", "status", "note", "created", "updated")
 _STATES = get_args(ArticleState)
 _HIDING = re.compile("[\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _TYPE_NAMES: Mapping[type, Sentence] = {
@@ -201,23 +202,24 @@ class _Place(NamedTuple):
 
 
 def _span(record: _Object, id_: str, place: _Place, defaults: Defaults) -> Span:
-    label = _name(record, "label")
+    label, annotator, entity, status, note, created, updated = _texts(record, _SPAN_TEXTS)
     if not label:
         raise RecordFault(sentence("formats", "span {span} has no label", span=id_))
+    _check_names(label=label, annotator=annotator, entity=entity)
     return Span(
         id=id_,
         article_id=place.article_id,
         start=place.start,
         end=place.end,
         label=label,
-        annotator=_name(record, "annotator") or defaults.annotator,
-        status=_take(record, "status", str, ""),
-        note=_take(record, "note", str, ""),
-        entity_id=_name(record, "entity") or None,
+        annotator=annotator or defaults.annotator,
+        status=status,
+        note=note,
+        entity_id=entity or None,
         fragments=place.fragments,
         attributes=_take(record, "attributes", dict, cast("dict[str, Json]", {})),
-        created=_take(record, "created", str, ""),
-        updated=_take(record, "updated", str, ""),
+        created=created,
+        updated=updated,
         extra=record,
     )
 
@@ -369,6 +371,20 @@ def _take(record: _Object, key: str, kind: type, default: _T) -> _T:
     return cast(_T, value)
 
 
+def _texts(record: _Object, keys: tuple[str, ...]) -> list[str]:
+    """Take out several texts at once, the hot path of reading; what is absent is empty."""
+    found: list[str] = []
+    for key in keys:
+        value = record.pop(key, None)
+        if value.__class__ is str:
+            found.append(value)
+        elif value is None:
+            found.append("")
+        else:
+            raise RecordFault(sentence("formats", "“{key}” must be {kind}", key=key, kind=_TYPE_NAMES[str]))
+    return found
+
+
 def _take_list(record: _Object, key: str) -> list[_Object]:
     """Take out a list of objects."""
     found = _take(record, key, list, cast("list[Any]", []))
@@ -387,11 +403,16 @@ def _offset(record: _Object, key: str) -> int:
 def _name(record: _Object, key: str) -> str:
     """Take out an identifier; one with controls that make it look like another is refused."""
     value = _take(record, key, str, "")
-    if not value.isascii() and _HIDING.search(value):
-        raise RecordFault(
-            sentence("formats", "“{key}” holds invisible characters that change the direction of text", key=key)
-        )
+    _check_names(**{key: value})
     return value
+
+
+def _check_names(**names: str) -> None:
+    for key, value in names.items():
+        if not value.isascii() and _HIDING.search(value):
+            raise RecordFault(
+                sentence("formats", "“{key}” holds invisible characters that change the direction of text", key=key)
+            )
 
 
 def _one_of(record: _Object, key: str, allowed: tuple[str, ...]) -> str:

@@ -6,6 +6,7 @@ to each record is in the report, whose ``written`` counts what was added.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -42,6 +43,7 @@ class ImportOptions:
     values: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
+_NOT_TEXT = re.compile("[\0\ud800-\udfff]")
 _DEFAULTS = ImportOptions()
 
 
@@ -81,8 +83,13 @@ def import_text(
     """
     if not text.strip():
         raise UserFault(sentence("ops", "There is no text to paste."))
-    if "\0" in text:
-        raise UserFault(sentence("ops", "The text holds a NUL character at position {at}.", at=text.index("\0")))
+    bad = _NOT_TEXT.search(text)
+    if bad is not None:
+        raise UserFault(
+            sentence(
+                "ops", "At position {at} of the text is a NUL or half a character; no text holds that.", at=bad.start()
+            )
+        )
     report = Report()
     found = AnnotatedArticle(article=article_of(text, name, IdSource()))
     report.read["article"] += 1

@@ -1,0 +1,182 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+
+from reader.base.errors import Cancelled, EnvironmentFault, Fault, UserFault
+from reader.formats import format_by_id
+from reader.ops.converting import ConvertOptions, convert
+from reader.ops.exporting import ExportOptions, export_articles, parse_split, split_ids
+from reader.ops.importing import ImportOptions, import_files
+from reader.store.project import Project
+from tests.formats.material import CASES, rich, written
+
+JSONL = format_by_id("hashiya-jsonl")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    path = tmp_path / "in.jsonl"
+    lines = []
+    for number in range(10):
+        spans = [
+            {"id": f"{number}-a", "start": 0, "end": 3, "label": "PER", "annotator": "هند", "status": "gold"},
+            {"id": f"{number}-b", "start": 4, "end": 7, "label": "LOC", "annotator": "علي"},
+        ]
+        relations = [{"id": f"r{number}", "head": f"{number}-a", "tail": f"{number}-b", "label": "in"}]
+        state = "done" if number < 4 else "new"
+        text = f"سعد زار حلب في العام {number}"
+        lines.append({"id": f"a{number}", "text": text, "state": state, "spans": spans, "relations": relations})
+    path.write_bytes(b"\n".join(orjson.dumps(line) for line in lines))
+    with Project.create(tmp_path / "p.hashiya") as made:
+        import_files(made, [path])
+        yield made
+
+
+def lines_of(path: Path) -> list[dict[str, Any]]:
+    return [orjson.loads(line) for line in path.read_bytes().splitlines()]
+
+
+def test_out_and_in_again_is_the_same(tmp_path: Path) -> None:
+    first = tmp_path / "first.jsonl"
+    first.write_bytes(written(JSONL, [rich(), *CASES.values()][:2])[0])
+    with Project.create(tmp_path / "a.hashiya") as one:
+        import_files(one, [first])
+        export_articles(one, tmp_path / "second.jsonl", ExportOptions(format="hashiya-jsonl"))
+    assert (tmp_path / "second.jsonl").read_bytes() == first.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("options", "articles", "spans"),
+    [
+        ({}, 10, 20),
+        ({"states": ("done",)}, 4, 8),
+        ({"labels": ("PER",)}, 10, 10),
+        ({"annotators": ("علي",)}, 10, 10),
+        ({"annotators": ("علي",), "labels": ("PER",)}, 10, 0),
+        ({"gold": True}, 10, 10),
+        ({"articles": ("a3", "a5")}, 2, 4),
+    ],
+)
+def test_selection(project: Project, tmp_path: Path, options: dict[str, Any], articles: int, spans: int) -> None:
+    report = export_articles(project, tmp_path / "o.jsonl", ExportOptions(format="hashiya-jsonl", **options))
+    lines = lines_of(tmp_path / "o.jsonl")
+    assert len(lines) == report.written["article"] == articles
+    assert sum(len(line["spans"]) for line in lines) == report.written["span"] == spans
+    for line in lines:
+        ids = {span["id"] for span in line["spans"]}
+        assert all({relation["head"], relation["tail"]} <= ids for relation in line["relations"])
+    expected = articles if spans == articles else 0
+    assert report.count("dropped") == expected
+
+
+def test_split_by_article_with_a_seed(project: Project, tmp_path: Path) -> None:
+    split = parse_split("train=0.8,dev=0.1,test=0.1")
+    export_articles(project, tmp_path / "o.jsonl", ExportOptions(format="hashiya-jsonl", split=split, seed=3))
+    parts = {name: [line["id"] for line in lines_of(tmp_path / f"o.{name}.jsonl")] for name in split}
+    assert {name: len(ids) for name, ids in parts.items()} == {"train": 8, "dev": 1, "test": 1}
+    assert sorted(id_ for ids in parts.values() for id_ in ids) == [f"a{number}" for number in range(10)]
+    again = split_ids(project.articles.ids_in_order(), split, 3)
+    assert {name: list(ids) for name, ids in again.items()} == parts
+    assert any(split_ids(project.articles.ids_in_order(), split, seed) != again for seed in range(5))
+    (tmp_path / "folder").mkdir()
+    export_articles(project, tmp_path / "folder", ExportOptions(format="conll", split=split))
+    assert sorted(path.name for path in (tmp_path / "folder").iterdir()) == ["dev.conll", "test.conll", "train.conll"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "train", "train=x", "train=0.5", "a=1,b=0", "a=-1,b=2", "a=0.5,a=0.5", "../x=1", "=1", "a=nan,b=1", "a=inf"],
+)
+def test_bad_splits(text: str) -> None:
+    with pytest.raises(UserFault):
+        parse_split(text)
+
+
+def test_cancelled_it_leaves_no_file_of_any_part(project: Project, tmp_path: Path) -> None:
+    before = sorted(path.name for path in tmp_path.iterdir())
+    for calls in (2, 9, 11):
+        seen = 0
+
+        def cancelling(done: int, total: int | None, /, calls: int = calls) -> None:
+            nonlocal seen
+            seen += 1
+            assert total == 10
+            if seen == calls:
+                raise Cancelled
+
+        options = ExportOptions(format="hashiya-jsonl", split={"train": 0.5, "test": 0.5})
+        with pytest.raises(Cancelled):
+            export_articles(project, tmp_path / "o.jsonl", options, cancelling)
+        assert sorted(path.name for path in tmp_path.iterdir()) == before
+
+
+def test_plain_text_is_a_file_each(project: Project, tmp_path: Path) -> None:
+    export_articles(project, tmp_path / "texts", ExportOptions(format="text"))
+    found = sorted(path.read_text() for path in (tmp_path / "texts").iterdir())
+    assert found == [f"سعد زار حلب في العام {number}" for number in range(10)]
+    with pytest.raises(UserFault, match="there already"):
+        export_articles(project, tmp_path / "texts", ExportOptions(format="text"))
+    export_articles(project, tmp_path / "one.txt", ExportOptions(format="text", articles=("a1",)))
+    assert (tmp_path / "one.txt").read_text() == "سعد زار حلب في العام 1"
+
+
+def test_what_cannot_be_is_refused(project: Project, tmp_path: Path) -> None:
+    for out, options in (
+        (project.path, {}),
+        (tmp_path / "no" / "o.jsonl", {}),
+        (tmp_path / "o", {"format": "nope"}),
+        (tmp_path / "o", {"labels": ("NOPE",)}),
+        (tmp_path / "o", {"annotators": ("nobody",)}),
+        (tmp_path / "o", {"articles": ("nothing",)}),
+        (tmp_path / "o", {"values": {"edges": "widen"}}),
+        (tmp_path / "o", {"format": "conll", "values": {"edges": "nope"}}),
+    ):
+        with pytest.raises(Fault):
+            export_articles(project, out, ExportOptions(**{"format": "hashiya-jsonl", **options}))
+    assert not (tmp_path / "o").exists()
+    with Project.open(project.path, read_only=True) as same:
+        assert same.articles.count() == 10
+
+
+def test_a_damaged_text_is_never_exported(tmp_path: Path) -> None:
+    path = tmp_path / "p.hashiya"
+    with Project.create(path) as made:
+        (tmp_path / "a.txt").write_text("نص سليم تماما")
+        import_files(made, [tmp_path / "a.txt"])
+    data = path.read_bytes()
+    wanted = "سليم تماما".encode()
+    assert wanted in data
+    path.write_bytes(data.replace(wanted, "سليم تمامه".encode()))
+    with Project.open(path) as made, pytest.raises(EnvironmentFault):
+        export_articles(made, tmp_path / "o.jsonl", ExportOptions(format="hashiya-jsonl"))
+    assert not (tmp_path / "o.jsonl").exists()
+
+
+def test_converting_keeps_no_project(tmp_path: Path) -> None:
+    source = tmp_path / "a.jsonl"
+    source.write_bytes(written(JSONL, [rich()])[0])
+    report = convert(source, tmp_path / "a.conll", "conll")
+    assert report.read["span"] == 3
+    assert report.written["span"] == 2
+    assert report.count("flattened") == 1
+    report = convert(source, tmp_path / "b.jsonl", "hashiya-jsonl")
+    assert (tmp_path / "b.jsonl").read_bytes() == source.read_bytes()
+    convert(source, tmp_path / "t.txt", "text")
+    assert (tmp_path / "t.txt").read_text() == rich().article.text
+    convert(tmp_path / "t.txt", tmp_path / "t.jsonl", "hashiya-jsonl")
+    assert lines_of(tmp_path / "t.jsonl")[0]["text"] == rich().article.text
+
+
+def test_converting_refuses_what_an_import_would(tmp_path: Path) -> None:
+    source = tmp_path / "a.jsonl"
+    source.write_bytes(b'{"id":"1","text":"a"}\n{"id":"1","text":"b"}\n')
+    with pytest.raises(UserFault, match="Two different articles"):
+        convert(source, tmp_path / "b.jsonl", "hashiya-jsonl")
+    assert not (tmp_path / "b.jsonl").exists()
+    options = ConvertOptions(reading=ImportOptions(good_lines_only=True))
+    assert convert(source, tmp_path / "b.jsonl", "hashiya-jsonl", options).written["article"] == 1

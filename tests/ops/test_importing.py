@@ -1,0 +1,263 @@
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+
+from reader.base.errors import Cancelled, EnvironmentFault, UserFault
+from reader.ops.importing import ImportOptions, import_files, import_text
+from reader.store.project import Project
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    with Project.create(tmp_path / "p.hashiya") as made:
+        yield made
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Path:
+    folder = tmp_path / "files"
+    folder.mkdir()
+    return folder
+
+
+def jsonl(path: Path, *records: dict[str, Any] | bytes) -> Path:
+    path.write_bytes(b"\n".join(each if isinstance(each, bytes) else orjson.dumps(each) for each in records) + b"\n")
+    return path
+
+
+def text_file(path: Path, text: str, encoding: str = "utf-8") -> Path:
+    path.write_bytes(text.encode(encoding))
+    return path
+
+
+def span(id_: str, label: str = "PER", **more: Any) -> dict[str, Any]:
+    return {"id": id_, "start": 0, "end": 2, "label": label, **more}
+
+
+def nothing_in(project: Project) -> bool:
+    return project.articles.count() == 0 and project.spans.count() == 0
+
+
+def test_a_text_is_stored_exactly_with_its_structure_beside(project: Project, files: Path) -> None:
+    words = "افتتاح معرض الكتاب في المدينة\r\n\r\n12 آذار 2024    قرأ 60\r\nبدأ المعرض صباح اليوم بحضور كبير.\r\n"
+    step, report = import_files(project, [text_file(files / "خبر.txt", words)])
+    [id_] = project.articles.ids_in_order()
+    article = project.articles.get(id_)
+    assert article.text == words
+    assert article.title == "افتتاح معرض الكتاب في المدينة"
+    assert article.meta["date"] == "2024-03-12"
+    assert article.meta["reads"] == 60
+    assert (article.language, article.direction) == ("ar", "rtl")
+    assert step.number
+    assert report.written["article"] == 1
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1256", "iso-8859-6"])
+def test_encodings_are_found_or_given(project: Project, files: Path, encoding: str) -> None:
+    words = "أعلنت الوزارة أن المدارس في المدينة ستفتح أبوابها يوم الأحد المقبل بعد عطلة طويلة."
+    path = text_file(files / "a.txt", words, encoding)
+    import_files(project, [path], ImportOptions(encoding="iso-8859-6" if encoding == "iso-8859-6" else ""))
+    assert project.articles.get(project.articles.ids_in_order()[0]).text == words
+
+
+def test_a_folder_goes_whole_by_name_without_hidden_files(project: Project, files: Path) -> None:
+    (files / "ب").mkdir()
+    (files / ".git").mkdir()
+    text_file(files / "ب" / "2.txt", "نص ثان")
+    text_file(files / "1.txt", "نص أول")
+    text_file(files / ".hidden.txt", "مخفي")
+    text_file(files / ".git" / "x.txt", "مخفي")
+    (files / "picture.png").write_bytes(b"\x89PNG\0")
+    (files / "loop").symlink_to(files, target_is_directory=True)
+    _, report = import_files(project, [files])
+    texts = [project.articles.get(id_).text for id_ in project.articles.ids_in_order()]
+    assert texts == ["نص أول", "نص ثان"]
+    said = " ".join(str(finding.said) for finding in report.findings)
+    assert "picture.png" in said
+    assert "loop" in said
+
+
+BAD_FILES = {
+    "empty": b"",
+    "blank": b" \n\t",
+    "binary": bytes(range(256)) * 8,
+    "NUL": "نص".encode() + b"\0",
+    "cut UTF-8": "نص طويل".encode()[:-1] + b"\xff\xfe\xfa",
+}
+
+
+@pytest.mark.parametrize("name", BAD_FILES)
+def test_a_bad_text_refuses_all_and_names_the_file(project: Project, files: Path, name: str) -> None:
+    good = text_file(files / "good.txt", "نص سليم")
+    bad = files / "bad.txt"
+    bad.write_bytes(BAD_FILES[name])
+    with pytest.raises(UserFault, match=r"bad\.txt"):
+        import_files(project, [good, bad], ImportOptions(encoding="utf-8" if name == "cut UTF-8" else ""))
+    assert nothing_in(project)
+    _, report = import_files(
+        project, [good, bad], ImportOptions(good_lines_only=True, encoding="utf-8" if name == "cut UTF-8" else "")
+    )
+    assert project.articles.count() == 1
+    assert report.count("refused") == 1
+
+
+def test_what_is_no_file_is_named(project: Project, files: Path) -> None:
+    os.mkfifo(files / "pipe.txt")
+    for path in (files / "pipe.txt", files / "missing.txt"):
+        with pytest.raises(UserFault, match=path.stem):
+            import_files(project, [path])
+    (files / "none").mkdir()
+    with pytest.raises(UserFault, match="no file that can be opened"):
+        import_files(project, [files / "none"])
+    assert nothing_in(project)
+
+
+def test_a_folder_without_rights_is_named(project: Project, files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text_file(files / "a.txt", "نص")
+    (files / "locked").mkdir()
+    scan = os.scandir
+
+    def refusing(path: str | int) -> object:
+        # As the system does for everybody but root, as whom tests may run.
+        if str(path).endswith("locked"):
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    with pytest.raises(EnvironmentFault, match="locked"):
+        import_files(project, [files])
+    assert nothing_in(project)
+    with pytest.raises(EnvironmentFault, match="locked"):
+        import_files(project, [files / "locked"])
+    _, report = import_files(project, [files], ImportOptions(good_lines_only=True))
+    assert project.articles.count() == 1
+    assert report.count("refused") == 1
+
+
+def test_a_file_beyond_the_limit_is_not_read(project: Project, files: Path) -> None:
+    path = files / "huge.txt"
+    with path.open("wb") as stream:
+        stream.truncate(3_000_000_000)
+    with pytest.raises(UserFault, match="too large"):
+        import_files(project, [path])
+    assert nothing_in(project)
+
+
+def test_a_damaged_line_refuses_all_or_is_left_out(project: Project, files: Path) -> None:
+    path = jsonl(files / "a.jsonl", {"id": "1", "text": "نص أول"}, b'{"id":', {"id": "2", "text": "نص ثان"})
+    with pytest.raises(UserFault, match="line 2"):
+        import_files(project, [path])
+    assert nothing_in(project)
+    import_files(project, [path], ImportOptions(good_lines_only=True))
+    assert project.articles.ids_in_order() == ["1", "2"]
+
+
+def test_the_same_text_again_is_said_and_not_doubled(project: Project, files: Path) -> None:
+    path = text_file(files / "a.txt", "نص واحد")
+    import_files(project, [path])
+    step, report = import_files(project, [path, text_file(files / "b.txt", "نص واحد")])
+    assert step.number == 0
+    assert project.articles.count() == 1
+    assert [finding.kind for finding in report.findings] == ["duplicate", "duplicate"]
+
+
+def test_one_file_with_one_text_under_two_ids(project: Project, files: Path) -> None:
+    path = jsonl(
+        files / "a.jsonl",
+        {"id": "1", "text": "نص واحد", "spans": [span("s1")]},
+        {"id": "2", "text": "نص واحد", "spans": [span("s2")]},
+    )
+    _, report = import_files(project, [path])
+    assert project.articles.ids_in_order() == ["1"]
+    assert [each.id for each in project.spans.of_article("1")] == ["s1", "s2"]
+    assert report.count("duplicate") == 1
+
+
+def test_two_articles_with_one_id_refuse(project: Project, files: Path) -> None:
+    both = jsonl(files / "a.jsonl", {"id": "1", "text": "نص"}, {"id": "1", "text": "غيره"})
+    with pytest.raises(UserFault, match="Two different articles"):
+        import_files(project, [both])
+    assert nothing_in(project)
+    import_files(project, [both], ImportOptions(good_lines_only=True))
+    assert project.articles.get("1").text == "نص"
+    with pytest.raises(UserFault, match="Two different articles"):
+        import_files(project, [jsonl(files / "b.jsonl", {"id": "1", "text": "ثالث"})])
+
+
+def test_spans_of_a_known_article_are_merged_by_id(project: Project, files: Path) -> None:
+    import_files(project, [jsonl(files / "a.jsonl", {"id": "1", "text": "نص", "spans": [span("s1")]})])
+    again = {"id": "1", "text": "نص", "spans": [span("s1", note="other"), span("s2")]}
+    _, report = import_files(project, [jsonl(files / "b.jsonl", again)])
+    assert [(each.id, each.note) for each in project.spans.of_article("1")] == [("s1", ""), ("s2", "")]
+    assert [finding.span_id for finding in report.findings if finding.kind == "refused"] == ["s1"]
+
+
+def test_span_ids_used_in_another_article_get_new_ones(project: Project, files: Path) -> None:
+    def with_relation(id_: str, text: str) -> dict[str, Any]:
+        relation = {"id": "r1", "head": "s1", "tail": "s2", "label": "x"}
+        return {"id": id_, "text": text, "spans": [span("s1"), span("s2")], "relations": [relation]}
+
+    import_files(project, [jsonl(files / "a.jsonl", with_relation("1", "نص أول"), with_relation("2", "نص ثان"))])
+    [relation] = project.relations.of_article("2")
+    assert {relation.head_id, relation.tail_id} == {each.id for each in project.spans.of_article("2")}
+    assert project.spans.count() == 4
+    assert project.relations.count() == 2
+
+
+def test_new_labels_are_added_and_said(project: Project, files: Path) -> None:
+    path = jsonl(files / "a.jsonl", {"id": "1", "text": "نص", "spans": [span("a"), span("b", "شخص"), span("c", "شخص")]})
+    _, report = import_files(project, [path])
+    labels = project.labels.all()
+    assert [label.code for label in labels] == ["PER", "LABEL-2"]
+    assert labels[1].name_ar == "شخص"
+    assert report.count("added") == 2
+    assert [each.label for each in project.spans.of_article("1")] == ["PER", "LABEL-2", "LABEL-2"]
+
+
+def test_an_import_is_one_step_and_cancelled_it_leaves_nothing(project: Project, files: Path) -> None:
+    path = jsonl(files / "a.jsonl", *({"id": str(at), "text": f"نص رقم {at} " * 200} for at in range(200)))
+    for calls in (1, 50, 150, 204):
+        seen = 0
+
+        def cancelling(done: int, total: int | None, /, calls: int = calls) -> None:
+            nonlocal seen
+            seen += 1
+            assert total == path.stat().st_size
+            if seen >= calls:
+                raise Cancelled
+
+        with pytest.raises(Cancelled):
+            import_files(project, [path], progress=cancelling)
+        assert nothing_in(project)
+    before = len(project.changes.steps())
+    import_files(project, [path])
+    assert len(project.changes.steps()) == before + 1
+    assert project.articles.count() == 200
+
+
+def test_a_pasted_text(project: Project) -> None:
+    step, _ = import_text(project, "عنوان الخبر\n\nنص الخبر هنا.\r\n")
+    assert step.number
+    assert project.articles.get(project.articles.ids_in_order()[0]).text == "عنوان الخبر\n\nنص الخبر هنا.\r\n"
+    for bad in ("", " \n", "a\0b", "\ud800"):
+        with pytest.raises(UserFault):
+            import_text(project, bad)
+
+
+def test_an_unknown_format_or_option_is_named(project: Project, files: Path) -> None:
+    path = text_file(files / "a.txt", "نص")
+    for options, word in (
+        (ImportOptions(format="nope"), "nope"),
+        (ImportOptions(format="csv"), "csv"),
+        (ImportOptions(values={"x": "y"}), "x"),
+        (ImportOptions(encoding="nope"), "nope"),
+    ):
+        with pytest.raises(UserFault, match=word):
+            import_files(project, [path], options)
