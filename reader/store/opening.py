@@ -36,6 +36,15 @@ def make_file(path: Path) -> Path:
     part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     if not path.parent.is_dir():
         raise UserFault(sentence("store", "There is no folder {folder}. Make it first.", folder=path.parent))
+    if not os.access(path.parent, os.W_OK):
+        raise EnvironmentFault(
+            sentence(
+                "store",
+                "{file} cannot be made: no permission to write in {folder}. Choose another folder.",
+                file=path.name,
+                folder=path.parent.absolute(),
+            )
+        )
     database = connect(part, create=True)
     try:
         with database.faults():

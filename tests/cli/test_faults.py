@@ -226,3 +226,13 @@ def test_a_database_of_another_program_stays_as_it_is(hashiya: Hashiya, tmp_path
     assert "not a project" in answer.err
     assert path.read_bytes() == before
     assert sorted(file.name for file in tmp_path.iterdir()) == ["articles.jsonl", "other.db"]
+
+
+def test_a_folder_without_rights_is_named_and_no_passing_file(
+    hashiya: Hashiya, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.store.opening.os.access", lambda path, mode: False)  # an administrator may do anything
+    answer = hashiya("new", tmp_path / "a.hashiya")
+    assert answer.code == 1
+    assert f"no permission to write in {tmp_path}" in answer.err
+    assert list(tmp_path.iterdir()) == []

@@ -5,11 +5,16 @@ from __future__ import annotations
 import argparse
 
 from reader.base.sentences import Sentence
+from reader.cli.cells import wrap
 from reader.cli.console import Console
 from reader.formats import FORMATS, FormatSpec
 from reader.formats.losses import in_words
 from reader.formats.spec import OptionSpec
 from reader.model import Json
+
+
+_INDENT = 15
+"""Cells before what is said of a format: two, the name of the row, one."""
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -38,7 +43,10 @@ def _print(spec: FormatSpec, console: Console) -> None:
     for option in spec.options:
         rows += [["--option", f"{option.id}: {option.said}"], *_choices(option)]
     for name, value in rows:
-        console.line(f"  {name:<12} {value}")
+        first, *more = wrap(value, console.columns - _INDENT)
+        console.line(f"  {name:<12} {first}")
+        for line in more:
+            console.line(" " * _INDENT + line)
 
 
 def _choices(option: OptionSpec) -> list[list[str]]:
