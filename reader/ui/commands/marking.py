@@ -73,7 +73,7 @@ class Marking:
                 sentence("ui", "&Previous span"),
                 sentence("ui", "Select the span before"),
                 self.desk.view.previous_span,
-                ("Shift+Tab", "Backtab"),
+                ("Shift+Tab",),
                 "skip-back",
                 "article",
             ),
