@@ -236,3 +236,37 @@ def test_a_folder_without_rights_is_named_and_no_passing_file(
     assert answer.code == 1
     assert f"no permission to write in {tmp_path}" in answer.err
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        '"كتب',
+        "NEAR(كتب",
+        "-كتب",
+        "{كتب}",
+        "كتب*",
+        "كتب AND",
+        "title:كتب",
+        "^كتب",
+        "ك\0تب",
+        "كتب\udc80",
+        "((((كتب",
+        "x" * 9_000,
+    ],
+)
+def test_anything_can_be_searched_for(hashiya: Hashiya, project: Path, query: str) -> None:
+    answer = hashiya("search", project, "--json", "--", query)
+    assert answer.code == 0, answer.err
+    assert answer.json["articles"] == 0
+    assert hashiya("search", project, "--", query).code == 0
+
+
+@pytest.mark.parametrize("name", ["خبر\u202e.jsonl", "a\nb.jsonl", "a\x1b[31m.jsonl", "a{file}%n.jsonl", "<b>.jsonl"])
+def test_odd_file_names_are_said_and_never_obeyed(hashiya: Hashiya, project: Path, name: str) -> None:
+    missing = hashiya("import", project, project.with_name(name))
+    assert missing.code == 1
+    assert "fault of the program" not in missing.err
+    assert name.rsplit(".", maxsplit=1)[0] in missing.err
+    project.with_name(name).write_text('{"id": "odd", "text": "نص"}\n', encoding="utf-8")
+    assert hashiya("import", project, project.with_name(name)).code == 0

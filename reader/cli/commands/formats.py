@@ -12,7 +12,6 @@ from reader.formats.losses import in_words
 from reader.formats.spec import OptionSpec
 from reader.model import Json
 
-
 _INDENT = 15
 """Cells before what is said of a format: two, the name of the row, one."""
 
