@@ -25,6 +25,7 @@ _ENCLITICS = ("هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا"
 _IMPERFECT = "يتنا"
 _MIN_STEM = 3
 _MIN_AFTER_KAF = 5  # كـ before an indefinite noun is rare, and words that begin with ك are many
+_LONGEST_LISTED = 20  # no word of the list with its endings is longer
 _LONGEST_SENTENCE = 5000  # a longer one is not looked through for phrases: it is no prose
 _LINE = re.compile("[\n\r\u2029]")
 _ARABIC_WORD = re.compile("[\u0620-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
@@ -146,6 +147,8 @@ def _is_definite(letters: str) -> bool:
 def _may_cut(letters: str, at: int) -> bool:
     """Whether the word from ``at`` on is not known to begin with its own letter."""
     word = letters[at:]
+    if len(word) > _LONGEST_LISTED:
+        return True
     if word in _whole():
         return False
     return not any(word[:length] in _bases() and word[length:] in _endings() for length in range(2, len(word) + 1))

@@ -18,6 +18,7 @@ _SPACE = re.compile(r"\s*")
 _SPACE_IN_LINE = re.compile(f"[^\\S{_LINE_END}]*")
 _RTL = re.compile(f"[{ARABIC}{HEBREW}]")
 _ADDRESS = re.compile(f"{URL}|{EMAIL}")
+_ADDRESS_SIGNS = ("://", "www.", "@")
 _CHUNK = 300  # how far around a stop an address is looked for
 _LOOK_BACK = 1000  # how far the partner of a straight quote is looked for
 _QUOTATION = 200  # how soon an open quotation has to close to be taken for one
@@ -120,9 +121,14 @@ def _ends_before_space(text: str, begin: int, at: int, cut: int, end: int) -> bo
 
 def _ends_before_word(text: str, begin: int, at: int, cut: int, end: int) -> bool:
     """Without a space: a stop between letters that cannot be one word, one number, one address or one abbreviation."""
-    before, first = text[at - 1 : at], text[cut]
-    if cut == at + 1 and text[at] == "." and (_is_short(text, begin, at, cut) or _in_address(text, begin, at, end)):
+    if cut == at + 1 and text[at] == "." and _is_short(text, begin, at, cut):
         return False
+    return _parts_words(text, at, cut) and not _in_address(text, begin, at, end)
+
+
+def _parts_words(text: str, at: int, cut: int) -> bool:
+    """Whether the characters right before and after a stop belong to two sentences rather than to one word."""
+    before, first = text[at - 1 : at], text[cut]
     if first.isdigit():
         return bool(_RTL.match(before)) or text[at] in "!?؟"
     if _RTL.match(first):
@@ -149,4 +155,6 @@ def _is_short(text: str, begin: int, at: int, following: int) -> bool:
 
 def _in_address(text: str, begin: int, at: int, end: int) -> bool:
     low, high = max(begin, at - _CHUNK), min(end, at + _CHUNK)
+    if not any(text.find(sign, low, high) >= 0 for sign in _ADDRESS_SIGNS):
+        return False
     return any(match.start() <= at < match.end() for match in _ADDRESS.finditer(text, low, high))

@@ -195,7 +195,8 @@ def _leftover_pattern() -> re.Pattern[str]:
 
     return re.compile(
         rf"\W*(?:{either(_HEADINGS)})\W*"
-        rf"|(?:{either(_WITH_MORE)})\s*[:：|].{{0,160}}|(?:شارك|تابعنا|تابعونا|share|follow us)\s+(?:\w+\s*){{1,5}}:?"
+        rf"|(?:{either(_WITH_MORE)})\s*[:：|].{{0,160}}"
+        rf"|(?:شارك|تابعنا|تابعونا|share|follow us)\s+\w+(?:\s+\w+){{0,4}}\s*:?"
         rf"|.{{0,60}}(?:{either(_RIGHTS)}).{{0,80}}"
     )
 
@@ -215,14 +216,15 @@ def _last_lines(text: str, limit: int) -> list[tuple[int, int]]:
     """The last lines after ``limit`` that are not blank, in order."""
     lines: list[tuple[int, int]] = []
     end = len(text)
-    while end > limit and len(lines) < _LOOKED_AT:
+    while len(lines) < _LOOKED_AT:
+        end = _stripped(text, limit, end)[1]
+        if end <= limit:
+            break
         start = limit
         for each in _LINE_ENDS:  # each is looked for only behind what was found: never the whole text again
             start = max(start, text.rfind(each, start, end) + 1)
-        line = _stripped(text, start, end)
-        if line[0] < line[1]:
-            lines.append(line)
-        end = start - 1
+        lines.append(_stripped(text, start, end))
+        end = start
     return lines[::-1]
 
 

@@ -26,6 +26,7 @@ class Token(NamedTuple):
     kind: TokenKind
 
 
+# Bounded repetitions keep a text of dots and letters linear.
 # Top-level domains that make a name with a dot an address even without "www": never an English word.
 _TOP_DOMAINS = (
     "com|org|net|info|edu|gov|mil|int|biz|io|tv|az|ae|bh|dz|eg|iq|ir|il|jo|kw|lb|ly|ma|mr|om|ps|qa|sa|sd|sy|tn|tr|ye"
@@ -35,9 +36,9 @@ _IN_PARENTHESES = r"\([^\s()]*\)"
 _URL_TAIL = rf"""(?:{_IN_PARENTHESES}|[^\s<>"«»“”،؛()])*(?:{_IN_PARENTHESES}|[^\s<>"«»“”،؛.,;:!?؟…'’()\]}}])"""
 URL = (
     rf"(?:https?://|ftp://|www\.){_URL_TAIL}"
-    rf"|(?<![A-Za-z0-9.@-])(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+(?:{_TOP_DOMAINS})(?![A-Za-z0-9@-])(?:/(?:{_URL_TAIL})?)?"
+    rf"|(?<![A-Za-z0-9.@-])(?:[A-Za-z0-9][A-Za-z0-9-]{{0,62}}\.){{1,9}}(?:{_TOP_DOMAINS})(?![A-Za-z0-9@-])(?:/(?:{_URL_TAIL})?)?"
 )
-EMAIL = r"[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+EMAIL = r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,9}"
 _DATE = r"\d{1,4}/\d{1,2}/\d{1,4}(?!\d)|\d{1,4}-\d{1,2}-\d{1,4}(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)"
 _NUMBER = r"\d+(?:[.,٫٬:/]\d+)*"
 
