@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 
 import pytest
@@ -130,7 +131,7 @@ def test_ranges_apart_share_the_lowest_lane() -> None:
 @given(_ranges)
 def test_segments_are_flat_and_cover_the_same_places(ranges: list[tuple[int, int]]) -> None:
     flat = segments(ranges)
-    assert all(before[1] <= after[0] for before, after in zip(flat, flat[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in itertools.pairwise(flat))
     for start, end, which in flat:
         assert start < end
         assert set(which) == {at for at, (begin, stop) in enumerate(ranges) if begin <= start and end <= stop}

@@ -31,14 +31,17 @@ class Placed(NamedTuple):
 
 
 class Flow:
-    """The stacked pieces. Heights and tops are pixels of the viewport; offsets are code points."""
+    """The stacked pieces. Heights and tops are pixels of the viewport; offsets are code points.
+
+    ``width`` is the column's, ``viewport`` the height of what is seen.
+    """
 
     def __init__(self) -> None:
         self.pieces = Pieces("")
         self.width = 600.0
         self._style = PageStyle()
         self._zoom = 1.0
-        self._viewport = 400.0
+        self.viewport = 400.0
         self._measures: dict[Role, Measures] = {}
         self._laid: OrderedDict[int, LaidPiece] = OrderedDict()
         self._letters = 0
@@ -58,7 +61,7 @@ class Flow:
     def set_page(self, style: PageStyle, zoom: float, *, available: float, viewport: float) -> None:
         """Typeset for a page of ``available`` width and ``viewport`` height; the line at the top stays there."""
         held, inside = self._held_line()
-        self._style, self._zoom, self._viewport = style, zoom, max(1.0, viewport)
+        self._style, self._zoom, self.viewport = style, zoom, max(1.0, viewport)
         self._measures.clear()
         em = self.measures(Role.BODY).em
         self.width = max(4 * em, min(style.column_width * em, available - 2 * em))
@@ -70,7 +73,7 @@ class Flow:
 
     def set_viewport_height(self, viewport: float) -> None:
         """Another height alone needs no new lines."""
-        self._viewport = max(1.0, viewport)
+        self.viewport = max(1.0, viewport)
         self._settle()
 
     def measures(self, role: Role) -> Measures:
@@ -114,7 +117,7 @@ class Flow:
         """The pieces in the viewport from top to bottom."""
         found: list[Placed] = []
         index, top = self._anchor, -self._out
-        while index < len(self.pieces) and top < self._viewport:
+        while index < len(self.pieces) and top < self.viewport:
             laid = self.laid(index)
             found.append(Placed(top, laid))
             top += laid.height
@@ -129,7 +132,7 @@ class Flow:
     def top_of(self, index: int) -> float:
         """Where a piece's top lies in the viewport: exact near it, estimated (but surely outside) far away."""
         estimate = self._heights.top(index) - self._heights.top(self._anchor) - self._out
-        top, far = -self._out, 2 * self._viewport
+        top, far = -self._out, 2 * self.viewport
         for at in range(self._anchor, index):
             top += self.laid(at).height
             if top > far:
@@ -150,7 +153,7 @@ class Flow:
     @property
     def maximum(self) -> int:
         """The scroll bar's greatest value."""
-        return max(0, round(self._heights.total() + 2 * self._margin() - self._viewport))
+        return max(0, round(self._heights.total() + 2 * self._margin() - self.viewport))
 
     def scroll_by(self, pixels: float) -> None:
         """Move the page; stops at both ends."""
@@ -162,7 +165,7 @@ class Flow:
         if value >= self.maximum:
             self._anchor = len(self.pieces) - 1
             self._out = self.laid(self._anchor).height
-        elif abs(value - self.value) <= 2 * self._viewport:
+        elif abs(value - self.value) <= 2 * self.viewport:
             self._out += value - self.value
         else:
             y = value - self._margin()
@@ -176,13 +179,13 @@ class Flow:
         laid, number = self.locate(offset)
         top = self.top_of(laid.piece.index) + laid.line_top(number)
         bottom = top + laid.measures.pitch
-        margin = min(margin, max(0.0, (self._viewport - laid.measures.pitch) / 2))
-        if top < -self._viewport or bottom > 2 * self._viewport:
-            self._anchor, self._out = laid.piece.index, laid.line_top(number) - self._viewport * 0.4
+        margin = min(margin, max(0.0, (self.viewport - laid.measures.pitch) / 2))
+        if top < -self.viewport or bottom > 2 * self.viewport:
+            self._anchor, self._out = laid.piece.index, laid.line_top(number) - self.viewport * 0.4
         elif top < margin:
             self._out += top - margin
-        elif bottom > self._viewport - margin:
-            self._out += bottom - self._viewport + margin
+        elif bottom > self.viewport - margin:
+            self._out += bottom - self.viewport + margin
         else:
             return
         self._settle()
@@ -197,10 +200,10 @@ class Flow:
         bottom = self._margin() - self._out
         for index in range(self._anchor, last + 1):
             bottom += self.laid(index).height
-            if bottom >= self._viewport:
+            if bottom >= self.viewport:
                 break
-        if bottom < self._viewport:
-            self._out -= self._viewport - bottom
+        if bottom < self.viewport:
+            self._out -= self.viewport - bottom
             self._rise()
 
     def _rise(self) -> None:

@@ -1,7 +1,7 @@
 """Where the caret goes: by letter, word, sentence, line, paragraph, page, and to the ends.
 
-Owns the reading order: forward is onward in the text; left is forward in a right-to-left paragraph. Answers offsets
-(code points) and changes nothing.
+Owns the reading order: forward is onward in the text; left is forward in a right-to-left paragraph. Changes nothing but
+the caret it is given; offsets are code points.
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ from enum import Enum
 
 from reader.text.sentences import sentences
 from reader.text.tokens import tokenize
+from reader.ui.article import geometry
+from reader.ui.article.caret import Caret
 from reader.ui.article.flow import Flow
-from reader.ui.article.geometry import caret_xs, line_range, place_at
+from reader.ui.article.geometry import line_range, place_at
 from reader.ui.article.layout import LaidPiece
 
 _SILENT_KINDS = frozenset({"punctuation", "symbol", "emoji"})
@@ -45,12 +47,43 @@ class Direction(Enum):
 Ranges = list[tuple[int, int]]
 
 
-def is_forward(flow: Flow, caret: int, direction: Direction) -> bool:
+def move(flow: Flow, caret: Caret, unit: Unit, direction: Direction, *, extend: bool) -> None:
+    """Move ``caret``; with ``extend`` its anchor stays."""
+    forward = _is_forward(flow, caret.focus, direction)
+    if unit is Unit.PAGE or (unit is Unit.LINE and direction in (Direction.UP, Direction.DOWN)):
+        _move_lines(flow, caret, unit, down=forward, extend=extend)
+    elif unit is Unit.LETTER and caret.selecting and not extend:
+        caret.go(caret.range[1 if forward else 0], extend=False)
+    else:
+        caret.go(_target(flow, caret, unit, forward=forward, extend=extend), extend=extend)
+
+
+def _is_forward(flow: Flow, offset: int, direction: Direction) -> bool:
     """Whether a direction on the screen leads onward in the paragraph of the caret."""
     if direction in (Direction.LEFT, Direction.RIGHT):
-        rtl = flow.pieces.direction(flow.pieces.index_at(caret)) == "rtl"
+        rtl = flow.pieces.direction(flow.pieces.index_at(offset)) == "rtl"
         return rtl == (direction is Direction.LEFT)
     return direction in (Direction.FORWARD, Direction.DOWN)
+
+
+def _target(flow: Flow, caret: Caret, unit: Unit, *, forward: bool, extend: bool) -> int:
+    if unit in _RANGES_OF:
+        anchor = caret.anchor if extend else None
+        return by_range(flow, caret.focus, anchor, _RANGES_OF[unit], forward=forward)
+    if unit in _STEPS:
+        return _STEPS[unit](flow, caret.focus, forward)
+    return len(flow.pieces.text) if forward else 0
+
+
+def _move_lines(flow: Flow, caret: Caret, unit: Unit, *, down: bool, extend: bool) -> None:
+    laid, number = flow.locate(caret.focus)
+    x = caret.goal_x if caret.goal_x is not None else caret_xs(laid, number, caret.focus)[0]
+    lines = max(1, int(flow.viewport / laid.measures.pitch) - 1) if unit is Unit.PAGE else 1
+    target = caret.focus
+    for _ in range(lines):
+        target = by_line(flow, target, x, down=down)
+    caret.go(target, extend=extend)
+    caret.goal_x = x
 
 
 def by_letter(flow: Flow, caret: int, *, forward: bool) -> int:
@@ -178,6 +211,14 @@ def offset_near(laid: LaidPiece, number: int, x: float) -> int:
     return laid.text.to_cp(place)
 
 
-def caret_x(laid: LaidPiece, number: int, offset: int) -> list[float]:
+def caret_xs(laid: LaidPiece, number: int, offset: int) -> list[float]:
     """Where the caret of ``offset`` stands on a line; two places where directions meet."""
-    return caret_xs(laid.cells(number), laid.text.to_u16(offset)) or [laid.edge(number)]
+    return geometry.caret_xs(laid.cells(number), laid.text.to_u16(offset)) or [laid.edge(number)]
+
+
+_RANGES_OF = {Unit.WORD: words_between, Unit.SENTENCE: sentences_between}
+_STEPS: dict[Unit, Callable[[Flow, int, bool], int]] = {
+    Unit.LETTER: lambda flow, offset, forward: by_letter(flow, offset, forward=forward),
+    Unit.LINE: lambda flow, offset, forward: to_line_end(flow, offset, forward=forward),
+    Unit.PARAGRAPH: lambda flow, offset, forward: to_paragraph(flow, offset, forward=forward),
+}

@@ -1,4 +1,4 @@
-"""Paints the page: first everything that lies under the letters, then the letters once, unformatted, then the caret."""
+"""The strokes: how each kind of mark, the letters, handles and the caret are painted. Their order is ``surface.py``."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from reader.ui.article.flow import Placed
 from reader.ui.article.layout import LaidPiece
 from reader.ui.article.marks import Fill, Join, PieceMarks, Rule, range_boxes
+from reader.ui.article.places import Grip
 from reader.ui.article.styles import ROLE_STYLES, Colours, Ink
 
 _ROUND = 3.0
@@ -25,22 +25,7 @@ class Highlight:
     color: QColor
 
 
-@dataclass(frozen=True, slots=True)
-class Grip:
-    """A handle of the selected span: a stem beside the letters and a knob beyond them; ``above`` for the start."""
-
-    x: float
-    top: float
-    bottom: float
-    above: bool
-
-    @property
-    def knob(self) -> QPointF:
-        """The middle of the knob."""
-        return QPointF(self.x, self.top if self.above else self.bottom)
-
-
-def paint_under(painter: QPainter, placed: Placed, marks: PieceMarks, highlights: Iterable[Highlight]) -> None:
+def paint_under(painter: QPainter, laid: LaidPiece, marks: PieceMarks, highlights: Iterable[Highlight]) -> None:
     """Paint what lies under the letters of one piece; the painter's origin is the piece's."""
     painter.setPen(Qt.PenStyle.NoPen)
     for fill in marks.fills:
@@ -49,14 +34,14 @@ def paint_under(painter: QPainter, placed: Placed, marks: PieceMarks, highlights
         painter.setBrush(highlight.color)
         painter.setPen(Qt.PenStyle.NoPen)
         for start, end in highlight.ranges:
-            for box in range_boxes(placed.laid, start, end, grow=1.0):
+            for box in range_boxes(laid, start, end, grow=1.0):
                 painter.drawRect(box)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for rule in marks.rules:
         _paint_rule(painter, rule)
     for join in marks.joins:
         _paint_join(painter, join)
-    _paint_captions(painter, placed.laid, marks)
+    _paint_captions(painter, laid, marks)
 
 
 def paint_letters(painter: QPainter, laid: LaidPiece, colours: Colours) -> None:

@@ -117,7 +117,11 @@ class Pieces:
         own = strong_direction(self.text, start, end)
         if own is None:
             return self._forced or self._whole()
-        if self._forced and own != self._forced and _has_letters(self.text[start : start + PIECE_LIMIT], self._forced):
+        if (
+            self._forced
+            and own != self._forced
+            and _has_letters(self.text[start : min(end, start + PIECE_LIMIT)], self._forced)
+        ):
             return self._forced
         return own
 

@@ -89,12 +89,12 @@ def test_no_pixel_of_a_letter_changes(view: ArticleView, case: tuple[str, int, i
     text, start, end, _ = case
     view.clearFocus()
     before = _picture(view)
-    view._inks = _Invisible(view._page.colours, {"PER": LabelStyle("شخص", "#000000")})
+    view._scene.inks = _Invisible(view._scene.page.colours, {"PER": LabelStyle("شخص", "#000000")})
     view.set_spans([span(start, end), span(0, end, "ORG"), span(start, len(text), "LOC")])
     view.select_span(span(start, end).id)
-    view._caret_on = False
+    view._scene.caret_shown = False
     assert _picture(view) == before
-    assert before.pixelColor(0, 0) == QColor(view._page.colours.page)
+    assert before.pixelColor(0, 0) == QColor(view._scene.page.colours.page)
 
 
 def test_marks_are_seen_at_all(view: ArticleView, case: tuple[str, int, int, bool]) -> None:

@@ -14,7 +14,7 @@ MIXED = "زار الوزير Oxford في 12 مايو، ثم (بيروت).\nMeeti
 @pytest.mark.parametrize("family", ["DejaVu Sans", "Noto Naskh Arabic", "Amiri"])
 def test_the_middle_of_every_letter_is_that_letter(make_view: MakeView, family: str) -> None:
     view = make_view(MIXED, families=(family, "DejaVu Sans"))
-    left = view._column_x()
+    left = view._places.column_x
     for placed in view.flow.visible():
         laid = placed.laid
         for number in range(len(laid.lines)):
@@ -50,8 +50,8 @@ def test_every_caret_has_a_box_inside_its_line(make_view: MakeView) -> None:
 
 def test_the_caret_shows_twice_where_directions_meet(make_view: MakeView) -> None:
     view = make_view("قرار abc هنا")
-    assert len(view._caret_boxes(5)) == 2
-    assert len(view._caret_boxes(2)) == 1
+    assert len(view._places.caret_boxes(5)) == 2
+    assert len(view._places.caret_boxes(2)) == 1
 
 
 @pytest.mark.parametrize(
@@ -102,6 +102,6 @@ def test_direction_goes_by_paragraph_and_by_article() -> None:
 
 def test_paragraphs_stand_on_their_own_side(make_view: MakeView) -> None:
     view = make_view("مرحبا\nhello")
-    column = view._column_x()
+    column = view._places.column_x
     assert view.range_boxes(0, 5)[-1].right() == pytest.approx(column + view.flow.width, abs=1)
     assert view.range_boxes(6, 11)[0].left() == pytest.approx(column, abs=1)

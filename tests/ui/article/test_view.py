@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 import pytest
@@ -94,16 +95,16 @@ def test_crossing_nested_and_torn_spans_each_show(make_view: MakeView) -> None:
 def test_every_label_is_named_beside_its_mark(make_view: MakeView) -> None:
     view = make_view(TEXT)
     view.set_spans([span(0, 20, "ORG"), span(4, 10, "PER"), span(11, 20, "LOC")])
-    captions = view._marks(view.flow.laid(0)).captions
+    captions = view._surface.marks(view.flow.laid(0)).captions
     assert {caption.text for caption in captions} == {"جهة", "شخص", "مكان"}
     boxes = sorted((caption.left, caption.left + caption.width) for caption in captions)
-    assert all(one[1] <= other[0] for one, other in zip(boxes, boxes[1:], strict=False))
+    assert all(one[1] <= other[0] for one, other in itertools.pairwise(boxes))
 
 
 def test_names_without_room_are_counted(make_view: MakeView) -> None:
     view = make_view(TEXT)
     view.set_spans([span(4, 6, label, name=label) for label in ("ORG", "PER", "LOC")])
-    captions = view._marks(view.flow.laid(0)).captions
+    captions = view._surface.marks(view.flow.laid(0)).captions
     assert sum(1 + caption.more for caption in captions) == 3
 
 
