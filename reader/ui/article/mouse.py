@@ -1,4 +1,4 @@
-"""What the mouse does in the article: clicks, drags, handles. Decides; the view carries out.
+"""What the mouse does in the article: clicks, drags, handles.
 
 A press begins a drag; where the pointer has not moved when it is let go, it was a click. A drag that ends outside the
 text is still a drag. Double click takes words, triple click sentences, and dragging on takes whole ones of them.
@@ -10,11 +10,12 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBasicTimer, QElapsedTimer, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent
 
-from reader.ui.article.movement import around, sentences_between, words_between
+from reader.ui.article.movement import around, by_letter, sentences_between, words_between
 
 if TYPE_CHECKING:
+    from reader.ui.article.surface import Scene
     from reader.ui.article.view import ArticleView
 
 _SCROLL_EVERY = 30  # milliseconds
@@ -30,8 +31,9 @@ class _Grain(Enum):
 class Mouse:
     """The state of the gesture under way."""
 
-    def __init__(self, view: ArticleView) -> None:
+    def __init__(self, view: ArticleView, scene: Scene) -> None:
         self._view = view
+        self._scene = scene
         self._pressed_at: QPointF | None = None
         self._moved = False
         self._pointer = QPointF()
@@ -97,11 +99,11 @@ class Mouse:
         point, self._pressed_at = self._pressed_at, None
         grip, self._grip = self._grip, None
         if grip:
-            self._view.drop_grip(commit=self._moved)
+            self._drop_grip()
         elif self._moved:
-            self._view.finish_drag()
+            self._finish_drag()
         elif self._grain is _Grain.LETTER:
-            self._view.click(point)
+            self._click(point)
 
     def cancel(self) -> None:
         """Forget the gesture: the text under it has changed."""
@@ -120,13 +122,48 @@ class Mouse:
         point = QPointF(self._pointer.x(), max(0.0, min(self._pointer.y(), height - 1.0)))
         offset = self._view.offset_at(point)
         if self._grip:
-            self._view.drag_grip(self._grip, offset)
+            self._drag_grip(self._grip, offset)
         elif self._grain is _Grain.LETTER:
             self._view.select(self._origin[0], offset)
         else:
             start, end = self._range_at(point)
             first, last = self._origin
             self._view.select(*((last, start) if start < first else (first, max(last, end))))
+
+    def _click(self, point: QPointF) -> None:
+        """Select the span under the pointer; at the next click, the next one of those that lie there."""
+        offset, inside = self._view.letter_at(point)
+        if not (inside and self._view.cycle_at(offset)):
+            self._view.select_span("")
+
+    def _finish_drag(self) -> None:
+        clipboard = QGuiApplication.clipboard()
+        if not self._scene.caret.selecting:
+            return
+        if clipboard.supportsSelection():
+            clipboard.setText(self._view.selected_text(), QClipboard.Mode.Selection)
+        if self._view.armed():
+            self._view.markRequested.emit(*self._view.selection())
+
+    def _drag_grip(self, name: str, offset: int) -> None:
+        """Show the selected span as it would be with one end at ``offset``; it keeps at least one letter."""
+        place = self._scene.selected_range()
+        if place is None:
+            return
+        start, end = place
+        if name == "start":
+            start = min(offset, by_letter(self._view.flow, end, forward=False))
+        else:
+            end = max(offset, by_letter(self._view.flow, start, forward=True))
+        self._scene.dragged = start, end
+        self._view.viewport().update()
+
+    def _drop_grip(self) -> None:
+        span, dragged = self._scene.index.get(self._scene.selected), self._scene.dragged
+        self._scene.dragged = None
+        self._view.viewport().update()
+        if span and dragged and dragged != (span.start, span.end):
+            self._view.resizeRequested.emit(span.id, *dragged)
 
     def _take(self, grain: _Grain, point: QPointF) -> None:
         self._grain = grain
@@ -144,10 +181,9 @@ class Mouse:
         return soon and (point - self._double_at).manhattanLength() < 8
 
     def _grip_at(self, point: QPointF) -> str | None:
-        for name, grip in self._view.grips().items():
-            if (grip.knob - point).manhattanLength() <= _GRASP:
-                return name
-        return None
+        far = {name: (grip.knob - point).manhattanLength() for name, grip in self._view.grips().items()}
+        nearest = min(far, key=lambda name: far[name], default=None)
+        return nearest if nearest and far[nearest] <= _GRASP else None
 
     def _show_shape(self) -> None:
         shape = Qt.CursorShape.SizeHorCursor if self._grip_at(self._pointer) else Qt.CursorShape.IBeamCursor

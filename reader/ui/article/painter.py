@@ -41,7 +41,6 @@ def paint_under(painter: QPainter, laid: LaidPiece, marks: PieceMarks, highlight
         _paint_rule(painter, rule)
     for join in marks.joins:
         _paint_join(painter, join)
-    _paint_captions(painter, laid, marks)
 
 
 def paint_letters(painter: QPainter, laid: LaidPiece, colours: Colours) -> None:
@@ -113,7 +112,8 @@ def _paint_join(painter: QPainter, join: Join) -> None:
     painter.drawLine(QPointF(join.left, join.y), QPointF(join.right, join.y))
 
 
-def _paint_captions(painter: QPainter, laid: LaidPiece, marks: PieceMarks) -> None:
+def paint_captions(painter: QPainter, laid: LaidPiece, marks: PieceMarks) -> None:
+    """Paint the names of the labels."""
     painter.setFont(laid.measures.caption_font)
     for caption in marks.captions:
         painter.setPen(caption.ink.name)

@@ -17,17 +17,16 @@ from reader.ui.article.layout import LaidPiece
 
 
 class Grip(NamedTuple):
-    """A handle of the selected span: a stem beside the letters and a knob beyond them; ``above`` for the start."""
+    """A handle of the selected span: a stem beside the letters, and a knob below them, where no name is covered."""
 
     x: float
     top: float
     bottom: float
-    above: bool
 
     @property
     def knob(self) -> QPointF:
         """The middle of the knob."""
-        return QPointF(self.x, self.top if self.above else self.bottom)
+        return QPointF(self.x, self.bottom)
 
 
 class Places:
@@ -81,13 +80,13 @@ class Places:
         """The handles at the ends of a range, by ``start`` and ``end``; only those that are near the viewport."""
         found: dict[str, Grip] = {}
         length = len(self._flow.pieces.text)
-        for name, offset, above in (("start", min(start, length), True), ("end", min(end, length), False)):
-            laid, number = self._flow.locate(offset if above else max(0, offset - 1))
+        for name, offset, leading in (("start", min(start, length), True), ("end", min(end, length), False)):
+            laid, number = self._flow.locate(offset if leading else max(0, offset - 1))
             top, height = marks.letters_band(laid, number)
             y = self._flow.top_of(laid.piece.index)
             if -laid.height <= y <= self._area.height():
-                x = self.column_x + _edge(laid, number, offset, leading=above)
-                found[name] = Grip(x, y + top - 3, y + top + height + 3, above)
+                x = self.column_x + _edge(laid, number, offset, leading=leading)
+                found[name] = Grip(x, y + top, y + top + height + 5)
         return found
 
     def _line_at(self, y: float) -> tuple[Placed, int]:

@@ -82,6 +82,7 @@ class Surface:
     def _paint_under(self, brush: QPainter, laid: LaidPiece) -> None:
         painter.paint_under(brush, laid, self.marks(laid), self._highlights(laid))
         self._paint_selected(brush, laid)
+        painter.paint_captions(brush, laid, self.marks(laid))
         if self._scene.page.show_controls:
             painter.paint_controls(brush, control_boxes(laid), QColor(self._scene.page.colours.caret))
 

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, QTimerEvent, Signal
 from PySide6.QtGui import (
-    QClipboard,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -73,7 +72,7 @@ class ArticleView(QAbstractScrollArea):
         self._surface = Surface(self.flow, self._places, self._scene)
         self._zoom = 1.0
         self._armed: str | None = None
-        self._mouse = Mouse(self)
+        self._mouse = Mouse(self, self._scene)
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._toggle_caret)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -235,7 +234,17 @@ class ArticleView(QAbstractScrollArea):
 
     def cycle_at_caret(self) -> str:
         """Select the innermost span at the caret, then those around it in turn; the id, or an empty string."""
-        return self._cycle(self._scene.caret.focus)
+        return self.cycle_at(self._scene.caret.focus)
+
+    def cycle_at(self, offset: int) -> str:
+        """Select the innermost span at a place, then those around it in turn; the id, or an empty string."""
+        here = [span.id for span in self._scene.index.at(offset)]
+        if not here:
+            return ""
+        selected = self._scene.selected
+        chosen = here[(here.index(selected) + 1) % len(here)] if selected in here else here[0]
+        self._select(chosen)
+        return chosen
 
     def spans_at(self, offset: int) -> list[Span]:
         """The spans at a place, innermost first."""
@@ -297,49 +306,10 @@ class ArticleView(QAbstractScrollArea):
         place = self._scene.selected_range()
         return self._places.grips(*place) if place else {}
 
-    # What the mouse asks for
-
     def scroll_by(self, pixels: float) -> None:
         """Scroll down by pixels of the viewport."""
         self.flow.scroll_by(pixels)
         self._refresh()
-
-    def click(self, point: QPointF) -> None:
-        """A click selects the span under it; once more, the next one of those that lie there."""
-        offset, inside = self.letter_at(point)
-        if inside and self._scene.index.at(offset):
-            self._cycle(offset)
-        else:
-            self._select("")
-
-    def finish_drag(self) -> None:
-        """A selection was made with the mouse."""
-        clipboard = QGuiApplication.clipboard()
-        if self._scene.caret.selecting and clipboard.supportsSelection():
-            clipboard.setText(self.selected_text(), QClipboard.Mode.Selection)
-        if self._armed and self._scene.caret.selecting:
-            self.markRequested.emit(*self._scene.caret.range)
-
-    def drag_grip(self, name: str, offset: int) -> None:
-        """Show the selected span as it would be with one end at ``offset``; it keeps at least one letter."""
-        span = self._scene.index.get(self._scene.selected)
-        if span is None:
-            return
-        start, end = self._scene.dragged or (span.start, span.end)
-        if name == "start":
-            start = min(offset, movement.by_letter(self.flow, end, forward=False))
-        else:
-            end = max(offset, movement.by_letter(self.flow, start, forward=True))
-        self._scene.dragged = start, end
-        self.viewport().update()
-
-    def drop_grip(self, *, commit: bool) -> None:
-        """A handle was let go."""
-        span, dragged = self._scene.index.get(self._scene.selected), self._scene.dragged
-        self._scene.dragged = None
-        self.viewport().update()
-        if commit and span and dragged and dragged != (span.start, span.end):
-            self.resizeRequested.emit(span.id, *dragged)
 
     # Events
 
@@ -445,14 +415,6 @@ class ArticleView(QAbstractScrollArea):
             return ""
         self.select_span(found.id)
         return found.id
-
-    def _cycle(self, offset: int) -> str:
-        here = [span.id for span in self._scene.index.at(offset)]
-        if not here:
-            return ""
-        chosen = here[(here.index(self._scene.selected) + 1) % len(here)] if self._scene.selected in here else here[0]
-        self._select(chosen)
-        return chosen
 
     def _select(self, span_id: str) -> None:
         if span_id != self._scene.selected:
