@@ -40,6 +40,7 @@ URL = (
 )
 EMAIL = r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,9}"
 _DATE = r"\d{1,4}/\d{1,2}/\d{1,4}(?!\d)|\d{1,4}-\d{1,2}-\d{1,4}(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)"
+_BEFORE_NUMBERS = "\u0600-\u0605\u06dd\u08e2"  # signs that stand around the digits after them
 _NUMBER = r"\d+(?:[.,٫٬:/]\d+)*"
 
 # Latin abbreviations that carry a stop: before a name, and elsewhere.
@@ -82,19 +83,19 @@ def _kind(match: re.Match[str]) -> TokenKind:
 @cache
 def _pattern() -> re.Pattern[str]:
     """All kinds of tokens in one pattern; what would also match later comes earlier."""
-    mark = marks()
+    mark = f"{marks()}\u200c\u200d"  # a joiner ends the cluster of the letter before it, as a mark does
     joined = f"[{JOINERS}]+"
-    arabic = f"[{ARABIC}](?:[{ARABIC}{ARABIC_MARKS}]+|{joined}(?=[{ARABIC}])|[{mark}]+)*"
+    arabic = f"[{ARABIC}](?:[{ARABIC}{ARABIC_MARKS}\u200c\u200d]+|{joined}(?=[{ARABIC}])|[{mark}]+)*"
     # Gershayim and geresh, also as typed with ASCII quotes, belong to a Hebrew word: צה״ל, ג׳ירפה.
     hebrew = rf"""[{HEBREW}](?:[{HEBREW}{mark}]+|["״'׳](?=[{HEBREW}])|{joined}(?=[{HEBREW}]))*׳?"""
     letter = f"[^{NOT_OTHER_LETTER}]"
     inside = rf"['’_\u2010\u2011-](?={letter}|\d)"
     other = rf"{letter}(?:{letter}+|[{mark}]+|\d+|{inside}|{joined}(?={letter}))*"
-    tag = rf"[\w{mark}\u200c]+"
+    tag = rf"[\w{mark}]+"
     return re.compile(
         f"(?P<abbreviation>{_ARABIC_ABBREVIATION})|(?P<word>{arabic}|{hebrew})"
         f"|(?P<url>{URL})|(?P<email>{EMAIL})|(?P<abbreviation_>{_LATIN_ABBREVIATION})"
-        f"|(?P<emoji>{_EMOJI})|(?P<date>{_DATE})|(?P<number>{_NUMBER}[{mark}]*)|(?P<word_>{other})"
+        f"|(?P<emoji>(?:{_EMOJI})[{mark}]*)|(?P<date>{_DATE})|(?P<number>[{_BEFORE_NUMBERS}]*{_NUMBER}[{mark}]*)|(?P<word_>{other})"
         rf"|(?P<hashtag>#{tag})|(?P<mention>(?<![\w.])@{tag})"
         rf"|(?P<sign>\.{{2,}}|…+|[!?؟]{{2,}}|-{{2,}}|[^\s{UNSEEN}][{mark}]*)"
     )

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 
@@ -71,3 +73,24 @@ def test_a_part_keeps_the_offsets_of_the_whole(case: tuple[str, int, int]) -> No
     found = sentences(text, start, end)
     assert all(start <= low < high <= end for low, high in found)
     assert "".join("".join(text[low:high] for low, high in found).split()) == "".join(text[start:end].split())
+
+
+CORPUS = Path(__file__).resolve().parents[3] / "shared" / "data" / "interop" / "reading"
+
+
+def _gold(name: str) -> list[str]:
+    lines = (CORPUS / name).read_text(encoding="utf-8").splitlines()
+    if name.endswith(".conllu"):
+        lines = [line.removeprefix("# text = ") for line in lines if line.startswith("# text = ")]
+    return [line.strip() for line in lines if line.strip()]
+
+
+@pytest.mark.skipif(not CORPUS.exists(), reason="the trial corpora are not beside this checkout")
+@pytest.mark.parametrize("between", [" ", ""])
+@pytest.mark.parametrize("name", ["ud_ar_pud_first80.conllu", "ud_ar_pud_wiki_150.txt"])
+def test_f1_on_edited_news(name: str, between: str) -> None:
+    gold = _gold(name)
+    text = between.join(gold)
+    ends = {sum(len(each) + len(between) for each in gold[:count]) - len(between) for count in range(1, len(gold) + 1)}
+    found = {end for _, end in sentences(text)}
+    assert 2 * len(ends & found) / (len(ends) + len(found)) >= 0.99

@@ -1,0 +1,59 @@
+"""Speed of the functions on text, in thousands of characters a second: ``python -m benchmarks.text_speed``."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from benchmarks.material import text_of
+from reader.text.clitics import cut_points
+from reader.text.direction import article_direction
+from reader.text.encoding import decode
+from reader.text.folding import fold, fold_with_map
+from reader.text.offsets import OffsetMap
+from reader.text.sentences import sentences
+from reader.text.structure import recognise
+from reader.text.tokens import tokenize
+
+_SIZE = 1_000_000
+
+
+def measure(job: Callable[[], object]) -> float:
+    """Seconds of the best of three runs."""
+    best = float("inf")
+    for _ in range(3):
+        started = time.perf_counter()
+        job()
+        best = min(best, time.perf_counter() - started)
+    return best
+
+
+def main() -> None:
+    """Print one line for each function."""
+    text = text_of(_SIZE)
+    vocalised = "".join(f"{each}\u064e" if "\u0621" <= each <= "\u064a" else each for each in text)[:_SIZE]
+    words = text.split()
+    utf8, windows = text.encode(), text.encode("windows-1256", "replace")
+    jobs: dict[str, Callable[[], object]] = {
+        "fold": lambda: fold(text),
+        "fold, vocalised": lambda: fold(vocalised),
+        "fold_with_map": lambda: fold_with_map(text),
+        "fold_with_map, vocalised": lambda: fold_with_map(vocalised),
+        "tokenize": lambda: tokenize(text),
+        "sentences": lambda: sentences(text),
+        "cut_points of every word": lambda: [cut_points(word) for word in words],
+        "UTF-16 table": lambda: OffsetMap(text).length("utf16"),
+        "UTF-16 table with an emoji": lambda: OffsetMap(text + "😀").length("utf16"),
+        "cluster table": lambda: OffsetMap(text).length("grapheme"),
+        "cluster table, vocalised": lambda: OffsetMap(vocalised).length("grapheme"),
+        "article_direction": lambda: article_direction(text),
+        "recognise": lambda: recognise(text),
+        "decode UTF-8": lambda: decode(utf8),
+        "decode windows-1256": lambda: decode(windows),
+    }
+    for name, job in jobs.items():
+        print(f"{name:28}{_SIZE / measure(job) / 1000:>12,.0f}")
+
+
+if __name__ == "__main__":
+    main()
