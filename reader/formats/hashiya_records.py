@@ -19,7 +19,7 @@ from reader.text.offsets import OffsetError, OffsetMap
 
 _T = TypeVar("_T")
 _Object = dict[str, Any]
-_SPAN_TEXTS = ("label", "annotator", "entity", "status", "note", "created", "updated")
+_SPAN_TEXTS = ("id", "label", "annotator", "entity", "status", "note", "created", "updated")
 _STATES = get_args(ArticleState)
 _HIDING = re.compile("[\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _TYPE_NAMES: Mapping[type, Sentence] = {
@@ -162,35 +162,33 @@ def _spans(article: Article, records: list[_Object], defaults: Defaults, report:
     """The spans, in code points whatever the file counts in; one whose text fits no unit is left out by name."""
     if not records:
         return ()
-    quotes = [
-        Quote(_offset(record, "start"), _offset(record, "end"), _take(record, "text", str, None)) for record in records
-    ]
+    quotes = [_quote(record) for record in records]
     offsets = OffsetMap(article.text)
     unit, misfits = work_out_unit(offsets, article.text, quotes)
     if unit != "code_point":
         report.findings.append(_other_unit(article, unit))
-
-    def to_cp(offset: int) -> int:
-        return offset if unit == "code_point" else offsets.from_unit(offset, unit)
-
+    length = offsets.length(unit)
     kept: list[Span] = []
     seen: set[str] = set()
-    for at, (record, quote) in enumerate(zip(records, quotes, strict=True)):
-        id_ = _name(record, "id") or defaults.ids.next()
+    for at, (record, (start, end, _)) in enumerate(zip(records, quotes, strict=True)):
+        texts = _texts(record, _SPAN_TEXTS)
+        id_ = texts[0] = texts[0] or defaults.ids.next()
         if id_ in seen:
             raise RecordFault(sentence("formats", "two spans have the id {span}", span=id_))
         seen.add(id_)
+        if not 0 <= start < end <= length:
+            raise RecordFault(_bad_range(id_, start, end, length))
         if at in misfits:
-            report.findings.append(_misfit(article, id_, quote))
+            report.findings.append(_misfit(article, id_, quotes[at]))
             continue
-        try:
-            start, end = to_cp(quote.start), to_cp(quote.end)
-            fragments = tuple((to_cp(first), to_cp(last)) for first, last in _fragments(record, id_))
-        except OffsetError:
-            raise RecordFault(_bad_range(id_, quote.start, quote.end, article)) from None
-        _check_range(article, id_, start, end, fragments)
-        place = _Place(article.id, start, end, fragments if len(fragments) > 1 else ())
-        kept.append(_span(record, id_, place, defaults))
+        fragments = _fragments(record, id_, start, end) if "fragments" in record else ()
+        if unit != "code_point":
+            try:
+                start, end = offsets.from_unit(start, unit), offsets.from_unit(end, unit)  # noqa: PLW2901
+                fragments = tuple((offsets.from_unit(x, unit), offsets.from_unit(y, unit)) for x, y in fragments)
+            except OffsetError as error:
+                raise RecordFault(error.said) from error
+        kept.append(_span(record, texts, _Place(article.id, start, end, fragments), defaults))
     return tuple(kept)
 
 
@@ -201,11 +199,25 @@ class _Place(NamedTuple):
     fragments: tuple[tuple[int, int], ...]
 
 
-def _span(record: _Object, id_: str, place: _Place, defaults: Defaults) -> Span:
-    label, annotator, entity, status, note, created, updated = _texts(record, _SPAN_TEXTS)
+def _quote(record: _Object) -> Quote:
+    start, end, text = record.pop("start", None), record.pop("end", None), record.pop("text", None)
+    if start.__class__ is int and end.__class__ is int and (text is None or text.__class__ is str):
+        return Quote(start, end, text)
+    span = str(record.get("id", "?"))
+    for key, value in (("start", start), ("end", end)):
+        if value is None:
+            raise RecordFault(sentence("formats", "span {span} has no “{key}”", span=span, key=key))
+        if value.__class__ is not int:
+            raise RecordFault(sentence("formats", "“{key}” of span {span} must be a whole number", span=span, key=key))
+    raise RecordFault(sentence("formats", "“{key}” must be {kind}", key="text", kind=_TYPE_NAMES[str]))
+
+
+def _span(record: _Object, texts: list[str], place: _Place, defaults: Defaults) -> Span:
+    id_, label, annotator, entity, status, note, created, updated = texts
     if not label:
         raise RecordFault(sentence("formats", "span {span} has no label", span=id_))
-    _check_names(label=label, annotator=annotator, entity=entity)
+    if not f"{id_}{label}{annotator}{entity}".isascii():
+        _check_names(id=id_, label=label, annotator=annotator, entity=entity)
     return Span(
         id=id_,
         article_id=place.article_id,
@@ -224,37 +236,18 @@ def _span(record: _Object, id_: str, place: _Place, defaults: Defaults) -> Span:
     )
 
 
-def _check_range(article: Article, id_: str, start: int, end: int, fragments: tuple[tuple[int, int], ...]) -> None:
-    if not 0 <= start < end <= len(article.text):
-        raise RecordFault(_bad_range(id_, start, end, article))
-    if not fragments:
-        return
-    borders = [offset for fragment in fragments for offset in fragment]
-    empty = any(first >= last for first, last in fragments)
-    if empty or borders != sorted(borders) or (borders[0], borders[-1]) != (start, end):
-        raise RecordFault(
-            sentence(
-                "formats",
-                "the fragments of span {span} are not pieces of {start}–{end}, ascending and apart",
-                span=id_,
-                start=start,
-                end=end,
-            )
-        )
-
-
-def _bad_range(id_: str, start: int, end: int, article: Article) -> Sentence:
+def _bad_range(id_: str, start: int, end: int, length: int) -> Sentence:
     if start == end:
         return sentence("formats", "span {span} is empty (at {start})", span=id_, start=start)
     if start > end:
         return sentence("formats", "span {span} ends before it starts ({start}–{end})", span=id_, start=start, end=end)
     return sentence(
         "formats",
-        "span {span} ({start}–{end}) lies outside the text of {length} characters",
+        "span {span} ({start}–{end}) lies outside the text, whose length is {length}",
         span=id_,
         start=start,
         end=end,
-        length=len(article.text),
+        length=length,
     )
 
 
@@ -353,12 +346,25 @@ def _article_labels(record: _Object) -> tuple[str, ...]:
     return tuple(cast("list[str]", labels))
 
 
-def _fragments(record: _Object, id_: str) -> list[tuple[int, int]]:
+def _fragments(record: _Object, id_: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Take out the pieces of a discontinuous span; a single one is the span itself."""
     pieces = _take(record, "fragments", list, cast("list[Any]", []))
     for piece in pieces:
-        if type(piece) is not list or [type(offset) for offset in cast("list[Any]", piece)] != [int, int]:
+        if piece.__class__ is not list or [offset.__class__ for offset in piece] != [int, int]:
             raise RecordFault(sentence("formats", "a fragment of span {span} is not [start, end]", span=id_))
-    return [(piece[0], piece[1]) for piece in pieces]
+    borders = [offset for piece in pieces for offset in piece]
+    empty = any(first >= last for first, last in pieces)
+    if borders and (empty or borders != sorted(borders) or (borders[0], borders[-1]) != (start, end)):
+        raise RecordFault(
+            sentence(
+                "formats",
+                "the fragments of span {span} are not pieces of {start}–{end}, ascending and apart",
+                span=id_,
+                start=start,
+                end=end,
+            )
+        )
+    return tuple((first, last) for first, last in pieces) if len(pieces) > 1 else ()
 
 
 def _take(record: _Object, key: str, kind: type, default: _T) -> _T:
@@ -391,13 +397,6 @@ def _take_list(record: _Object, key: str) -> list[_Object]:
     if not all(item.__class__ is dict for item in found):
         raise RecordFault(sentence("formats", "“{key}” must be a list of objects", key=key))
     return cast("list[_Object]", found)
-
-
-def _offset(record: _Object, key: str) -> int:
-    value = _take(record, key, int, None)
-    if value is None:
-        raise RecordFault(sentence("formats", "span {span} has no “{key}”", span=str(record.get("id", "?")), key=key))
-    return value
 
 
 def _name(record: _Object, key: str) -> str:
