@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
@@ -223,6 +222,16 @@ def test_check_finds_damage_and_repair_saves_what_it_can(hashiya: Hashiya, proje
     assert found.code == 1
     assert found.json["sound"] is False
     assert found.json["problems"]
-    shutil.copy(damaged, tmp_path / "kept")
+    told = hashiya("check", damaged)
+    assert (told.code, "Found:\n" in told.out) == (1, True)
+    assert told.err.startswith("1 problem in ")
     mended = hashiya("check", damaged, "--repair", "--json")
     assert mended.code == 0, mended.err
+    assert damaged.read_bytes() == bytes(content)
+    saved = Path(mended.json["project"])
+    assert saved != damaged
+    assert mended.json["lost"]
+    assert mended.json["before"] == found.json
+    assert [each["id"] for each in hashiya("list", saved, "--json").json["articles"]] == ["plain"]
+    told = hashiya("check", damaged, "--repair").out
+    assert [line for line in told.splitlines() if not line.startswith(" ")] == ["Found:", "Done:", "Lost:"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 
 from reader.base.sentences import Sentence, sentence
@@ -39,7 +39,7 @@ def _checked(report: CheckReport, console: Console) -> int:
     else:
         console.table([[str(count), name] for name, count in report.counts.items()], right=(0,), headings=False)
         console.line(f"SQLite {report.sqlite_version}")
-        _list(report.problems, console)
+        _list(report.problems, console, sentence("cli", "Found:"))
     if report.sound:
         console.say(sentence("cli", "{file} is whole.", file=report.path))
         return 0
@@ -65,9 +65,9 @@ def _repaired(report: RepairReport, console: Console) -> int:
         }
         console.document(document)
         return 0
-    _list(report.before.problems, console)
-    _list(report.done, console)
-    _list(report.lost, console)
+    _list(report.before.problems, console, sentence("cli", "Found:"))
+    _list(report.done, console, sentence("cli", "Done:"))
+    _list(report.lost, console, sentence("cli", "Lost:"))
     if report.before.sound:
         console.say(sentence("cli", "{file} is whole; nothing was to be repaired.", file=report.path))
     elif report.lost:
@@ -75,9 +75,10 @@ def _repaired(report: RepairReport, console: Console) -> int:
     return 0
 
 
-def _list(sentences: Iterable[Sentence], console: Console) -> None:
-    """The first of them, and how many more there are."""
-    all_of_them = list(sentences)
+def _list(all_of_them: Sequence[Sentence], console: Console, heading: Sentence) -> None:
+    """The first of them under ``heading``, and how many more there are."""
+    if all_of_them:
+        console.line(heading)
     for said in all_of_them[:_SHOWN]:
         console.raw("  " + console.inside(str(said)))
     if len(all_of_them) > _SHOWN:
