@@ -69,6 +69,9 @@ class Application(QObject):
     def close(self) -> None:
         """Close the window and the project; everything queued is committed first."""
         self._unwatch()
+        self.faults.uninstall()
+        if self._translator is not None:
+            self._qt.removeTranslator(self._translator)
         if self.window is not None:
             self.window.hide()
             self.window.deleteLater()
@@ -108,6 +111,7 @@ class Application(QObject):
         self._build()
 
     def _adopt(self, start: work.Start) -> None:
+        self._jobs.failed.connect(self.faults.show)
         self.session = Session(self._jobs, start, lambda: self.preferences.get("annotator"))
         self.preferences.remember(project=str(self._path.absolute()))
 

@@ -53,19 +53,23 @@ class Controls(QObject):
         self.registry.rename("redo", history_text("redo", history.redo))
         self.registry.refresh()
 
-    def physical_key(self, event: QKeyEvent) -> bool:
-        """Labels' keys, and letters of actions under a layout that is not Latin, by their place on the keyboard."""
+    def label_key(self, event: QKeyEvent) -> bool:
+        """Mark with the label whose key was pressed, by its place on the keyboard; whether there is one."""
         letter = physical(event, self._scan)
-        if not letter or event.isAutoRepeat():
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        if not letter or not plain or event.isAutoRepeat():
             return False
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if modifiers == Qt.KeyboardModifier.NoModifier and self._desk.view.hasFocus():
-            labels = self._desk.session.labels
-            code = next((label.code for label in labels if label.key.lower() == letter), "")
-            if code:
-                self.choose_label(code)
-            return bool(code)
-        name = self.registry.by_key(letter, modifiers) if modifiers and not is_latin(event) else None
+        code = next((label.code for label in self._desk.session.labels if label.key.lower() == letter), "")
+        if code:
+            self.choose_label(code)
+        return bool(code)
+
+    def action_key(self, event: QKeyEvent) -> bool:
+        """Do what a letter stands for under a layout that does not write it (Ctrl+Z on an Arabic keyboard)."""
+        letter = physical(event, self._scan)
+        if not letter or is_latin(event):
+            return False
+        name = self.registry.by_key(letter, event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
         if name:
             self.registry.trigger(name)
         return bool(name)
@@ -73,7 +77,7 @@ class Controls(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at the article's keys before the view does."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self.physical_key(event)
+            return self.label_key(event)
         return super().eventFilter(watched, event)
 
     def _fill(self, menus: list[QMenu], tools: QToolBar) -> None:
@@ -99,9 +103,12 @@ class Controls(QObject):
         session = self._desk.session
         changes = (view.selectionChanged, view.spanSelected, session.article_opened, session.spans_changed)
         for signal in (*changes, session.articles_changed):
-            signal.connect(lambda *_: self.registry.refresh())
+            signal.connect(self._refresh)  # not a lambda: that would outlive the window
         session.history_changed.connect(self.show_history)
         view.installEventFilter(self)
+
+    def _refresh(self, *_changed: object) -> None:
+        self.registry.refresh()
 
     def _context_menu(self, place: QPoint, _offset: int) -> None:
         menu = QMenu(self._desk.window)

@@ -30,11 +30,18 @@ class Faults(QObject):
         self._window = window
         self._reports = reports
         self._open = False
+        self._before = sys.excepthook
         self.raised.connect(self.show)
 
     def install(self) -> None:
         """Take every error that nobody caught; it is shown and the program goes on."""
+        self._before = sys.excepthook
         sys.excepthook = self._hook
+
+    def uninstall(self) -> None:
+        """Leave errors to whoever took them before."""
+        if sys.excepthook == self._hook:
+            sys.excepthook = self._before
 
     def show(self, error: BaseException) -> None:
         """Say what went wrong. One box at a time: errors that follow from the first would only bury it."""

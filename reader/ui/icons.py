@@ -20,6 +20,8 @@ _MIRRORED = frozenset(
         "tag",
         "panel-left",
         "panel-right",
+        "arrow-right",
+        "arrow-left",
     }
 )
 """Drawings that point along the line of reading, and so are mirrored right-to-left."""

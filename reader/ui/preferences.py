@@ -55,7 +55,7 @@ class SettingSpec(NamedTuple):
         if isinstance(value, bool):
             return False
         if self.kind == "choice":
-            return value in dict(self.choices)
+            return isinstance(value, str) and value in dict(self.choices)
         if self.kind in ("whole", "decimal"):
             wanted = int if self.kind == "whole" else (int, float)
             return isinstance(value, wanted) and self.least <= value <= self.most

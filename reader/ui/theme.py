@@ -102,14 +102,12 @@ QHeaderView {{ background: {t.window}; border: 0; }}
 QHeaderView::section {{
     background: {t.window}; color: {t.faded}; border: 0; border-bottom: 1px solid {t.line}; padding: 4px 6px;
 }}
-QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {{
+QLineEdit, QPlainTextEdit {{
     background: {t.field}; border: 1px solid {t.line}; border-radius: 6px; padding: 4px 8px; min-height: 20px;
     selection-background-color: {t.accent}; selection-color: {t.on_accent};
 }}
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{
-    border-color: {t.accent};
-}}
-QComboBox::drop-down {{ border: 0; width: 24px; }}
+QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {t.accent}; }}
+QComboBox, QSpinBox, QDoubleSpinBox {{ min-height: 24px; }}
 QPushButton {{
     background: {t.field}; border: 1px solid {t.line}; border-radius: 6px; padding: 6px 16px; min-height: 20px;
 }}

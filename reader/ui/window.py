@@ -126,7 +126,6 @@ class MainWindow(QMainWindow):
         session.article_opened.connect(self._show_article)
         session.spans_changed.connect(self._spans_changed)
         session.labels_changed.connect(self._show_labels)
-        session.jobs.failed.connect(self.desk.faults.show)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The rest is built once the article stands on the screen."""
@@ -188,7 +187,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that nobody took: perhaps an action's letter under another layout."""
-        if self.controls is None or not self.controls.physical_key(event):
+        if self.controls is None or not self.controls.action_key(event):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

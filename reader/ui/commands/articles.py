@@ -56,7 +56,7 @@ class Articles:
                 sentence("ui", "Open the next article that is not done"),
                 self.next_undone,
                 ("Ctrl+Shift+PgDown",),
-                "skip-forward",
+                "arrow-right",
                 enabled=opened,
             ),
             ActionSpec(

@@ -36,14 +36,14 @@ class AboutDialog(Dialog):
 
 def versions() -> list[tuple[str, str]]:
     """The versions that matter when something goes wrong."""
-    from importlib.metadata import version
+    import PySide6
 
     from reader.store import sqlite_version
 
     return [
         ("Python", platform.python_version()),
         ("Qt", qVersion() or ""),
-        ("PySide6", version("PySide6")),
+        ("PySide6", PySide6.__version__),
         ("SQLite", sqlite_version()),
         (say(sentence("ui", "System")), platform.platform(terse=True)),
     ]

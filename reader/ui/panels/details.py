@@ -35,6 +35,7 @@ class DetailsPanel(QWidget):
         self.note.setPlaceholderText(say(sentence("ui", "Note")))
         self.note.setAccessibleName(say(sentence("ui", "Note on the span")))
         self.note.setToolTip(tip(say(sentence("ui", "A note on this span; Ctrl+Enter keeps it and goes back"))))
+        self.note.setMinimumHeight(64)
         self.note.setMaximumHeight(96)
         self.note.installEventFilter(self)
         layout = QVBoxLayout(self)
@@ -44,7 +45,7 @@ class DetailsPanel(QWidget):
         for part in (self._label, self._context, self.note, self._who):
             layout.addWidget(part)
         layout.addStretch(1)
-        desk.session.spans_changed.connect(lambda _: self.show_span(self._span_id))
+        desk.session.spans_changed.connect(self._changed)
         self.show_span("")
 
     def take_focus(self) -> None:
@@ -97,6 +98,9 @@ class DetailsPanel(QWidget):
                 self._desk.view.setFocus()
                 return True
         return super().eventFilter(watched, event)
+
+    def _changed(self, _changes: object) -> None:
+        self.show_span(self._span_id)
 
     def _set_note(self, note: str) -> None:
         if self.note.toPlainText() != note:

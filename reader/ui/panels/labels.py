@@ -16,7 +16,7 @@ from reader.ui.panels.heading import heading
 from reader.ui.plain import tip
 from reader.ui.words import isolated, one_line, say
 
-_CAP = 24
+_CAP = 22
 _GAP = 8
 
 
@@ -48,7 +48,7 @@ class LabelButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """A row of the list, as high as its key."""
-        return QSize(120, max(_CAP, self.fontMetrics().height()) + _GAP)
+        return QSize(120, max(_CAP + _GAP, self.fontMetrics().height() + 2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The key on the label's colour, the name, the count; mirrored right-to-left."""

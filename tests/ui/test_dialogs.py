@@ -1,0 +1,248 @@
+"""Every dialog opens in both languages, is mirrored, and every control in it has a name and a hint."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from reader.ui.dialogs.exporting import ExportDialog
+from reader.ui.dialogs.importing import ImportDialog, import_text
+from reader.ui.dialogs.keylist import KeyListDialog
+from reader.ui.dialogs.preferences import PreferencesDialog
+from reader.ui.dialogs.project import NewProjectDialog, back_up, check
+from reader.ui.dialogs.report import ReportDialog
+from tests.ui.conftest import make_project
+from tests.ui.screens import put_away, screens
+
+NAMES = ["new-project", "import", "export", "report", "preferences", "keys", "about", "progress", "fault", "environment",
+         "bug"]  # fmt: skip
+
+
+@pytest.fixture
+def article_file(tmp_path: Path) -> Path:
+    path = tmp_path / "article.txt"
+    path.write_text("عنوان الخبر\n\nنص الخبر هنا.\n", "utf-8")
+    return path
+
+
+@pytest.fixture(params=["en", "ar"])
+def spoken(request, start, preferences, tmp_path):
+    preferences.set("language", request.param)
+    return start(make_project(tmp_path / "test.hashiya"))
+
+
+def unnamed(widget: QWidget) -> list[str]:
+    """Controls that a screen reader could not name."""
+    kinds = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QAbstractItemView)
+    found = []
+    for control in widget.findChildren(QWidget):
+        inner = control.parent() is not None and isinstance(
+            control.parent(), (QAbstractSpinBox, QComboBox, QLineEdit, QAbstractItemView, QDialogButtonBox)
+        )
+        if isinstance(control, kinds) and not inner and not control.objectName().startswith("qt_"):
+            named = control.accessibleName() or (isinstance(control, QAbstractButton) and control.text())
+            if not named and "QComboBoxPrivate" not in type(control.parent()).__name__ and control.window() is widget:
+                found.append(f"{type(control).__name__} {control.objectName()}")
+    return found
+
+
+def test_every_dialog_opens_in_both_languages(spoken, article_file):
+    rtl = spoken.application.language == "ar"
+    made = screens(spoken, article_file)
+    assert list(made) == NAMES
+    for name, show in made.items():
+        dialog = show()
+        assert dialog is not None, name
+        spoken.settle()
+        assert dialog.isVisible(), name
+        assert (dialog.layoutDirection() == Qt.LayoutDirection.RightToLeft) is rtl, name
+        assert all(
+            label.textFormat() == Qt.TextFormat.PlainText for label in dialog.findChildren(QLabel) if label.text()
+        )
+        assert unnamed(dialog) == [], name
+        put_away(spoken, dialog)
+
+
+def test_every_control_of_the_window_has_a_name(spoken):
+    assert unnamed(spoken.window) == []
+
+
+def test_the_language_changes_while_the_program_runs(driver, preferences, qtbot):
+    start, end = driver.select("نيرابا")
+    before = driver.window
+    preferences.set("language", "ar")
+    qtbot.waitUntil(lambda: driver.window is not before and driver.window.controls is not None)
+    driver.settle()
+    assert QApplication.instance().layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert driver.view.selection() == (start, end)
+    driver.press(Qt.Key.Key_3)
+    driver.settle()
+    assert driver.spans() == [("LOC", "نيرابا")]
+
+
+@pytest.mark.parametrize("theme", ["light", "sepia", "dark"])
+def test_the_theme_changes_while_the_program_runs(driver, preferences, qtbot, theme):
+    for name in ("sepia", theme) if theme == "light" else (theme,):
+        before = driver.window
+        preferences.set("theme", name)
+        qtbot.waitUntil(lambda before=before: driver.window is not before and driver.window.controls is not None)
+    driver.settle()
+    assert driver.application.theme.name == theme
+
+
+def test_preferences_take_effect_at_once(driver):
+    dialog = PreferencesDialog(driver.window.desk)
+    dialog.open()
+    dialog.fields["size"].setValue(30)
+    dialog.fields["annotator"].setText("منى")
+    dialog.fields["annotator"].editingFinished.emit()
+    assert driver.application.preferences.get("size") == 30
+    assert "منى" in driver.window.status.annotator.text()
+    put_away(driver, dialog)
+
+
+def test_import_opens_its_report_and_the_articles_are_there(driver, article_file, qtbot):
+    dialog = ImportDialog(driver.window.desk, [article_file])
+    dialog.open()
+    driver.settle()
+    assert "UTF-8" in dialog.found.text()
+    assert dialog.preview.toPlainText().startswith("عنوان")
+    dialog.run()
+    driver.settle()
+    report = driver.window.findChild(ReportDialog)
+    assert report.report.written["article"] == 1
+    assert driver.window.part("articles").model.rowCount() == 4
+    put_away(driver, report)
+
+
+def test_pasted_text_becomes_the_open_article(driver):
+    import_text(driver.window.desk, "نص\u00a0ملصق\r\nكما هو")
+    driver.settle()
+    assert driver.session.opened.article.text == "نص\u00a0ملصق\r\nكما هو"
+
+
+def test_export_writes_what_was_chosen_and_reports(driver, tmp_path):
+    for words, key in (("سامي", Qt.Key.Key_1), ("نيرابا", Qt.Key.Key_3)):
+        driver.select(words)
+        driver.press(key)
+        driver.settle()
+    dialog = ExportDialog(driver.window.desk)
+    dialog.open()
+    driver.settle()
+    dialog.format.setCurrentIndex(
+        next(i for i in range(dialog.format.count()) if dialog.format.itemData(i).id == "hashiya-jsonl")
+    )
+    for row in range(dialog.labels.count()):
+        item = dialog.labels.item(row)
+        wanted = item.data(Qt.ItemDataRole.UserRole) == "PER"
+        item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
+    out = tmp_path / "out.jsonl"
+    dialog.target.setText(str(out))
+    dialog.run()
+    driver.settle()
+    articles = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
+    assert len(articles) == 3
+    assert [span["label"] for article in articles for span in article.get("spans", [])] == ["PER"]
+    put_away(driver, driver.window.findChild(ReportDialog))
+
+
+def test_export_of_nothing_is_refused_and_the_dialog_stays(driver, tmp_path):
+    dialog = ExportDialog(driver.window.desk)
+    dialog.open()
+    driver.settle()
+    for box in dialog.states.values():
+        box.setChecked(False)
+    dialog.target.setText(str(tmp_path / "out.jsonl"))
+    dialog.run()
+    assert "Nothing is chosen" in driver.window.findChild(QWidget, "fault").text()
+    assert dialog.isVisible()
+    assert not (tmp_path / "out.jsonl").exists()
+    driver.window.findChild(QWidget, "fault").close()
+    put_away(driver, dialog)
+
+
+def test_a_finding_leads_to_its_place(driver):
+    target = driver.window.part("articles").model.id_at(1)
+    made = screens(driver, Path("x"))["report"]()
+    finding = made.report.findings[3]
+    made.report.findings[3] = type(finding)(kind="dropped", said=finding.said, article_id=target, start=4, end=9)
+    made.jump(made.model.index(3, 0))
+    driver.settle()
+    assert driver.session.article_id == target
+    assert driver.view.selection() == (4, 9)
+    put_away(driver, made)
+
+
+def test_a_new_project_opens_in_the_window(driver, tmp_path, qtbot):
+    dialog = NewProjectDialog(driver.window.desk)
+    dialog.open()
+    driver.settle()
+    assert dialog.labels.count() >= 2
+    dialog.path.setText(str(tmp_path / "other"))
+    old = driver.window
+    dialog.made.connect(lambda path: driver.application.open_project(Path(path)))
+    dialog.create()
+    qtbot.waitUntil(lambda: driver.window is not old and driver.window.controls is not None)
+    driver.settle()
+    assert driver.session.path.name == "other.hashiya"
+    assert driver.session.opened is None
+
+
+def test_backup_and_check(driver, tmp_path):
+    target = tmp_path / "copy.hashiya"
+    back_up(driver.window.desk, target)
+    driver.settle()
+    assert target.is_file()
+    assert "copy.hashiya" in driver.window.status.notice.text()
+    check(driver.window.desk)
+    driver.settle()
+    report = driver.window.findChild(ReportDialog)
+    assert report.report.findings == []
+    put_away(driver, report)
+
+
+def test_the_list_of_keys_can_be_searched(driver):
+    dialog = KeyListDialog(driver.window.desk)
+    dialog.open()
+    everything = dialog.table.model().rowCount()
+    dialog.search.setText("undo")
+    assert 0 < dialog.table.model().rowCount() < everything
+    put_away(driver, dialog)
+
+
+def test_a_second_window_reads_only_and_says_who_writes(driver, start):
+    second = start(driver.session.path)
+    assert second.session.read_only
+    second.select("نيرابا")
+    second.press(Qt.Key.Key_3)
+    second.settle()
+    assert second.spans() == []
+    assert "reading only" in second.window.status.notice.text()
+    assert second.window.status.saved.text() == "Reading only"
+
+
+def test_the_report_of_a_bug_holds_no_values(driver, home):
+    secret = "نص سري من مقال"
+    driver.window.desk.faults.show(ValueError(secret))
+    reports = list(home.rglob("report-*.txt"))
+    assert len(reports) == 1
+    assert "ValueError" in reports[0].read_text("utf-8")
+    assert secret not in reports[0].read_text("utf-8")
+    box = driver.window.findChild(QWidget, "fault")
+    assert secret not in box.text() + box.informativeText()
+    box.close()

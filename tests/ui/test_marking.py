@@ -1,0 +1,170 @@
+"""Marking through the window: keys, buttons, arming, relabel, resize, note, undo and redo, in order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from reader.store import Project
+
+K, M = Qt.Key, Qt.KeyboardModifier
+
+
+def stored(driver) -> list[tuple[str, int, int]]:
+    """What another reader finds in the file."""
+    with Project.open(driver.session.path, read_only=True) as project:
+        return sorted(
+            (s.label, s.start, s.end) for i in project.articles.ids_in_order() for s in project.spans.of_article(i)
+        )
+
+
+def test_a_label_key_marks_the_selection_and_it_is_on_disk(driver):
+    start, end = driver.select("سامي ناصر")
+    driver.press(K.Key_1)
+    driver.settle()
+    assert driver.spans() == [("PER", "سامي ناصر")]
+    assert stored(driver) == [("PER", start, end)]
+    assert driver.window.status.saved.text() == "Saved"
+    assert driver.view.selected_span() in driver.session.spans
+
+
+def test_the_button_marks_the_selection_and_counts(driver):
+    driver.select("نيرابا")
+    button = driver.window.part("labels")._buttons["LOC"]
+    button.click()
+    driver.settle()
+    assert driver.spans() == [("LOC", "نيرابا")]
+    assert button.count == 1
+
+
+def test_a_label_key_on_a_selected_span_relabels_it(driver):
+    driver.select("نيرابا")
+    driver.press(K.Key_1)
+    driver.press(K.Key_3)
+    driver.settle()
+    assert driver.spans() == [("LOC", "نيرابا")]
+
+
+def test_a_span_that_the_caret_has_left_is_not_relabelled(driver):
+    driver.select("نيرابا")
+    driver.press(K.Key_3)
+    driver.settle()
+    driver.trigger("move.document.forward")
+    driver.press(K.Key_1)
+    driver.settle()
+    assert driver.spans() == [("LOC", "نيرابا")]
+    assert driver.window.desk.armed == "PER"
+
+
+def test_an_armed_label_marks_what_a_drag_selects(driver):
+    driver.view.set_caret(0)
+    driver.press(K.Key_3)
+    assert driver.view.armed() == "LOC"
+    start, end = driver.select("نيرابا")
+    driver.view.markRequested.emit(start, end)
+    driver.settle()
+    assert driver.spans() == [("LOC", "نيرابا")]
+    driver.press(K.Key_Escape)
+    assert driver.view.armed() is None
+
+
+def test_typing_faster_than_the_disk_keeps_every_key_in_its_order(driver):
+    expected = []
+    for words, key, label in (("سامي", K.Key_1, "PER"), ("نيرابا", K.Key_3, "LOC"), ("الأحد", K.Key_7, "DATE")):
+        driver.select(words)
+        driver.press(key)
+        driver.press(K.Key_Delete)
+        driver.press(K.Key_Z, M.ControlModifier)
+        driver.settle()
+        expected.append((label, words))
+        assert driver.spans() == expected
+
+
+def test_undo_and_redo_name_the_step_and_go_back_to_its_article(driver):
+    first = driver.session.article_id
+    driver.select("نيرابا")
+    driver.press(K.Key_3)
+    driver.settle()
+    undo = driver.window.controls.registry["undo"]
+    assert "Mark" in undo.text()
+    assert undo.isEnabled()
+    driver.trigger("article.next")
+    driver.settle()
+    assert driver.session.article_id != first
+    driver.trigger("undo")
+    driver.settle()
+    assert driver.session.article_id == first
+    assert driver.spans() == []
+    assert not undo.isEnabled()
+    driver.trigger("redo")
+    driver.settle()
+    assert driver.spans() == [("LOC", "نيرابا")]
+
+
+def test_resizing_by_keys_goes_letter_by_letter(driver):
+    driver.select("ناصر")
+    driver.press(K.Key_1)
+    driver.settle()
+    for _ in range(5):
+        driver.press(K.Key_F7, M.ShiftModifier)
+        driver.settle()
+    assert driver.spans() == [("PER", "سامي ناصر")]
+    driver.press(K.Key_F7)
+    driver.press(K.Key_F8, M.ShiftModifier)
+    driver.settle()
+    assert driver.spans() == [("PER", "امي ناص")]
+
+
+def test_fitting_a_span_to_the_selection(driver):
+    driver.select("ناصر")
+    driver.press(K.Key_1)
+    driver.settle()
+    driver.view.set_caret(driver.view.caret())
+    driver.select("سامي ناصر")
+    driver.trigger("span.fit")
+    driver.settle()
+    assert driver.spans() == [("PER", "سامي ناصر")]
+
+
+def test_a_note_is_kept_when_another_span_is_selected(driver):
+    driver.select("سامي")
+    driver.press(K.Key_1)
+    driver.settle()
+    span_id = driver.view.selected_span()
+    details = driver.window.part("details")
+    details.note.setPlainText("اسم <b>كامل</b>")
+    details.note.document().setModified(True)
+    driver.view.select_span("")
+    driver.settle()
+    assert driver.session.spans[span_id].note == "اسم <b>كامل</b>"
+
+
+def test_what_the_core_refuses_is_said_and_the_rest_goes_on(driver, qtbot):
+    driver.select("نيرابا")
+    driver.press(K.Key_3)
+    driver.settle()
+    driver.select("نيرابا")
+    driver.press(K.Key_3)
+    qtbot.waitUntil(lambda: driver.window.findChild(object, "fault") is not None)
+    box = driver.window.findChild(object, "fault")
+    assert "already marked" in box.text()
+    box.close()
+    driver.select("سامي")
+    driver.press(K.Key_1)
+    driver.settle()
+    assert driver.spans() == [("PER", "سامي"), ("LOC", "نيرابا")]
+
+
+def test_states_and_the_next_article_that_is_not_done(driver):
+    first = driver.session.article_id
+    driver.trigger("article.done_next")
+    driver.settle()
+    second = driver.session.article_id
+    assert second != first
+    driver.trigger("article.done_next")
+    driver.settle()
+    driver.trigger("article.done")
+    driver.settle()
+    driver.trigger("article.next_undone")
+    driver.settle()
+    assert driver.window.status.notice.text() == "Every article is done."
+    assert driver.window.part("articles")._count.text() == "3 of 3 done"
