@@ -42,7 +42,7 @@ def replace_row(database: Database, kind: RecordKind, before: Record, after: Ima
     columns: tuple[str, ...] = (*table.columns, "checksum")
     row = row_of(record, record_id)
     if isinstance(before, Article) and isinstance(record, Article):
-        if record.sha256 != before.sha256 or (record.text and digest(record.text) != before.sha256):
+        if record.sha256 != before.sha256:
             raise UserFault(sentence("store", "The text of the article {id} cannot be changed.", id=record_id))
         columns, row = columns + _DESCRIBED, (*row, *described(record))
     elif isinstance(before, Span) and isinstance(record, Span) and before.article_id != record.article_id:
@@ -57,6 +57,18 @@ def described(article: Article) -> tuple[str, str, str]:
     return fold(article.title), str(date or ""), str(source or "")
 
 
+def require_own_text(article: Article) -> None:
+    """Raise ``UserFault`` unless the text is the one that the digest names: no other can take its place."""
+    if digest(article.text) != article.sha256:
+        raise UserFault(
+            sentence(
+                "store",
+                "The text of the article {id} is not the one of its SHA-256; it cannot be changed.",
+                id=article.id,
+            )
+        )
+
+
 def _store_texts(database: Database, articles: Sequence[Article]) -> list[int]:
     """Store the texts that are not there yet and index them; return the length of each in code points."""
     known = _known_lengths(database, [article.sha256 for article in articles])
@@ -66,10 +78,7 @@ def _store_texts(database: Database, articles: Sequence[Article]) -> list[int]:
     for article in articles:
         if article.sha256 in known and not article.text:
             continue  # an import that was undone is brought back: its text never left
-        if digest(article.text) != article.sha256:
-            raise UserFault(
-                sentence("store", "The text of the article {id} does not match its SHA-256.", id=article.id)
-            )
+        require_own_text(article)
         if article.sha256 not in known:
             number += 1
             known[article.sha256] = len(article.text)

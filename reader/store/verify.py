@@ -131,7 +131,8 @@ def _follow(database: Database, step: Row, reached: bytes, last: LastImages) -> 
     done = first - 1
     while done < first + count - 1:
         page = database.rows(
-            "SELECT seq, kind, id, before, after, step, hash FROM changes WHERE seq > ? AND seq < ? ORDER BY seq LIMIT 2000",
+            "SELECT seq, kind, id, before, after, step, hash FROM changes"
+            " WHERE seq > ? AND seq < ? ORDER BY seq LIMIT 2000",
             (done, first + count),
         )
         if not page:

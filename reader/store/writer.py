@@ -19,7 +19,7 @@ from reader.base.sentences import Sentence
 from reader.model import Article, Change, Record, RecordKind, Span, StepResult
 from reader.store.faults import damaged
 from reader.store.records import TABLES, from_row, id_of, image_of, is_sound, without_text
-from reader.store.rows import Imaged, insert_rows, replace_row
+from reader.store.rows import Imaged, insert_rows, replace_row, require_own_text
 from reader.store.sqlite import Database, Row, integer
 
 StepKind = Literal["start", "edit", "undo", "redo"]  # a start is how a file began: nothing undoes it
@@ -96,6 +96,8 @@ class Step:
         """
         record_id = record_id or id_of(record)
         before = self.current(kind, record_id)
+        if isinstance(record, Article) and record.text:
+            require_own_text(record)
         image = image_of(record)
         if before is not None and image_of(before) == image:
             return

@@ -18,8 +18,7 @@ from reader.base.errors import EnvironmentFault, UserFault
 from reader.ops import history, spans
 from reader.ops.checking import check
 from reader.store import Project
-
-from .samples import ANNOTATOR, add_articles, article, everything, make_project
+from tests.store.samples import ANNOTATOR, add_articles, article, everything, make_project
 
 KILLS = 200
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and kill -9")

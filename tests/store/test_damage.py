@@ -16,8 +16,7 @@ from reader.ops import history, spans
 from reader.ops.checking import check, repair
 from reader.store import Project
 from reader.store.sqlite import connect, sqlite3
-
-from .samples import ANNOTATOR, add_articles, article, everything, make_project
+from tests.store.samples import ANNOTATOR, add_articles, article, everything, make_project
 
 Note = Callable[[str, object], None]
 FLIPS = 500

@@ -17,8 +17,7 @@ import pytest
 
 from reader.ops.checking import check
 from reader.store import Project
-
-from .samples import make_project
+from tests.store.samples import make_project
 
 EDITS = 250
 CUTS = 1_000
