@@ -10,7 +10,7 @@ from typing import cast
 from reader.base.errors import UserFault
 from reader.base.ids import IdSource
 from reader.base.sentences import Sentence, sentence
-from reader.formats.hashiya_records import entity_record
+from reader.formats.hashiya_objects import entity_record
 from reader.model import (
     AnnotatedArticle,
     Article,

@@ -1,0 +1,85 @@
+"""From our records to the objects of a ``hashiya-jsonl`` line; the way back is ``hashiya_records``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from reader.model import AnnotatedArticle, Entity, Json, Relation, Span
+
+_Object = dict[str, Any]
+
+
+def record_of(annotated: AnnotatedArticle) -> _Object:
+    """The object of one line, keys in the format's order; keys that say nothing are left out where optional.
+
+    Always there: all keys of an article but ``state``; ``id``, ``start``, ``end``, ``text``, ``label``,
+    ``annotator``, ``attributes``, ``note`` and ``status`` of a span.
+    """
+    article = annotated.article
+    text = article.text
+    record: _Object = {
+        "id": article.id,
+        "text": text,
+        "sha256": article.sha256,
+        "title": article.title,
+        "language": article.language,
+        "direction": article.direction,
+        "meta": article.meta,
+        "labels": article.labels,
+        "note": article.note,
+    }
+    if article.state != "new":
+        record["state"] = article.state
+    record["spans"] = [_span_record(span, text) for span in annotated.spans]
+    record["relations"] = [_relation_record(relation) for relation in annotated.relations]
+    record["entities"] = [entity_record(entity) for entity in annotated.entities]
+    # Entities that no span refers to are of no article in a project: they travel in its extra keys (see ops).
+    for key, value in article.extra.items():
+        record[key] = record["entities"] + value if key == "entities" and isinstance(value, list) else value
+    return record
+
+
+def entity_record(entity: Entity) -> _Object:
+    """The object of an entity."""
+    return {"id": entity.id, "name": entity.name, "link": entity.link, **entity.extra}
+
+
+def _span_record(span: Span, text: str) -> _Object:
+    record: _Object = {"id": span.id, "start": span.start, "end": span.end}
+    if span.fragments:
+        record["fragments"] = span.fragments
+    record["text"] = text[span.start : span.end]
+    record["label"] = span.label
+    record["annotator"] = span.annotator
+    record["attributes"] = span.attributes
+    if span.entity_id is not None:
+        record["entity"] = span.entity_id
+    record["note"] = span.note
+    record["status"] = span.status
+    if span.created:
+        record["created"] = span.created
+    if span.updated:
+        record["updated"] = span.updated
+    return _with_extra(record, span.extra)
+
+
+def _relation_record(relation: Relation) -> _Object:
+    record: _Object = {
+        "id": relation.id,
+        "head": relation.head_id,
+        "tail": relation.tail_id,
+        "label": relation.label,
+        "annotator": relation.annotator,
+    }
+    if relation.created:
+        record["created"] = relation.created
+    if relation.updated:
+        record["updated"] = relation.updated
+    return _with_extra(record, relation.extra)
+
+
+def _with_extra(record: _Object, extra: Mapping[str, Json]) -> _Object:
+    if extra:
+        record.update(extra)
+    return record
