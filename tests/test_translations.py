@@ -161,6 +161,7 @@ class TestFiles:
         (build.HERE / "build.py").write_bytes(BUILD.read_bytes())
         monkeypatch.setattr(translations, "shipped", build.HERE.parent.joinpath)
         compiled = translations.compiled_translations("ar")
+        assert compiled is not None
         assert compiled == build.qm_file("ar")
         first = compiled.read_bytes()
         translate(build, "ar", "ترجمة أخرى", forms=6)

@@ -39,7 +39,7 @@ def missing_tools() -> list[str]:
     return [tool for tool in NEEDED if shutil.which(tool) is None]
 
 
-def wait_for(look: Callable[[], Found], what: str, seconds: float = 20) -> Found:
+def wait_for(look: Callable[[], Found | None], what: str, seconds: float = 20) -> Found:
     """Ask until the answer is true, and return it; fail with ``what`` was waited for."""
     end = time.monotonic() + seconds
     while True:

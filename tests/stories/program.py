@@ -10,6 +10,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -90,8 +91,13 @@ class Program:
                 stdout=said,
                 stderr=said,
             )
-        self.window = wait_for(self._main_window, "the window")
+        try:
+            self.window = wait_for(self._main_window, "the window")
+        except AssertionError:
+            self.picture("no-window")
+            raise AssertionError(f"the window did not open: {self.said()}") from None
         self.desktop.focus(self.window)
+        wait_for(self._rests, "the window to be ready")
 
     @property
     def title(self) -> str:
@@ -164,6 +170,13 @@ class Program:
     def _pid(self) -> int:
         assert self._process is not None
         return self._process.pid
+
+    def _rests(self) -> bool:
+        """Whether the program did nothing for a moment: nobody presses keys before the window looks finished."""
+        stat = Path(f"/proc/{self._pid}/stat")
+        before = stat.read_text().split()[13:15]
+        time.sleep(0.2)
+        return stat.read_text().split()[13:15] == before
 
     def _main_window(self) -> str:
         assert self._process is not None
