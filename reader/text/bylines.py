@@ -12,7 +12,6 @@ from typing import Literal
 
 from reader.text.dates import find_dates
 from reader.text.folding import Folded, fold, fold_with_map
-from reader.text.numbers import parse_number
 
 FactKind = Literal["date", "reads", "source", "author"]
 _LONGEST = 200
@@ -82,11 +81,9 @@ def _reads(folded: Folded, start: int) -> list[Fact]:
     match = _reads_pattern().search(folded.text)
     if not match:
         return []
-    number = parse_number(match["after"] or match["before"])
-    if not isinstance(number, int):
-        return []
+    digits = re.sub(r"\D", "", match["after"] or match["before"])  # all separators there are of thousands
     low, high = folded.to_source(*match.span())
-    return [Fact("reads", start + low, start + high, str(number))]
+    return [Fact("reads", start + low, start + high, str(int(digits)))]
 
 
 def _named(folded: Folded, start: int, kind: FactKind, pattern: re.Pattern[str]) -> list[Fact]:
@@ -120,7 +117,7 @@ def _source_pattern() -> re.Pattern[str]:
 @cache
 def _author_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:(?:^|[\s|])(?:{_either(_AUTHOR)})\s*[:：]|^\s*(?:{_either(_AUTHOR_BARE)})\s)"
+        rf"(?:(?:^|[\s|])(?:{_either(_AUTHOR)})\s*[:：/]|^\s*(?:{_either(_AUTHOR_BARE)})\s)"
         r"\s*(?P<name>[^|:\n\d]*[^|:\s\d.,،])"
     )
 

@@ -20,6 +20,9 @@ PartKind = Literal["title", "repeated_title", "byline", "body", "leftover"]
 _LOOKED_AT = 40  # lines at each end
 _HEAD_LINES = 12  # a headline with its bylines is over by then
 _LONGEST_TITLE, _MOST_TITLE_WORDS = 200, 30
+_LONGEST_AGENCY = 60
+_PARAGRAPH_TO_TITLE = 2.5  # so much longer than an unpunctuated first line is the paragraph that makes it a headline
+_BULLETS = ("•", "-", "–", "*", "▪", "·", "»", "›")
 _LINE = re.compile(r"[^\n\r\x0b\x0c\u0085\u2028\u2029]+")
 _LINE_ENDS = "\n\r\x0b\x0c\x85\u2028\u2029"
 _PROSE_END = re.compile(r"[.!?؟…۔]['\"»”’)\]]*$")
@@ -103,11 +106,13 @@ def _read_head(text: str, lines: list[tuple[int, int]]) -> tuple[list[Part], lis
             facts += found
         elif title and _same(text, line, title):
             parts.append(Part("repeated_title", *line))
+        elif title and line[1] - line[0] <= _LONGEST_AGENCY and _byline_after(text, lines[index : index + 2]):
+            parts.append(Part("byline", *line))
+        elif not title and not facts and _is_leftover(text, line, above=True):
+            parts.append(Part("leftover", *line))
         elif not title and _is_title(text, lines, index, after_byline=bool(facts)):
             title = text[slice(*line)]
             parts.append(Part("title", *line))
-        elif not title and not facts and _is_leftover(text, line, above=True):
-            parts.append(Part("leftover", *line))
         else:
             break
     if not any(part.kind in ("title", "byline") for part in parts):
@@ -123,12 +128,24 @@ def _is_title(text: str, lines: list[tuple[int, int]], index: int, *, after_byli
     following = lines[index + 1 : index + 6]
     if any(_same(text, each, text[slice(*line)]) for each in following):
         return True
-    if following and is_byline(text, *following[0], read_facts(text, *following[0])):
+    if _byline_after(text, following):
         return True
     if not following or not _is_prose(text, following[0], line):
         return False
+    if following[0][1] - following[0][0] > _PARAGRAPH_TO_TITLE * (line[1] - line[0]):
+        return True
     blank_between = len(re.findall(r"\r\n|[\n\r\u2028\u2029]", text[line[1] : following[0][0]])) > 1
     return after_byline or blank_between
+
+
+def _byline_after(text: str, lines: list[tuple[int, int]]) -> bool:
+    """Whether a byline comes next, or after one short line (an agency, a city)."""
+    for line in lines[:2]:
+        if is_byline(text, *line, read_facts(text, *line)):
+            return True
+        if line[1] - line[0] > _LONGEST_AGENCY or not _may_be_title(text, line):
+            return False
+    return False
 
 
 def _may_be_title(text: str, line: tuple[int, int]) -> bool:
@@ -185,7 +202,8 @@ def _is_empty_heading(text: str, line: tuple[int, int]) -> bool:
 
 
 def _may_be_link(text: str, line: tuple[int, int]) -> bool:
-    return line[1] - line[0] <= _LONGEST_TITLE and not _PROSE_END.search(text[slice(*line)])
+    written = text[slice(*line)]
+    return len(written) <= _LONGEST_TITLE and (written.startswith(_BULLETS) or not _PROSE_END.search(written))
 
 
 @cache
@@ -194,7 +212,7 @@ def _leftover_pattern() -> re.Pattern[str]:
         return "|".join(re.escape(fold(word)) for word in words.split("|"))
 
     return re.compile(
-        rf"\W*(?:{either(_HEADINGS)})\W*"
+        rf"\W*(?:{either(_HEADINGS)})[\W\d]*"
         rf"|(?:{either(_WITH_MORE)})\s*[:：|].{{0,160}}"
         rf"|(?:شارك|تابعنا|تابعونا|share|follow us)\s+\w+(?:\s+\w+){{0,4}}\s*:?"
         rf"|.{{0,60}}(?:{either(_RIGHTS)}).{{0,80}}"

@@ -62,6 +62,23 @@ def test_both_calendars_the_gregorian_one_decides() -> None:
     assert (found.date, found.hijri) == ("2020-10-26", "10 ربيع الأول 1442هـ")
 
 
+def test_site_trail_agency_line_and_grouped_reads() -> None:
+    text = (
+        f"الرئيسية » أخبار » محليات\n{HEADLINE}\nوكالة الجبل - المدينة\nكتب/ سامر الراعي\n"
+        f"نشر في: الإثنين 26 تشرين الأول 2020 - 14:35\nعدد القراءات: 1.204\n"
+        f"{BODY}\n\nاقرأ أيضا\n• خبر ثان!\nتعليقات (3)"
+    )
+    found = recognise(text)
+    assert (found.title, found.date, found.reads, found.author) == (HEADLINE, "2020-10-26", 1204, "سامر الراعي")
+    assert _body(text, found) == BODY
+    assert _kinds(found) == ["leftover", "title", *["byline"] * 4, "body", *["leftover"] * 3]
+
+
+def test_a_short_first_line_over_a_long_paragraph_is_a_headline() -> None:
+    found = recognise(f"افتتاح السوق القديم\n{FIRST}\n{SECOND}")
+    assert (found.title, _kinds(found)) == ("افتتاح السوق القديم", ["title", "body"])
+
+
 def test_english_and_hebrew_pages() -> None:
     english = (
         "Port reopens after storm\nBy Jane Miller\nOctober 26, 2020 | 1,204 views\n\n"
