@@ -266,8 +266,8 @@
         <translation>العلاقات</translation>
     </message>
     <message>
-        <source>span {span} ({start}–{end}) lies outside the text of {length} characters</source>
-        <translation>يقع المقطع {span} ‏({start}–{end}) خارج النص وطوله {length} محرفًا</translation>
+        <source>span {span} ({start}–{end}) lies outside the text, whose length is {length}</source>
+        <translation>يقع المقطع {span} ‏({start}–{end}) خارج النص وطوله {length}</translation>
     </message>
     <message>
         <source>span {span} ends before it starts ({start}–{end})</source>
@@ -506,29 +506,29 @@
         <translation>{file}، السطر {line}: ‏{reason}.</translation>
     </message>
     <message numerus="yes">
-        <source>{file}: %n comment line(s) were passed over.</source>
+        <source>{file}: %n comment line(s), passed over.</source>
         <translation>
-            <numerusform>{file}: لم يُتجاوز أي سطر تعليق.</numerusform>
-            <numerusform>{file}: تُجووز سطر تعليق واحد.</numerusform>
-            <numerusform>{file}: تُجووز سطرا تعليق.</numerusform>
-            <numerusform>{file}: تُجووزت %n أسطر تعليق.</numerusform>
-            <numerusform>{file}: تُجووز %n سطر تعليق.</numerusform>
-            <numerusform>{file}: تُجووز %n سطر تعليق.</numerusform>
+            <numerusform>{file}: لا أسطر تعليق.</numerusform>
+            <numerusform>{file}: سطر تعليق واحد جرى تجاوزه.</numerusform>
+            <numerusform>{file}: سطرا تعليق جرى تجاوزهما.</numerusform>
+            <numerusform>{file}: %n أسطر تعليق جرى تجاوزها.</numerusform>
+            <numerusform>{file}: %n سطر تعليق جرى تجاوزها.</numerusform>
+            <numerusform>{file}: %n سطر تعليق جرى تجاوزها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{file}: %n line(s) without a token were passed over.</source>
+        <source>{file}: %n line(s) without a token, passed over.</source>
         <translation>
-            <numerusform>{file}: لم يُتجاوز أي سطر بلا وحدة نصية.</numerusform>
-            <numerusform>{file}: تُجووز سطر واحد بلا وحدة نصية.</numerusform>
-            <numerusform>{file}: تُجووز سطران بلا وحدة نصية.</numerusform>
-            <numerusform>{file}: تُجووزت %n أسطر بلا وحدة نصية.</numerusform>
-            <numerusform>{file}: تُجووز %n سطرًا بلا وحدة نصية.</numerusform>
-            <numerusform>{file}: تُجووز %n سطر بلا وحدة نصية.</numerusform>
+            <numerusform>{file}: لا أسطر بلا وحدة نصية.</numerusform>
+            <numerusform>{file}: سطر واحد بلا وحدة نصية جرى تجاوزه.</numerusform>
+            <numerusform>{file}: سطران بلا وحدة نصية جرى تجاوزهما.</numerusform>
+            <numerusform>{file}: %n أسطر بلا وحدة نصية جرى تجاوزها.</numerusform>
+            <numerusform>{file}: %n سطرًا بلا وحدة نصية جرى تجاوزها.</numerusform>
+            <numerusform>{file}: %n سطر بلا وحدة نصية جرى تجاوزها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{file}: %n span(s) begin with I- instead of B-.</source>
+        <source>{file}: %n span(s) beginning with I- instead of B-.</source>
         <translation>
             <numerusform>{file}: لا مقطع يبدأ بـ ‎I-‎ بدل ‎B-‎.</numerusform>
             <numerusform>{file}: مقطع واحد يبدأ بـ ‎I-‎ بدل ‎B-‎.</numerusform>
@@ -539,25 +539,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{file}: %n tag(s) without B- or I- were read as I-.</source>
+        <source>{file}: %n tag(s) without B- or I-, read as I-.</source>
         <translation>
             <numerusform>{file}: لا وسم بلا ‎B-‎ ولا ‎I-‎.</numerusform>
-            <numerusform>{file}: قُرئ وسم واحد بلا ‎B-‎ ولا ‎I-‎ على أنه ‎I-‎.</numerusform>
-            <numerusform>{file}: قُرئ وسمان بلا ‎B-‎ ولا ‎I-‎ على أنهما ‎I-‎.</numerusform>
-            <numerusform>{file}: قُرئت %n وسوم بلا ‎B-‎ ولا ‎I-‎ على أنها ‎I-‎.</numerusform>
-            <numerusform>{file}: قُرئ %n وسمًا بلا ‎B-‎ ولا ‎I-‎ على أنه ‎I-‎.</numerusform>
-            <numerusform>{file}: قُرئ %n وسم بلا ‎B-‎ ولا ‎I-‎ على أنه ‎I-‎.</numerusform>
+            <numerusform>{file}: وسم واحد بلا ‎B-‎ ولا ‎I-‎ قُرئ على أنه ‎I-‎.</numerusform>
+            <numerusform>{file}: وسمان بلا ‎B-‎ ولا ‎I-‎ قُرئا على أنهما ‎I-‎.</numerusform>
+            <numerusform>{file}: %n وسوم بلا ‎B-‎ ولا ‎I-‎ قُرئت على أنها ‎I-‎.</numerusform>
+            <numerusform>{file}: %n وسمًا بلا ‎B-‎ ولا ‎I-‎ قُرئت على أنها ‎I-‎.</numerusform>
+            <numerusform>{file}: %n وسم بلا ‎B-‎ ولا ‎I-‎ قُرئت على أنها ‎I-‎.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{file}: %n token(s) without a tag count as unmarked.</source>
+        <source>{file}: %n token(s) without a tag, read as unmarked.</source>
         <translation>
             <numerusform>{file}: لكل وحدة نصية وسم.</numerusform>
-            <numerusform>{file}: وحدة نصية واحدة بلا وسم تُعدّ غير معلَّمة.</numerusform>
-            <numerusform>{file}: وحدتان نصيتان بلا وسم تُعدّان غير معلَّمتين.</numerusform>
-            <numerusform>{file}: %n وحدات نصية بلا وسم تُعدّ غير معلَّمة.</numerusform>
-            <numerusform>{file}: %n وحدة نصية بلا وسم تُعدّ غير معلَّمة.</numerusform>
-            <numerusform>{file}: %n وحدة نصية بلا وسم تُعدّ غير معلَّمة.</numerusform>
+            <numerusform>{file}: وحدة نصية واحدة بلا وسم عُدّت غير معلَّمة.</numerusform>
+            <numerusform>{file}: وحدتان نصيتان بلا وسم عُدّتا غير معلَّمتين.</numerusform>
+            <numerusform>{file}: %n وحدات نصية بلا وسم عُدّت غير معلَّمة.</numerusform>
+            <numerusform>{file}: %n وحدة نصية بلا وسم عُدّت غير معلَّمة.</numerusform>
+            <numerusform>{file}: %n وحدة نصية بلا وسم عُدّت غير معلَّمة.</numerusform>
         </translation>
     </message>
     <message>
@@ -592,6 +592,10 @@
         <source>“{key}” must be {kind}</source>
         <translation>يجب أن يكون «{key}» {kind}</translation>
     </message>
+    <message>
+        <source>“{key}” of span {span} must be a whole number</source>
+        <translation>يجب أن يكون «{key}» في المقطع {span} عددًا صحيحًا</translation>
+    </message>
 </context>
 <context>
     <name>ops</name>
@@ -606,6 +610,10 @@
     <message>
         <source>Article {article} “{title}” is in the project already.</source>
         <translation>المقال {article} «{title}» موجود في المشروع من قبل.</translation>
+    </message>
+    <message>
+        <source>At position {at} of the text is a NUL or half a character; no text holds that.</source>
+        <translation>عند الموضع {at} من النص محرف NUL أو نصف محرف، ولا يحوي ذلك نصّ.</translation>
     </message>
     <message>
         <source>Change a note</source>
@@ -824,10 +832,6 @@
     <message>
         <source>The state of {file} was rebuilt from its log.</source>
         <translation>أُعيد بناء محتوى {file} من سجلّه.</translation>
-    </message>
-    <message>
-        <source>The text holds a NUL character at position {at}.</source>
-        <translation>في النص محرف NUL عند الموضع {at}.</translation>
     </message>
     <message>
         <source>There is a label {code} already.</source>
@@ -1067,8 +1071,8 @@
         <translation>لا يمكن تغيير نص المقال {id}.</translation>
     </message>
     <message>
-        <source>The text of the article {id} does not match its SHA-256.</source>
-        <translation>نص المقال {id} لا يطابق بصمته SHA-256.</translation>
+        <source>The text of the article {id} is not the one of its SHA-256; it cannot be changed.</source>
+        <translation>نص المقال {id} ليس ما تدلّ عليه بصمته SHA-256، والنص لا يتغيّر.</translation>
     </message>
     <message>
         <source>The {kind} {id} is not what the log says.</source>
@@ -1105,6 +1109,10 @@
     <message>
         <source>{file} cannot be kept safe here: SQLite answers {found} instead of {wanted} for {setting}. Move it to a local disk.</source>
         <translation>لا يمكن ضمان سلامة {file} هنا: تجيب SQLite عن {setting} بـ{found} بدل {wanted}. انقله إلى قرص محلي.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be made: no permission to write in {folder}. Choose another folder.</source>
+        <translation>لا يمكن إنشاء {file}: لا إذن لك بالكتابة في {folder}. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>{file} cannot be opened: no permission for it or for its folder.</source>

@@ -11,38 +11,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{file}: %n comment line(s) were passed over.</source>
+        <source>{file}: %n comment line(s), passed over.</source>
         <translation>
-            <numerusform>{file}: %n comment line was passed over.</numerusform>
-            <numerusform>{file}: %n comment lines were passed over.</numerusform>
+            <numerusform>{file}: %n comment line, passed over.</numerusform>
+            <numerusform>{file}: %n comment lines, passed over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{file}: %n line(s) without a token were passed over.</source>
+        <source>{file}: %n line(s) without a token, passed over.</source>
         <translation>
-            <numerusform>{file}: %n line without a token was passed over.</numerusform>
-            <numerusform>{file}: %n lines without a token were passed over.</numerusform>
+            <numerusform>{file}: %n line without a token, passed over.</numerusform>
+            <numerusform>{file}: %n lines without a token, passed over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{file}: %n span(s) begin with I- instead of B-.</source>
+        <source>{file}: %n span(s) beginning with I- instead of B-.</source>
         <translation>
-            <numerusform>{file}: %n span begins with I- instead of B-.</numerusform>
-            <numerusform>{file}: %n spans begin with I- instead of B-.</numerusform>
+            <numerusform>{file}: %n span beginning with I- instead of B-.</numerusform>
+            <numerusform>{file}: %n spans beginning with I- instead of B-.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{file}: %n tag(s) without B- or I- were read as I-.</source>
+        <source>{file}: %n tag(s) without B- or I-, read as I-.</source>
         <translation>
-            <numerusform>{file}: %n tag without B- or I- was read as I-.</numerusform>
-            <numerusform>{file}: %n tags without B- or I- were read as I-.</numerusform>
+            <numerusform>{file}: %n tag without B- or I-, read as I-.</numerusform>
+            <numerusform>{file}: %n tags without B- or I-, read as I-.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{file}: %n token(s) without a tag count as unmarked.</source>
+        <source>{file}: %n token(s) without a tag, read as unmarked.</source>
         <translation>
-            <numerusform>{file}: %n token without a tag counts as unmarked.</numerusform>
-            <numerusform>{file}: %n tokens without a tag count as unmarked.</numerusform>
+            <numerusform>{file}: %n token without a tag, read as unmarked.</numerusform>
+            <numerusform>{file}: %n tokens without a tag, read as unmarked.</numerusform>
         </translation>
     </message>
 </context>
