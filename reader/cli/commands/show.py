@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import json
+from io import BytesIO
 from typing import cast
 
+from reader.base.progress import no_progress
 from reader.base.sentences import sentence
 from reader.cli.arguments import add_project, add_shape
 from reader.cli.console import Console
 from reader.cli.marking import marked_lines, marked_text
 from reader.cli.projects import article_id_of
 from reader.cli.visible import one_line
-from reader.model import AnnotatedArticle, Article, Json, Span
+from reader.formats.hashiya_jsonl import write
+from reader.formats.spec import WriteOptions
+from reader.model import AnnotatedArticle, Article, Json, Report, Span
 from reader.store import Project
 from reader.text.direction import Direction, article_direction
 
@@ -32,9 +37,7 @@ def execute(arguments: argparse.Namespace, console: Console) -> int:
     with Project.open(arguments.project, read_only=True) as project:
         found = project.articles.annotated(article_id_of(project, arguments.article))
     if console.json:
-        from reader.formats.hashiya_records import record_of
-
-        console.document(cast("dict[str, Json]", record_of(found)))
+        console.document(_as_line(found))
         return 0
     _head(found, console)
     if console.manner == "untouched":
@@ -52,6 +55,13 @@ def execute(arguments: argparse.Namespace, console: Console) -> int:
     rows = [_row(number, span, found.article.text) for number, span in enumerate(found.spans, 1)]
     console.table([["no.", "start", "end", "label", "annotator", "status", "text"], *rows], right=(0, 1, 2))
     return 0
+
+
+def _as_line(found: AnnotatedArticle) -> dict[str, Json]:
+    """The article's line of our own format."""
+    stream = BytesIO()
+    write([found], stream, WriteOptions(), Report(), no_progress)
+    return cast("dict[str, Json]", json.loads(stream.getvalue()))
 
 
 def _direction(article: Article) -> Direction:
