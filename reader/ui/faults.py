@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader import __version__
@@ -74,6 +74,7 @@ class Faults(QObject):
     def _box(self, icon: QMessageBox.Icon, title: str, text: str, details: str = "") -> QMessageBox:
         box = message(self._window(), icon, title, text, details)
         box.setObjectName("fault")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.addButton(say(sentence("ui", "Close")), QMessageBox.ButtonRole.AcceptRole)
         return box
 

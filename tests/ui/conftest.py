@@ -45,6 +45,7 @@ class Driver:
     def settle(self) -> None:
         """Wait until no job is under way and no request waits."""
         session = self.session
+        QApplication.processEvents()  # what waits for a timer asks for its job now
         self.bot.waitUntil(lambda: session.jobs.idle and not session.turns.busy, timeout=10_000)
         QApplication.processEvents()
 

@@ -41,7 +41,7 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
     def fault(error: BaseException) -> Callable[[], QWidget]:
         def show() -> QWidget:
             desk.faults.show(error)
-            return driver.window.findChild(QWidget, "fault")
+            return next(box for box in driver.window.findChildren(QWidget, "fault") if box.isVisible())
 
         return show
 
