@@ -87,12 +87,15 @@ def make_text(megabytes: float, *, paragraphs: bool = True) -> str:
 
 
 def make_spans(text: str, count: int) -> list[Span]:
-    """Spans of one to five words' length all over the text, one in a hundred as long as a paragraph."""
+    """Spans of one to five words' length all over the text, one in a hundred as long as a paragraph.
+
+    They are in the order in which the store reads them.
+    """
     chance = random.Random(11)
     codes = list(_LABELS)
     spans: list[Span] = []
-    for number in range(count):
-        start = chance.randrange(len(text) - 600)
+    starts = sorted(chance.randrange(len(text) - 600) for _ in range(count))
+    for number, start in enumerate(starts):
         end = start + (chance.randint(200, 500) if number % 100 == 0 else chance.randint(3, 30))
         spans.append(
             Span(id=f"{number:08}", article_id="a", start=start, end=end, label=chance.choice(codes), annotator="x")

@@ -159,7 +159,7 @@ class Mouse:
         self._view.viewport().update()
 
     def _drop_grip(self) -> None:
-        span, dragged = self._scene.index.get(self._scene.selected), self._scene.dragged
+        span, dragged = self._scene.selected_span(), self._scene.dragged
         self._scene.dragged = None
         self._view.viewport().update()
         if span and dragged and dragged != (span.start, span.end):

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
+from reader.model import Span
 from reader.text.segments import SpanIndex
 from reader.ui.article import painter
 from reader.ui.article.caret import Caret
@@ -35,9 +36,13 @@ class Scene:
     selected: str = ""
     dragged: tuple[int, int] | None = None
 
+    def selected_span(self) -> Span | None:
+        """The selected span; asks the index only if there is one, for the first question by id costs time."""
+        return self.index.get(self.selected) if self.selected else None
+
     def selected_range(self) -> tuple[int, int] | None:
         """The outer range of the selected span, as it is or as it is being dragged."""
-        span = self.index.get(self.selected)
+        span = self.selected_span()
         return (self.dragged or (span.start, span.end)) if span else None
 
 
@@ -99,7 +104,7 @@ class Surface:
 
     def _paint_selected(self, brush: QPainter, laid: LaidPiece) -> None:
         scene = self._scene
-        span = scene.index.get(scene.selected)
+        span = scene.selected_span()
         if span is not None:
             ranges = [scene.dragged] if scene.dragged else span.pieces
             near = [place for place in ranges if place[0] < laid.piece.end and laid.piece.start < place[1]]
@@ -107,7 +112,7 @@ class Surface:
 
     def _paint_grips(self, brush: QPainter) -> None:
         scene = self._scene
-        span, place = scene.index.get(scene.selected), scene.selected_range()
+        span, place = scene.selected_span(), scene.selected_range()
         if span and place:
             for grip in self._places.grips(*place).values():
                 painter.paint_grip(brush, grip, scene.inks.ink(span.label).line, QColor(scene.page.colours.page))

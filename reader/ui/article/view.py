@@ -107,7 +107,7 @@ class ArticleView(QAbstractScrollArea):
     def set_spans(self, spans: Iterable[Span]) -> None:
         """Show these spans and no others. Ranges that leave the text are shown as far as they lie in it."""
         self._scene.index = SpanIndex(spans)
-        if self._scene.selected not in self._scene.index:
+        if self._scene.selected_span() is None:
             self._select("")
         self.flow.forget_marks()
         self.viewport().update()
@@ -118,7 +118,7 @@ class ArticleView(QAbstractScrollArea):
             for image in (change.before, change.after):
                 if change.kind == "span" and isinstance(image, Span) and self._is_here(image):
                     self._take(change, image)
-        if self._scene.selected not in self._scene.index:
+        if self._scene.selected_span() is None:
             self._select("")
         self.viewport().update()
 
@@ -408,7 +408,7 @@ class ArticleView(QAbstractScrollArea):
         return self._scene.finds.current if found else -1
 
     def _step_span(self, step: Callable[[int, str], Span | None]) -> str:
-        selected = self._scene.index.get(self._scene.selected)
+        selected = self._scene.selected_span()
         place = (selected.start, selected.id) if selected else (self._scene.caret.focus, "")
         found = step(*place)
         if found is None:
