@@ -26,8 +26,8 @@ _BOM = b"\xef\xbb\xbf"
 
 def read(source: Source, options: ReadOptions, report: Report, progress: Progress, /) -> Iterator[AnnotatedArticle]:
     """The articles line by line; a line that cannot be used refuses the file, or is left out by name."""
-    defaults = Defaults(options.annotator, options.ids)
     done = 0
+    defaults = Defaults(options.annotator, options.ids, lambda: progress(done, source.size))
     with closing(source.open()) as stream:
         for number, line in enumerate(iter(lambda: stream.readline(LINE_LIMIT + 1), b""), 1):
             progress(done, source.size)

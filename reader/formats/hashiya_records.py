@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple, TypeVar, cast, get_args
 
@@ -19,6 +19,7 @@ from reader.text.offsets import OffsetError, OffsetMap
 
 _T = TypeVar("_T")
 _Object = dict[str, Any]
+_BETWEEN_LOOKS = 2_000
 _SPAN_TEXTS = ("id", "label", "annotator", "entity", "status", "note", "created", "updated")
 _STATES = get_args(ArticleState)
 _HIDING = re.compile("[\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -40,10 +41,11 @@ class RecordFault(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Defaults:
-    """What a record gets that names none: the owner of its spans, and ids."""
+    """What a record gets that names none: the owner of its spans, and ids. ``pulse`` may cancel a long record."""
 
     annotator: str
     ids: IdSource
+    pulse: Callable[[], None]
 
 
 def article_from(record: _Object, defaults: Defaults, report: Report) -> AnnotatedArticle:
@@ -96,6 +98,8 @@ def _spans(article: Article, records: list[_Object], defaults: Defaults, report:
     kept: list[Span] = []
     seen: set[str] = set()
     for at, (record, (start, end, _)) in enumerate(zip(records, quotes, strict=True)):
+        if at % _BETWEEN_LOOKS == 0:
+            defaults.pulse()
         texts = _texts(record, _SPAN_TEXTS)
         id_ = texts[0] = texts[0] or defaults.ids.next()
         if id_ in seen:

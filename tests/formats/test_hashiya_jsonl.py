@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.base.errors import UserFault
-from reader.formats import format_by_id
+from reader.base.errors import Cancelled, UserFault
+from reader.formats import Source, format_by_id
+from reader.formats.spec import ReadOptions
+from reader.model import Report
 from tests.formats.material import CASES, article, read_back, rich, written
 
 SPEC = format_by_id("hashiya-jsonl")
@@ -123,6 +125,7 @@ def test_one_unit_must_fit_all_spans() -> None:
 BAD = {
     "empty span": line(spans=[{"start": 2, "end": 2, "label": "X"}]),
     "reversed span": line(spans=[{"start": 3, "end": 2, "label": "X"}]),
+    "reversed with its text": line(spans=[{"start": 3, "end": 0, "text": "قال", "label": "X"}]),
     "outside": line(spans=[{"start": 0, "end": 99, "label": "X"}]),
     "negative": line(spans=[{"start": -2, "end": 2, "label": "X"}]),
     "outside in UTF-16 by its text": line(spans=[{"start": 23, "end": 99, "label": "X"}]),
@@ -179,3 +182,19 @@ def test_spans_without_an_owner_get_the_one_given() -> None:
 
 def test_a_byte_order_mark_is_passed_over() -> None:
     assert len(read_back(SPEC, b"\xef\xbb\xbf" + line())[0]) == 1
+
+
+def test_a_long_line_can_be_cancelled() -> None:
+    spans = [{"start": 0, "end": 1, "label": "X"}] * 20_000
+    calls = 0
+
+    def cancelling(done: int, total: int | None, /) -> None:
+        nonlocal calls
+        calls += 1
+        if calls == 5:
+            raise Cancelled
+
+    assert SPEC.read is not None
+    found = SPEC.read(Source.of_bytes(line(spans=spans), "a.jsonl"), ReadOptions(), Report(), cancelling)
+    with pytest.raises(Cancelled):
+        next(found)
