@@ -35,6 +35,7 @@ class Program:
             "XDG_RUNTIME_DIR": str(runtime),
             "LANG": "C.UTF-8",  # the one that every machine has; the language a person asks for is told apart
             "LANGUAGE": language,
+            "LOGNAME": "Samar",
             "PYTHONDONTWRITEBYTECODE": "1",
             "PYTHONFAULTHANDLER": "1",
         }
