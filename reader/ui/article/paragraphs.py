@@ -145,7 +145,7 @@ def _cut(text: str) -> tuple[list[int], list[int], set[int]]:
         breaks = [found.span() for found in _BREAK.finditer(text)]
         starts = [0, *(end for _, end in breaks)]
         ends = [*(start for start, _ in breaks), len(text)]
-    else:
+    else:  # several times faster
         lengths = list(map(len, text.split("\n")))
         starts = list(accumulate(map((1).__add__, lengths[:-1]), initial=0))
         ends = list(map(add, starts, lengths))
