@@ -174,7 +174,8 @@ class Articles:
         ):
             if not is_sound(row):
                 raise damaged(self._db.path, f"span {row[0]}")
-            found[text(row[1])].append(span_from(row))
+            span = span_from(row)
+            found[span.article_id].append(span)
         for spans in found.values():
             spans.sort(key=_reading_order)
         return found

@@ -36,6 +36,7 @@ _PRAGMAS: tuple[tuple[str, str | int, str | int], ...] = (
     ("trusted_schema", 0, 0),
     ("cell_size_check", 1, 1),
     ("mmap_size", 0, 0),
+    ("cache_size", -65_536, -65_536),  # 64 MiB: an import spreads over many tables and must not spill midway
     ("recursive_triggers", 1, 1),  # so that INSERT OR REPLACE cannot get around the triggers that protect the log
 )
 _WRITER_PRAGMAS: tuple[tuple[str, str | int, str | int], ...] = (

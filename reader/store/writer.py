@@ -187,11 +187,13 @@ class Step:
     def _insert_logged(self, kind: RecordKind, batch: Sequence[Imaged]) -> None:
         self._insert(kind, batch)
         self._start_chain()
+        reached, number, step = self._hash, self._next_change, self._seq  # locals: this loop is what imports cost
         for record, image, record_id in batch:
-            self._hash = change_hash(self._hash, kind, record_id, None, image)
-            self._pending.append((self._next_change, self._seq, kind, record_id, None, image, self._hash))
-            self._next_change += 1
+            reached = change_hash(reached, kind, record_id, None, image)
+            self._pending.append((number, step, kind, record_id, None, image, reached))
             self._changes.append(Change(kind, record_id, None, _without_text(record)))
+            number += 1
+        self._hash, self._next_change = reached, number
         self._flush()
 
     def _log(
