@@ -79,10 +79,7 @@ def _move_lines(flow: Flow, caret: Caret, unit: Unit, *, down: bool, extend: boo
     laid, number = flow.locate(caret.focus)
     x = caret.goal_x if caret.goal_x is not None else caret_xs(laid, number, caret.focus)[0]
     lines = max(1, int(flow.viewport / laid.measures.pitch) - 1) if unit is Unit.PAGE else 1
-    target = caret.focus
-    for _ in range(lines):
-        target = by_line(flow, target, x, down=down)
-    caret.go(target, extend=extend)
+    caret.go(by_lines(flow, caret.focus, x, lines, down=down), extend=extend)
     caret.goal_x = x
 
 
@@ -187,16 +184,17 @@ def to_paragraph(flow: Flow, caret: int, *, forward: bool) -> int:
     return pieces[max(0, first)].start
 
 
-def by_line(flow: Flow, caret: int, x: float, *, down: bool) -> int:
-    """One line down or up, as near to ``x`` (of the column) as possible."""
-    laid, number = flow.locate(caret)
-    number += 1 if down else -1
-    if not 0 <= number < len(laid.lines):
+def by_lines(flow: Flow, offset: int, x: float, lines: int, *, down: bool) -> int:
+    """So many lines down or up, as near to ``x`` (of the column) as possible; beyond the text, its end or start."""
+    laid, number = flow.locate(offset)
+    number += lines if down else -lines
+    while not 0 <= number < len(laid.lines):
         index = laid.piece.index + (1 if down else -1)
         if not 0 <= index < len(flow.pieces):
             return flow.pieces.clamp(len(flow.pieces.text) if down else 0)
+        number -= len(laid.lines) if down else 0
         laid = flow.laid(index)
-        number = 0 if down else len(laid.lines) - 1
+        number += 0 if down else len(laid.lines)
     return offset_near(laid, number, x)
 
 
