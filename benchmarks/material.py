@@ -9,13 +9,17 @@ from typing import Any
 
 import orjson
 
+from reader.model import Label, LabelSet
+
 _WORDS = (  # noqa: SIM905 - a list of words reads best as words
     "في من على إلى عن بعد قبل خلال وقال وأضاف وأكد وأعلن المدينة المحافظة الوزارة الوزير الرئيس المتحدث باسم"
     " اللجنة المجلس القرار الاجتماع المؤتمر التقرير الحادث الفيضان الزلزال المصابين الضحايا السكان الطريق"
     " الجسر المستشفى الجامعة الشركة المشروع التعاون الاقتصاد التجارة الصحة التعليم الثقافة الأمن المياه الكهرباء"
     " جديدة كبيرة أولى ثانية سابقة مقبلة مشتركة دولية محلية عاجلة 12 65 300 2017 ٢٠٢٥ COVID AzNews"
 ).split()
-_LABELS = ("PER", "ORG", "LOC", "DATE")
+_CODES = ("PER", "ORG", "LOC", "DATE")
+LABELS = LabelSet(id="material", name_ar="", name_en="", labels=tuple(Label(code=code) for code in _CODES))
+"""The labels that the spans carry."""
 
 
 def paragraph(rng: random.Random, words: int) -> str:
@@ -89,7 +93,7 @@ def _record(name: str, title: str, text: str, spans: int, *, seed: int) -> dict[
                 "start": start,
                 "end": end,
                 "text": text[start:end],
-                "label": _LABELS[place % len(_LABELS)],
+                "label": _CODES[place % len(_CODES)],
                 "annotator": "benchmark",
                 "created": stamp,
                 "updated": stamp,

@@ -46,10 +46,11 @@ def entity_record(entity: Entity) -> _Object:
 
 
 def _span_record(span: Span, text: str) -> _Object:
-    record: _Object = {"id": span.id, "start": span.start, "end": span.end}
+    start, end = span.start, span.end
+    record: _Object = {"id": span.id, "start": start, "end": end}
     if span.fragments:
         record["fragments"] = span.fragments
-    record["text"] = text[span.start : span.end]
+    record["text"] = text[start:end]
     record["label"] = span.label
     record["annotator"] = span.annotator
     record["attributes"] = span.attributes
@@ -61,7 +62,9 @@ def _span_record(span: Span, text: str) -> _Object:
         record["created"] = span.created
     if span.updated:
         record["updated"] = span.updated
-    return _with_extra(record, span.extra)
+    if span.extra:
+        record.update(span.extra)
+    return record
 
 
 def _relation_record(relation: Relation) -> _Object:

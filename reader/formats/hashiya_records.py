@@ -15,6 +15,7 @@ from reader.base.ids import IdSource
 from reader.base.sentences import Sentence, sentence
 from reader.formats.units import Quote, work_out_unit
 from reader.model import AnnotatedArticle, Article, ArticleState, Entity, Finding, Json, Relation, Report, Span
+from reader.model.drafts import quick_span
 from reader.text.offsets import OffsetError, OffsetMap
 
 _T = TypeVar("_T")
@@ -147,21 +148,21 @@ def _span(record: _Object, texts: list[str], place: _Place, defaults: Defaults) 
         raise RecordFault(sentence("formats", "span {span} has no label", span=id_))
     if not f"{id_}{label}{annotator}{entity}".isascii():
         _check_names(id=id_, label=label, annotator=annotator, entity=entity)
-    return Span(
-        id=id_,
-        article_id=place.article_id,
-        start=place.start,
-        end=place.end,
-        label=label,
-        annotator=annotator or defaults.annotator,
-        status=status,
-        note=note,
-        entity_id=entity or None,
-        fragments=place.fragments,
-        attributes=_take(record, "attributes", dict, cast("dict[str, Json]", {})),
-        created=created,
-        updated=updated,
-        extra=record,
+    return quick_span(
+        id_,
+        place.article_id,
+        place.start,
+        place.end,
+        label,
+        annotator or defaults.annotator,
+        status,
+        note,
+        entity or None,
+        place.fragments,
+        _take(record, "attributes", dict, cast("dict[str, Json]", {})),
+        created,
+        updated,
+        record,
     )
 
 

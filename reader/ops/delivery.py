@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from reader.base.bulk import without_cycle_search
 from reader.base.errors import UserFault
 from reader.base.files import cannot_write, replacing
 from reader.base.progress import Progress
@@ -69,7 +70,7 @@ def deliver(
     parts = list(parts)
     total = None if any(part.count is None for part in parts) else sum(part.count or 0 for part in parts)
     before = 0
-    with ExitStack() as files:
+    with without_cycle_search(), ExitStack() as files:
         for part in parts:
             if not part.target.parent.is_dir():
                 raise UserFault(sentence("ops", "There is no folder {folder} to write to.", folder=part.target.parent))

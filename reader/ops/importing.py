@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from reader.base.bulk import without_cycle_search
 from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.ids import IdSource
 from reader.base.progress import Progress, no_progress
@@ -67,7 +68,7 @@ def import_files(
     )
     watched = _Watched(progress)
     found = read_all(opened, options, report, watched)
-    with project.step(name, options.annotator) as step:
+    with without_cycle_search(), project.step(name, options.annotator) as step:
         arrivals = Arrivals(project, step, report, good_lines_only=options.good_lines_only)
         for batch in _batches(found):
             arrivals.store(batch, watched.again)

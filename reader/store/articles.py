@@ -174,8 +174,7 @@ class Articles:
         ):
             if not is_sound(row):
                 raise damaged(self._db.path, f"span {row[0]}")
-            span = span_from(row)
-            found[span.article_id].append(span)
+            found[text(row[1])].append(span_from(row))
         for spans in found.values():
             spans.sort(key=_reading_order)
         return found

@@ -18,6 +18,7 @@ import orjson
 from reader.base.errors import UserFault
 from reader.base.sentences import sentence
 from reader.model import Article, Entity, Label, Record, RecordKind, Relation, Span
+from reader.model.drafts import quick_span
 from reader.store.sqlite import Row, Value
 
 KINDS: tuple[RecordKind, ...] = ("setting", "label", "entity", "article", "span", "relation")
@@ -170,22 +171,38 @@ def _small_row(record: Relation | Entity | Label | str, record_id: str) -> Row:
 
 def span_from(row: tuple[Any, ...]) -> Span:
     """A span from a row of ``TABLES["span"]``."""
-    fragments, attributes, extra = row[9], row[10], row[13]
-    return Span(
-        id=row[0],
-        article_id=row[1],
-        start=row[2],
-        end=row[3],
-        label=row[4],
-        annotator=row[5],
-        status=row[6],
-        note=row[7],
-        entity_id=row[8],
-        fragments=() if fragments == "[]" else tuple((start, end) for start, end in orjson.loads(fragments)),
-        attributes={} if attributes == "{}" else orjson.loads(attributes),
-        created=row[11],
-        updated=row[12],
-        extra={} if extra == "{}" else orjson.loads(extra),
+    (
+        id_,
+        article_id,
+        start,
+        end,
+        label,
+        annotator,
+        status,
+        note,
+        entity_id,
+        fragments,
+        attributes,
+        created,
+        updated,
+        extra,
+        *_,
+    ) = row
+    return quick_span(
+        id_,
+        article_id,
+        start,
+        end,
+        label,
+        annotator,
+        status,
+        note,
+        entity_id,
+        () if fragments == "[]" else tuple((first, last) for first, last in orjson.loads(fragments)),
+        {} if attributes == "{}" else orjson.loads(attributes),
+        created,
+        updated,
+        {} if extra == "{}" else orjson.loads(extra),
     )
 
 
