@@ -9,7 +9,7 @@ import hashlib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, NamedTuple, TypeVar, cast, get_args
+from typing import Any, Literal, TypeVar, cast, get_args
 
 from reader.base.ids import IdSource
 from reader.base.sentences import Sentence, sentence
@@ -20,6 +20,8 @@ from reader.text.offsets import OffsetError, OffsetMap
 
 _T = TypeVar("_T")
 _Object = dict[str, Any]
+_Place = tuple[str, int, int, tuple[tuple[int, int], ...]]
+"""Article id, start, end, fragments of a span."""
 _BETWEEN_LOOKS = 2_000
 _SPAN_TEXTS = ("id", "label", "annotator", "entity", "status", "note", "created", "updated")
 _STATES = get_args(ArticleState)
@@ -118,15 +120,8 @@ def _spans(article: Article, records: list[_Object], defaults: Defaults, report:
                 fragments = tuple((offsets.from_unit(x, unit), offsets.from_unit(y, unit)) for x, y in fragments)
             except OffsetError as error:
                 raise RecordFault(error.said) from error
-        kept.append(_span(record, texts, _Place(article.id, start, end, fragments), defaults))
+        kept.append(_span(record, texts, (article.id, start, end, fragments), defaults))
     return tuple(kept)
-
-
-class _Place(NamedTuple):
-    article_id: str
-    start: int
-    end: int
-    fragments: tuple[tuple[int, int], ...]
 
 
 def _quote(record: _Object) -> Quote:
@@ -148,18 +143,19 @@ def _span(record: _Object, texts: list[str], place: _Place, defaults: Defaults) 
         raise RecordFault(sentence("formats", "span {span} has no label", span=id_))
     if not f"{id_}{label}{annotator}{entity}".isascii():
         _check_names(id=id_, label=label, annotator=annotator, entity=entity)
+    article_id, start, end, fragments = place
     return quick_span(
         id_,
-        place.article_id,
-        place.start,
-        place.end,
+        article_id,
+        start,
+        end,
         label,
         annotator or defaults.annotator,
         status,
         note,
         entity or None,
-        place.fragments,
-        _take(record, "attributes", dict, cast("dict[str, Json]", {})),
+        fragments,
+        _take(record, "attributes", dict, cast("dict[str, Json]", {})) if "attributes" in record else {},
         created,
         updated,
         record,
@@ -309,16 +305,21 @@ def _take(record: _Object, key: str, kind: type, default: _T) -> _T:
 
 def _texts(record: _Object, keys: tuple[str, ...]) -> list[str]:
     """Take out several texts at once, the hot path of reading; what is absent is empty."""
-    found: list[str] = []
-    for key in keys:
-        value = record.pop(key, None)
-        if value.__class__ is str:
-            found.append(value)
-        elif value is None:
-            found.append("")
-        else:
-            raise RecordFault(sentence("formats", "“{key}” must be {kind}", key=key, kind=_TYPE_NAMES[str]))
+    take = record.pop
+    found: list[Any] = [take(key, "") for key in keys]
+    try:
+        "".join(found)  # the quickest way to ask whether all of them are texts
+    except TypeError:
+        return [_text(key, value) for key, value in zip(keys, found, strict=True)]
     return found
+
+
+def _text(key: str, value: object) -> str:
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise RecordFault(sentence("formats", "“{key}” must be {kind}", key=key, kind=_TYPE_NAMES[str]))
+    return value
 
 
 def _take_list(record: _Object, key: str) -> list[_Object]:
