@@ -18,7 +18,7 @@ from reader.base.sentences import Sentence, sentence
 from reader.model import Article, Entity, Label, Record, RecordKind, Relation, Span
 from reader.store.faults import damaged
 from reader.store.project import Project
-from reader.store.records import KINDS, TABLES, digest, from_row, image_of, is_sound, record_of
+from reader.store.records import KINDS, TABLES, digest, from_row, is_sound, record_of
 from reader.store.rows import insert_rows
 from reader.store.sqlite import Database, Row, blob, connect, integer, text
 from reader.store.writer import change_hash
@@ -48,7 +48,7 @@ def rebuild_state(project: Project, progress: Progress = no_progress) -> None:
         _empty_state(database)
         for kind in KINDS:
             records = _last_records(database, kind, progress)
-            insert_rows(database, kind, [(record, image_of(record), name) for name, record in records.items()])
+            insert_rows(database, kind, [(record, name) for name, record in records.items()])
         database.run("UPDATE articles SET span_count = (SELECT count(*) FROM spans WHERE article_id = articles.id)")
         database.run("INSERT INTO search (search) VALUES ('delete-all')")
         for page in database.paged("texts", "text"):

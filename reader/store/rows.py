@@ -13,19 +13,19 @@ from reader.store.records import TABLES, digest, row_of
 from reader.store.sqlite import Database, Row, integer
 from reader.text.folding import fold
 
-Imaged = tuple[Record, bytes, str]
-"""A record, its image, its id."""
+Named = tuple[Record, str]
+"""A record and its id; a setting's name is not in its record."""
 
 _DESCRIBED = ("title_key", "date", "source")
 
 
-def insert_rows(database: Database, kind: RecordKind, batch: Sequence[Imaged]) -> None:
+def insert_rows(database: Database, kind: RecordKind, batch: Sequence[Named]) -> None:
     """Insert new records; of articles also the texts that are not there yet, with their search index."""
     table = TABLES[kind]
     columns: tuple[str, ...] = (*table.columns, "checksum")
-    rows: list[Row] = [row_of(record, record_id) for record, _, record_id in batch]
+    rows: list[Row] = [row_of(record, record_id) for record, record_id in batch]
     if kind == "article":
-        articles = [record for record, _, _ in batch if isinstance(record, Article)]
+        articles = [record for record, _ in batch if isinstance(record, Article)]
         columns += (*_DESCRIBED, "length")
         rows = [
             (*row, *described(article), length)
@@ -35,9 +35,9 @@ def insert_rows(database: Database, kind: RecordKind, batch: Sequence[Imaged]) -
     database.run_many(f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({places})", rows)
 
 
-def replace_row(database: Database, kind: RecordKind, before: Record, after: Imaged) -> None:
+def replace_row(database: Database, kind: RecordKind, before: Record, after: Named) -> None:
     """Put a record in the place of ``before``; raises ``UserFault`` when a text would change or a span move."""
-    record, _, record_id = after
+    record, record_id = after
     table = TABLES[kind]
     columns: tuple[str, ...] = (*table.columns, "checksum")
     row = row_of(record, record_id)

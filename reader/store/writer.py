@@ -10,6 +10,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Literal, cast
 
 import orjson
@@ -19,7 +20,7 @@ from reader.base.sentences import Sentence
 from reader.model import Article, Change, Record, RecordKind, Span, StepResult
 from reader.store.faults import damaged
 from reader.store.records import TABLES, from_row, id_of, image_of, is_sound, without_text
-from reader.store.rows import Imaged, insert_rows, replace_row, require_own_text
+from reader.store.rows import Named, insert_rows, replace_row, require_own_text
 from reader.store.sqlite import Database, Row, integer
 
 StepKind = Literal["start", "edit", "undo", "redo"]  # a start is how a file began: nothing undoes it
@@ -102,9 +103,9 @@ class Step:
         if before is not None and image_of(before) == image:
             return
         if before is None:
-            self._insert(kind, [(record, image, record_id)])
+            self._insert(kind, [(record, record_id)])
         else:
-            replace_row(self._db, kind, before, (record, image, record_id))
+            replace_row(self._db, kind, before, (record, record_id))
         self._log(kind, record_id, before, record, image)
 
     def put_new(self, kind: RecordKind, records: Iterable[Record]) -> None:
@@ -112,13 +113,8 @@ class Step:
 
         Raises ``UserFault`` when an id is there already. Faster than ``put`` by several times.
         """
-        batch: list[Imaged] = []
-        for record in records:
-            batch.append((record, image_of(record), id_of(record)))
-            if len(batch) >= _FLUSH:
-                self._insert_logged(kind, batch)
-                batch = []
-        if batch:
+        waiting = iter(records)
+        while batch := list(islice(waiting, _FLUSH)):
             self._insert_logged(kind, batch)
 
     def delete(self, kind: RecordKind, record_id: str) -> None:
@@ -180,18 +176,21 @@ class Step:
             raise damaged(self._db.path, f"{kind} {record_id}")
         return from_row(kind, row)
 
-    def _insert(self, kind: RecordKind, batch: Sequence[Imaged]) -> None:
+    def _insert(self, kind: RecordKind, batch: Sequence[Named]) -> None:
         insert_rows(self._db, kind, batch)
-        self._span_counts.update(record.article_id for record, _, _ in batch if isinstance(record, Span))
+        self._span_counts.update(record.article_id for record, _ in batch if isinstance(record, Span))
 
-    def _insert_logged(self, kind: RecordKind, batch: Sequence[Imaged]) -> None:
-        self._insert(kind, batch)
+    def _insert_logged(self, kind: RecordKind, batch: Sequence[Record]) -> None:
+        logged = [_without_text(record) for record in batch] if kind == "article" else batch
+        images = [image_of(record) for record in logged]
+        ids = [id_of(record) for record in batch]
+        self._insert(kind, list(zip(batch, ids, strict=True)))
         self._start_chain()
         reached, number, step = self._hash, self._next_change, self._seq  # locals: this loop is what imports cost
-        for record, image, record_id in batch:
+        for record, record_id, image in zip(logged, ids, images, strict=True):
             reached = change_hash(reached, kind, record_id, None, image)
             self._pending.append((number, step, kind, record_id, None, image, reached))
-            self._changes.append(Change(kind, record_id, None, _without_text(record)))
+            self._changes.append(Change(kind, record_id, None, record))
             number += 1
         self._hash, self._next_change = reached, number
         self._flush()
@@ -200,11 +199,13 @@ class Step:
         self, kind: RecordKind, record_id: str, before: Record | None, after: Record | None, image: bytes | None
     ) -> None:
         self._start_chain()
+        before = None if before is None else _without_text(before)
+        after = None if after is None else _without_text(after)
         before_image = None if before is None else image_of(before)
         self._hash = change_hash(self._hash, kind, record_id, before_image, image)
         self._pending.append((self._next_change, self._seq, kind, record_id, before_image, image, self._hash))
         self._next_change += 1
-        self._changes.append(Change(kind, record_id, _without_text(before), _without_text(after)))
+        self._changes.append(Change(kind, record_id, before, after))
         if len(self._pending) >= _FLUSH:
             self._flush()
 
@@ -263,5 +264,5 @@ def _sentence(plain: list[Any]) -> Sentence:
     return Sentence(context, text, comment, n, places)
 
 
-def _without_text(record: Record | None) -> Record | None:
+def _without_text(record: Record) -> Record:
     return without_text(record) if isinstance(record, Article) else record
