@@ -20,7 +20,7 @@ from zlib import crc32
 import orjson
 
 from reader.base.bulk import without_cycle_search
-from reader.store.sqlite import Connection, sqlite3
+from reader.store.sqlite import Connection, connect
 from reader.text.folding import fold
 
 _SPAN_KEYS = ("id", "start", "end", "text", "label", "annotator", "attributes", "note", "status", "created", "updated")
@@ -29,7 +29,7 @@ _SPAN_KEYS = ("id", "start", "end", "text", "label", "annotator", "attributes", 
 @without_cycle_search()
 def bare_import(source: Path, target: Path) -> None:
     """Write the articles of ``source`` into the empty project ``target``, whose labels are there."""
-    connection = _connect(target)
+    connection = connect(target).connection
     connection.execute("BEGIN IMMEDIATE")
     last_step, last_change = connection.execute(
         "SELECT (SELECT max(seq) FROM steps), (SELECT max(seq) FROM changes)"
@@ -81,7 +81,7 @@ def bare_import(source: Path, target: Path) -> None:
 @without_cycle_search()
 def bare_export(source: Path, target: Path) -> None:
     """Write the articles of the project ``source`` with their spans, one line an article."""
-    connection = _connect(source)
+    connection = connect(source).connection
     spans: dict[str, list[tuple[Any, ...]]] = {}
     for article, *span in connection.execute(
         "SELECT article_id, id, start_cp, end_cp, label, annotator, attributes, note, status, created, updated"
@@ -99,13 +99,6 @@ def bare_export(source: Path, target: Path) -> None:
             record |= {"relations": [], "entities": []}
             stream.write(orjson.dumps(record, option=orjson.OPT_APPEND_NEWLINE))
     connection.close()
-
-
-def _connect(path: Path) -> Connection:
-    connection = sqlite3.connect(str(path), isolation_level=None)
-    for pragma in ("journal_mode = WAL", "synchronous = FULL", "cache_size = -65536"):
-        connection.execute(f"PRAGMA {pragma}")
-    return connection
 
 
 def _records(record: dict[str, Any], digest: str) -> Iterator[tuple[str, tuple[Any, ...], bytes]]:

@@ -178,7 +178,8 @@ class Step:
 
     def _insert(self, kind: RecordKind, batch: Sequence[Named]) -> None:
         insert_rows(self._db, kind, batch)
-        self._span_counts.update(record.article_id for record, _ in batch if isinstance(record, Span))
+        if kind == "span":
+            self._span_counts.update(cast("Span", record).article_id for record, _ in batch)
 
     def _insert_logged(self, kind: RecordKind, batch: Sequence[Record]) -> None:
         logged = [_without_text(record) for record in batch] if kind == "article" else batch
