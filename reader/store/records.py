@@ -216,10 +216,10 @@ def article_from(row: tuple[Any, ...], text: str = "") -> Article:
         language=row[3],
         direction=row[4],
         meta=orjson.loads(row[5]),
-        labels=tuple(orjson.loads(row[6])),
+        labels=() if row[6] == "[]" else tuple(orjson.loads(row[6])),
         note=row[7],
         state=row[8],
-        extra=orjson.loads(row[9]),
+        extra={} if row[9] == "{}" else orjson.loads(row[9]),
     )
 
 
