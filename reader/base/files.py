@@ -12,6 +12,9 @@ from typing import BinaryIO
 from reader.base.errors import EnvironmentFault
 from reader.base.sentences import sentence
 
+BUFFER = 1 << 18
+"""Bytes that a stream gathers between two calls to the system; lines of articles fill Python's 8 KB at once."""
+
 
 @contextmanager
 def replacing(target: Path) -> Generator[BinaryIO]:
@@ -25,7 +28,7 @@ def replacing(target: Path) -> Generator[BinaryIO]:
         raise cannot_write(target, error) from error
     part = Path(name)
     try:
-        with os.fdopen(handle, "wb") as stream:
+        with os.fdopen(handle, "wb", BUFFER) as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())

@@ -158,7 +158,7 @@ def _span(record: _Object, texts: list[str], place: _Place, defaults: Defaults) 
         _take(record, "attributes", dict, cast("dict[str, Json]", {})) if "attributes" in record else {},
         created,
         updated,
-        record,
+        record or {},  # an emptied dictionary would keep the room of what was in it
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reader.base.errors import EnvironmentFault, UserFault
+from reader.base.files import BUFFER
 from reader.base.sentences import sentence
 
 
@@ -49,7 +50,7 @@ class Source:
         if self.path is None:
             return io.BytesIO(self.data)
         try:
-            return self.path.open("rb")
+            return self.path.open("rb", buffering=BUFFER)
         except OSError as error:
             raise cannot_read(self.path, error) from error
 
