@@ -10,6 +10,7 @@ import orjson
 import pytest
 
 from reader.base.errors import Cancelled, EnvironmentFault, UserFault
+from reader.ops.exporting import ExportOptions, export_articles
 from reader.ops.importing import ImportOptions, import_files, import_text
 from reader.store.project import Project
 
@@ -261,3 +262,26 @@ def test_an_unknown_format_or_option_is_named(project: Project, files: Path) -> 
     ):
         with pytest.raises(UserFault, match=word):
             import_files(project, [path], options)
+
+
+def test_an_entity_that_no_span_refers_to_goes_through_a_project_and_out_again(
+    project: Project, files: Path, tmp_path: Path
+) -> None:
+    named = {"id": "e1", "name": "سليم", "link": "Q1"}
+    unused = {"id": "e2", "name": "الميناء القديم", "link": "", "since": 1871}
+    source = jsonl(
+        files / "a.jsonl",
+        {"id": "a", "text": "وصل سليم", "spans": [span("s", entity="e1")], "entities": [named, unused]},
+        {"id": "b", "text": "لا شيء هنا", "entities": [{"id": "e3", "name": "بلا موضع", "link": ""}]},
+    )
+    import_files(project, [source], ImportOptions(annotator="x"))
+    first, second = tmp_path / "first.jsonl", tmp_path / "second.jsonl"
+    export_articles(project, first, ExportOptions(format="hashiya-jsonl"))
+    assert [orjson.loads(line)["entities"] for line in first.read_bytes().splitlines()] == [
+        [named, unused],
+        [{"id": "e3", "name": "بلا موضع", "link": ""}],
+    ]
+    with Project.create(tmp_path / "other.hashiya") as other:
+        import_files(other, [first], ImportOptions(annotator="x"))
+        export_articles(other, second, ExportOptions(format="hashiya-jsonl"))
+    assert second.read_bytes() == first.read_bytes()
