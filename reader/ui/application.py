@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from reader.base.paths import person_data, shipped
 from reader.base.sentences import sentence
 from reader.ui import work
+from reader.ui.cycles import CycleSearch
 from reader.ui.faults import Faults
 from reader.ui.jobs import Jobs
 from reader.ui.lane import Lane
@@ -38,6 +39,7 @@ class Application(QObject):
         self._qt = QApplication.instance() or QApplication(["hashiya"])
         super().__init__()
         self._lane, self._path = lane, path
+        self._left: list[Lane] = []  # lanes of projects that were changed for another; they finish their work
         self._opener = opener
         self.preferences = preferences
         self._translator: Any = None
@@ -45,6 +47,7 @@ class Application(QObject):
         self.window: Any = None
         self.session: Session | None = None
         self.faults = Faults(lambda: self.window, person_data() / "reports")
+        self._cycles = CycleSearch(self)
         self._jobs = Jobs(lane, self)
         self._code = 0
         self._qt.setApplicationName("hashiya")
@@ -76,7 +79,9 @@ class Application(QObject):
             self.window.hide()
             self.window.deleteLater()
         self._jobs.stop()
-        self._lane.close()
+        for lane in (*self._left, self._lane):
+            lane.close()
+        self._cycles.end()
         self.preferences.flush()
 
     def open_project(self, path: Path, read_only: bool = False) -> None:
@@ -137,11 +142,10 @@ class Application(QObject):
         if self.window is not None:
             self.window.part("details").keep_note()
         self._jobs.stop()
-        old = self._lane
+        self._left = [left for left in (*self._left, self._lane) if not left.close(0)]
         self._lane, self._jobs, self._path = lane, jobs, path
         self._adopt(start)
         self._build()
-        old.close(None)
 
     def _not_opened(self, lane: Lane, error: BaseException) -> None:
         lane.close(0)
@@ -159,6 +163,8 @@ class Application(QObject):
             session=self.session, jobs=self._jobs, preferences=self.preferences, faults=self.faults,
             language=self.language, theme=self.theme, open_project=self.open_project,
         )  # fmt: skip
+        # On the window, not on the application: Qt walks over widgets that are going when an application's is changed.
+        self.window.setStyleSheet(style_sheet(self.theme))
         self.window.closed.connect(self._qt.quit)
         self.window.painted.connect(self._keep_preferences)
         if old is not None:
@@ -206,9 +212,7 @@ class Application(QObject):
         self._qt.setFont(interface_font(self.language, self._system_font))
 
     def _apply_theme(self) -> None:
-        theme = self.theme
-        self._qt.setPalette(palette(theme))
-        self._qt.setStyleSheet(style_sheet(theme))
+        self._qt.setPalette(palette(self.theme))
 
     def _keep_preferences(self) -> None:
         """Write them on the lane: the disk may be slow."""

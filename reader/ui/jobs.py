@@ -71,15 +71,20 @@ class Jobs(QObject):
             owner, done, failed, _ = self._waiting.pop(job, (None, None, None, None))
             if self._popup is not None and self._popup.job is job:
                 self._close_popup()
-            if owner is None or not shiboken6.isValid(owner):
-                continue
-            if job.error is None:
-                if done is not None:
-                    done(job.result)
-            elif failed is not None:
-                failed(job.error)
-            elif not isinstance(job.error, Cancelled):
-                self.failed.emit(job.error)
+            try:
+                if owner is not None and shiboken6.isValid(owner):
+                    self._hand_over(job, done, failed)
+            finally:
+                job.forget()
+
+    def _hand_over(self, job: Job, done: Any, failed: Any) -> None:
+        if job.error is None:
+            if done is not None:
+                done(job.result)
+        elif failed is not None:
+            failed(job.error)
+        elif not isinstance(job.error, Cancelled):
+            self.failed.emit(job.error)
 
     def _look(self) -> None:
         if not any(title for *_, title in self._waiting.values()):

@@ -38,11 +38,19 @@ class Job:
         """Ask the work to stop; it does at its next word of progress, and leaves nothing half-done."""
         self._cancelled = True
 
+    def forget(self) -> None:
+        """Let go of the work and its outcome. The window calls it: what they hold of Qt must end on its thread."""
+        self.work, self.result, self.error = _nothing, None, None
+
     def progress(self, done: int, total: int | None, /) -> None:
         """What the work calls; raises ``Cancelled`` when the person cancelled."""
         if self._cancelled:
             raise Cancelled
         self.done, self.total = done, total
+
+
+def _nothing(_project: Any, _progress: Progress) -> None:
+    """What is left of work that was handed over."""
 
 
 class Lane:
@@ -79,7 +87,10 @@ class Lane:
             return None
 
     def close(self, timeout: float | None = 30) -> bool:
-        """Finish what is queued, close the project; whether that was done within ``timeout`` seconds."""
+        """Finish what is queued, close the project; whether that was done within ``timeout`` seconds.
+
+        May be called again, to wait longer.
+        """
         self._wake = lambda: None
         self._jobs.put(None)
         self._thread.join(timeout)

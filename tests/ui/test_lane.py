@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from reader.base.errors import Cancelled, UserFault
 from reader.base.sentences import sentence
 from reader.ui import jobs as jobs_module
+from reader.ui.cycles import CycleSearch
 from reader.ui.jobs import Jobs
 from reader.ui.lane import Job, Lane
 from reader.ui.turns import Turns
@@ -129,3 +131,45 @@ def test_what_was_meant_for_a_failed_edit_is_dropped():
     turns.drop()
     turns.end()
     assert seen == []
+
+
+class Ending:
+    """Tells on which thread it ends."""
+
+    def __init__(self, ends: list[str]) -> None:
+        self._ends = ends
+
+    def __del__(self) -> None:
+        self._ends.append(threading.current_thread().name)
+
+
+def test_what_a_job_holds_ends_on_the_thread_of_the_window(lane, qtbot):
+    jobs, owner, ends, main = Jobs(lane), QObject(), [], threading.current_thread().name
+    for _ in range(300):
+        ending = Ending(ends)
+        jobs.run(lambda project, progress, held=ending: held, owner=owner)
+        del ending
+    qtbot.waitUntil(lambda: len(ends) == 300)
+    assert set(ends) == {main}
+
+
+def test_cycles_end_on_the_thread_of_the_window(lane, qtbot):
+    class Timer(QTimer):
+        """Of Python, so that PySide destroys it where it is found."""
+
+    jobs, owner, ends, kept = Jobs(lane), QObject(), [], []
+    search = CycleSearch(owner)
+    try:
+        for _ in range(50):
+            timer = Timer()
+            timer.destroyed.connect(
+                lambda _: ends.append(threading.current_thread()), Qt.ConnectionType.DirectConnection
+            )
+            timer.itself = timer
+        del timer
+        jobs.run(lambda project, progress: [[number] for number in range(200_000)], owner=owner, done=kept.append)
+        qtbot.waitUntil(lambda: jobs.idle and len(ends) == 50, timeout=10_000)
+    finally:
+        search.end()
+    assert set(ends) == {threading.current_thread()}
+    assert gc.isenabled()
