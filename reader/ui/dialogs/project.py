@@ -17,6 +17,7 @@ from reader.ui.dialogs.base import Dialog, add_row
 from reader.ui.dialogs.files import ask_save, open_files, save_file
 from reader.ui.faults import report_text
 from reader.ui.plain import message, tip
+from reader.ui.theme import style_sheet
 from reader.ui.words import say
 
 USUAL_LABELS = "news"
@@ -142,6 +143,7 @@ def cannot_open(
     said = say(error.said) if isinstance(error, Fault) else report_text(error)
     box = message(None, QMessageBox.Icon.Warning, say(sentence("ui", "The project could not be opened")), said)
     box.setObjectName("cannot-open")
+    box.setStyleSheet(style_sheet(application.theme))
     other = box.addButton(say(sentence("ui", "Open another project…")), QMessageBox.ButtonRole.ActionRole)
     new = box.addButton(say(sentence("ui", "New project…")), QMessageBox.ButtonRole.ActionRole)
     box.addButton(say(sentence("ui", "Quit")), QMessageBox.ButtonRole.RejectRole)
