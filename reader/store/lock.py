@@ -48,8 +48,9 @@ class Witness:
 
 
 def lock_path(project: Path) -> Path:
-    """The lock file of a project."""
-    return project.with_name(project.name + "-lock")
+    """The lock file of a project: beside the file itself, so that one opened through a link has the same."""
+    real = project.resolve()
+    return real.with_name(real.name + "-lock")
 
 
 class Lock:

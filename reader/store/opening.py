@@ -128,10 +128,10 @@ def _connected(path: Path, *, read_only: bool) -> Database:
     """Connect; where not even SQLite's own side files can be made, as media that nobody writes."""
     if not read_only:
         return connect(path)
-    if os.access(path.parent, os.W_OK):
+    real = path.resolve()
+    if os.access(real.parent, os.W_OK):
         return connect(path, read_only=True)
-    wal = path.with_name(path.name + "-wal")
-    if not wal.exists():
+    if not real.with_name(real.name + "-wal").exists():
         return connect(path, read_only=True, immutable=True)
     return connect(path, read_only=True)
 

@@ -54,11 +54,12 @@ def sqlite_version() -> str:
 class Database:
     """A connection whose errors are faults. Transactions are begun and ended by its owner."""
 
-    __slots__ = ("connection", "path")
+    __slots__ = ("_only_reads", "connection", "path")
 
-    def __init__(self, connection: Connection, path: Path) -> None:
+    def __init__(self, connection: Connection, path: Path, *, only_reads: bool = False) -> None:
         self.connection = connection
         self.path = path
+        self._only_reads = only_reads
 
     def run(self, sql: str, values: Sequence[Value] = ()) -> int:
         """Execute one statement and return the number of rows it changed."""
@@ -117,9 +118,19 @@ class Database:
             self.run("ROLLBACK")
 
     def close(self) -> None:
-        """Close the connection; the last writer leaves a single file behind."""
+        """Close the connection; the last one leaves a single file behind.
+
+        A writer first brings everything into the file: while somebody else still reads, closing alone would not, and
+        whoever then copied the file without its ``-wal`` would lack the last changes.
+        """
+        if not self._only_reads:
+            with suppress(sqlite3.Error):
+                self.connection.execute("PRAGMA busy_timeout = 200")
+                self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         with self.faults():
             self.connection.close()
+        if self._only_reads:
+            _take_away_side_files(self.path)
 
 
 def connect(path: Path, *, read_only: bool = False, immutable: bool = False, create: bool = False) -> Database:
@@ -134,12 +145,12 @@ def connect(path: Path, *, read_only: bool = False, immutable: bool = False, cre
         connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=5.0, cached_statements=256)
     except sqlite3.Error as error:
         raise fault_of(error, path) from error
-    database = Database(connection, path)
+    database = Database(connection, path, only_reads=read_only and not immutable)
     try:
         for name, wanted, read_back in _PRAGMAS if read_only else _PRAGMAS + _WRITER_PRAGMAS:
             _set_pragma(database, name, wanted, read_back)
     except BaseException:
-        connection.close()
+        database.close()
         raise
     return database
 
@@ -165,6 +176,24 @@ def blob(value: Value) -> bytes:
     """A value of a BLOB column; STRICT tables hold nothing else there."""
     assert isinstance(value, bytes)  # noqa: S101 – narrows a type that the schema guarantees
     return value
+
+
+def _take_away_side_files(path: Path) -> None:
+    """Have SQLite delete the empty ``-wal`` and the ``-shm`` that a reading connection makes and may not delete.
+
+    A connection that may write does so when it is the last to close, and never while another process has the file. One
+    with content is left alone: it is what somebody wrote, and only a writer may bring it into the file.
+    """
+    real = path.resolve()
+    wal, journal = (real.with_name(real.name + suffix) for suffix in ("-wal", "-journal"))
+    with suppress(OSError, sqlite3.Error, UnicodeDecodeError):  # the last: the words of an error on a damaged file
+        if wal.stat().st_size or journal.exists():
+            return
+        connection = sqlite3.connect(f"{real.as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=0)
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        finally:
+            connection.close()
 
 
 def _set_pragma(database: Database, name: str, wanted: str | int, read_back: str | int) -> None:

@@ -197,3 +197,55 @@ def test_the_file_is_whole_after_closing(tmp_path: Path) -> None:
         assert everything(project) == before
         assert project.labels.all() == tuple(replace(label, order=order) for order, label in enumerate(LABELS.labels))
     assert int.from_bytes(moved.read_bytes()[68:72], "big") == APPLICATION_ID
+
+
+def test_reading_leaves_nothing_beside_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "project.hashiya"
+    make_project(path).close()
+    link = tmp_path / "link.hashiya"
+    link.symlink_to(path)
+    names = sorted(tmp_path.iterdir())
+    for opened in (path, link):
+        with Project.open(opened, read_only=True) as project:
+            assert project.articles.count() == 3
+        assert check(opened).problems == ()
+        assert sorted(tmp_path.iterdir()) == names
+
+
+def test_a_reader_that_closes_last_finds_everything_in_the_file(tmp_path: Path) -> None:
+    path, alone = tmp_path / "project.hashiya", tmp_path / "alone.hashiya"
+    writer = make_project(path)
+    with Project.open(path, read_only=True) as reader:
+        with writer.step(sentence("test", "Import"), ANNOTATOR) as step:
+            step.put_new("article", [article(50)])
+        assert reader.articles.count() == 4
+        writer.close()
+        alone.write_bytes(path.read_bytes())  # nobody has it open for writing any more
+    assert sorted(tmp_path.iterdir()) == [alone, path]
+    with Project.open(alone, read_only=True) as project:
+        assert project.articles.count() == 4
+
+
+def test_what_a_writer_that_died_left_is_not_touched_by_a_reader(tmp_path: Path) -> None:
+    path = tmp_path / "project.hashiya"
+    with make_project(path) as project:
+        project.database.run("PRAGMA wal_autocheckpoint = 0")
+        with project.step(sentence("test", "Import"), ANNOTATOR) as step:
+            step.put_new("article", [article(50)])
+        for each in list(tmp_path.iterdir()):
+            if not each.name.endswith("-lock"):
+                (tmp_path / f"died-{each.name}").write_bytes(each.read_bytes())
+    died, wal = tmp_path / f"died-{path.name}", tmp_path / f"died-{path.name}-wal"
+    before = died.read_bytes(), wal.read_bytes()
+    with Project.open(died, read_only=True) as found:
+        assert found.articles.count() == 4
+    assert (died.read_bytes(), wal.read_bytes()) == before
+
+
+def test_a_link_to_a_project_has_its_lock(tmp_path: Path) -> None:
+    path, link = tmp_path / "project.hashiya", tmp_path / "link.hashiya"
+    link.symlink_to(path)
+    with make_project(path), Project.open(link) as second:
+        assert second.read_only
+        assert second.lock_holder is not None
+        assert second.lock_holder.pid == os.getpid()
