@@ -167,9 +167,21 @@ def test_cycles_end_on_the_thread_of_the_window(lane, qtbot):
             )
             timer.itself = timer
         del timer
-        jobs.run(lambda project, progress: [[number] for number in range(200_000)], owner=owner, done=kept.append)
+        jobs.run(lambda project, progress: [[number] for number in range(5_000)], owner=owner, done=kept.append)
         qtbot.waitUntil(lambda: jobs.idle and len(ends) == 50, timeout=10_000)
     finally:
         search.end()
     assert set(ends) == {threading.current_thread()}
     assert gc.isenabled()
+
+
+def test_the_records_of_a_large_article_are_not_searched(qtbot):
+    search, before = CycleSearch(QObject()), gc.get_freeze_count()
+    try:
+        records = [[number] for number in range(100_000)]
+        search.search()
+        assert gc.get_freeze_count() - before >= len(records)
+        assert gc.get_count()[0] < 1_000
+    finally:
+        gc.unfreeze()
+        search.end()
