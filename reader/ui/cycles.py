@@ -16,7 +16,7 @@ _EVERY = 1000
 
 _BULK = 50_000
 """So many new objects are the records of an article or a list, which form no cycles and would take too long to search
-(100,000 spans: 50 ms, and as much again at each full search). They are set aside; reference counts free them as always."""
+(100,000 spans: 50 ms, and as much again at each full search). They are set aside; reference counts free them."""
 
 
 class CycleSearch(QObject):

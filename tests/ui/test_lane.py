@@ -176,7 +176,8 @@ def test_cycles_end_on_the_thread_of_the_window(lane, qtbot):
 
 
 def test_the_records_of_a_large_article_are_not_searched(qtbot):
-    search, before = CycleSearch(QObject()), gc.get_freeze_count()
+    owner = QObject()
+    search, before = CycleSearch(owner), gc.get_freeze_count()
     try:
         records = [[number] for number in range(100_000)]
         search.search()
