@@ -14,6 +14,8 @@ class IdSource:
     def __init__(self) -> None:
         self._milliseconds = 0
         self._random = 0
+        self._first = ""
+        self._last = ""
 
     def next(self) -> str:
         """A new id, greater than every id this source made before."""
@@ -29,4 +31,13 @@ class IdSource:
         high, low = self._random >> 62, self._random & ((1 << 62) - 1)
         value = self._milliseconds << 80 | 0x7 << 76 | high << 64 | 0b10 << 62 | low
         digits = f"{value:032x}"
-        return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
+        self._last = f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
+        self._first = self._first or self._last
+        return self._last
+
+    def made(self, id_: str) -> bool:
+        """Whether ``id_`` is one of this source: it lies between the first and the last.
+
+        Another source's can lie there only if it was made on another machine while this one was at work.
+        """
+        return len(id_) == len(self._last) and self._first <= id_ <= self._last

@@ -8,6 +8,8 @@ from typing import Any
 from reader.model import AnnotatedArticle, Entity, Json, Relation, Span
 
 _Object = dict[str, Any]
+ENTITIES = "entities"
+"""The key of a line's entities, and of those among the extra keys of an article that no span refers to."""
 
 
 def record_of(annotated: AnnotatedArticle) -> _Object:
@@ -33,10 +35,14 @@ def record_of(annotated: AnnotatedArticle) -> _Object:
         record["state"] = article.state
     record["spans"] = [_span_record(span, text) for span in annotated.spans]
     record["relations"] = [_relation_record(relation) for relation in annotated.relations]
-    record["entities"] = [entity_record(entity) for entity in annotated.entities]
-    # Entities that no span refers to are of no article in a project: they travel in its extra keys (see ops).
-    for key, value in article.extra.items():
-        record[key] = record["entities"] + value if key == "entities" and isinstance(value, list) else value
+    entities = [entity_record(entity) for entity in annotated.entities]
+    record[ENTITIES] = entities
+    if article.extra:
+        record |= article.extra
+        # Entities that no span refers to are of no article in a project: they travel in its extra keys (see ops).
+        carried = article.extra.get(ENTITIES)
+        more = [each for each in carried if each not in entities] if isinstance(carried, list) else []
+        record[ENTITIES] = entities + more
     return record
 
 

@@ -84,7 +84,7 @@ def article_from(record: _Object, defaults: Defaults, report: Report) -> Annotat
         article=article,
         spans=kept_spans,
         relations=_relations(article, relations, kept_spans, defaults, report, lost=len(spans) - len(kept_spans)),
-        entities=tuple(_entity(entity) for entity in entities),
+        entities=_entities(entities),
     )
 
 
@@ -256,6 +256,15 @@ def _relation(record: _Object, article_id: str, defaults: Defaults) -> Relation:
         updated=_take(record, "updated", str, ""),
         extra=record,
     )
+
+
+def _entities(records: list[_Object]) -> tuple[Entity, ...]:
+    found: dict[str, Entity] = {}
+    for record in records:
+        entity = _entity(record)
+        if found.setdefault(entity.id, entity) != entity:
+            raise RecordFault(sentence("formats", "two entities have the id {entity}", entity=entity.id))
+    return tuple(found.values())
 
 
 def _entity(record: _Object) -> Entity:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import cast
+from typing import NamedTuple, cast
 
 from reader.base.errors import UserFault
 from reader.base.ids import IdSource
@@ -18,67 +17,102 @@ from reader.model import (
     Finding,
     FindingKind,
     Json,
-    Label,
     RecordKind,
     Relation,
     Report,
     Span,
 )
+from reader.ops.arriving_labels import ArrivingLabels
+from reader.ops.unnamed import Unclaimed, adds_nothing
+from reader.ops.unused_entities import ENTITIES, unused_entities, with_unused_entities
 from reader.store.project import Project
 from reader.store.writer import Step
 
-_CODE = re.compile(r"[A-Za-z0-9_-]+")
-_COLORS = ("#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#76b7b2", "#edc948", "#b07aa1", "#9c755f")
 Pulse = Callable[[], None]
 _BETWEEN_LOOKS = 500
 """Records written between two looks at the cancel button."""
+_DETAILS = ("title", "language", "direction", "meta", "labels", "note", "state")
+_UNSAID: tuple[object, ...] = ("", (), {}, "new")
+
+
+class _Placed(NamedTuple):
+    """An article on its way in; ``told``: its details stand in the file, and were not guessed."""
+
+    annotated: AnnotatedArticle
+    is_new: bool
+    told: bool = True
+
+
+class _Batch:
+    """What is known while one batch is looked through: spans by id, and what is new on articles that recur in it."""
+
+    def __init__(self, known: dict[str, Span], recurring: Iterable[str]) -> None:
+        self.known = known
+        self.spans: dict[str, list[Span]] = {article_id: [] for article_id in recurring}
+        self.relations: dict[str, list[Relation]] = {article_id: [] for article_id in self.spans}
+        self.renamed: dict[str, str] = {}
+        self.unclaimed: Unclaimed | None = None
 
 
 class Arrivals:
-    """One import's way into the project: remembers what it brought, so that a file is compared with itself too."""
+    """One import's way into the project: remembers what it brought, so that a file is compared with itself too.
 
-    def __init__(self, project: Project, step: Step, report: Report, *, good_lines_only: bool) -> None:
+    ``ids`` is the source that gave ids to records without one.
+    """
+
+    def __init__(
+        self, project: Project, step: Step, report: Report, *, ids: IdSource, good_lines_only: bool, pulse: Pulse
+    ) -> None:
         self._project = project
         self._step = step
         self._report = report
         self._good_lines_only = good_lines_only
-        self._ids = IdSource()
-        labels = project.labels.all()
-        names = {name: label.code for label in labels for name in (label.name_ar, label.name_en) if name}
-        self._labels = names | {label.code: label.code for label in labels}
-        self._label_count = len(labels)
+        self._pulse = pulse
+        self._ids = ids
+        self._labels = ArrivingLabels(project, step, report)
         self._entities = {entity.id: entity for entity in project.entities.all()}
+        self._stored = set(self._entities)
         self._relations: set[str] = set()
 
-    def store(self, batch: Sequence[AnnotatedArticle], pulse: Pulse) -> None:
-        """Store what is new of ``batch``; each loss, clash and addition becomes a finding. ``pulse`` may cancel.
+    def store(self, batch: Sequence[AnnotatedArticle]) -> None:
+        """Store what is new of ``batch``; each loss, clash and addition becomes a finding. The pulse may cancel.
 
         Raises ``UserFault`` for two different articles with one id (left out by name with ``good_lines_only``).
         """
         placed = self._placed(batch)
-        known = self._known_spans(placed)
+        recurring = [each.annotated.article.id for each in placed if not each.is_new]
+        here = _Batch(self._known_spans(placed), recurring)
         articles: list[Article] = []
         spans: list[Span] = []
         relations: list[Relation] = []
-        entities: list[Entity] = []
-        for is_new, annotated in placed:
-            entities += self._new_entities(annotated)
-            renamed: dict[str, str] = {}
-            spans += self._new_spans(annotated, known, renamed)
-            relations += self._new_relations(annotated, renamed)
+        entities: dict[str, Entity] = {}
+        for annotated, is_new, _ in placed:
+            entities |= self._new_entities(annotated)
+            here.renamed = {}
+            here.unclaimed = None if is_new else self._unclaimed(annotated, here)
+            new_spans = list(self._new_spans(annotated, here))
+            new_relations = list(self._new_relations(annotated, here))
+            if annotated.article.id in here.spans:
+                here.spans[annotated.article.id] += new_spans
+                here.relations[annotated.article.id] += new_relations
+            spans += new_spans
+            relations += new_relations
             if is_new:
-                articles.append(_with_unused_entities(annotated))
-        self._put("entity", entities, pulse)
-        self._put("article", articles, pulse)
-        self._put("span", spans, pulse)
-        self._put("relation", relations, pulse)
+                articles.append(with_unused_entities(annotated))
+        self._put_entities(entities)
+        self._put("article", articles)
+        self._put("span", spans)
+        self._put("relation", relations)
+        for annotated, is_new, told in placed:
+            if told and not is_new:
+                self._compare_details(annotated)
 
-    def _placed(self, batch: Sequence[AnnotatedArticle]) -> list[tuple[bool, AnnotatedArticle]]:
+    def _placed(self, batch: Sequence[AnnotatedArticle]) -> list[_Placed]:
         """Each article with whether it is new; one that is here already is carried over to its id here."""
         articles = [annotated.article for annotated in batch]
         here = self._project.articles.existing_ids([article.id for article in articles])
         texts = self._project.articles.with_texts([article.sha256 for article in articles])
-        placed: list[tuple[bool, AnnotatedArticle]] = []
+        placed: list[_Placed] = []
         for annotated in batch:
             article = annotated.article
             digest = here.get(article.id)
@@ -88,11 +122,11 @@ class Arrivals:
             twin = article.id if digest is not None else texts.get(article.sha256)
             if twin is not None:
                 self._find("duplicate", _twin_said(article, twin), article_id=twin)
-                placed.append((False, _moved(annotated, twin)))
+                placed.append(_Placed(_moved(annotated, twin), is_new=False, told=not self._ids.made(article.id)))
                 continue
             here[article.id] = article.sha256
             texts[article.sha256] = article.id
-            placed.append((True, annotated))
+            placed.append(_Placed(annotated, is_new=True))
         return placed
 
     def _refuse(self, article: Article) -> None:
@@ -105,47 +139,79 @@ class Arrivals:
             raise UserFault(said)
         self._find("refused", said, article_id=article.id)
 
-    def _known_spans(self, placed: Iterable[tuple[bool, AnnotatedArticle]]) -> dict[str, Span]:
-        ids = [span.id for _, annotated in placed for span in annotated.spans]
+    def _known_spans(self, placed: Iterable[_Placed]) -> dict[str, Span]:
+        ids = [span.id for each in placed for span in each.annotated.spans]
         return {span.id: span for span in self._project.spans.several(ids)} if ids else {}
 
-    def _new_spans(
-        self, annotated: AnnotatedArticle, known: dict[str, Span], renamed: dict[str, str]
-    ) -> Iterator[Span]:
+    def _unclaimed(self, annotated: AnnotatedArticle, here: _Batch) -> Unclaimed | None:
+        """What the article has and this line does not name, when something in the line came without an id."""
+        named = {each.id for each in (*annotated.spans, *annotated.relations)}
+        if not any(map(self._ids.made, named)):
+            return None
+        article_id = annotated.article.id
+        spans = (*self._project.spans.of_article(article_id), *here.spans[article_id])
+        relations = (*self._project.relations.of_article(article_id), *here.relations[article_id])
+        return Unclaimed(
+            (span for span in spans if span.id not in named),
+            (relation for relation in relations if relation.id not in named),
+        )
+
+    def _new_spans(self, annotated: AnnotatedArticle, here: _Batch) -> Iterator[Span]:
         """The spans that are not here yet, their labels made known. An id of another article's span is replaced."""
-        for span in annotated.spans:
-            label = self._labels.get(span.label) or self._add_label(span.label)
+        for number, span in enumerate(annotated.spans):
+            if number % _BETWEEN_LOOKS == 0:
+                self._pulse()
+            label = self._labels.code_of(span.label)
             if label != span.label:
                 span = replace(span, label=label)  # noqa: PLW2901 - the same span under its code
-            before = known.get(span.id)
-            if before is not None and before.article_id == span.article_id:
-                if before != span:
-                    said = sentence(
-                        "ops", "Span {span} is in the project with other content; that one stays.", span=span.id
-                    )
-                    self._find("refused", said, article_id=span.article_id, span=span)
+            if self._is_here(span, here):
                 continue
+            before = here.known.get(span.id)
             if before is not None:
-                renamed[span.id] = self._ids.next()
-                said = sentence(
-                    "ops",
-                    "The id {span} belongs to a span of article {article}; here it became {new}.",
-                    span=span.id,
-                    article=before.article_id,
-                    new=renamed[span.id],
-                )
-                span = replace(span, id=renamed[span.id])  # noqa: PLW2901
-                self._find("noticed", said, article_id=span.article_id, span=span)
-            known[span.id] = span
+                span = self._renamed(span, before)  # noqa: PLW2901
+                here.renamed[before.id] = span.id
+            here.known[span.id] = span
             yield span
 
-    def _new_relations(self, annotated: AnnotatedArticle, renamed: dict[str, str]) -> Iterator[Relation]:
+    def _is_here(self, span: Span, here: _Batch) -> bool:
+        """Whether the article has this span, by its id or, where the file gave none, by what it says."""
+        before = here.known.get(span.id)
+        if before is not None:
+            same = before == span
+        elif here.unclaimed is not None and self._ids.made(span.id):
+            before = here.unclaimed.span(span)
+            same = before is not None and adds_nothing(span, before)
+        else:
+            return False
+        if before is None or before.article_id != span.article_id:
+            return False
+        if not same:
+            said = sentence("ops", "Span {span} is in the project with other content; that one stays.", span=before.id)
+            self._find("refused", said, article_id=before.article_id, span=before)
+        return True
+
+    def _renamed(self, span: Span, owner: Span) -> Span:
+        new = self._ids.next()
+        said = sentence(
+            "ops",
+            "The id {span} belongs to a span of article {article}; here it became {new}.",
+            span=span.id,
+            article=owner.article_id,
+            new=new,
+        )
+        renamed = replace(span, id=new)
+        self._find("noticed", said, article_id=span.article_id, span=renamed)
+        return renamed
+
+    def _new_relations(self, annotated: AnnotatedArticle, here: _Batch) -> Iterator[Relation]:
         for relation in annotated.relations:
             moved = replace(
                 relation,
-                head_id=renamed.get(relation.head_id, relation.head_id),
-                tail_id=renamed.get(relation.tail_id, relation.tail_id),
+                head_id=here.renamed.get(relation.head_id, relation.head_id),
+                tail_id=here.renamed.get(relation.tail_id, relation.tail_id),
             )
+            if here.unclaimed is not None and self._ids.made(moved.id) and here.unclaimed.relation(moved) is not None:
+                continue
             before = self._project.relations.get(moved.id)
             if before is not None and before.article_id == moved.article_id:
                 if before != moved:
@@ -169,12 +235,16 @@ class Arrivals:
             self._relations.add(moved.id)
             yield moved
 
-    def _new_entities(self, annotated: AnnotatedArticle) -> Iterator[Entity]:
-        """The entities that spans refer to and that are not here; entities without a span stay with the article."""
+    def _new_entities(self, annotated: AnnotatedArticle) -> dict[str, Entity]:
+        """The entities that spans refer to and that are not here; entities without a span stay with the article.
+
+        One that was only named before gets its name when a line brings it.
+        """
         brought = {entity.id: entity for entity in annotated.entities}
+        new: dict[str, Entity] = {}
         for id_ in dict.fromkeys(span.entity_id for span in annotated.spans if span.entity_id is not None):
             entity, before = brought.get(id_), self._entities.get(id_)
-            if before is not None:
+            if before is not None and (entity is None or entity == before or before != Entity(id=id_, name="")):
                 if entity is not None and entity != before:
                     said = sentence(
                         "ops", "Entity {entity} is in the project with other content; that one stays.", entity=id_
@@ -186,44 +256,53 @@ class Arrivals:
                     "ops", "Entity {entity} was named by a span only and was added without a name.", entity=id_
                 )
                 self._find("added", said, article_id=annotated.article.id)
-            self._entities[id_] = entity or Entity(id=id_, name="")
-            yield self._entities[id_]
+            self._entities[id_] = new[id_] = entity or Entity(id=id_, name="")
+        return new
 
-    def _add_label(self, name: str) -> str:
-        """Add the label to the project and say so; a name that cannot be a code becomes the label's display name."""
-        number = self._label_count + 1
-        code = name if _CODE.fullmatch(name) else f"LABEL-{number}"
-        while code != name and code in self._labels:
-            number += 1
-            code = f"LABEL-{number}"
-        shown = ("", "") if code == name else (name, "") if not name.isascii() else ("", name)
-        label = Label(
-            code=code,
-            name_ar=shown[0],
-            name_en=shown[1],
-            color=_COLORS[self._label_count % len(_COLORS)],
-            order=self._label_count,
-        )
-        said = (
-            sentence("ops", "The label {label} was added to the project.", label=code)
-            if code == name
-            else sentence(
+    def _compare_details(self, annotated: AnnotatedArticle) -> None:
+        """Say what a line tells otherwise of an article that is here; its entities that no span uses are added."""
+        before = self._step.current("article", annotated.article.id)
+        assert isinstance(before, Article)  # noqa: S101 - what was placed on it is stored by now
+        more, differing = self._more_entities(before, unused_entities(annotated))
+        if more:
+            known = cast("list[Json]", before.extra.get(ENTITIES, []))
+            self._step.put("article", replace(before, extra={**before.extra, ENTITIES: [*known, *more]}))
+        differing = [*_differing(before, annotated.article), *differing]
+        if differing:
+            said = sentence(
                 "ops",
-                "The label “{name}” was added to the project; its code in files is {label}.",
-                name=name,
-                label=code,
+                "Article {article} is in the project with other details ({details}); those stay.",
+                article=before.id,
+                details=", ".join(differing),
             )
-        )
-        self._find("added", said)
-        self._step.put("label", label)
-        self._label_count += 1
-        self._labels |= {name: code, code: code}
-        self._report.written["label"] += 1
-        return code
+            self._find("refused", said, article_id=before.id)
 
-    def _put(self, kind: RecordKind, records: Sequence[Article | Span | Relation | Entity], pulse: Pulse) -> None:
+    def _more_entities(self, article: Article, unused: Iterable[Entity]) -> tuple[list[Json], list[str]]:
+        """Of the entities that no span refers to: those that the article lacks, and what clashes with one here."""
+        more: list[Json] = []
+        clashing: list[str] = []
+        carried = cast("list[dict[str, Json]]", article.extra.get(ENTITIES, []))
+        known: dict[object, object] = {each.get("id"): each for each in carried}
+        for entity in unused:
+            record = cast("Json", entity_record(entity))
+            stored = self._entities.get(entity.id)
+            here = known.get(entity.id) if stored is None else entity_record(stored)
+            if here is None:
+                more.append(record)
+            elif here != record:
+                clashing.append(f"entity {entity.id}")
+        return more, clashing
+
+    def _put_entities(self, entities: Mapping[str, Entity]) -> None:
+        self._put("entity", [entity for id_, entity in entities.items() if id_ not in self._stored])
+        for id_, entity in entities.items():
+            if id_ in self._stored:  # it was only named before
+                self._step.put("entity", entity)
+        self._stored |= entities.keys()
+
+    def _put(self, kind: RecordKind, records: Sequence[Article | Span | Relation | Entity]) -> None:
         for at in range(0, len(records), _BETWEEN_LOOKS):
-            pulse()
+            self._pulse()
             self._step.put_new(kind, records[at : at + _BETWEEN_LOOKS])
         if records:
             self._report.written[kind] += len(records)
@@ -233,6 +312,13 @@ class Arrivals:
         self._report.findings.append(
             Finding(kind=kind, said=said, article_id=article_id, span_id=place[0], start=place[1], end=place[2])
         )
+
+
+def _differing(before: Article, article: Article) -> list[str]:
+    """The names of what ``article`` says otherwise; what it does not say differs from nothing."""
+    told = [(name, getattr(article, name), getattr(before, name)) for name in _DETAILS]
+    told += [(key, value, before.extra.get(key)) for key, value in article.extra.items()]
+    return [name for name, new, old in told if new not in _UNSAID and new != old]
 
 
 def _twin_said(article: Article, twin: str) -> Sentence:
@@ -255,14 +341,7 @@ def _moved(annotated: AnnotatedArticle, article_id: str) -> AnnotatedArticle:
         return annotated
     return replace(
         annotated,
+        article=replace(annotated.article, id=article_id),
         spans=tuple(replace(span, article_id=article_id) for span in annotated.spans),
         relations=tuple(replace(relation, article_id=article_id) for relation in annotated.relations),
     )
-
-
-def _with_unused_entities(annotated: AnnotatedArticle) -> Article:
-    """The article; entities of its line that no span refers to travel in its ``extra``, so that none is lost."""
-    used = {span.entity_id for span in annotated.spans}
-    unused: list[Json] = [cast(Json, entity_record(entity)) for entity in annotated.entities if entity.id not in used]
-    article = annotated.article
-    return replace(article, extra={**article.extra, "entities": unused}) if unused else article

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.base.errors import UserFault
+from reader.base.ids import IdSource
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import sentence
 from reader.model import AnnotatedArticle, Finding, Report
@@ -44,7 +45,7 @@ def convert(
     per_article = all(each.spec.per_article for each in opened)
 
     def articles() -> Iterable[AnnotatedArticle]:
-        found = read_all(opened, reading, report, progress)
+        found = read_all(opened, reading, report, progress, IdSource())
         return _one_article_an_id(found, report, good_lines_only=reading.good_lines_only)
 
     count = len(opened) if per_article else None

@@ -14,6 +14,7 @@ from reader.base.sentences import sentence
 from reader.formats import FormatSpec
 from reader.model import AnnotatedArticle, ArticleState, Finding, Report, Span
 from reader.ops.delivery import Part, deliver, writing_format
+from reader.ops.unused_entities import Leftovers
 from reader.store.filter import ArticleFilter
 from reader.store.project import Project
 
@@ -41,6 +42,16 @@ class ExportOptions:
     seed: int = 0
     values: Mapping[str, str] = field(default_factory=dict[str, str])
 
+    @property
+    def chooses_spans(self) -> bool:
+        """Whether some spans may be left out."""
+        return bool(self.annotators or self.labels or self.gold)
+
+    @property
+    def takes_everything(self) -> bool:
+        """Whether nothing of the project was left out by choice."""
+        return not (self.chooses_spans or self.states or self.articles)
+
     def takes(self, span: Span) -> bool:
         """Whether the span is among the chosen."""
         return (
@@ -62,15 +73,17 @@ def export_articles(project: Project, out: Path, options: ExportOptions, progres
     _keep_project(project, files.values())
     _check_selection(project, options)
     report = Report()
+    leftovers = Leftovers(project.entities.unused() if options.takes_everything else [], report)
     if options.split:
         parts = split_ids(project.articles.ids_in_order(chosen=chosen), options.split, options.seed)
         jobs = [
-            Part(files[name], _selected(project, ArticleFilter(ids=ids), options, report), len(ids))
+            Part(files[name], _selected(project, ArticleFilter(ids=ids), options, report, leftovers), len(ids))
             for name, ids in parts.items()
         ]
     else:
-        jobs = [Part(out, _selected(project, chosen, options, report), project.articles.count(chosen))]
+        jobs = [Part(out, _selected(project, chosen, options, report, leftovers), project.articles.count(chosen))]
     deliver(spec, jobs, options.values, report, progress)
+    leftovers.stay()
     return report
 
 
@@ -165,14 +178,13 @@ def _check_selection(project: Project, options: ExportOptions) -> None:
 
 
 def _selected(
-    project: Project, chosen: ArticleFilter, options: ExportOptions, report: Report
+    project: Project, chosen: ArticleFilter, options: ExportOptions, report: Report, leftovers: Leftovers
 ) -> Callable[[], Iterator[AnnotatedArticle]]:
     """The chosen articles with the chosen spans, and the relations and entities that these still have."""
-    everything = not (options.annotators or options.labels or options.gold)
 
     def articles() -> Iterator[AnnotatedArticle]:
         for annotated in project.articles.annotated_all(chosen):
-            yield annotated if everything else _with_chosen_spans(annotated, options, report)
+            yield leftovers.join(_with_chosen_spans(annotated, options, report) if options.chooses_spans else annotated)
 
     return articles
 

@@ -67,11 +67,14 @@ def import_files(
         else sentence("ops", "Import %n file(s)", "", len(opened))
     )
     watched = _Watched(progress)
-    found = read_all(opened, options, report, watched)
+    ids = IdSource()
+    found = read_all(opened, options, report, watched, ids)
     with without_cycle_search(), project.step(name, options.annotator) as step:
-        arrivals = Arrivals(project, step, report, good_lines_only=options.good_lines_only)
+        arrivals = Arrivals(
+            project, step, report, ids=ids, good_lines_only=options.good_lines_only, pulse=watched.again
+        )
         for batch in _batches(found):
-            arrivals.store(batch, watched.again)
+            arrivals.store(batch)
     return step.result, report
 
 
@@ -92,19 +95,22 @@ def import_text(
             )
         )
     report = Report()
-    found = AnnotatedArticle(article=article_of(text, name, IdSource()))
+    ids = IdSource()
+    found = AnnotatedArticle(article=article_of(text, name, ids))
     report.read["article"] += 1
     with project.step(sentence("ops", "Paste a text"), options.annotator) as step:
-        Arrivals(project, step, report, good_lines_only=False).store([found], lambda: None)
+        Arrivals(project, step, report, ids=ids, good_lines_only=False, pulse=lambda: None).store([found])
     return step.result, report
 
 
 def read_all(
-    opened: Sequence[Opened], options: ImportOptions, report: Report, progress: Progress
+    opened: Sequence[Opened], options: ImportOptions, report: Report, progress: Progress, ids: IdSource
 ) -> Iterator[AnnotatedArticle]:
-    """The articles of all sources one after the other; ``progress`` counts the bytes of all."""
+    """The articles of all sources one after the other; ``progress`` counts the bytes of all.
+
+    Records without an id get one from ``ids``.
+    """
     total = sum(each.source.size for each in opened)
-    ids = IdSource()
     before = 0
     for source, spec in opened:
         assert spec.read is not None  # noqa: S101 - gather() lets readable formats through only

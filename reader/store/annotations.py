@@ -113,6 +113,11 @@ class Entities(_Repository):
         """Every entity, by id."""
         return cast("list[Entity]", self._found("ORDER BY id"))
 
+    def unused(self) -> list[Entity]:
+        """The entities that no span refers to (any more), by id."""
+        used = "SELECT 1 FROM spans WHERE entity_id = entities.id"
+        return cast("list[Entity]", self._found(f"WHERE NOT EXISTS ({used}) ORDER BY id"))
+
 
 class Labels(_Repository):
     """The label set of a project."""

@@ -10,8 +10,9 @@ import pytest
 from reader.base.errors import Cancelled, EnvironmentFault, Fault, UserFault
 from reader.formats import format_by_id
 from reader.ops.converting import ConvertOptions, convert
-from reader.ops.exporting import ExportOptions, export_articles, parse_split, split_ids
+from reader.ops.exporting import ExportOptions, export_articles, parse_split, split_ids, targets
 from reader.ops.importing import ImportOptions, import_files
+from reader.ops.spans import delete_spans
 from reader.store.project import Project
 from tests.formats.material import CASES, rich, written
 
@@ -180,3 +181,30 @@ def test_converting_refuses_what_an_import_would(tmp_path: Path) -> None:
     assert not (tmp_path / "b.jsonl").exists()
     options = ConvertOptions(reading=ImportOptions(good_lines_only=True))
     assert convert(source, tmp_path / "b.jsonl", "hashiya-jsonl", options).written["article"] == 1
+
+
+@pytest.mark.parametrize("split", [{}, {"train": 0.5, "dev": 0.5}])
+def test_entities_that_lost_their_last_span_go_out_with_the_first_article(
+    project: Project, tmp_path: Path, split: dict[str, float]
+) -> None:
+    named = {"id": "e", "name": "سليم", "link": "Q1"}
+    line = {
+        "id": "named",
+        "text": "سليم هنا",
+        "spans": [{"id": "s", "start": 0, "end": 4, "label": "PER", "entity": "e"}],
+        "entities": [named],
+    }
+    (tmp_path / "more.jsonl").write_bytes(orjson.dumps(line))
+    import_files(project, [tmp_path / "more.jsonl"])
+    options = ExportOptions(format="hashiya-jsonl", split=split)
+    export_articles(project, tmp_path / "before.jsonl", options)
+    delete_spans(project, ["s"], annotator="")
+    report = export_articles(project, tmp_path / "o.jsonl", options)
+    lines = [line for file in targets(tmp_path / "o.jsonl", JSONL, split).values() for line in lines_of(file)]
+    assert [line["entities"] for line in lines] == [[named], *[[]] * 10]
+    assert [finding.kind for finding in report.findings] == ["noticed"]
+    assert "سليم" in str(report.findings[0].said)
+    chosen = ExportOptions(format="hashiya-jsonl", articles=("a3",))
+    assert export_articles(project, tmp_path / "one.jsonl", chosen).findings == []
+    table = export_articles(project, tmp_path / "o.csv", ExportOptions(format="csv"))
+    assert any("names and links of entities" in str(finding.said) for finding in table.findings)

@@ -285,3 +285,88 @@ def test_an_entity_that_no_span_refers_to_goes_through_a_project_and_out_again(
         import_files(other, [first], ImportOptions(annotator="x"))
         export_articles(other, second, ExportOptions(format="hashiya-jsonl"))
     assert second.read_bytes() == first.read_bytes()
+
+
+def test_the_same_file_again_adds_nothing_though_its_records_have_no_ids(project: Project, files: Path) -> None:
+    spans = [
+        {"start": 0, "end": 2, "label": "PER"},
+        {"start": 0, "end": 2, "label": "PER", "annotator": "سعاد"},
+        {"start": 0, "end": 6, "label": "شخص", "fragments": [[0, 2], [4, 6]]},
+        {"id": "a", "start": 0, "end": 3, "label": "PER"},
+        {"id": "b", "start": 4, "end": 6, "label": "PER"},
+    ]
+    relations = [{"head": "a", "tail": "b", "label": "knows"}]
+    path = jsonl(files / "a.jsonl", {"id": "1", "text": "نص آخر", "spans": spans, "relations": relations})
+    import_files(project, [path, path])
+    before = project.spans.of_article("1"), project.relations.of_article("1")
+    assert (len(before[0]), len(before[1])) == (5, 1)
+    step, report = import_files(project, [path])
+    assert step.number == 0
+    assert (project.spans.of_article("1"), project.relations.of_article("1")) == before
+    assert report.written == {}
+    assert {finding.kind for finding in report.findings} == {"duplicate"}
+
+
+def test_a_tagged_file_again_adds_nothing(project: Project, files: Path) -> None:
+    path = text_file(files / "a.conll", "وصل O\nسليم B-PER\nأمس O\n")
+    import_files(project, [path])
+    step, _ = import_files(project, [path])
+    assert step.number == 0
+    assert project.spans.count() == 1
+
+
+def test_records_without_ids_are_counted_against_those_that_are_there(project: Project, files: Path) -> None:
+    plain = {"start": 0, "end": 2, "label": "PER"}
+    import_files(project, [jsonl(files / "a.jsonl", {"id": "1", "text": "نص", "spans": [plain]})])
+    twice = {"id": "1", "text": "نص", "spans": [plain, {**plain, "note": "أخرى"}, {**plain, "id": "named"}]}
+    _, report = import_files(project, [jsonl(files / "b.jsonl", twice)])
+    assert [each.note for each in project.spans.of_article("1")].count("أخرى") == 1
+    assert project.spans.count() == 3
+    assert report.count("refused") == 0
+    _, report = import_files(
+        project, [jsonl(files / "c.jsonl", {"id": "1", "text": "نص", "spans": [{**plain, "note": "ثالثة"}]})]
+    )
+    assert project.spans.count() == 3
+    assert [finding.kind for finding in report.findings if finding.span_id] == ["refused"]
+
+
+def test_what_a_line_says_otherwise_of_a_known_article_is_said(project: Project, files: Path) -> None:
+    first = {"id": "1", "text": "نص", "title": "أول", "meta": {"date": "2026-01-01"}, "x": 1}
+    import_files(project, [jsonl(files / "a.jsonl", first)])
+    _, report = import_files(project, [jsonl(files / "b.jsonl", {"id": "1", "text": "نص"}, first)])
+    assert report.count("refused") == 0
+    other = {**first, "title": "ثان", "state": "done", "y": 2}
+    _, report = import_files(project, [jsonl(files / "c.jsonl", other)])
+    [said] = [str(finding.said) for finding in report.findings if finding.kind == "refused"]
+    assert "(title, state, y)" in said
+    assert project.articles.get("1").title == "أول"
+
+
+def test_entities_without_a_span_join_a_known_article(project: Project, files: Path, tmp_path: Path) -> None:
+    named = {"id": "e1", "name": "سليم", "link": ""}
+    line = {"id": "1", "text": "وصل سليم", "spans": [span("s", entity="e1")], "entities": [named]}
+    unused = {"id": "e2", "name": "الميناء", "link": "Q2"}
+    import_files(project, [jsonl(files / "a.jsonl", line)])
+    for _ in range(2):
+        more = {"id": "1", "text": "وصل سليم", "entities": [named, unused]}
+        _, report = import_files(project, [jsonl(files / "b.jsonl", more)])
+        assert report.count("refused") == 0
+    export_articles(project, tmp_path / "out.jsonl", ExportOptions(format="hashiya-jsonl"))
+    assert orjson.loads((tmp_path / "out.jsonl").read_bytes())["entities"] == [named, unused]
+    clash = {"id": "1", "text": "وصل سليم", "entities": [{**unused, "name": "غيره"}]}
+    _, report = import_files(project, [jsonl(files / "c.jsonl", clash)])
+    assert "entity e2" in str(report.findings[-1].said)
+
+
+def test_an_entity_gets_its_name_from_a_later_line(project: Project, files: Path) -> None:
+    bare = {"id": "1", "text": "نص", "spans": [span("a", entity="e")]}
+    full = {
+        "id": "2",
+        "text": "آخر",
+        "spans": [span("b", entity="e")],
+        "entities": [{"id": "e", "name": "سليم", "link": "Q1"}],
+    }
+    import_files(project, [jsonl(files / "a.jsonl", bare)])
+    import_files(project, [jsonl(files / "b.jsonl", full)])
+    [entity] = project.entities.all()
+    assert (entity.name, entity.link) == ("سليم", "Q1")

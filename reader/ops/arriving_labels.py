@@ -1,0 +1,65 @@
+"""Labels that an import brings and the project lacks: each is added once, with a code, and said. Used by arrivals."""
+
+from __future__ import annotations
+
+import re
+
+from reader.base.sentences import sentence
+from reader.model import Finding, Label, Report
+from reader.store.project import Project
+from reader.store.writer import Step
+
+_CODE = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_COLORS = ("#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#76b7b2", "#edc948", "#b07aa1", "#9c755f")
+
+
+class ArrivingLabels:
+    """From what a file calls a label to its code in the project."""
+
+    def __init__(self, project: Project, step: Step, report: Report) -> None:
+        self._step = step
+        self._report = report
+        labels = project.labels.all()
+        names = {name: label.code for label in labels for name in (label.name_ar, label.name_en) if name}
+        self._codes = names | {label.code: label.code for label in labels}
+        self._count = len(labels)
+        self._order = max((label.order for label in labels), default=-1)
+
+    def code_of(self, name: str) -> str:
+        """The code of the label with this code or display name; one that is new is added to the project."""
+        return self._codes.get(name) or self._add(name)
+
+    def _add(self, name: str) -> str:
+        """Add the label and say so; a name that cannot be a code becomes the label's display name."""
+        code = name if _CODE.fullmatch(name) else self._free_code()
+        shown = ("", "") if code == name else (name, "") if not name.isascii() else ("", name)
+        self._order += 1
+        label = Label(
+            code=code,
+            name_ar=shown[0],
+            name_en=shown[1],
+            color=_COLORS[self._count % len(_COLORS)],
+            order=self._order,
+        )
+        said = (
+            sentence("ops", "The label {label} was added to the project.", label=code)
+            if code == name
+            else sentence(
+                "ops",
+                "The label “{name}” was added to the project; its code in files is {label}.",
+                name=name,
+                label=code,
+            )
+        )
+        self._report.findings.append(Finding(kind="added", said=said))
+        self._step.put("label", label)
+        self._count += 1
+        self._codes |= {name: code, code: code}
+        self._report.written["label"] += 1
+        return code
+
+    def _free_code(self) -> str:
+        number = self._count + 1
+        while f"LABEL-{number}" in self._codes:
+            number += 1
+        return f"LABEL-{number}"

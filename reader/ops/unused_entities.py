@@ -1,0 +1,63 @@
+"""Entities that no span refers to: they belong to no article of a project, and still none may be lost.
+
+Those of a file's line travel in the ``extra`` keys of its article; those that lost their last span go out with the
+first article of an export.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import cast
+
+from reader.base.sentences import sentence
+from reader.formats.hashiya_objects import ENTITIES, entity_record
+from reader.model import AnnotatedArticle, Article, Entity, Finding, Json, Report
+
+
+def unused_entities(annotated: AnnotatedArticle) -> Iterator[Entity]:
+    """The entities of a line that none of its spans refers to."""
+    used = {span.entity_id for span in annotated.spans}
+    return (entity for entity in annotated.entities if entity.id not in used)
+
+
+def with_unused_entities(annotated: AnnotatedArticle) -> Article:
+    """The article, carrying the entities of its line that no span refers to."""
+    unused = [cast(Json, entity_record(entity)) for entity in unused_entities(annotated)]
+    article = annotated.article
+    return replace(article, extra={**article.extra, ENTITIES: unused}) if unused else article
+
+
+class Leftovers:
+    """The entities of a project that lost their last span, on their way out with the first article that comes."""
+
+    def __init__(self, entities: list[Entity], report: Report) -> None:
+        self._waiting = entities
+        self._report = report
+
+    def join(self, annotated: AnnotatedArticle) -> AnnotatedArticle:
+        """``annotated`` with what still waits; each is said."""
+        if not self._waiting:
+            return annotated
+        leaving, self._waiting = tuple(self._waiting), []
+        for entity in leaving:
+            said = sentence(
+                "ops",
+                "Entity {entity} “{name}” has no span any more; it goes out with article {article}.",
+                entity=entity.id,
+                name=entity.name,
+                article=annotated.article.id,
+            )
+            self._report.findings.append(Finding(kind="noticed", said=said, article_id=annotated.article.id))
+        return replace(annotated, entities=(*annotated.entities, *leaving))
+
+    def stay(self) -> None:
+        """Say what no article took along."""
+        for entity in self._waiting:
+            said = sentence(
+                "ops",
+                "Entity {entity} “{name}” has no span any more and was left out.",
+                entity=entity.id,
+                name=entity.name,
+            )
+            self._report.findings.append(Finding(kind="dropped", said=said))
