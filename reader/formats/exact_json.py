@@ -1,7 +1,8 @@
 """JSON read so that nothing is lost unseen: duplicate keys, numbers beyond double or 64 bits, lone surrogates, depth.
 
 orjson is fast and silently keeps the last of two equal keys and rounds large integers. So it reads first, cheap signs
-are looked for, and only a text that shows one is read again, slowly, to say exactly what is wrong.
+are looked for, and only a text that shows one is read again, slowly, to say exactly what is wrong. A number with more
+digits than a double tells apart is kept as the nearest one, and told.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from __future__ import annotations
 import json
 import math
 import re
-from typing import Never, cast
+from decimal import Decimal
+from typing import Literal, NamedTuple, Never, cast
 
 import orjson
 
@@ -23,6 +25,8 @@ _DEEP = frozenset((dict, list, float))
 # Below, a double may be what is left of a smaller number; above, of an integer that 64 bits do not hold.
 _SMALLEST, _LARGEST = 1e-300, float(2**63)
 _NOT_ZERO = re.compile("[1-9]")
+_MANY_DIGITS = re.compile(rb"(?:[0-9]\.?){16}")  # 15 digits always come out of a double as they went in
+_SURELY_EXACT = 15  # characters
 _SPACED = (b'" ', b'"\t', b'"\r')
 _SPACED_KEY = re.compile(rb'"[ \t\r\n]+:')
 
@@ -36,7 +40,14 @@ class JsonFault(ValueError):
         self.column = column
 
 
-def load_exact(data: bytes) -> Json:
+class Loaded(NamedTuple):
+    """A value, and the numbers in it, as spelled, that were rounded to the nearest double."""
+
+    value: Json
+    rounded: tuple[str, ...] = ()
+
+
+def load_exact(data: bytes) -> Loaded:
     """The value of ``data``. Raises :class:`JsonFault` for anything that could not be written out again as it was.
 
     Numbers with a point or an exponent are doubles, as nearly everywhere; beyond the range of doubles they are refused.
@@ -46,17 +57,18 @@ def load_exact(data: bytes) -> Json:
     except orjson.JSONDecodeError as error:
         _explain(data, error)
     if _is_plain(data, value):
-        return value
-    keys, depth, odd_number = _shape(value)
+        return Loaded(value)
+    keys, depth, number = _shape(value)
     if depth > DEPTH_LIMIT:
         raise _too_deep()
     if b"\\u0000" in data and _holds_nul(value):
         raise JsonFault(sentence("formats", "it holds a NUL character (U+0000)"))
     # A quote before a colon ends a key, or stands inside a string: never fewer than there are keys.
     spaced = any(sign in data for sign in _SPACED) and _SPACED_KEY.search(data) is not None
+    odd_number = number == "odd" or (number == "double" and _MANY_DIGITS.search(data) is not None)
     if odd_number or spaced or data.count(b'":') != keys:
         return _load_slowly(data)
-    return value
+    return Loaded(value)
 
 
 def _is_plain(data: bytes, value: Json) -> bool:
@@ -65,9 +77,11 @@ def _is_plain(data: bytes, value: Json) -> bool:
     return brackets <= DEPTH_LIMIT and b"\\u0000" not in data and orjson.dumps(value) == data.rstrip(b"\n")
 
 
-def _shape(value: Json) -> tuple[int, int, bool]:
-    """How many keys all objects hold, how deep it is nested, and whether a number may not be what was written."""
-    keys, depth, odd_number = 0, 0, False
+def _shape(value: Json) -> tuple[int, int, Literal["", "double", "odd"]]:
+    """How many keys all objects hold, how deep it is nested, and whether it holds doubles, or odd ones: near the ends
+    of their range, where they may not be what was written."""
+    keys, depth = 0, 0
+    number: Literal["", "double", "odd"] = ""
     level: list[Json] = [value]
     while level:
         below: list[Json] = []
@@ -77,11 +91,11 @@ def _shape(value: Json) -> tuple[int, int, bool]:
                 below += [child for child in node.values() if child.__class__ in _DEEP]
             elif isinstance(node, list):
                 below += [child for child in node if child.__class__ in _DEEP]
-            elif isinstance(node, float) and not _SMALLEST < abs(node) < _LARGEST:
-                odd_number = True
+            elif isinstance(node, float) and number != "odd":
+                number = "double" if _SMALLEST < abs(node) < _LARGEST else "odd"
         level = below
         depth += 1
-    return keys, depth, odd_number
+    return keys, depth, number
 
 
 def _holds_nul(value: Json) -> bool:
@@ -97,25 +111,26 @@ def _holds_nul(value: Json) -> bool:
     return False
 
 
-def _load_slowly(data: bytes) -> Json:
+def _load_slowly(data: bytes) -> Loaded:
     """The standard library's reader with a check at every number and every object."""
-    return cast(
-        Json,
-        json.loads(
-            data.decode("utf-8"),
-            object_pairs_hook=_object,
-            parse_int=_integer,
-            parse_float=_double,
-            parse_constant=_constant,
-        ),
+    rounded: list[str] = []
+
+    def double(spelled: str) -> float:
+        value = float(spelled)
+        if not math.isfinite(value) or (value == 0 and _NOT_ZERO.search(spelled.lower().partition("e")[0])):
+            raise JsonFault(_unbearable(spelled))
+        if value and len(spelled) > _SURELY_EXACT and Decimal(spelled) != Decimal(repr(value)):
+            rounded.append(spelled)
+        return value
+
+    value = json.loads(
+        data.decode("utf-8"),
+        object_pairs_hook=_object,
+        parse_int=_integer,
+        parse_float=double,
+        parse_constant=_constant,
     )
-
-
-def _double(spelled: str) -> float:
-    value = float(spelled)
-    if not math.isfinite(value) or (value == 0 and _NOT_ZERO.search(spelled.lower().partition("e")[0])):
-        raise JsonFault(_unbearable(spelled))
-    return value
+    return Loaded(cast(Json, value), tuple(rounded))
 
 
 def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:

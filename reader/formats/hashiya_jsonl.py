@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from typing import BinaryIO
 
@@ -64,15 +64,34 @@ def _article(line: bytes, number: int, source: Source, defaults: Defaults, repor
     try:
         if len(line) > LINE_LIMIT:
             raise RecordFault(sentence("formats", "it is longer than {limit} MB", limit=LINE_LIMIT // 1_000_000))
-        record = load_exact(line)
+        record, rounded = load_exact(line)
         if not isinstance(record, dict):
             raise RecordFault(sentence("formats", "it is not an object"))
-        return article_from(record, defaults, report)
+        annotated = article_from(record, defaults, report)
     except JsonFault as error:
         raise _at_line(source, number, error.said, error.column) from error
     except RecordFault as error:
         del report.findings[before:]
         raise _at_line(source, number, error.said) from error
+    if rounded:
+        place = f"{source.name}:{number}"
+        said = _rounded(rounded, annotated.article.id)
+        report.findings.append(Finding(kind="noticed", said=said, article_id=annotated.article.id, place=place))
+    return annotated
+
+
+def _rounded(spelled: Sequence[str], article_id: str) -> Sentence:
+    first = spelled[0] if len(spelled[0]) <= 40 else spelled[0][:40] + "…"
+    return sentence(
+        "formats",
+        "Article {article}: %n number(s) with more digits than can be kept became the nearest one "
+        "({number} is now {kept}). Write such a number as a text in quotes to keep it.",
+        "",
+        len(spelled),
+        article=article_id,
+        number=first,
+        kept=repr(float(spelled[0])),
+    )
 
 
 def _at_line(source: Source, number: int, reason: Sentence, column: int = 0) -> UserFault:

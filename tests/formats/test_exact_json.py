@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from decimal import Decimal
+
 import orjson
 import pytest
 from hypothesis import given
@@ -22,8 +24,8 @@ VALUES = st.recursive(
 
 @given(VALUES)
 def test_what_is_read_is_what_was_written(value: object) -> None:
-    assert load_exact(orjson.dumps(value)) == value
-    assert orjson.dumps(load_exact(orjson.dumps(value))) == orjson.dumps(value)
+    assert load_exact(orjson.dumps(value)) == (value, ())
+    assert orjson.dumps(load_exact(orjson.dumps(value)).value) == orjson.dumps(value)
 
 
 @pytest.mark.parametrize(
@@ -74,7 +76,38 @@ def test_refusals(data: bytes, said: str) -> None:
     ],
 )
 def test_what_only_looks_odd_is_read(data: bytes) -> None:
-    assert load_exact(data) == orjson.loads(data)
+    assert load_exact(data) == (orjson.loads(data), ())
+
+
+@pytest.mark.parametrize(
+    "spelled",
+    [
+        "0.12345678901234567890123",
+        "3.141592653589793238462643383279",
+        "0.10000000000000001",
+        "1.00000000000000000001",
+        "123456789012345678.5",
+        "12345678901234567890123.0",
+        "2.2250738585072011e-308",
+    ],
+)
+@pytest.mark.parametrize("around", ['{"a":%s}', '{"a" : [1.5, %s, "x"]}', "%s"])
+def test_a_number_that_is_rounded_is_told(spelled: str, around: str) -> None:
+    loaded = load_exact((around % spelled).encode())
+    assert loaded.value == orjson.loads(around % spelled)
+    assert loaded.rounded == (spelled,)
+
+
+@given(st.decimals(allow_nan=False, allow_infinity=False, places=None), st.sampled_from(["%s", '{"x": %s }']))
+def test_no_number_changes_unseen(number: Decimal, around: str) -> None:
+    spelled = f"{number:f}" if abs(number.adjusted()) < 400 else str(number)
+    try:
+        loaded = load_exact((around % spelled).encode())
+    except JsonFault as fault:
+        assert "beyond" in str(fault.said)  # noqa: PT017 - either that, or what follows
+        return
+    found = loaded.value["x"] if isinstance(loaded.value, dict) else loaded.value
+    assert loaded.rounded == (spelled,) or Decimal(repr(found)) == number
 
 
 def test_the_column_counts_characters() -> None:

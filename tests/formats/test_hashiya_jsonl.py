@@ -198,3 +198,19 @@ def test_a_long_line_can_be_cancelled() -> None:
     found = SPEC.read(Source.of_bytes(line(spans=spans), "a.jsonl"), ReadOptions(), Report(), cancelling)
     with pytest.raises(Cancelled):
         next(found)
+
+
+def test_a_number_with_too_many_digits_is_kept_as_the_nearest_and_said() -> None:
+    [found], report = read_back(SPEC, b'{"id":"a","text":"b","meta":{"x":0.12345678901234567890123,"y":0.5}}')
+    assert found.article.meta == {"x": 0.12345678901234568, "y": 0.5}
+    [finding] = report.findings
+    assert finding.kind == "noticed"
+    assert "0.12345678901234567890123 is now 0.12345678901234568" in str(finding.said)
+
+
+def test_two_entities_of_one_id_are_one_or_refused() -> None:
+    one, other = {"id": "e", "name": "سليم"}, {"id": "e", "name": "سالم"}
+    [found], _ = read_back(SPEC, line(entities=[one, one]))
+    assert [entity.name for entity in found.entities] == ["سليم"]
+    with pytest.raises(UserFault, match="two entities"):
+        read_back(SPEC, line(entities=[one, other]))
