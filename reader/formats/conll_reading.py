@@ -9,7 +9,8 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from reader.base.errors import UserFault
@@ -23,7 +24,8 @@ from reader.model import AnnotatedArticle, Finding, Report, Span
 _TAG = re.compile(r"O|[BIESLUM]-\S.*")
 _SAME = {"L": "E", "U": "S", "M": "I"}
 _DOCSTART = "-DOCSTART-"
-_BETWEEN_LOOKS = 5_000
+_BETWEEN_LOOKS = 2_000
+Pulse = Callable[[], None]
 
 TAGS = OptionSpec(
     "tags",
@@ -62,12 +64,13 @@ def read(source: Source, options: ReadOptions, report: Report, progress: Progres
     progress(0, source.size)
     lines = decoded_text(source, options, report).split("\n")
     counts: Counter[str] = Counter()
-    use_all = _all_columns(lines, options.values.get("tags", TAGS.default), source)
+    use_all = _all_columns(lines, options.values.get("tags", TAGS.default), source, partial(progress, 0, source.size))
+    pulse = partial(progress, source.size, source.size)  # all is read by then
     documents = _documents(lines, counts, use_all=use_all, progress=progress, size=source.size)
     for document in documents:
         parts = [[each] for each in document] if options.values.get("articles") == "sentences" else [document]
         for part in parts:
-            annotated = _article(part, options, counts)
+            annotated = _article(part, options, counts, pulse)
             report.read["article"] += 1
             report.read["span"] += len(annotated.spans)
             yield annotated
@@ -76,11 +79,13 @@ def read(source: Source, options: ReadOptions, report: Report, progress: Progres
     progress(source.size, source.size)
 
 
-def _all_columns(lines: Sequence[str], chosen: str, source: Source) -> bool:
+def _all_columns(lines: Sequence[str], chosen: str, source: Source, pulse: Pulse) -> bool:
     """Whether all columns after the first are tags. Raises ``UserFault`` when not even the last one is."""
     last_fits = all_fit = True
     rows = 0
-    for line in lines:
+    for number, line in enumerate(lines):
+        if number % _BETWEEN_LOOKS == 0:
+            pulse()
         fields = _fields(line)
         if len(fields) < 2 or fields[0] == _DOCSTART or line.startswith("# "):
             continue
@@ -148,39 +153,48 @@ def _row(line: str, fields: list[str], counts: Counter[str], *, use_all: bool) -
     return _Row(fields[0], tuple(tag for tag in tags if tag))
 
 
-def _article(document: Sequence[Sequence[_Row]], options: ReadOptions, counts: Counter[str]) -> AnnotatedArticle:
+def _article(
+    document: Sequence[Sequence[_Row]], options: ReadOptions, counts: Counter[str], pulse: Pulse
+) -> AnnotatedArticle:
     places: list[tuple[int, int]] = []
     lines: list[str] = []
     at = 0
     for rows in document:
-        for row in rows:
+        for number, row in enumerate(rows):
+            if number % _BETWEEN_LOOKS == 0:
+                pulse()
             places.append((at, at + len(row.token)))
             at += len(row.token) + 1
         lines.append(" ".join(row.token for row in rows))
     text = "\n".join(lines)
     id_ = options.ids.next()
     digest = hashlib.sha256(text.encode()).hexdigest()
-    spans = [
-        Span(
-            id=options.ids.next(),
-            article_id=id_,
-            start=places[found.first][0],
-            end=places[found.last][1],
-            label=found.label,
-            annotator=options.annotator,
+    spans: list[Span] = []
+    for number, found in enumerate(_mentions(document, counts, pulse)):
+        if number % _BETWEEN_LOOKS == 0:
+            pulse()
+        spans.append(
+            Span(
+                id=options.ids.next(),
+                article_id=id_,
+                start=places[found.first][0],
+                end=places[found.last][1],
+                label=found.label,
+                annotator=options.annotator,
+            )
         )
-        for found in _mentions(document, counts)
-    ]
     return AnnotatedArticle(article=described(id_, text, digest), spans=tuple(spans))
 
 
-def _mentions(document: Sequence[Sequence[_Row]], counts: Counter[str]) -> list[_Open]:
+def _mentions(document: Sequence[Sequence[_Row]], counts: Counter[str], pulse: Pulse) -> list[_Open]:
     """What the tags mark, whatever the scheme: B and S begin, I and E go on with what they can, E and S end."""
     done: list[_Open] = []
     at = 0
     for rows in document:
         open_: dict[int, _Open] = {}
         for row in rows:
+            if at % _BETWEEN_LOOKS == 0:
+                pulse()
             open_ = _step(row.tags, at, open_, done, counts)
             at += 1
         done += open_.values()

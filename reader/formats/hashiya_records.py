@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Literal, TypeVar, cast, get_args
 
 from reader.base.ids import IdSource
@@ -58,6 +59,7 @@ def article_from(record: _Object, defaults: Defaults, report: Report) -> Annotat
     if not id_ or text is None:
         missing = "id" if not id_ else "text"
         raise RecordFault(sentence("formats", "the article has no “{key}”", key=missing))
+    defaults.pulse()
     digest = hashlib.sha256(text.encode()).hexdigest()
     if (_take(record, "sha256", str, "") or digest) != digest:
         raise RecordFault(
@@ -84,7 +86,7 @@ def article_from(record: _Object, defaults: Defaults, report: Report) -> Annotat
         article=article,
         spans=kept_spans,
         relations=_relations(article, relations, kept_spans, defaults, report, lost=len(spans) - len(kept_spans)),
-        entities=_entities(entities),
+        entities=_entities(entities, defaults),
     )
 
 
@@ -92,17 +94,16 @@ def _spans(article: Article, records: list[_Object], defaults: Defaults, report:
     """The spans, in code points whatever the file counts in; one whose text fits no unit is left out by name."""
     if not records:
         return ()
-    quotes = [_quote(record) for record in records]
+    quotes = list(_watched(map(_quote, records), defaults.pulse))
     offsets = OffsetMap(article.text)
     unit, misfits = work_out_unit(offsets, article.text, quotes)
+    defaults.pulse()
     if unit != "code_point":
         report.findings.append(_other_unit(article, unit))
     length = offsets.length(unit)
     kept: list[Span] = []
     seen: set[str] = set()
-    for at, (record, (start, end, _)) in enumerate(zip(records, quotes, strict=True)):
-        if at % _BETWEEN_LOOKS == 0:
-            defaults.pulse()
+    for at, (record, (start, end, _)) in enumerate(_watched(zip(records, quotes, strict=True), defaults.pulse)):
         texts = _texts(record, _SPAN_TEXTS)
         id_ = texts[0] = texts[0] or defaults.ids.next()
         if id_ in seen:
@@ -122,6 +123,14 @@ def _spans(article: Article, records: list[_Object], defaults: Defaults, report:
                 raise RecordFault(error.said) from error
         kept.append(_span(record, texts, (article.id, start, end, fragments), defaults))
     return tuple(kept)
+
+
+def _watched(items: Iterable[_T], pulse: Callable[[], None]) -> Iterator[_T]:
+    """``items`` with a look at the cancel button now and then."""
+    left = iter(items)
+    while some := list(islice(left, _BETWEEN_LOOKS)):
+        pulse()
+        yield from some
 
 
 def _quote(record: _Object) -> Quote:
@@ -218,7 +227,7 @@ def _relations(
     known = {span.id for span in spans} if records else set[str]()
     kept: list[Relation] = []
     seen: set[str] = set()
-    for record in records:
+    for record in _watched(records, defaults.pulse):
         relation = _relation(record, article.id, defaults)
         if relation.id in seen:
             raise RecordFault(sentence("formats", "two relations have the id {relation}", relation=relation.id))
@@ -258,9 +267,9 @@ def _relation(record: _Object, article_id: str, defaults: Defaults) -> Relation:
     )
 
 
-def _entities(records: list[_Object]) -> tuple[Entity, ...]:
+def _entities(records: list[_Object], defaults: Defaults) -> tuple[Entity, ...]:
     found: dict[str, Entity] = {}
-    for record in records:
+    for record in _watched(records, defaults.pulse):
         entity = _entity(record)
         if found.setdefault(entity.id, entity) != entity:
             raise RecordFault(sentence("formats", "two entities have the id {entity}", entity=entity.id))

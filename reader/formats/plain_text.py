@@ -25,12 +25,17 @@ _CANNOT_HOLD: tuple[Loss, ...] = (
 )  # fmt: skip
 
 
+_TELLING = 50_000
+"""Code points of a text that tell its language."""
+
+
 def read(source: Source, options: ReadOptions, report: Report, progress: Progress, /) -> Iterator[AnnotatedArticle]:
     """One article: the decoded text and what was recognised in it; the encoding found is in the report."""
     progress(0, source.size)
     text = decoded_text(source, options, report)
     if not text.strip():
         raise UserFault(sentence("formats", "{file} holds nothing but white space.", file=source.name))
+    progress(0, source.size)  # each of these is one call on the whole text, which may be huge
     article = article_of(text, source.name, options.ids)
     report.read["article"] += 1
     progress(source.size, source.size)
@@ -93,7 +98,8 @@ def write(
 
 def _language(text: str) -> str:
     """Which language the letters speak for: letters that only Urdu, only Persian (and Urdu), only Hebrew have."""
-    counts = {language: len(letters.findall(text)) for language, letters in _LETTERS.items()}
+    beginning = text[:_TELLING]
+    counts = {language: len(letters.findall(beginning)) for language, letters in _LETTERS.items()}
     if counts["ar"] > counts["he"]:
         share = counts["ar"] / 50
         return "ur" if counts["ur"] > share else "fa" if counts["fa"] > share else "ar"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import NamedTuple, cast
 
 from reader.base.errors import UserFault
@@ -30,7 +31,8 @@ from reader.store.writer import Step
 
 Pulse = Callable[[], None]
 _BETWEEN_LOOKS = 500
-"""Records written between two looks at the cancel button."""
+"""Records looked at between two looks at the cancel button."""
+_ASKED_AT_ONCE = 10_000
 _DETAILS = ("title", "language", "direction", "meta", "labels", "note", "state")
 _UNSAID: tuple[object, ...] = ("", (), {}, "new")
 
@@ -140,8 +142,12 @@ class Arrivals:
         self._find("refused", said, article_id=article.id)
 
     def _known_spans(self, placed: Iterable[_Placed]) -> dict[str, Span]:
-        ids = [span.id for each in placed for span in each.annotated.spans]
-        return {span.id: span for span in self._project.spans.several(ids)} if ids else {}
+        ids = (span.id for each in placed for span in each.annotated.spans)
+        known: dict[str, Span] = {}
+        while some := list(islice(ids, _ASKED_AT_ONCE)):
+            self._pulse()
+            known |= {span.id: span for span in self._project.spans.several(some)}
+        return known
 
     def _unclaimed(self, annotated: AnnotatedArticle, here: _Batch) -> Unclaimed | None:
         """What the article has and this line does not name, when something in the line came without an id."""
@@ -301,9 +307,7 @@ class Arrivals:
         self._stored |= entities.keys()
 
     def _put(self, kind: RecordKind, records: Sequence[Article | Span | Relation | Entity]) -> None:
-        for at in range(0, len(records), _BETWEEN_LOOKS):
-            self._pulse()
-            self._step.put_new(kind, records[at : at + _BETWEEN_LOOKS])
+        self._step.put_new(kind, records, self._pulse)
         if records:
             self._report.written[kind] += len(records)
 

@@ -10,7 +10,9 @@ from reader.base.errors import EnvironmentFault
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import Sentence, sentence
 from reader.model import Finding, Report
-from reader.store import Project, Verdict, rebuild_state, salvage, sqlite_version, verify
+from reader.store import Project, sqlite_version
+from reader.store.rebuild import rebuild_state, salvage
+from reader.store.verify import Verdict, verify
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

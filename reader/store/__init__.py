@@ -1,13 +1,14 @@
-"""The project file: the only SQL of the program. One connection, one thread at a time, every write through a step."""
+"""The project file: the only SQL of the program. One connection, one thread at a time, every write through a step.
+
+What proves and mends a project is in ``verify`` and ``rebuild``, apart: an ordinary start does not pay for it.
+"""
 
 from reader.store.changes import LoggedStep
 from reader.store.filter import ArticleFilter, ArticleOrder
 from reader.store.lock import Holder
 from reader.store.project import Project
-from reader.store.rebuild import Salvaged, rebuild_state, salvage
 from reader.store.search import SearchHit
 from reader.store.sqlite import sqlite_version
-from reader.store.verify import Verdict, verify
 from reader.store.writer import Step
 
 __all__ = [
@@ -16,12 +17,7 @@ __all__ = [
     "Holder",
     "LoggedStep",
     "Project",
-    "Salvaged",
     "SearchHit",
     "Step",
-    "Verdict",
-    "rebuild_state",
-    "salvage",
     "sqlite_version",
-    "verify",
 ]

@@ -10,7 +10,7 @@ import errno
 import getpass
 import json
 import os
-import socket
+import platform
 import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -95,7 +95,7 @@ def acquire(project: Path) -> Lock | Holder:
             raise
         os.close(descriptor)  # its holder removed it between our open and our lock
     witness = _read_witness(descriptor)
-    me = Holder(_person(), socket.gethostname(), os.getpid(), utc_now())
+    me = Holder(_person(), platform.node(), os.getpid(), utc_now())
     os.ftruncate(descriptor, 0)
     _write_at(descriptor, 0, json.dumps(asdict(me)).encode())
     return Lock(path, descriptor, witness)

@@ -7,7 +7,6 @@ Nothing of a foreign file runs before its schema was compared.
 from __future__ import annotations
 
 import os
-import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,7 +32,7 @@ class Opened:
 def make_file(path: Path) -> Path:
     """Make an empty project beside ``path`` under a passing name, complete and closed; the caller puts it in place."""
     refuse_existing(path)
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+    part = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
     if not path.parent.is_dir():
         raise UserFault(sentence("store", "There is no folder {folder}. Make it first.", folder=path.parent))
     if not os.access(path.parent, os.W_OK):

@@ -6,7 +6,7 @@ Used from the thread that opened it. Writing is possible for one window at a tim
 from __future__ import annotations
 
 import hashlib
-import socket
+import platform
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -181,7 +181,7 @@ class Project:
 
 def _place(path: Path, present: Path) -> str:
     """Where this file is: machine, path and file number, so that a copy is told from its original."""
-    return hashlib.sha256(f"{socket.gethostname()}\0{path.resolve()}\0{present.stat().st_ino}".encode()).hexdigest()
+    return hashlib.sha256(f"{platform.node()}\0{path.resolve()}\0{present.stat().st_ino}".encode()).hexdigest()
 
 
 def _made(path: Path) -> Sentence:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import orjson
 
@@ -19,8 +19,13 @@ Named = tuple[Record, str]
 _DESCRIBED = ("title_key", "date", "source")
 
 
-def insert_rows(database: Database, kind: RecordKind, batch: Sequence[Named]) -> None:
-    """Insert new records; of articles also the texts that are not there yet, with their search index."""
+def insert_rows(
+    database: Database, kind: RecordKind, batch: Sequence[Named], pulse: Callable[[], None] = lambda: None
+) -> None:
+    """Insert new records; of articles also the texts that are not there yet, with their search index.
+
+    ``pulse`` is called between the pieces of work on a text, which may be huge; it may raise to give up.
+    """
     table = TABLES[kind]
     columns: tuple[str, ...] = (*table.columns, "checksum")
     rows: list[Row] = [row_of(record, record_id) for record, record_id in batch]
@@ -29,7 +34,7 @@ def insert_rows(database: Database, kind: RecordKind, batch: Sequence[Named]) ->
         columns += (*_DESCRIBED, "length")
         rows = [
             (*row, *described(article), length)
-            for row, article, length in zip(rows, articles, _store_texts(database, articles), strict=True)
+            for row, article, length in zip(rows, articles, _store_texts(database, articles, pulse), strict=True)
         ]
     places = ", ".join("?" * len(columns))
     database.run_many(f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({places})", rows)
@@ -69,7 +74,7 @@ def require_own_text(article: Article) -> None:
         )
 
 
-def _store_texts(database: Database, articles: Sequence[Article]) -> list[int]:
+def _store_texts(database: Database, articles: Sequence[Article], pulse: Callable[[], None]) -> list[int]:
     """Store the texts that are not there yet and index them; return the length of each in code points."""
     known = _known_lengths(database, [article.sha256 for article in articles])
     number = integer((database.row("SELECT coalesce(max(number), 0) FROM texts") or (0,))[0])
@@ -78,13 +83,17 @@ def _store_texts(database: Database, articles: Sequence[Article]) -> list[int]:
     for article in articles:
         if article.sha256 in known and not article.text:
             continue  # an import that was undone is brought back: its text never left
+        pulse()
         require_own_text(article)
         if article.sha256 not in known:
+            pulse()
             number += 1
             known[article.sha256] = len(article.text)
             texts.append((number, article.sha256, article.text))
             index.append((number, fold(article.text)))
+    pulse()
     database.run_many("INSERT INTO texts (number, sha256, text) VALUES (?, ?, ?)", texts)
+    pulse()
     database.run_many("INSERT INTO search (rowid, folded) VALUES (?, ?)", index)
     return [known[article.sha256] for article in articles]
 

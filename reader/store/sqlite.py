@@ -7,7 +7,6 @@ SQLite's POSIX locks, and commits that were acknowledged can then be lost.
 from __future__ import annotations
 
 import importlib
-import sqlite3
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -17,10 +16,14 @@ from reader.base.errors import EnvironmentFault
 from reader.base.sentences import sentence
 from reader.store.faults import fault_of
 
-if not TYPE_CHECKING:
+if TYPE_CHECKING:
+    import sqlite3
+else:
     # The same choice as sqlite-utils makes: with two SQLites in one process, neither would know the other's locks.
-    with suppress(ImportError):
+    try:
         sqlite3 = importlib.import_module("pysqlite3.dbapi2")
+    except ImportError:
+        import sqlite3
 
 Value = None | int | float | str | bytes
 Row = tuple[Value, ...]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Literal, cast
@@ -25,7 +25,7 @@ from reader.store.sqlite import Database, Row, integer
 
 StepKind = Literal["start", "edit", "undo", "redo"]  # a start is how a file began: nothing undoes it
 
-_FLUSH = 1_000
+_FLUSH = 500
 
 
 @dataclass(slots=True)
@@ -108,14 +108,15 @@ class Step:
             replace_row(self._db, kind, before, (record, record_id))
         self._log(kind, record_id, before, record, image)
 
-    def put_new(self, kind: RecordKind, records: Iterable[Record]) -> None:
+    def put_new(self, kind: RecordKind, records: Iterable[Record], pulse: Callable[[], None] = lambda: None) -> None:
         """Create many records whose ids are known to be new, without looking for earlier ones: the way of imports.
 
-        Raises ``UserFault`` when an id is there already. Faster than ``put`` by several times.
+        Raises ``UserFault`` when an id is there already, and what ``pulse`` raises. Several times as fast as ``put``.
         """
         waiting = iter(records)
         while batch := list(islice(waiting, _FLUSH)):
-            self._insert_logged(kind, batch)
+            pulse()
+            self._insert_logged(kind, batch, pulse)
 
     def delete(self, kind: RecordKind, record_id: str) -> None:
         """Delete a record; nothing happens when it is not there. The log keeps what it was."""
@@ -176,16 +177,17 @@ class Step:
             raise damaged(self._db.path, f"{kind} {record_id}")
         return from_row(kind, row)
 
-    def _insert(self, kind: RecordKind, batch: Sequence[Named]) -> None:
-        insert_rows(self._db, kind, batch)
+    def _insert(self, kind: RecordKind, batch: Sequence[Named], pulse: Callable[[], None] = lambda: None) -> None:
+        insert_rows(self._db, kind, batch, pulse)
         if kind == "span":
             self._span_counts.update(cast("Span", record).article_id for record, _ in batch)
 
-    def _insert_logged(self, kind: RecordKind, batch: Sequence[Record]) -> None:
+    def _insert_logged(self, kind: RecordKind, batch: Sequence[Record], pulse: Callable[[], None]) -> None:
         logged = [_without_text(record) for record in batch] if kind == "article" else batch
         images = [image_of(record) for record in logged]
         ids = [id_of(record) for record in batch]
-        self._insert(kind, list(zip(batch, ids, strict=True)))
+        self._insert(kind, list(zip(batch, ids, strict=True)), pulse)
+        pulse()
         self._start_chain()
         reached, number, step = self._hash, self._next_change, self._seq  # locals: this loop is what imports cost
         for record, record_id, image in zip(logged, ids, images, strict=True):

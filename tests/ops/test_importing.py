@@ -10,6 +10,7 @@ import orjson
 import pytest
 
 from reader.base.errors import Cancelled, EnvironmentFault, UserFault
+from reader.ops.checking import check
 from reader.ops.exporting import ExportOptions, export_articles
 from reader.ops.importing import ImportOptions, import_files, import_text
 from reader.store.project import Project
@@ -370,3 +371,31 @@ def test_an_entity_gets_its_name_from_a_later_line(project: Project, files: Path
     import_files(project, [jsonl(files / "b.jsonl", full)])
     [entity] = project.entities.all()
     assert (entity.name, entity.link) == ("سليم", "Q1")
+
+
+def test_one_huge_article_can_be_cancelled_at_every_stage(project: Project, files: Path) -> None:
+    words = "وصل سليم إلى المدينة أمس. " * 20_000
+    spans = [{"start": at * 26, "end": at * 26 + 3, "label": "X"} for at in range(20_000)]
+    path = jsonl(files / "a.jsonl", {"id": "1", "text": words, "spans": spans})
+    stages: list[str] = []
+
+    def watching(done: int, total: int | None, /) -> None:
+        stages.append("")
+
+    with Project.create(files / "other.hashiya") as other:
+        import_files(other, [path], progress=watching)
+    assert len(stages) > 100
+
+    for stop in range(0, len(stages), 12):
+        calls = 0
+
+        def cancelling(done: int, total: int | None, /, stop: int = stop) -> None:
+            nonlocal calls
+            calls += 1
+            if calls > stop:
+                raise Cancelled
+
+        with pytest.raises(Cancelled):
+            import_files(project, [path], progress=cancelling)
+        assert nothing_in(project)
+    assert check(project.path).problems == ()
