@@ -1,21 +1,25 @@
-"""Memory of the window with 100,000 articles in its list, scrolled through from top to end."""
+"""The window with 100,000 articles in its list: memory, and how long it stands still while they are gone through."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from time import perf_counter
+from typing import Any
 
 from benchmarks.figures import Figure
 from benchmarks.material import records, write_jsonl
 
 _ARTICLES = 100_000
 _ROOT = Path(__file__).resolve().parent.parent
+_TITLE = 1
 
 
 def measure() -> list[Figure]:
-    """The most memory that a window's process held (resident set, from the operating system)."""
+    """The most memory that a window's process held (resident set, from the operating system), and its longest halt."""
     from reader.ops.importing import import_files
     from reader.ops.projects import create_project, find_label_set
 
@@ -27,30 +31,79 @@ def measure() -> list[Figure]:
             import_files(made, [source])
         command = [sys.executable, "-m", "benchmarks.memory", str(project), str(folder)]
         answer = subprocess.run(command, cwd=_ROOT, check=True, capture_output=True, text=True)
-    rows, mebibytes = answer.stdout.split()
+    rows, mebibytes, halt = answer.stdout.split()
     if int(rows) != _ARTICLES:
         raise AssertionError(f"the list shows {rows} articles instead of {_ARTICLES}")
-    return [Figure(name="memory of the window with 100,000 articles", unit="MiB", ours=float(mebibytes), limit=300)]
+    return [
+        Figure(name="memory of the window with 100,000 articles", unit="MiB", ours=float(mebibytes), limit=300),
+        Figure(name="longest halt while they are sorted, filtered, scrolled", unit="ms", ours=float(halt), limit=50),
+    ]
 
 
 def _hold(project: Path, home: Path) -> None:
-    """Open the window, go through its list, print the number of rows and the peak in MiB."""
-    import resource
-
-    from PySide6.QtWidgets import QAbstractItemView
-
+    """Open the window, go through its list, print the number of rows, the peak in MiB and the longest halt in ms."""
     from benchmarks.window import settle, window_on
 
     with window_on(project, home) as application:
         panel = application.window.part("articles")
-        rows = panel.findChild(QAbstractItemView)
-        model = rows.model()
-        settle(lambda: model.rowCount() >= _ARTICLES)
+        model = panel.model
+        settle(lambda: model.rowCount() == _ARTICLES)
+        halts = _Halts()
         for row in range(0, _ARTICLES, 500):
-            rows.scrollTo(model.index(row, 0))
-            settle(lambda row=row: bool(model.index(row, 0).data()))
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        print(model.rowCount(), f"{peak:.1f}")
+            panel.table.scrollTo(model.index(row, _TITLE))
+            halts.settle(lambda row=row: _is_there(model, row))
+        rows = model.rowCount()
+        for column in (3, 1, 2, 0):
+            _refill(halts, panel, lambda column=column: panel.table.sortByColumn(column, _descending()))
+        _refill(halts, panel, lambda: panel.filter.setText("5"))
+        _refill(halts, panel, lambda: panel.states.setCurrentIndex(1))
+        print(rows, f"{_peak_mebibytes():.1f}", f"{halts.longest_ms:.1f}")
+
+
+def _peak_mebibytes() -> float:
+    """The most memory this process has held. ``getrusage`` would count its parent's, from before it became itself."""
+    status = Path("/proc/self/status").read_text("ascii")
+    return int(status.partition("VmHWM:")[2].split()[0]) / 1024
+
+
+def _refill(halts: _Halts, panel: Any, change: Callable[[], None]) -> None:
+    """Change the order or the filter, and wait for the first and the last row."""
+    filled: list[bool] = []
+    panel.model.filled.connect(lambda: filled.append(True))
+    change()
+    halts.settle(lambda: bool(filled))
+    last = panel.model.rowCount() - 1
+    panel.table.scrollTo(panel.model.index(last, _TITLE))
+    halts.settle(lambda: _is_there(panel.model, last))
+
+
+def _is_there(model: Any, row: int) -> bool:
+    """Whether a row has been fetched; asking fetches it, as a paint does."""
+    return model.index(row, _TITLE).data() not in (None, "…")
+
+
+def _descending() -> Any:
+    from PySide6.QtCore import Qt
+
+    return Qt.SortOrder.DescendingOrder
+
+
+class _Halts:
+    """Runs the event loop and keeps the longest time that one turn of it took."""
+
+    def __init__(self) -> None:
+        self.longest_ms = 0.0
+
+    def settle(self, until: Callable[[], bool]) -> None:
+        from PySide6.QtCore import QCoreApplication
+
+        deadline = perf_counter() + 60
+        while not until():
+            start = perf_counter()
+            if start > deadline:
+                raise TimeoutError("the list did not come to rest")
+            QCoreApplication.processEvents()
+            self.longest_ms = max(self.longest_ms, (perf_counter() - start) * 1000)
 
 
 if __name__ == "__main__":

@@ -35,7 +35,10 @@ class Article:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleSummary:
-    """One row of the article list; ``length`` in code points."""
+    """One row of the article list; ``length`` in code points.
+
+    ``opening`` is the first line of an article without a title (empty for others): what it is then known by.
+    """
 
     id: str
     title: str
@@ -44,6 +47,12 @@ class ArticleSummary:
     source: str
     length: int
     span_count: int
+    opening: str = ""
+
+    @property
+    def name(self) -> str:
+        """What people know the article by: its title, else its first line; empty when it has neither."""
+        return self.title or self.opening
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

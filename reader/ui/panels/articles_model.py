@@ -43,7 +43,10 @@ class ArticlesModel(QAbstractTableModel):
         self._ids: list[str] = []
         self._places: dict[str, int] | None = None
         self._pages: OrderedDict[int, list[ArticleSummary]] = OrderedDict()
-        self._wanted: set[int] = set()
+        self._wanted: OrderedDict[int, None] = OrderedDict()  # pages that were looked at, the latest last
+        self._fetching = False
+        self._pause = QTimer(self, singleShot=True, interval=0)
+        self._pause.timeout.connect(self._fetch)
         self._generation = 0
         self._query: dict[str, Any] = {"order": "imported", "descending": False, "title": "", "state": None}
         desk.session.articles_changed.connect(self._changed)
@@ -126,30 +129,39 @@ class ArticlesModel(QAbstractTableModel):
         return rows[place] if place < len(rows) else None
 
     def _ask(self, page: int) -> None:
-        if page not in self._wanted:
-            if not self._wanted:
-                QTimer.singleShot(0, self, self._fetch)  # after the paint that asked: one job for all its pages
-            self._wanted.add(page)
+        self._wanted[page] = None
+        self._wanted.move_to_end(page)
+        if not self._fetching:
+            self._pause.start()  # after the paint that asks: one job for all its pages
 
     def _fetch(self) -> None:
-        pages, generation = sorted(self._wanted), self._generation
+        """Fetch what was looked at last; who scrolls through the whole list does not wait for all of it."""
+        pages, generation = list(self._wanted)[-KEPT_PAGES:], self._generation
+        self._wanted.clear()
+        self._fetching = bool(pages)
+        if not pages:
+            return
         parts = {page: self._ids[page * PAGE : (page + 1) * PAGE] for page in pages}
         self._desk.jobs.run(
             lambda project, progress: {page: work.article_rows(project, ids) for page, ids in parts.items()},
             owner=self,
             done=lambda rows: self._take(rows, generation),
+            failed=self._not_fetched,
         )
 
     def _take(self, rows: dict[int, list[ArticleSummary]], generation: int) -> None:
-        self._wanted -= rows.keys()
-        if generation != self._generation:
-            return
-        self._pages |= rows
-        while len(self._pages) > KEPT_PAGES:
-            self._pages.popitem(last=False)
-        for page in rows:
-            first, last = page * PAGE, min(len(self._ids), (page + 1) * PAGE) - 1
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+        if generation == self._generation:
+            self._pages |= rows
+            while len(self._pages) > KEPT_PAGES:
+                self._pages.popitem(last=False)
+            for page in rows:
+                first, last = page * PAGE, min(len(self._ids), (page + 1) * PAGE) - 1
+                self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+        self._fetch()
+
+    def _not_fetched(self, error: BaseException) -> None:
+        self._fetching = False
+        self._desk.jobs.failed.emit(error)
 
     def _fill(self, ids: list[str]) -> None:
         self.beginResetModel()
@@ -178,7 +190,7 @@ def _article_of(change: Any) -> str:
 
 
 def _title(summary: ArticleSummary) -> str:
-    return summary.title or say(sentence("ui", "Untitled"))
+    return summary.name or say(sentence("ui", "Untitled"))
 
 
 def _tip(summary: ArticleSummary, column: str) -> str:
