@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from reader.base.bulk import without_cycle_search
 from reader.ui.lane import Lane
 from reader.ui.preferences import Preferences
 
@@ -29,10 +30,11 @@ def open_window(argv: Sequence[str]) -> int:
 
     trouble = platform.trouble_before_qt()
     if trouble is None:
-        lane, path, preferences = _start_lane(argv)
-        application, trouble = _load(lane, path, preferences)
-        if application is not None:
-            return application.run()
+        with without_cycle_search():  # what the start makes stays; the application searches when it is there
+            lane, path, preferences = _start_lane(argv)
+            application, trouble = _load(lane, path, preferences)
+            if application is not None:
+                return application.run()
         lane.close()
     sys.stderr.write(f"hashiya: {trouble}\n")
     return 1

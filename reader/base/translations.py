@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from pathlib import Path
 
@@ -18,6 +17,8 @@ def compiled_translations(language: str) -> Path | None:
     source, script = shipped("i18n", f"hashiya_{language}.ts"), shipped("i18n", "build.py")
     compiled = shipped("i18n", f"hashiya_{language}.qm")
     if source.exists() and script.exists() and _older(compiled, source):
+        import subprocess  # noqa: PLC0415 - only after a change in a checkout, and every start would pay 2 ms
+
         subprocess.run([sys.executable, str(script), "release"], capture_output=True, check=False)  # noqa: S603 - our own
     return compiled if compiled.exists() else None
 

@@ -6,9 +6,8 @@ Owns the wording of sites around those facts. Looks at one line at a time and de
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.text.dates import find_dates
 from reader.text.folding import Folded, fold, fold_with_map
@@ -18,8 +17,7 @@ _LONGEST = 200
 _MOST_OTHER_WORDS = 2  # a city, an agency
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """A fact at ``[start, end)`` of the text; ``value`` is a date as ISO 8601, digits, or the name as written."""
 
     kind: FactKind

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.text.folding import Folded, fold, fold_with_map
 
@@ -49,8 +48,7 @@ _YEARS: dict[Calendar, range] = {"gregorian": range(1800, 2101), "hijri": range(
 _HIJRI_EPOCH = 227_014  # proleptic Gregorian ordinal of the day before 1 Muharram 1, Friday 16 July 622 (Julian)
 
 
-@dataclass(frozen=True, slots=True)
-class FoundDate:
+class FoundDate(NamedTuple):
     """A date in a text at ``[start, end)``: as ISO 8601, and in which calendar it was written."""
 
     start: int

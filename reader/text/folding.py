@@ -15,8 +15,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from reader.text.graphemes import class_of
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoldOptions:
@@ -57,9 +55,11 @@ _LETTERS: dict[str, dict[str, str]] = {
         "",
     ),
 }
-# Blocks where the rules find anything to do; whole Unicode would take fifty times as long to prepare.
-_BLOCKS = ((0x41, 0x5B), (0xA0, 0x900), (0x1D00, 0x2070), (0xFB00, 0x10000), (0x10D30, 0x10D3A), (0x1E950, 0x1E95A))
-_DIGIT_BLOCKS = ((0x900, 0x1D00), (0xA620, 0xAC00))
+# What no rule changes and most text is made of, as the inside of a character class; all else is looked up.
+_STABLE = (
+    "\\0-@\\[-`{-~\u00a0\u00ab\u00bb\u05d0-\u05ea\u05f3\u05f4\u060c\u061b\u061f\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a"
+    "\u2010\u2013\u2014\u2018-\u201d\u2022"
+)
 _DROPPED_MARKS = re.compile(
     "[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
     "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
@@ -69,11 +69,27 @@ _DROPPED_MARKS = re.compile(
 _FREQUENT = "أإآىةؤئـ\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 
 
+class _Table(dict[int, str]):
+    """Code point → what it is folded to; each is worked out when it is first met."""
+
+    def __init__(self, options: FoldOptions) -> None:
+        super().__init__()
+        self._options = options
+        self._simple: dict[str, str] = {}
+        for name, letters in _LETTERS.items():
+            if getattr(options, name):
+                self._simple.update(letters)
+
+    def __missing__(self, point: int) -> str:
+        self[point] = folded = _fold_character(chr(point), self._options, self._simple)
+        return folded
+
+
 class _Rules(NamedTuple):
-    table: dict[int, str]
+    table: _Table
     frequent: tuple[tuple[str, str], ...]
     rare: re.Pattern[str]
-    resized: re.Pattern[str]
+    perhaps_resized: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +142,13 @@ def fold_with_map(text: str, options: FoldOptions = FOLD_ALL) -> Folded:
         return Folded(fold(text, options), range(len(text) + 1), text)
     starts = array("Q")
     done = 0
-    for match in rules.resized.finditer(text):
-        at = match.start()
-        starts.extend(range(done, at))
-        starts.extend([at] * len(rules.table[ord(match[0])]))
-        done = at + 1
+    for match in rules.perhaps_resized.finditer(text):
+        size = len(rules.table[ord(match[0])])
+        if size != 1:
+            at = match.start()
+            starts.extend(range(done, at))
+            starts.extend([at] * size)
+            done = at + 1
     folded = fold(text, options)
     if not done:
         return Folded(folded, range(len(text) + 1), text)
@@ -140,27 +158,11 @@ def fold_with_map(text: str, options: FoldOptions = FOLD_ALL) -> Folded:
 
 @cache
 def _rules(options: FoldOptions) -> _Rules:
-    """Everything that ``options`` say, as tables; made once for each set of options (some milliseconds)."""
-    simple: dict[str, str] = {}
-    for name, letters in _LETTERS.items():
-        if getattr(options, name):
-            simple.update(letters)
-    table: dict[int, str] = {}
-    points = [point for first, end in _BLOCKS for point in range(first, end)]
-    if options.digits:
-        points += [point for first, end in _DIGIT_BLOCKS for point in range(first, end) if chr(point).isdecimal()]
-    for point in points:
-        folded = _fold_character(chr(point), options, simple)
-        if folded != chr(point):
-            table[point] = folded
-    frequent = tuple((old, table[ord(old)]) for old in _FREQUENT if ord(old) in table)
-    rare = sorted(point for point in table if chr(point) not in _FREQUENT)
-    resized = sorted(point for point, folded in table.items() if len(folded) != 1)
-    return _Rules(table, frequent, _any_of(rare, "+"), _any_of(resized, ""))
-
-
-def _any_of(points: list[int], repeat: str) -> re.Pattern[str]:
-    return re.compile(f"[{class_of(points)}]{repeat}" if points else "(?!)")
+    """Everything that ``options`` say, as tables and patterns; made once for each set of options."""
+    table = _Table(options)
+    frequent = tuple((old, table[ord(old)]) for old in _FREQUENT if table[ord(old)] != old)
+    one_for_one = "".join(old for old in _FREQUENT if len(table[ord(old)]) == 1)
+    return _Rules(table, frequent, re.compile(f"[^{_STABLE}]+"), re.compile(f"[^{_STABLE}{one_for_one}]"))
 
 
 def _fold_character(character: str, options: FoldOptions, simple: dict[str, str]) -> str:

@@ -36,7 +36,8 @@ class Application(QObject):
     """Builds the window when the project is open, and again when language or theme change."""
 
     def __init__(self, lane: Lane, path: Path, preferences: Preferences, opener: Opener) -> None:
-        self._qt = QApplication.instance() or QApplication(["hashiya"])
+        # Not by setStyle(): it returns the style, for which PySide builds all that a style can do (5 ms).
+        self._qt = QApplication.instance() or QApplication(["hashiya", "-style", "Fusion"])
         super().__init__()
         self._lane, self._path = lane, path
         self._left: list[Lane] = []  # lanes of projects that were changed for another; they finish their work
@@ -47,13 +48,13 @@ class Application(QObject):
         self.window: Any = None
         self.session: Session | None = None
         self.faults = Faults(lambda: self.window, person_data() / "reports")
+        self._care: Any = None
         self._cycles = CycleSearch(self)
         self._jobs = Jobs(lane, self)
         self._code = 0
         self._qt.setApplicationName("hashiya")
         self._qt.setApplicationDisplayName("Hashiya")
         self._qt.setDesktopFileName("hashiya")
-        self._qt.setStyle("Fusion")
         self._qt.setQuitOnLastWindowClosed(False)
         self._apply_language()
         self._apply_theme()
@@ -78,6 +79,8 @@ class Application(QObject):
         if self.window is not None:
             self.window.hide()
             self.window.deleteLater()
+        if self._care is not None:
+            self._care.stop()
         self._jobs.stop()
         for lane in (*self._left, self._lane):
             lane.close()
@@ -116,8 +119,13 @@ class Application(QObject):
         self._build()
 
     def _adopt(self, start: work.Start) -> None:
+        from reader.ui.care import Care
+
         self._jobs.failed.connect(self.faults.show)
         self.session = Session(self._jobs, start, lambda: self.preferences.get("annotator"))
+        if self._care is not None:
+            self._care.stop()
+        self._care = Care(self.session, self)
         self.preferences.remember(project=str(self._path.absolute()))
 
     def _failed_at_start(self, error: BaseException) -> None:

@@ -5,8 +5,6 @@ Qt's labels, boxes and tooltips guess rich text from what looks like a tag, and 
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
@@ -25,6 +23,8 @@ class PlainLabel(QLabel):
 
 def tip(text: str) -> str:
     """``text`` for ``setToolTip``: escaped, inside a tag, so that nothing in it is taken for markup."""
+    import html  # late: nothing has a tooltip before the first paint
+
     return f"<span>{html.escape(text)}</span>" if text else ""
 
 

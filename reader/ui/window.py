@@ -67,7 +67,6 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.parts = Parts(self.desk, self._start, self._side, self._centre)
         self._connect()
-        self._show_article()
         self.setAcceptDrops(True)
         self.view.setFocus()
 
@@ -126,11 +125,14 @@ class MainWindow(QMainWindow):
         session.article_opened.connect(self._show_article)
         session.spans_changed.connect(self._spans_changed)
         session.labels_changed.connect(self._show_labels)
+        session.warned.connect(self._warn)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The rest is built once the article stands on the screen."""
+        """The article is set now that its column has a width; the rest is built once it stands on the screen."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._complete)
+        if self.controls is None:
+            self._show_article()
+            QTimer.singleShot(0, self, self._complete)
 
     def _complete(self) -> None:
         if self.controls is not None:
@@ -141,6 +143,7 @@ class MainWindow(QMainWindow):
 
         self.parts.build_all()
         self.controls = Controls(self.desk, self._menus, self._tools)
+        self.status.show_annotator()
         self.part("labels").chosen.connect(self.controls.choose_label)
         self.part("details").note_written.connect(self.controls.keep_note)
         self.part("details").show_span(self.view.selected_span())
@@ -183,6 +186,13 @@ class MainWindow(QMainWindow):
             self.part("spans").show_selected(span_id)
             self.part("details").show_span(span_id)
 
+    def _warn(self, said: Sentence) -> None:
+        """Something is wrong with the project: say so over the article, with the way to see what."""
+        show = sentence("ui", "Show what was found")
+        self._centre.insertWidget(
+            0, Notice(self.desk, said, name=show, run=lambda: self.controls.registry.trigger("check"))
+        )
+
     # ---- what the person does
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -196,10 +206,14 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import what was dropped."""
+        """Import what was dropped, once there is what imports."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        QTimer.singleShot(0, self, lambda: self.controls.projects.import_paths(paths))
+        QTimer.singleShot(0, self, lambda: self._import(paths))
+
+    def _import(self, paths: list[Path]) -> None:
+        self._complete()  # a drop right after the first paint
+        self.controls.projects.import_paths(paths)
 
     def show_preferences(self) -> None:
         """A preference of the page was changed."""

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.folding import FOLD_ALL, FoldOptions, fold, fold_with_map
+from reader.text.folding import FOLD_ALL, FoldOptions, _rules, fold, fold_with_map
 from reader.text.offsets import grapheme_borders
 
 from .strategies import texts, texts_with_range
@@ -55,6 +55,11 @@ def test_the_map_folds_the_same_and_folding_twice_changes_nothing(text: str, opt
     assert fold(folded.text, options) == folded.text
     assert len(folded.starts) == len(folded.text) + 1
     assert list(folded.starts) == sorted(folded.starts)
+
+
+def test_what_is_passed_over_for_speed_is_what_no_rule_changes() -> None:
+    table = _rules(FOLD_ALL).table
+    assert [hex(point) for point in range(sys.maxunicode + 1) if fold(chr(point)) != table[point]] == []
 
 
 def test_every_character_of_unicode_folds_to_what_stays() -> None:

@@ -10,8 +10,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from enum import Enum
 
-from reader.text.sentences import sentences
-from reader.text.tokens import tokenize
 from reader.ui.article import geometry
 from reader.ui.article.caret import Caret
 from reader.ui.article.flow import Flow
@@ -108,11 +106,15 @@ def by_letter_from(flow: Flow, index: int, offset: int) -> int:
 
 def words_between(text: str, start: int, end: int) -> Ranges:
     """The words, numbers and addresses of a range; no punctuation, no spaces."""
+    from reader.text.tokens import tokenize  # late: no caret moves before the first paint
+
     return [(token.start, token.end) for token in tokenize(text, start, end) if token.kind not in _SILENT_KINDS]
 
 
 def sentences_between(text: str, start: int, end: int) -> Ranges:
     """The sentences of a range."""
+    from reader.text.sentences import sentences  # as above
+
     return [(start + first, start + last) for first, last in sentences(text[start:end])]
 
 

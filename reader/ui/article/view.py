@@ -23,7 +23,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader.model import Article, Change, Span
-from reader.text.clitics import narrow, widen
 from reader.text.folding import FOLD_ALL, FoldOptions
 from reader.text.segments import SpanIndex
 from reader.ui.article import movement
@@ -65,6 +64,8 @@ class ArticleView(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Our own: to wrap the one that Qt makes, PySide first builds its classes for all other widgets (10 ms).
+        self.setViewport(QWidget())
         self.flow = Flow()
         self._article: Article | None = None
         self._scene = Scene()
@@ -197,10 +198,14 @@ class ArticleView(QAbstractScrollArea):
 
     def widen(self) -> None:
         """Select more: from the caret the word, then what else its clitics and neighbours offer."""
+        from reader.text.clitics import widen  # late: nothing is marked before the first paint
+
         self._reselect(widen)
 
     def narrow(self) -> None:
         """Select less: the word without its proclitics, without ال, without its enclitic."""
+        from reader.text.clitics import narrow  # as above
+
         self._reselect(narrow)
 
     def reveal(self, offset: int) -> None:

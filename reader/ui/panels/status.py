@@ -36,7 +36,6 @@ class StatusLine(QStatusBar):
         session.saved_changed.connect(self.show_saved)
         session.notice.connect(self.show_notice)
         self.show_saved()
-        self.show_annotator()
 
     def show_place(self) -> None:
         """Where the caret is, and how much is selected."""
