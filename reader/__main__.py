@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run ``hashiya``; returns the exit code."""
-    argv = sys.argv[1:] if arguments is None else arguments
-    from reader.cli import is_command
+    try:
+        return _run(sys.argv[1:] if arguments is None else arguments)
+    except KeyboardInterrupt:  # before anything was there that could say so, or after it was gone
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        sys.stderr.write("hashiya: Interrupted.\n")
+        return 130
+
+
+def _run(argv: list[str]) -> int:
+    from reader.cli import is_command, project_for_window  # noqa: PLC0415 - inside: Ctrl+C is met there too
 
     if is_command(argv):
-        from reader.cli import run
+        from reader.cli import run  # noqa: PLC0415
 
         return run(argv)
-    from reader.app import open_window
+    from reader.app import open_window  # noqa: PLC0415 - loads what commands do not need
 
-    return open_window(argv)
+    return open_window(project_for_window(argv))
 
 
 if __name__ == "__main__":

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.cli.registry import is_command
+from reader.cli.registry import is_command, project_for_window
 
-__all__ = ["is_command", "run"]
+__all__ = ["is_command", "project_for_window", "run"]
 
 
 def run(argv: Sequence[str]) -> int:

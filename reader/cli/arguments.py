@@ -13,7 +13,11 @@ from reader.cli.shaping import SHAPES
 
 
 class UsageFault(Exception):
-    """The arguments cannot be understood; exit code 2."""
+    """The arguments cannot be understood; exit code 2. ``usage`` is how the command is called."""
+
+    def __init__(self, said: str, usage: str = "") -> None:
+        super().__init__(said)
+        self.usage = usage
 
 
 class Parser(argparse.ArgumentParser):
@@ -21,8 +25,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise ``UsageFault`` with the message and how the command is called."""
-        usage = " ".join(self.format_usage().split())
-        raise UsageFault(f"{message}\n{usage}")
+        raise UsageFault(message, " ".join(self.format_usage().split()))
 
 
 def parse(command: CommandSpec, module: Command, argv: Sequence[str]) -> argparse.Namespace | None:

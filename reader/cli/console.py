@@ -16,7 +16,7 @@ from reader.base.sentences import Sentence
 from reader.cli.cells import columns, cut, width
 from reader.cli.progress import shown_progress
 from reader.cli.shaping import Manner, Shape, manner, put, put_inside
-from reader.cli.visible import one_line, visible
+from reader.cli.visible import one_line, visible_line
 from reader.model import Json
 from reader.text.direction import Direction
 
@@ -77,9 +77,8 @@ class Console:
             self.raw(line)
 
     def say(self, said: str | Sentence) -> None:
-        """Say something on standard error."""
-        text = str(said)
-        self.err.write((visible(text) if self.err.isatty() else text) + "\n")
+        """Say something on standard error: one line, whatever a file or its content is called."""
+        self.err.write(visible_line(str(said)) + "\n")
 
     def progress(self) -> AbstractContextManager[Progress]:
         """Shows how far long work is, on standard error, and only to a person at a terminal."""

@@ -62,14 +62,19 @@ def is_command(argv: Sequence[str]) -> bool:
     """Whether ``argv`` is for the command line; otherwise the window opens (with a project's path, or none).
 
     What cannot be meant for the window either is for the command line, which says what is wrong with it: a mistyped
-    command, an unknown ``--option``, a project before its command.
+    command, an unknown option, a project before its command, two projects.
     """
     if not argv:
         return False
+    if argv[0] == "--":  # what follows is a path, whatever it looks like
+        return len(argv) != 2 or not argv[1]
     first = argv[0]
-    if first in HELP or first in VERSION or find(first) is not None:
-        return True
-    return first.startswith("--") or is_mistyped(first) or is_turned_around(argv)
+    return len(argv) > 1 or find(first) is not None or not first or first[0] == "-" or is_mistyped(first)
+
+
+def project_for_window(argv: Sequence[str]) -> list[str]:
+    """The path of the project that the window is to open, if one is named; ``argv`` is no command."""
+    return [os.path.join(os.curdir, path) if path[0] == "-" else path for path in argv if path != "--"]  # noqa: PTH118
 
 
 def is_turned_around(argv: Sequence[str]) -> bool:

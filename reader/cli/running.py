@@ -19,7 +19,7 @@ from reader.base.errors import Cancelled, Fault
 from reader.base.sentences import sentence
 from reader.cli.arguments import UsageFault, parse
 from reader.cli.console import Console
-from reader.cli.registry import COMMANDS, HELP, VERSION, find, is_turned_around
+from reader.cli.registry import COMMANDS, HELP, VERSION, find, is_mistyped, is_turned_around
 
 _PACKAGE = Path(reader.__file__).parent
 DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
@@ -35,10 +35,12 @@ def run_guarded(argv: Sequence[str]) -> int:
         return _reader_left()
     except (Exception, KeyboardInterrupt) as error:  # the last resort: a bug is said in one line, too
         if "--debug" in argv:
-            console.say("".join(traceback.format_exception(error)).rstrip())
+            for line in "".join(traceback.format_exception(error)).splitlines():
+                console.say(line)
         if isinstance(error, OSError):
             _silence(sys.stdout)  # what could not be written must not be tried again at the exit
-        return _report(console, *_in_words(error))
+        said, code = _in_words(error)
+        return _report(console, said, code, usage=error.usage if isinstance(error, UsageFault) else "")
     return code
 
 
@@ -65,7 +67,7 @@ def _run(argv: list[str], console: Console) -> int:
         return DONE
     command = find(argv[0])
     if command is None:
-        raise UsageFault(_turned_around(argv) if is_turned_around(argv) else _unknown(argv[0]))
+        raise UsageFault(_wrong_start(argv))
     module = command.load()
     arguments = parse(command, module, argv[1:])
     if arguments is None:
@@ -106,9 +108,26 @@ def _turned_around(argv: Sequence[str]) -> str:
     )
 
 
+def _wrong_start(argv: Sequence[str]) -> str:
+    """Why ``argv`` is neither a command nor one project for the window."""
+    if is_turned_around(argv):
+        return _turned_around(argv)
+    options = [word for word in argv if word.startswith("-") and word != "--"]
+    if argv[0] in options or (options and not is_mistyped(argv[0])):
+        return str(
+            sentence("cli", "There is no option “{option}”. “hashiya --help” lists what there is.", option=options[0])
+        )
+    if len(argv) == 1 or is_mistyped(argv[0]):
+        return _unknown(argv[0])
+    return str(
+        sentence(
+            "cli",
+            "The window opens one project at a time: “hashiya PROJECT”. “hashiya --help” lists the commands.",
+        )
+    )
+
+
 def _unknown(word: str) -> str:
-    if word.startswith("-"):
-        return str(sentence("cli", "There is no option “{option}”. “hashiya --help” lists what there is.", option=word))
     names: list[str] = [command.name for command in COMMANDS]
     close = difflib.get_close_matches(word, names, n=1)
     if close:
@@ -131,10 +150,12 @@ def _unknown(word: str) -> str:
     )
 
 
-def _report(console: Console, said: str, code: int) -> int:
+def _report(console: Console, said: str, code: int, *, usage: str) -> int:
     """Say what went wrong: in words, and with ``--json`` also as the document that was asked for."""
     try:
         console.say(f"hashiya: {said}")
+        if usage:
+            console.say(usage)
         if console.json:
             console.document({"error": said, "exit_code": code})
         console.finish()

@@ -17,6 +17,11 @@ def visible(text: str) -> str:
     return _UNSAFE.sub(_name, visible_controls(text))
 
 
+def visible_line(text: str) -> str:
+    """``text`` on one line, safe for a terminal, and with its line breaks seen."""
+    return visible(text).replace("\n", "⟦LF⟧")
+
+
 def one_line(text: str) -> str:
     """``text`` on one line: line breaks and tabs become a space."""
     return _BREAKS.sub(" ", text).strip(" \u00a0")

@@ -194,12 +194,24 @@ def test_convert_needs_no_project(hashiya: Hashiya, lines: Path, tmp_path: Path)
     assert texts == {article["text"] for article in ARTICLES}
 
 
+def test_convert_takes_options_of_both_formats(hashiya: Hashiya, tmp_path: Path) -> None:
+    source, out = tmp_path / "a.conll", tmp_path / "b.conll"
+    source.write_text("وصل O\nسليم B-PER\n\nغادر O\n", encoding="utf-8")
+    options = ("--option", "articles=sentences", "--option", "separator=space")
+    answer = hashiya("convert", source, "-o", out, "--from", "conll", "--to", "conll", *options, "--json")
+    assert answer.json["read"]["article"] == 2
+    assert "سليم B-PER" in out.read_text(encoding="utf-8")
+
+
 def test_formats_says_what_each_holds(hashiya: Hashiya) -> None:
     formats = {each["id"]: each for each in hashiya("formats", "--json").json["formats"]}
     assert formats["hashiya-jsonl"]["cannot_hold"] == []
     assert "span" in formats["text"]["cannot_hold"]
     told = hashiya("formats").out
     assert all(id_ in told for id_ in formats)
+    assert set(formats["conll"]["reading_options"]) == {"tags", "articles"}
+    assert "articles=sentences" in told
+    assert "edges=widen" in told
 
 
 def test_check_finds_a_whole_project_whole(hashiya: Hashiya, project: Path) -> None:

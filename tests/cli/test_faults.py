@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli import is_command, run
+from reader.cli import is_command, project_for_window, run
 from reader.cli.registry import COMMANDS, CommandSpec
+from reader.cli.visible import visible_line
 from tests.cli.conftest import Hashiya
 
 
@@ -19,18 +20,31 @@ from tests.cli.conftest import Hashiya
         (["project.hashiya"], False),
         (["./list"], False),
         (["folder/list"], False),
-        (["-platform", "offscreen"], False),
+        (["-platform", "offscreen"], True),
+        (["-x"], True),
+        ([""], True),
+        (["--", "-x.hashiya"], False),
+        (["--", "list"], False),
+        (["--"], True),
+        (["--", "a", "b"], True),
+        (["a.hashiya", "b.hashiya"], True),
+        (["a.hashiya", "--foo"], True),
         (["list"], True),
         (["exprot", "p"], True),
         (["--help"], True),
         (["--version"], True),
         (["--verison"], True),
         (["p.hashiya", "list"], True),
-        (["p.hashiya", "-style", "fusion"], False),
     ],
 )
 def test_what_is_meant_for_the_command_line(argv: list[str], meant: bool) -> None:
     assert is_command(argv) is meant
+
+
+def test_the_window_gets_the_path_and_nothing_else() -> None:
+    assert project_for_window([]) == []
+    assert project_for_window(["a.hashiya"]) == ["a.hashiya"]
+    assert project_for_window(["--", "-a.hashiya"]) == ["./-a.hashiya"]
 
 
 def test_a_bare_word_that_is_a_file_is_a_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -47,6 +61,11 @@ def test_a_bare_word_that_is_a_file_is_a_project(tmp_path: Path, monkeypatch: py
         (["zzz"], "hashiya --help"),
         (["help", "zzz"], "hashiya --help"),
         (["--verison"], "--verison"),
+        (["-x"], "no option “-x”"),
+        (["a.hashiya", "--foo"], "no option “--foo”"),
+        (["a.hashiya", "b.hashiya"], "one project at a time"),
+        (["--", "a.hashiya", "b.hashiya"], "one project at a time"),
+        ([""], "no project"),
         (["p.hashiya", "list"], "hashiya list p.hashiya"),
         (["list"], "PROJECT"),
         (["list", "p", "--nonsense"], "--nonsense"),
@@ -267,6 +286,7 @@ def test_odd_file_names_are_said_and_never_obeyed(hashiya: Hashiya, project: Pat
     missing = hashiya("import", project, project.with_name(name))
     assert missing.code == 1
     assert "fault of the program" not in missing.err
-    assert name.rsplit(".", maxsplit=1)[0] in missing.err
+    assert visible_line(name).rsplit(".", maxsplit=1)[0] in missing.err
+    assert len(missing.err.splitlines()) == 1
     project.with_name(name).write_text('{"id": "odd", "text": "نص"}\n', encoding="utf-8")
     assert hashiya("import", project, project.with_name(name)).code == 0

@@ -110,6 +110,24 @@ def test_closed_streams_are_no_error() -> None:
     assert done.returncode == 0
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+@pytest.mark.parametrize("argv", [["formats"], ["export", "missing", "-o", "x", "--format", "text"]])
+def test_ctrl_c_at_the_start_is_one_line(argv: list[str]) -> None:
+    code = f"import reader.__main__ as it; print(end='.', flush=True); raise SystemExit(it.main({argv!r}))"
+    for wait in (0, 0.001, 0.002, 0.005, 0.01, 0.02, 0.03, 0.05):
+        with subprocess.Popen(
+            [sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        ) as process:
+            assert process.stdout is not None
+            process.stdout.read(1)
+            time.sleep(wait)
+            process.send_signal(signal.SIGINT)
+            _, said = process.communicate(timeout=60)
+        assert b"Traceback" not in said
+        if process.returncode == 130:
+            assert said.startswith(b"hashiya: Interrupted")
+
+
 def test_ctrl_c_in_an_import_leaves_the_project_as_it_was(project: Path, tmp_path: Path) -> None:
     more = tmp_path / "more.jsonl"
     with more.open("w", encoding="utf-8") as stream:

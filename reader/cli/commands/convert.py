@@ -11,6 +11,7 @@ from reader.cli.console import Console
 from reader.cli.reporting import print_report, report_document
 from reader.ops.converting import ConvertOptions, convert
 from reader.ops.importing import ImportOptions
+from reader.ops.sources import reading_format
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -32,13 +33,17 @@ def describe(parser: argparse.ArgumentParser) -> None:
 def execute(arguments: argparse.Namespace, console: Console) -> int:
     """Convert all or nothing, and print the report."""
     out: Path = arguments.output
+    given = read_options(arguments.option)
+    of_reading = {option.id for option in reading_format(arguments.from_format).reading}
     reading = ImportOptions(
         format=arguments.from_format,
         encoding=arguments.encoding,
         annotator=arguments.annotator,
         good_lines_only=arguments.good_lines_only,
+        values={name: value for name, value in given.items() if name in of_reading},
     )
-    options = ConvertOptions(reading=reading, values=read_options(arguments.option))
+    writing = {name: value for name, value in given.items() if name not in of_reading}
+    options = ConvertOptions(reading=reading, values=writing)
     with console.progress() as progress:
         report = convert(arguments.source, out, arguments.to_format, options, progress)
     if console.json:

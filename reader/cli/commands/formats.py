@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
 from reader.base.sentences import Sentence
 from reader.cli.cells import wrap
@@ -39,8 +40,9 @@ def _print(spec: FormatSpec, console: Console) -> None:
         rows.append(["cannot hold", ", ".join(str(in_words(loss)) for loss in spec.cannot_hold) or "–"])
     if spec.extra:
         rows.append(["needs", f"pip install 'hashiya[{spec.extra}]'"])
-    for option in spec.options:
-        rows += [["--option", f"{option.id}: {option.said}"], *_choices(option)]
+    for when, options in (("reading", spec.reading), ("writing", spec.options)):
+        for option in options:
+            rows += [["--option", f"{option.id} ({when}): {option.said}"], *_choices(option)]
     for name, value in rows:
         first, *more = wrap(value, console.columns - _INDENT)
         console.line(f"  {name:<12} {first}")
@@ -69,12 +71,17 @@ def _document(spec: FormatSpec) -> dict[str, Json]:
         "offsets": spec.unit,
         "cannot_hold": list(spec.cannot_hold),
         "extra": spec.extra,
-        "options": {
-            option.id: {
-                "meaning": str(option.said),
-                "default": option.default,
-                "choices": {choice.value: str(choice.said) for choice in option.choices},
-            }
-            for option in spec.options
-        },
+        "reading_options": _options_document(spec.reading),
+        "options": _options_document(spec.options),
+    }
+
+
+def _options_document(options: Sequence[OptionSpec]) -> dict[str, Json]:
+    return {
+        option.id: {
+            "meaning": str(option.said),
+            "default": option.default,
+            "choices": {choice.value: str(choice.said) for choice in option.choices},
+        }
+        for option in options
     }
