@@ -8,10 +8,16 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
-from typing import Any
+from typing import TYPE_CHECKING
 
 from benchmarks.figures import Figure
 from benchmarks.material import records, write_jsonl
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+
+    from reader.ui.panels.articles import ArticlesPanel
+    from reader.ui.panels.articles_model import ArticlesModel
 
 _ARTICLES = 100_000
 _ROOT = Path(__file__).resolve().parent.parent
@@ -66,7 +72,7 @@ def _peak_mebibytes() -> float:
     return int(status.partition("VmHWM:")[2].split()[0]) / 1024
 
 
-def _refill(halts: _Halts, panel: Any, change: Callable[[], None]) -> None:
+def _refill(halts: _Halts, panel: ArticlesPanel, change: Callable[[], None]) -> None:
     """Change the order or the filter, and wait for the first and the last row."""
     filled: list[bool] = []
     panel.model.filled.connect(lambda: filled.append(True))
@@ -77,12 +83,12 @@ def _refill(halts: _Halts, panel: Any, change: Callable[[], None]) -> None:
     halts.settle(lambda: _is_there(panel.model, last))
 
 
-def _is_there(model: Any, row: int) -> bool:
+def _is_there(model: ArticlesModel, row: int) -> bool:
     """Whether a row has been fetched; asking fetches it, as a paint does."""
     return model.index(row, _TITLE).data() not in (None, "…")
 
 
-def _descending() -> Any:
+def _descending() -> Qt.SortOrder:
     from PySide6.QtCore import Qt
 
     return Qt.SortOrder.DescendingOrder

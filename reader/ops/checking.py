@@ -11,7 +11,10 @@ from reader.base.progress import Progress, no_progress
 from reader.base.sentences import Sentence, sentence
 from reader.model import Finding, Report
 from reader.store import Project, sqlite_version
-from reader.store.rebuild import rebuild_state, salvage
+from reader.store.backup import backups_folder, backups_in
+from reader.store.faults import AlteredSchema, Damage
+from reader.store.rebuild import rebuild_state
+from reader.store.salvage import salvage
 from reader.store.verify import Verdict, verify
 
 
@@ -43,7 +46,8 @@ class RepairReport:
 def check(path: Path, progress: Progress = no_progress) -> CheckReport:
     """Check everything in the project at ``path``: file, texts, log, state, search. Never writes.
 
-    Damage becomes problems of the report. Raises ``UserFault`` for what is no project, ``Cancelled`` from ``progress``.
+    Damage becomes problems of the report. Raises ``UserFault`` for what is no project, ``EnvironmentFault`` for what
+    cannot be read at all, ``Cancelled`` from ``progress``.
     """
     return _checked(path, progress)[0]
 
@@ -87,13 +91,27 @@ def backup(project_path: Path, out: Path | None = None, progress: Progress = no_
         return out
 
 
+def needs_backup(path: Path) -> bool:
+    """Whether the project was written since its last backup. Looks at times only, opens nothing."""
+    made = [_written(copy) for copy in backups_in(backups_folder(path), path)]
+    written = max(_written(path), _written(path.with_name(path.name + "-wal")))
+    return not made or max(made) < written
+
+
+def _written(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
 def _checked(path: Path, progress: Progress) -> tuple[CheckReport, Verdict | None]:
     try:
         with Project.open(path, read_only=True) as project:
             verdict = verify(project.database, progress)
             if project.noticed is not None:
                 verdict.found(project.noticed)
-    except EnvironmentFault as fault:
+    except (Damage, AlteredSchema) as fault:
         return CheckReport(path=path, problems=(fault.said,), counts={}), None
     return CheckReport(path=path, problems=tuple(verdict.problems), counts=verdict.counts), verdict
 

@@ -90,7 +90,7 @@ def _copy(source: Database, target: Database, progress: Progress) -> None:
     def step(_status: int, remaining: int, total: int) -> None:
         progress(total - remaining, total)
 
-    with source.faults():
+    with source.snapshot(), source.faults():  # without it, every commit of somebody else would begin the copy anew
         _backup(source.connection, target.connection, step)
 
 

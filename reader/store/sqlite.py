@@ -111,6 +111,18 @@ class Database:
         """Begin a writing transaction at once, so that another writer is met here and nowhere later."""
         self.run("BEGIN IMMEDIATE")
 
+    @contextmanager
+    def snapshot(self) -> Generator[None]:
+        """Everything read inside is of one moment, whatever others commit meanwhile."""
+        if self.connection.in_transaction:
+            yield
+            return
+        self.run("BEGIN DEFERRED")
+        try:
+            yield
+        finally:
+            self.rollback()
+
     def commit(self) -> None:
         """Commit; when this returns, the changes are on the disk."""
         self.run("COMMIT")

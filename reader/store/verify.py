@@ -43,8 +43,25 @@ class Verdict:
 
 
 def verify(database: Database, progress: Progress = no_progress) -> Verdict:
-    """Check everything. Raises only ``Cancelled``, through ``progress``; damage becomes problems of the verdict."""
+    """Check everything as it is at one moment, also while others write.
+
+    Raises only ``Cancelled``, through ``progress``; damage becomes problems of the verdict.
+    """
     verdict = Verdict()
+    try:
+        database.run("ATTACH ':memory:' AS anew")  # where the search index is built; not possible in a snapshot
+        try:
+            with database.snapshot():
+                _verify(database, verdict, progress)
+        finally:
+            database.run("DETACH anew")
+    except EnvironmentFault as fault:
+        verdict.found(fault.said)
+        verdict.log_is_sound = verdict.texts_are_sound = False
+    return verdict
+
+
+def _verify(database: Database, verdict: Verdict, progress: Progress) -> None:
     last: LastImages = {kind: {} for kind in KINDS}
     _guarded(database.path, verdict, lambda: _check_pages(database, verdict))
     if not _guarded(database.path, verdict, lambda: _check_texts(database, verdict, progress)):
@@ -56,7 +73,6 @@ def verify(database: Database, progress: Progress = no_progress) -> Verdict:
     if verdict.texts_are_sound:
         _guarded(database.path, verdict, lambda: _check_derived(database, verdict))
         _guarded(database.path, verdict, lambda: _check_search(database, verdict, progress))
-    return verdict
 
 
 def _guarded(file: Path, verdict: Verdict, check: Callable[[], None]) -> bool:
@@ -200,22 +216,16 @@ def _check_derived(database: Database, verdict: Verdict) -> None:
 
 def _check_search(database: Database, verdict: Verdict, progress: Progress) -> None:
     """Build the index anew in memory and compare it with the one in the file, word by word."""
-    database.run("ATTACH ':memory:' AS anew")
-    try:
-        database.run(SEARCH_TABLE.replace("TABLE search", "TABLE anew.search"))
-        for done, number in enumerate(_rowids(database, "texts")):
-            progress(done, None)
-            row = database.row("SELECT text FROM texts WHERE number = ?", (number,))
-            words = fold(text(row[0])) if row else ""
-            database.run("INSERT INTO anew.search (rowid, folded) VALUES (?, ?)", (number, words))
-        for name, schema in (("found", "main"), ("wanted", "anew")):
-            database.run(f"CREATE VIRTUAL TABLE temp.{name} USING fts5vocab('{schema}', 'search', 'instance')")
-        if not _same_words(database):
-            verdict.found(sentence("store", "The search index does not fit the texts."))
-    finally:
-        for name in ("found", "wanted"):
-            database.run(f"DROP TABLE IF EXISTS temp.{name}")
-        database.run("DETACH anew")
+    database.run(SEARCH_TABLE.replace("TABLE search", "TABLE anew.search"))
+    for done, number in enumerate(_rowids(database, "texts")):
+        progress(done, None)
+        row = database.row("SELECT text FROM texts WHERE number = ?", (number,))
+        words = fold(text(row[0])) if row else ""
+        database.run("INSERT INTO anew.search (rowid, folded) VALUES (?, ?)", (number, words))
+    for name, schema in (("found", "main"), ("wanted", "anew")):
+        database.run(f"CREATE VIRTUAL TABLE temp.{name} USING fts5vocab('{schema}', 'search', 'instance')")
+    if not _same_words(database):
+        verdict.found(sentence("store", "The search index does not fit the texts."))
 
 
 def _same_words(database: Database) -> bool:

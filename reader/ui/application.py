@@ -79,8 +79,7 @@ class Application(QObject):
         if self.window is not None:
             self.window.hide()
             self.window.deleteLater()
-        if self._care is not None:
-            self._care.stop()
+        self._end_care()
         self._jobs.stop()
         for lane in (*self._left, self._lane):
             lane.close()
@@ -119,13 +118,9 @@ class Application(QObject):
         self._build()
 
     def _adopt(self, start: work.Start) -> None:
-        from reader.ui.care import Care
-
         self._jobs.failed.connect(self.faults.show)
         self.session = Session(self._jobs, start, lambda: self.preferences.get("annotator"))
-        if self._care is not None:
-            self._care.stop()
-        self._care = Care(self.session, self)
+        self._end_care()
         self.preferences.remember(project=str(self._path.absolute()))
 
     def _failed_at_start(self, error: BaseException) -> None:
@@ -175,12 +170,26 @@ class Application(QObject):
         self.window.setStyleSheet(style_sheet(self.theme))
         self.window.closed.connect(self._qt.quit)
         self.window.painted.connect(self._keep_preferences)
+        self.window.painted.connect(self._begin_care)
         if old is not None:
             self.window.setGeometry(old.geometry())
             old.closed.disconnect()
             old.close()
             old.deleteLater()
         self.window.show()
+
+    def _begin_care(self) -> None:
+        """Look after the project from the first paint on; a window built anew changes nothing about it."""
+        from reader.ui.care import Care
+
+        if self._care is None and self.session is not None:
+            self._care = Care(self.session, self)
+
+    def _end_care(self) -> None:
+        if self._care is not None:
+            self._care.stop()
+            self._care.deleteLater()
+            self._care = None
 
     def _rebuild(self) -> None:
         """The same project in another language or theme, at the same place of the text."""

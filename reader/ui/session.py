@@ -35,6 +35,7 @@ class Session(QObject):
     history_changed = Signal()
     saved_changed = Signal()
     notice = Signal(object)
+    warned = Signal(object)
 
     def __init__(self, jobs: Jobs, start: work.Start, annotator: Callable[[], str]) -> None:
         super().__init__()
@@ -191,6 +192,11 @@ class Session(QObject):
         self.saved = True  # nothing was committed, and nothing that is shown is not on disk
         self.jobs.failed.emit(error)
         self.turns.end()
+
+    def warn(self, said: Sentence) -> None:
+        """Something is wrong with the project: said over the article until it is put away."""
+        self.noticed = said
+        self.warned.emit(said)
 
     def say(self, said: Sentence) -> None:
         """A short word in the status line."""

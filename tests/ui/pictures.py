@@ -29,7 +29,8 @@ def main() -> int:
     for scale in ("1", "2"):
         environment = os.environ | {"QT_SCALE_FACTOR": scale}
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-        done = subprocess.run([sys.executable, "-m", "tests.ui.pictures", scale], cwd=ROOT, env=environment, check=False)
+        command = [sys.executable, "-m", "tests.ui.pictures", scale]
+        done = subprocess.run(command, cwd=ROOT, env=environment, check=False)
         if done.returncode:
             return done.returncode
     print(f"{len(list(OUT.glob('*.png')))} pictures in {OUT}")  # noqa: T201

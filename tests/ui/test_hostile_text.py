@@ -38,10 +38,11 @@ def payloads(bait: Path, seed: int = 20261124) -> list[str]:
     names = (str(bait), bait.as_uri(), "//host.invalid/share/x.png", "http://127.0.0.1:9/x.png", "qrc:/x.png")
     shapes = (
         '<img src="{0}">', "<img src='{0}'/>خبر", '<table background="{0}"><tr><td>x</table>', "<b>{0}</b>",
-        '<body background="{0}">', '<a href="{0}">اضغط</a>', '<link rel="stylesheet" href="{0}">', "<html><img src={0}>",
-        '<style>@import url("{0}");</style><p>', '<p style="background-image:url({0})">x</p>', "<!-- {0} --><h1>عنوان",
-        '</span><img src="{0}">', "&lt;img src={0}&gt;<br>", '<object data="{0}">', '<ul style="list-style-image:url({0})"><li>x',
-        '<qt><img src="{0}"></qt>', "<?xml version='1.0'?><img src='{0}'/>", "a & b < c > {0}", '"><img src="{0}">',
+        '<body background="{0}">', '<a href="{0}">اضغط</a>', '<link rel="stylesheet" href="{0}">',
+        "<html><img src={0}>", '<style>@import url("{0}");</style><p>', '<p style="background-image:url({0})">x</p>',
+        "<!-- {0} --><h1>عنوان", '</span><img src="{0}">', "&lt;img src={0}&gt;<br>", '<object data="{0}">',
+        '<ul style="list-style-image:url({0})"><li>x', '<qt><img src="{0}"></qt>',
+        "<?xml version='1.0'?><img src='{0}'/>", "a & b < c > {0}", '"><img src="{0}">',
     )  # fmt: skip
     made: list[str] = []
     while len(made) < COUNT:
@@ -81,8 +82,8 @@ def hostile(tmp_path: Path, start):
     path = tmp_path / "h<img src=x>.hashiya"
     with create_project(path, LabelSet(id="x", name_ar="", name_en="", labels=labels)) as project:
         lines = [
-            {"id": f"a{n}", "title": text, "text": f"{text}\n\nنص المقال {n}.\n", "meta": {"source": text, "date": text}}
-            for n, text in enumerate(texts)
+            {"id": f"a{n}", "title": t, "text": f"{t}\n\nنص المقال {n}.\n", "meta": {"source": t, "date": t}}
+            for n, t in enumerate(texts)
         ]
         articles = tmp_path / "articles.jsonl"
         articles.write_text("\n".join(json.dumps(line) for line in lines), "utf-8")
