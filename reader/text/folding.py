@@ -92,8 +92,7 @@ class _Rules(NamedTuple):
     perhaps_resized: re.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """A folded text and where each of its characters comes from.
 
     ``starts[i]`` is the code point of the source that gave character ``i``; one more entry is the source's length.

@@ -7,7 +7,6 @@ line is body: a text without structure gets none.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from pathlib import PurePath
 from typing import Literal, NamedTuple
@@ -56,8 +55,7 @@ class Part(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Structure:
+class Structure(NamedTuple):
     """What was recognised. ``parts`` ascend and cover all that is not blank; ``body`` is the range of all paragraphs.
 
     ``title`` is the headline, else the file's name, else empty. ``date`` is ISO 8601 (a Hijri one converted, kept as

@@ -6,10 +6,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader import __version__
 from reader.base.clock import utc_now
@@ -18,6 +17,9 @@ from reader.base.files import replacing
 from reader.base.sentences import sentence
 from reader.ui.plain import message
 from reader.ui.words import say
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox, QWidget
 
 
 class Faults(QObject):
@@ -56,10 +58,14 @@ class Faults(QObject):
         self._open = False
 
     def _fault_box(self, error: Fault) -> QMessageBox:
+        from PySide6.QtWidgets import QMessageBox  # late: no error is shown before the first paint
+
         icon = QMessageBox.Icon.Warning if isinstance(error, EnvironmentFault) else QMessageBox.Icon.Information
         return self._box(icon, say(sentence("ui", "This could not be done")), say(error.said))
 
     def _bug_box(self, error: BaseException) -> QMessageBox:
+        from PySide6.QtWidgets import QMessageBox  # as above
+
         kept = self._report(error)
         text = sentence("ui", "Something unexpected happened. Everything shown as saved is safe in the project.")
         where = (
@@ -72,6 +78,8 @@ class Faults(QObject):
         return self._box(QMessageBox.Icon.Critical, say(sentence("ui", "An error in the program")), say(text), details)
 
     def _box(self, icon: QMessageBox.Icon, title: str, text: str, details: str = "") -> QMessageBox:
+        from PySide6.QtWidgets import QMessageBox  # as above
+
         box = message(self._window(), icon, title, text, details)
         box.setObjectName("fault")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -5,8 +5,13 @@ Qt's labels, boxes and tooltips guess rich text from what looks like a tag, and 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox, QWidget
 
 
 class PlainLabel(QLabel):
@@ -35,6 +40,8 @@ def menu_text(text: str) -> str:
 
 def message(parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: str, details: str = "") -> QMessageBox:
     """A message box in plain text, not yet shown; ``details`` stand below in smaller letters."""
+    from PySide6.QtWidgets import QMessageBox  # late: seldom shown, and never before the first paint
+
     box = QMessageBox(icon, title, "", QMessageBox.StandardButton.NoButton, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(text)

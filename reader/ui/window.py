@@ -23,7 +23,6 @@ from reader.ui.faults import Faults
 from reader.ui.icons import Icons
 from reader.ui.jobs import Jobs
 from reader.ui.menus import MENUS
-from reader.ui.panels.notice import Notice
 from reader.ui.panels.status import StatusLine
 from reader.ui.parts import Parts
 from reader.ui.preferences import Preferences
@@ -96,7 +95,7 @@ class MainWindow(QMainWindow):
         self._centre.setContentsMargins(0, 0, 0, 0)
         self._centre.setSpacing(0)
         for said in filter(None, (self.session.why_read_only, self.session.noticed)):
-            self._centre.addWidget(Notice(self.desk, said))
+            self._put_notice(said)
         self._centre.addWidget(self.view, 1)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setChildrenCollapsible(False)
@@ -189,9 +188,12 @@ class MainWindow(QMainWindow):
     def _warn(self, said: Sentence) -> None:
         """Something is wrong with the project: say so over the article, with the way to see what."""
         show = sentence("ui", "Show what was found")
-        self._centre.insertWidget(
-            0, Notice(self.desk, said, name=show, run=lambda: self.controls.registry.trigger("check"))
-        )
+        self._put_notice(said, name=show, run=lambda: self.controls.registry.trigger("check"))
+
+    def _put_notice(self, said: Sentence, **way: Any) -> None:
+        from reader.ui.panels.notice import Notice  # late: most projects have nothing to say
+
+        self._centre.insertWidget(0, Notice(self.desk, said, **way))
 
     # ---- what the person does
 

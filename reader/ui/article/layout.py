@@ -6,8 +6,7 @@ and below them for their lines. The text is laid out once, without formats. Noth
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout, QTextLine, QTextOption
@@ -23,8 +22,7 @@ if TYPE_CHECKING:
 _TALL, _DEEP = "ألكطظآ", "جعيميرو"  # letters that reach highest and lowest
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(NamedTuple):
     """Sizes in pixels of one role: ``baseline`` is counted from a line's top, ``rise`` and ``drop`` from it."""
 
     font: QFont

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
@@ -26,16 +27,14 @@ _MOST_LANES_APART = 5
 _NAME_GAP = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class Fill:
+class Fill(NamedTuple):
     """A filled stretch under the letters."""
 
     box: QRectF
     ink: Ink
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A line below the letters from ``left`` to ``right``; ticks close it at a true end of its span."""
 
     left: float
@@ -46,8 +45,7 @@ class Rule:
     tick_right: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Join:
+class Join(NamedTuple):
     """The bridge over a gap of a discontinuous span."""
 
     left: float

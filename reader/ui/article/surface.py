@@ -57,7 +57,8 @@ class Surface:
     def paint(self, brush: QPainter, area: QRectF) -> None:
         """Paint the part of the viewport that is ``area``."""
         brush.setRenderHint(QPainter.RenderHint.Antialiasing)
-        brush.fillRect(area, QColor(self._scene.page.colours.page))
+        brush.setBackground(QColor(self._scene.page.colours.page))
+        brush.eraseRect(area)
         shown = self._flow.visible()
         touched = [one for one in shown if one.top < area.bottom() and one.top + one.laid.height > area.top()]
         for placed in touched:
