@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from reader.base.paths import shipped
 from reader.ui.theme import Theme
@@ -25,6 +25,8 @@ _MIRRORED = frozenset(
     }
 )
 """Drawings that point along the line of reading, and so are mirrored right-to-left."""
+
+SWATCH = 14
 
 
 class Icons:
@@ -73,3 +75,19 @@ class Icons:
         QSvgRenderer(QByteArray(data)).render(painter, QRectF(0, 0, side, side))
         painter.end()
         return pixmap
+
+
+def swatch(colour: str) -> QIcon:
+    """A square in the colour of a label."""
+    side = SWATCH * 2
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRoundedRect(0, 0, side, side, 6, 6)
+    painter.end()
+    made = QIcon(pixmap)
+    made.addPixmap(pixmap, QIcon.Mode.Selected)
+    return made

@@ -19,6 +19,7 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             "backup",
             "check",
             None,
+            "labels",
             "preferences",
             None,
             "quit",

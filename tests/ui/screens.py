@@ -14,6 +14,8 @@ from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.exporting import ExportDialog
 from reader.ui.dialogs.importing import ImportDialog
 from reader.ui.dialogs.keylist import KeyListDialog
+from reader.ui.dialogs.label import LabelDialog
+from reader.ui.dialogs.labels import DeleteLabelDialog, LabelsDialog
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.project import NewProjectDialog
 from reader.ui.dialogs.report import KINDS, ReportDialog
@@ -57,6 +59,9 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
     return {
         "new-project": opened(lambda: NewProjectDialog(desk)),
         "import": opened(lambda: ImportDialog(desk, [file])),
+        "labels": opened(lambda: LabelsDialog(desk)),
+        "label": opened(lambda: LabelDialog(desk, driver.session.labels[0], driver.window)),
+        "delete-label": opened(lambda: DeleteLabelDialog(desk, driver.session.labels[0], driver.window)),
         "export": opened(lambda: ExportDialog(desk)),
         "report": opened(lambda: ReportDialog(desk, report, sentence("ui", "Import"))),
         "preferences": opened(lambda: PreferencesDialog(desk)),

@@ -89,6 +89,14 @@ class Projects:
                 "shield-check",
             ),
             ActionSpec(
+                "labels",
+                sentence("ui", "&Labels…"),
+                sentence("ui", "Add, change, reorder and delete labels"),
+                self.labels,
+                ("Ctrl+L",),
+                "tags",
+            ),
+            ActionSpec(
                 "preferences",
                 sentence("ui", "P&references…"),
                 sentence("ui", "Language, theme, typeface, your name"),
@@ -184,6 +192,12 @@ class Projects:
         from reader.ui.dialogs.project import check
 
         check(self.desk)
+
+    def labels(self) -> None:
+        """Open the labels of the project."""
+        from reader.ui.dialogs.labels import LabelsDialog
+
+        LabelsDialog(self.desk).open()
 
     def preferences(self) -> None:
         """Open the preferences."""

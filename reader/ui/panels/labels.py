@@ -7,13 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from reader.base.sentences import sentence
 from reader.model import Label
+from reader.ui.actions import key_text
 from reader.ui.desk import Desk
 from reader.ui.panels.heading import heading
-from reader.ui.plain import tip
+from reader.ui.plain import PlainLabel, tip
 from reader.ui.words import isolated, one_line, say
 
 _CAP = 22
@@ -94,12 +95,14 @@ class LabelsPanel(QWidget):
     """All labels of the project. ``chosen`` carries the code of the button that was pressed."""
 
     chosen = Signal(str)
+    edit_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._buttons: dict[str, LabelButton] = {}
         row, self._total = heading(sentence("ui", "Labels"))
+        row.addWidget(self._make_edit())
         self._box = QWidget()
         self._list = QVBoxLayout(self._box)
         self._list.setContentsMargins(0, 0, 0, 0)
@@ -120,6 +123,15 @@ class LabelsPanel(QWidget):
         session.spans_changed.connect(self._recount)
         self.fill()
 
+    def _make_edit(self) -> QToolButton:
+        made = QToolButton(icon=self._desk.icons("pencil", self._desk.theme.faded))
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setAccessibleName(say(sentence("ui", "Change the labels")))
+        keys = f"{say(sentence('ui', 'Add, change, reorder and delete labels'))} ({key_text('Ctrl+L')})"
+        made.setToolTip(tip(keys))
+        made.clicked.connect(self.edit_wanted)
+        return made
+
     def take_focus(self) -> None:
         """Keys go to the first button."""
         for button in self._buttons.values():
@@ -135,6 +147,10 @@ class LabelsPanel(QWidget):
         for code, button in self._buttons.items():
             button.clicked.connect(lambda _=False, code=code: self.chosen.emit(code))
             self._list.addWidget(button)
+        if not self._buttons:
+            nothing = PlainLabel(say(sentence("ui", "There are no labels yet. The pencil adds them.")), role="hint")
+            nothing.setWordWrap(True)
+            self._list.addWidget(nothing)
         self._list.addStretch(1)
         self.count()
         self.show_armed(self._desk.armed)
