@@ -8,18 +8,28 @@ from reader.base.errors import EnvironmentFault, Fault, UserFault
 from reader.base.sentences import Sentence, sentence
 
 
+class Damage(EnvironmentFault):
+    """A project whose content is not what was written: to be checked, and saved as far as it goes."""
+
+
+class AlteredSchema(UserFault):
+    """A project whose tables, indices or triggers are not ours to the word: never opened, saved as far as it goes."""
+
+
 def fault_of(error: Exception, path: Path) -> Fault:
     """The fault for an error raised by SQLite (any of its Python modules) while working on ``path``."""
     name = str(getattr(error, "sqlite_errorname", "") or "")
     said = str(error)
     if name.startswith("SQLITE_CONSTRAINT"):
         return UserFault(_constraint(said, path))
+    if name.startswith("SQLITE_CORRUPT") or "decode" in said:  # or text that is not UTF-8
+        return damaged(path, said)
     return EnvironmentFault(_environment(name, said, path))
 
 
-def damaged(path: Path, reason: str) -> EnvironmentFault:
+def damaged(path: Path, reason: str) -> Damage:
     """The fault for a file whose content is not what was written."""
-    return EnvironmentFault(
+    return Damage(
         sentence(
             "store",
             "{file} is damaged ({reason}). What can be saved is brought into a new file by "
@@ -49,9 +59,12 @@ def _constraint(said: str, path: Path) -> Sentence:
 
 def _environment(name: str, said: str, path: Path) -> Sentence:  # noqa: PLR0911 – one return per sentence
     if name.startswith("SQLITE_NOTADB"):
-        return sentence("store", "{file} is not a project: it is not even a database. Choose another file.", file=path)
-    if name.startswith("SQLITE_CORRUPT") or "decode" in said:  # or text that is not UTF-8
-        return damaged(path, said).said
+        return sentence(
+            "store",
+            "{file} is not a project: it is not even a database. Choose another file; if it was a project, look for a "
+            "backup of it.",
+            file=path,
+        )
     if name.startswith("SQLITE_FULL") or "disk is full" in said:
         return sentence(
             "store",

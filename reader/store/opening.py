@@ -13,7 +13,7 @@ from pathlib import Path
 from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.sentences import Sentence, sentence
 from reader.store.backup import back_up_before_migration
-from reader.store.faults import damaged, not_a_project
+from reader.store.faults import AlteredSchema, damaged, not_a_project
 from reader.store.lock import Holder, Lock, acquire
 from reader.store.schema import MIGRATIONS, is_project, migrate, schema_differences, version_of
 from reader.store.sqlite import Database, connect
@@ -170,11 +170,12 @@ def _require_ours(database: Database) -> int:
         raise damaged(database.path, "no version")
     different = schema_differences(database, version)
     if different:
-        raise UserFault(
+        raise AlteredSchema(
             sentence(
                 "store",
                 "{file} is not opened: its tables are not those of this program ({names}). "
-                "Somebody changed it with another tool, or it is damaged.",
+                "Somebody changed it with another tool, or it is damaged. “hashiya check --repair” brings what can be "
+                "saved into a new file.",
                 file=database.path,
                 names=", ".join(different[:5]),
             )

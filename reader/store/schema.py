@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from reader.base.errors import EnvironmentFault
 from reader.store.sqlite import Connection, Database, in_memory, integer
 
 APPLICATION_ID = 0x48415348  # "HASH"
@@ -223,6 +224,23 @@ def schema_differences(database: Database, version: int) -> list[str]:
     return sorted(str(name) for _, name, _, _ in found ^ _expected(version))
 
 
+def unaltered_tables(database: Database) -> frozenset[str]:
+    """The names of the tables that are ours to the word, whatever else is in the file: what salvage may read."""
+    ours = {row for row in _expected(len(MIGRATIONS)) if row[0] == "table"}
+    found: set[str] = set()
+    for number in range(_MOST_OBJECTS):  # one by one: the page of one may be damaged
+        try:
+            row = database.row(f"{_SCHEMA} LIMIT 1 OFFSET ?", (number,))
+        except EnvironmentFault:
+            continue
+        if row is None:
+            break
+        if row in ours:
+            found.add(str(row[1]))
+    return frozenset(found)
+
+
+_MOST_OBJECTS = 100
 _SCHEMA = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\'"
 
 

@@ -242,6 +242,6 @@ def test_check_finds_damage_and_repair_saves_what_it_can(hashiya: Hashiya, proje
     assert saved != damaged
     assert mended.json["lost"]
     assert mended.json["before"] == found.json
-    assert [each["id"] for each in hashiya("list", saved, "--json").json["articles"]] == ["plain"]
+    assert [each["id"] for each in hashiya("list", saved, "--json").json["articles"]] == ["talks", "plain"]
     told = hashiya("check", damaged, "--repair").out
     assert [line for line in told.splitlines() if not line.startswith(" ")] == ["Found:", "Done:", "Lost:"]
