@@ -7,7 +7,10 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from reader.ui.session import Session
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -21,6 +24,19 @@ def settle(until: Callable[[], bool], *, seconds: float = 60.0) -> None:
         if time.monotonic() > deadline:
             raise TimeoutError("the window did not come to rest")
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+
+
+def rest(session: Session, *, seconds: float = 0.05) -> None:
+    """Run the event loop until nothing is under way, and a little longer for what waits to be painted."""
+    quiet_since = time.monotonic()
+
+    def quiet() -> bool:
+        nonlocal quiet_since
+        if not session.saved or not session.jobs.idle:
+            quiet_since = time.monotonic()
+        return time.monotonic() - quiet_since > seconds
+
+    settle(quiet)
 
 
 @contextmanager
@@ -37,7 +53,7 @@ def window_on(project: Path, home: Path) -> Iterator[Any]:
     lane.start()
     application = Application(lane, project, Preferences(), opener)
     try:
-        settle(lambda: application.window is not None and application.window.isVisible())
+        settle(lambda: application.window is not None and application.window.controls is not None)
         yield application
     finally:
         application.close()
