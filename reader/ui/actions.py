@@ -6,11 +6,12 @@ while an edit is being committed happens after it, in order, and is never lost.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.base.sentences import Sentence
@@ -73,7 +74,7 @@ class Actions(QObject):
     def rename(self, name: str, text: str) -> None:
         """Change what an action is called now (``Undo: …``)."""
         action = self._actions[name]
-        action.setText(text)
+        action.setText(self._in_menu(self.specs[name], text))
         action.setToolTip(self._tip(self.specs[name], text))
 
     def draw(self, icons: Callable[[str], object]) -> None:
@@ -96,7 +97,7 @@ class Actions(QObject):
 
     def _make(self, spec: ActionSpec, home: QWidget) -> QAction:
         text = say(spec.text)
-        action = QAction(text, home)
+        action = QAction(self._in_menu(spec, text), home)
         action.setObjectName(spec.id)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         if spec.where == "article":
@@ -113,6 +114,16 @@ class Actions(QObject):
         if spec.enabled is None or spec.enabled():
             spec.run()
         self.refresh()
+
+    @staticmethod
+    def _in_menu(spec: ActionSpec, text: str) -> str:
+        """The text with its key in the order of writing: a right-to-left menu would turn ``Ctrl++`` around."""
+        rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return f"{text}\t{key_text(spec.keys[0])}" if rtl and spec.keys and sys.platform != "darwin" else text
+
+    def caption(self, name: str) -> str:
+        """What an action is called, without its key."""
+        return self._actions[name].text().partition("\t")[0].replace("&", "")
 
     def _tip(self, spec: ActionSpec, text: str) -> str:
         keys = f" ({key_text(spec.keys[0])})" if spec.keys else ""

@@ -25,7 +25,8 @@ from reader.ui.jobs import Jobs
 from reader.ui.lane import Lane
 from reader.ui.preferences import Preferences
 from reader.ui.session import Session
-from reader.ui.theme import Theme, interface_font, palette, style_sheet, theme_named
+from reader.ui.style import style_sheet
+from reader.ui.theme import Theme, interface_font, palette, theme_named
 from reader.ui.words import load_translation, system_language
 
 Opener = Callable[..., Callable[[], Any]]
@@ -224,7 +225,9 @@ class Application(QObject):
         if self._translator is not None:
             self._qt.installTranslator(self._translator)
         rtl = self.language == "ar"
-        QLocale.setDefault(QLocale(QLocale.Language.Arabic if rtl else QLocale.Language.English))
+        # Of the Arabic locales one that writes the digits 0–9, as the sentences of the interface and the files do.
+        arabic = QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
+        QLocale.setDefault(arabic if rtl else QLocale(QLocale.Language.English))
         self._qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         self._qt.setFont(interface_font(self.language, self._system_font))
 

@@ -91,7 +91,7 @@ class Controls(QObject):
                 tools.addAction(self.registry[name])
                 button = tools.widgetForAction(self.registry[name])
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret where it is
-                button.setAccessibleName(self.registry[name].text().replace("&", ""))
+                button.setAccessibleName(self.registry.caption(name))
         self.registry.draw(self._desk.icons)
 
     def _connect(self, view: Any) -> None:

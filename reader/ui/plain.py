@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QLabel
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox, QWidget
 
+_ISOLATES = ("\u2066", "\u2067", "\u2068")
+_LRM, _RLM = "\u200e", "\u200f"
+
 
 class PlainLabel(QLabel):
     """A label that shows its text letter by letter, never as markup, and never opens a link."""
@@ -24,6 +27,14 @@ class PlainLabel(QLabel):
         self.setText(text)
         if role:
             self.setProperty("role", role)
+
+    def setText(self, text: str) -> None:
+        """Show ``text``. A sentence that is nothing but places takes the direction of the interface: Qt skips what is
+        isolated when it looks for one, and would set such a sentence left-to-right.
+        """
+        if text[:1] in _ISOLATES:
+            text = (_RLM if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else _LRM) + text
+        super().setText(text)
 
 
 def tip(text: str) -> str:

@@ -23,7 +23,7 @@ class ProgressPopup(QDialog):
         self._finished = False
         self.setWindowTitle(say(sentence("ui", "Working")))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumWidth(360)
+        self.setMinimumWidth(420)
         self._label = PlainLabel(say(title))
         self._bar = QProgressBar()
         self._bar.setAccessibleName(say(sentence("ui", "Progress")))
@@ -32,6 +32,8 @@ class ProgressPopup(QDialog):
         self._cancel.setText(say(sentence("ui", "Cancel")))
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(16)
         for part in (self._label, self._bar, buttons):
             layout.addWidget(part)
         self.look()

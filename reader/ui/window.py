@@ -31,7 +31,7 @@ from reader.ui.theme import Theme
 from reader.ui.words import say
 
 _SIZE = (1200, 800)
-_SIDES = (320, 600, 280)
+_SIDES = (344, 576, 280)
 
 
 class MainWindow(QMainWindow):

@@ -59,6 +59,7 @@ class Dialog(QDialog):
         if accept is not None:
             main = box.addButton(say(accept), QDialogButtonBox.ButtonRole.AcceptRole)
             main.setDefault(True)
+            main.setProperty("role", "main")
         box.addButton(say(dismiss), QDialogButtonBox.ButtonRole.RejectRole)
         if done is not None:
             box.accepted.connect(done)

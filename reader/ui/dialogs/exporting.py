@@ -190,6 +190,7 @@ class ExportDialog(Dialog):
         row.setContentsMargins(0, 0, 0, 0)
         browse = QPushButton(say(sentence("ui", "Browse…")))
         browse.setToolTip(tip(say(sentence("ui", "Choose the place and the name"))))
+        browse.setAutoDefault(False)  # Enter is for the button at the foot
         browse.clicked.connect(self._browse)
         row.addWidget(made, 1)
         row.addWidget(browse)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView
+from PySide6.QtWidgets import QHeaderView
 
 from reader.base.sentences import sentence
 from reader.ui.actions import key_text
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog
+from reader.ui.fields import search_field
 from reader.ui.plain import tip
+from reader.ui.tables import quiet_table
 from reader.ui.words import isolated, one_line, say
 
 
@@ -20,24 +22,21 @@ class KeyListDialog(Dialog):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window, sentence("ui", "Keys"), name="keys", width=640)
         self.resize(680, 560)
-        self.search = QLineEdit(placeholderText=say(sentence("ui", "Search")), clearButtonEnabled=True)
-        self.search.setAccessibleName(say(sentence("ui", "Search the keys")))
-        self.search.setToolTip(tip(say(sentence("ui", "Shows the actions that hold these words"))))
+        self.search = search_field(
+            desk.icons,
+            sentence("ui", "Search"),
+            sentence("ui", "Search the keys"),
+            sentence("ui", "Shows the actions that hold these words"),
+        )
         self.body.addWidget(self.search)
         proxy = QSortFilterProxyModel(self)
         proxy.setSourceModel(self._model(desk))
         proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         proxy.setFilterKeyColumn(-1)
         self.search.textChanged.connect(proxy.setFilterFixedString)
-        self.table = QTableView()
-        self.table.setModel(proxy)
+        self.table = quiet_table(proxy)
         self.table.setAccessibleName(say(sentence("ui", "Keys")))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + 12)
+        self.table.setToolTip(tip(say(sentence("ui", "What can be done, and with which keys"))))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)

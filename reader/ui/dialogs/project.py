@@ -17,7 +17,7 @@ from reader.ui.dialogs.base import Dialog, add_row
 from reader.ui.dialogs.files import ask_save, open_files, save_file
 from reader.ui.faults import report_text
 from reader.ui.plain import message, tip
-from reader.ui.theme import style_sheet
+from reader.ui.style import style_sheet
 from reader.ui.words import say
 
 USUAL_LABELS = "news"
@@ -78,6 +78,7 @@ class NewProjectDialog(Dialog):
         row.setContentsMargins(0, 0, 0, 0)
         browse = QPushButton(say(sentence("ui", "Browse…")))
         browse.setToolTip(tip(say(sentence("ui", "Choose the place and the name"))))
+        browse.setAutoDefault(False)  # Enter is for the button at the foot
         browse.clicked.connect(self._browse)
         row.addWidget(self.path, 1)
         row.addWidget(browse)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from reader.base.sentences import Sentence, sentence
 from reader.model import Finding, FindingKind, Report
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog
 from reader.ui.plain import tip
+from reader.ui.tables import quiet_table
 from reader.ui.words import isolated, one_line, say
 
 KINDS: dict[FindingKind, Sentence] = {
@@ -72,15 +73,9 @@ class ReportDialog(Dialog):
         session.turns.take(lambda: session.open_article(finding.article_id, there))
 
     def _make_table(self) -> QTableView:
-        made = QTableView(self)
-        made.setModel(self.model)
+        made = quiet_table(self.model, self)
         made.setAccessibleName(say(sentence("ui", "Findings")))
         made.setToolTip(tip(say(sentence("ui", "Enter goes to the place in the text"))))
-        made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        made.setShowGrid(False)
-        made.setTabKeyNavigation(False)
-        made.verticalHeader().hide()
-        made.verticalHeader().setDefaultSectionSize(made.fontMetrics().height() + 12)
         header = made.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(0, 112)

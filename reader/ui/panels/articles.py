@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from reader.base.sentences import sentence
 from reader.ui import work
+from reader.ui.actions import key_text
 from reader.ui.desk import Desk
+from reader.ui.fields import search_field
 from reader.ui.panels.articles_model import STATE_ICONS, STATE_NAMES, ArticlesModel
 from reader.ui.panels.heading import heading
-from reader.ui.plain import tip
+from reader.ui.plain import PlainLabel, tip
+from reader.ui.tables import quiet_table
 from reader.ui.words import say
 
 _TYPING_PAUSE_MS = 150
@@ -29,14 +32,19 @@ class ArticlesPanel(QWidget):
         self.filter = self._make_filter()
         self.states = self._make_states()
         self.table = self._make_table()
+        self.nothing = PlainLabel(role="hint")
+        self.nothing.setWordWrap(True)
+        self.nothing.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 0)
         layout.setSpacing(8)
         layout.addLayout(self._title)
         layout.addWidget(self.filter)
         layout.addWidget(self.states)
+        layout.addWidget(self.nothing)
         layout.addWidget(self.table, 1)
         self.model.filled.connect(self._mark_open)
+        self.model.filled.connect(self._say_nothing)
         desk.session.article_opened.connect(self._mark_open)
         desk.session.articles_changed.connect(self._count_states)
         self.model.search()
@@ -52,9 +60,12 @@ class ArticlesPanel(QWidget):
         return self.model.id_at(row + by) if row >= 0 else self.model.id_at(0)
 
     def _make_filter(self) -> QLineEdit:
-        made = QLineEdit(placeholderText=say(sentence("ui", "Filter by title")), clearButtonEnabled=True)
-        made.setAccessibleName(say(sentence("ui", "Filter articles by title")))
-        made.setToolTip(tip(say(sentence("ui", "Shows the articles whose title holds these words"))))
+        made = search_field(
+            self._desk.icons,
+            sentence("ui", "Filter by title"),
+            sentence("ui", "Filter articles by title"),
+            sentence("ui", "Shows the articles whose title holds these words"),
+        )
         pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
         pause.timeout.connect(lambda: self.model.search(title=made.text().strip()))
         made.textChanged.connect(pause.start)
@@ -71,27 +82,17 @@ class ArticlesPanel(QWidget):
         return made
 
     def _make_table(self) -> QTableView:
-        made = QTableView()
-        made.setModel(self.model)
+        made = quiet_table(self.model)
         made.setAccessibleName(say(sentence("ui", "Articles")))
-        made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        made.setTabKeyNavigation(False)
-        made.setShowGrid(False)
-        made.setWordWrap(False)
-        made.verticalHeader().hide()
-        made.verticalHeader().setDefaultSectionSize(made.fontMetrics().height() + 12)
-        made.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = made.horizontalHeader()
         header.setSectionsClickable(True)
-        header.setHighlightSections(False)
         header.setMinimumSectionSize(28)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         width = made.fontMetrics().horizontalAdvance
-        header.resizeSection(0, 32)
-        header.resizeSection(2, width("0000-00-00") + 20)
-        header.resizeSection(3, max(width("00000"), width(say(sentence("ui", "Spans")))) + 24)
+        header.resizeSection(0, 30)
+        header.resizeSection(2, width("0000-00-00") + 16)
+        header.resizeSection(3, max(width("00000"), width(say(sentence("ui", "Spans")))) + 20)
         header.sortIndicatorChanged.connect(self.model.sort)
         header.setSortIndicatorShown(True)
         header.setSortIndicatorClearable(True)
@@ -109,6 +110,16 @@ class ArticlesPanel(QWidget):
         row = self.model.row_of(self._desk.session.article_id)
         if row >= 0 and row != self.table.currentIndex().row():
             self.table.setCurrentIndex(self.model.index(row, 1))
+
+    def _say_nothing(self) -> None:
+        """An empty list says what to do about it."""
+        if self.filter.text().strip() or self.states.currentData():
+            said = sentence("ui", "No article is like that. Clear the filter to see all of them.")
+        else:
+            key = key_text("Ctrl+I")
+            said = sentence("ui", "No articles yet. Drop files on the window, or press {key} to import some.", key=key)
+        self.nothing.setText(say(said))
+        self.nothing.setVisible(not self.model.rowCount())
 
     def _count_states(self, _changes: Any = None) -> None:
         self._desk.jobs.run(lambda project, progress: work.state_counts(project), owner=self, done=self._show_counts)

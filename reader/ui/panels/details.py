@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QDateTime, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -13,7 +13,8 @@ from reader.ui.panels.heading import heading
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.words import isolated, one_line, say
 
-_AROUND = 60
+_AROUND = 32
+_MOST = 120
 
 
 class DetailsPanel(QWidget):
@@ -26,7 +27,8 @@ class DetailsPanel(QWidget):
         self._desk = desk
         self._span_id = ""
         row, self._range = heading(sentence("ui", "Details"))
-        self._label = PlainLabel(role="heading")
+        self._label = PlainLabel()
+        row.insertWidget(1, self._label)
         self._context = PlainLabel()
         self._context.setWordWrap(True)
         self._who = PlainLabel(role="hint")
@@ -35,14 +37,13 @@ class DetailsPanel(QWidget):
         self.note.setPlaceholderText(say(sentence("ui", "Note")))
         self.note.setAccessibleName(say(sentence("ui", "Note on the span")))
         self.note.setToolTip(tip(say(sentence("ui", "A note on this span; Ctrl+Enter keeps it and goes back"))))
-        self.note.setMinimumHeight(64)
-        self.note.setMaximumHeight(96)
+        self.note.setFixedHeight(2 * self.note.fontMetrics().lineSpacing() + 16)
         self.note.installEventFilter(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(8)
         layout.addLayout(row)
-        for part in (self._label, self._context, self.note, self._who):
+        for part in (self._context, self.note, self._who):
             layout.addWidget(part)
         layout.addStretch(1)
         desk.session.spans_changed.connect(self._changed)
@@ -112,10 +113,10 @@ class DetailsPanel(QWidget):
         text = opened.article.text if opened else ""
         before = text[max(0, span.start - _AROUND) : span.start].rpartition("\n")[2]
         after = text[span.end : span.end + _AROUND].partition("\n")[0]
-        inside = one_line(self._desk.session.text_of(span), 300)
-        return isolated(f"{one_line(before)}【{inside}】{one_line(after)}")
+        inside = one_line(self._desk.session.text_of(span), _MOST)
+        return f"{one_line(before)}【{inside}】{one_line(after)}"
 
     def _origin(self, span: Span) -> str:
         when = QDateTime.fromString(span.updated or span.created, Qt.DateFormat.ISODateWithMs).toLocalTime()
-        shown = QLocale().toString(when, QLocale.FormatType.ShortFormat) if when.isValid() else ""
+        shown = when.toString("yyyy-MM-dd HH:mm") if when.isValid() else ""
         return say(sentence("ui", "{annotator}, {time}", annotator=span.annotator, time=shown))

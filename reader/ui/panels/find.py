@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.base.sentences import Sentence, sentence
 from reader.ui.article.finds import Finds
 from reader.ui.desk import Desk
+from reader.ui.fields import search_field
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.words import say
 
@@ -23,9 +24,12 @@ class FindBar(QWidget):
         self._asked = 0
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.field = QLineEdit(placeholderText=say(sentence("ui", "Find in the article")), clearButtonEnabled=True)
-        self.field.setAccessibleName(say(sentence("ui", "Find in the article")))
-        self.field.setToolTip(tip(say(sentence("ui", "Enter: the next place; Shift+Enter: the one before"))))
+        self.field = search_field(
+            desk.icons,
+            sentence("ui", "Find in the article"),
+            sentence("ui", "Find in the article"),
+            sentence("ui", "Enter: the next place; Shift+Enter: the one before"),
+        )
         self.field.installEventFilter(self)
         self.count = PlainLabel(role="hint")
         row = QHBoxLayout(self)
@@ -102,7 +106,8 @@ class FindBar(QWidget):
         self.count.setText(say(count) if self.field.text().strip() else "")
 
     def _button(self, name: Sentence, icon: str, run: object) -> QToolButton:
-        made = QToolButton(icon=self._desk.icons(icon))
+        made = QToolButton()
+        made.setIcon(self._desk.icons(icon))
         made.setAccessibleName(say(name))
         made.setToolTip(tip(say(name)))
         made.clicked.connect(run)

@@ -49,7 +49,7 @@ class LabelButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """A row of the list, as high as its key."""
-        return QSize(120, max(_CAP + _GAP, self.fontMetrics().height() + 2))
+        return QSize(120, max(_CAP + 6, self.fontMetrics().height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The key on the label's colour, the name, the count; mirrored right-to-left."""
@@ -106,7 +106,7 @@ class LabelsPanel(QWidget):
         self._box = QWidget()
         self._list = QVBoxLayout(self._box)
         self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(2)
+        self._list.setSpacing(1)
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -124,7 +124,8 @@ class LabelsPanel(QWidget):
         self.fill()
 
     def _make_edit(self) -> QToolButton:
-        made = QToolButton(icon=self._desk.icons("pencil", self._desk.theme.faded))
+        made = QToolButton()
+        made.setIcon(self._desk.icons("pencil", self._desk.theme.faded))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setAccessibleName(say(sentence("ui", "Change the labels")))
         keys = f"{say(sentence('ui', 'Add, change, reorder and delete labels'))} ({key_text('Ctrl+L')})"

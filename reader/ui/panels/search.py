@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
 from reader.base.sentences import sentence
 from reader.ui.desk import Desk
+from reader.ui.fields import search_field
 from reader.ui.panels.heading import heading
 from reader.ui.plain import tip
 from reader.ui.words import isolated, one_line, say
@@ -24,16 +25,21 @@ class SearchPanel(QWidget):
         self._desk = desk
         self._asked = 0
         row, self._count = heading(sentence("ui", "Search all articles"))
-        self.field = QLineEdit(placeholderText=say(sentence("ui", "Words, or “words as they stand”")))
-        self.field.setAccessibleName(say(sentence("ui", "Search all articles")))
-        self.field.setToolTip(tip(say(sentence("ui", "Finds words whatever their marks, hamzas and prefixes"))))
-        self.field.setClearButtonEnabled(True)
+        self.field = search_field(
+            desk.icons,
+            sentence("ui", "Words, or “words as they stand”"),
+            sentence("ui", "Search all articles"),
+            sentence("ui", "Finds words whatever their marks, hamzas and prefixes"),
+        )
         self.results = QListWidget()
         self.results.setAccessibleName(say(sentence("ui", "Places found")))
         self.results.setWordWrap(True)
         self.results.setUniformItemSizes(False)
         self.results.setTextElideMode(Qt.TextElideMode.ElideRight)
-        close = QToolButton(text="×", icon=desk.icons("x"))
+        self.results.setToolTip(tip(say(sentence("ui", "Enter opens the place in its article"))))
+        self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        close = QToolButton()
+        close.setIcon(desk.icons("x"))
         close.setAccessibleName(say(sentence("ui", "Close the search")))
         close.setToolTip(tip(say(sentence("ui", "Close the search"))))
         close.clicked.connect(self.close_panel)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from reader.base.sentences import sentence
 from reader.ui.desk import Desk
+from reader.ui.fields import search_field
 from reader.ui.panels.heading import heading
 from reader.ui.panels.spans_model import SpansModel
-from reader.ui.plain import tip
+from reader.ui.plain import PlainLabel
+from reader.ui.tables import quiet_table
 from reader.ui.words import say
 
 
@@ -21,16 +23,22 @@ class SpansPanel(QWidget):
         self._desk = desk
         self.model = SpansModel(desk, self)
         row, self._count = heading(sentence("ui", "Spans"))
-        self.filter = QLineEdit(placeholderText=say(sentence("ui", "Filter spans")), clearButtonEnabled=True)
-        self.filter.setAccessibleName(say(sentence("ui", "Filter spans")))
-        self.filter.setToolTip(tip(say(sentence("ui", "Shows the spans whose text, note or label holds these words"))))
+        self.filter = search_field(
+            desk.icons,
+            sentence("ui", "Filter spans"),
+            sentence("ui", "Filter spans"),
+            sentence("ui", "Shows the spans whose text, note or label holds these words"),
+        )
         self.filter.textChanged.connect(self.model.search)
         self.table = self._make_table()
+        self.nothing = PlainLabel(role="hint")
+        self.nothing.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 0)
         layout.setSpacing(8)
         layout.addLayout(row)
         layout.addWidget(self.filter)
+        layout.addWidget(self.nothing)
         layout.addWidget(self.table, 1)
         for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             signal.connect(self._show_count)
@@ -49,22 +57,11 @@ class SpansPanel(QWidget):
             self.table.selectRow(row)
 
     def _make_table(self) -> QTableView:
-        made = QTableView()
-        made.setModel(self.model)
+        made = quiet_table(self.model)
         made.setAccessibleName(say(sentence("ui", "Spans of the article")))
-        made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        made.setTabKeyNavigation(False)
-        made.setShowGrid(False)
-        made.setWordWrap(False)
-        made.verticalHeader().hide()
-        made.verticalHeader().setDefaultSectionSize(made.fontMetrics().height() + 12)
-        made.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = made.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.resizeSection(1, 112)
         made.activated.connect(self._jump)
         made.clicked.connect(self._jump)
@@ -78,4 +75,12 @@ class SpansPanel(QWidget):
             self._desk.view.setFocus()
 
     def _show_count(self) -> None:
-        self._count.setText(str(self.model.rowCount()))
+        count, filtered = self.model.rowCount(), bool(self.filter.text().strip())
+        self._count.setText(str(count))
+        nothing = (
+            sentence("ui", "No span is like that.")
+            if filtered
+            else sentence("ui", "No spans yet. Select words and press the key of a label.")
+        )
+        self.nothing.setText(say(nothing))
+        self.nothing.setVisible(not count)
