@@ -25,7 +25,7 @@ from reader.formats import FORMATS, FormatSpec
 from reader.model import Report
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row
-from reader.ui.dialogs.files import ask_save
+from reader.ui.dialogs.files import ask_save, usual_folder
 from reader.ui.panels.articles_model import STATE_NAMES
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.words import one_line, say
@@ -224,9 +224,8 @@ class ExportDialog(Dialog):
             now = Path(self.target.text())
             self.target.setText(str(now.with_suffix(ending) if ending else now.with_suffix("")))
             return
-        folder = self._desk.preferences.remembered("folder", "")
-        home = Path(folder) if isinstance(folder, str) and Path(folder).is_dir() else Path.home()
-        self.target.setText(str(home / f"{self._desk.session.path.stem}{ending}"))
+        folder = usual_folder(self._desk.preferences)
+        self.target.setText(str(folder / f"{self._desk.session.path.stem}{ending}"))
 
     def _show_annotators(self, names: list[str]) -> None:
         for name in names:

@@ -24,7 +24,7 @@ def open_files(
     parent: QWidget | None, preferences: Preferences, title: Sentence, filters: Filters, *, several: bool = False
 ) -> list[Path]:
     """As :func:`ask_open`, before there is a window."""
-    start = _folder(preferences)
+    start = str(usual_folder(preferences))
     if several:
         chosen, _ = QFileDialog.getOpenFileNames(parent, say(title), start, _shown(filters))
     else:
@@ -37,7 +37,7 @@ def open_files(
 
 def ask_folder(desk: Desk, title: Sentence) -> Path | None:
     """A folder that is there."""
-    chosen = QFileDialog.getExistingDirectory(desk.window, say(title), _folder(desk.preferences))
+    chosen = QFileDialog.getExistingDirectory(desk.window, say(title), str(usual_folder(desk.preferences)))
     if not chosen:
         return None
     desk.preferences.remember(folder=chosen)
@@ -61,9 +61,10 @@ def save_file(
     return path
 
 
-def _folder(preferences: Preferences) -> str:
+def usual_folder(preferences: Preferences) -> Path:
+    """Where the person opened or wrote a file last, else the home folder; never the folder the program runs in."""
     folder = preferences.remembered("folder", "")
-    return folder if isinstance(folder, str) and Path(folder).is_dir() else str(Path.home())
+    return Path(folder) if isinstance(folder, str) and folder and Path(folder).is_dir() else Path.home()
 
 
 def _shown(filters: Filters) -> str:

@@ -14,7 +14,7 @@ from reader.base.paths import person_data
 from reader.base.sentences import sentence
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row
-from reader.ui.dialogs.files import ask_save, open_files, save_file
+from reader.ui.dialogs.files import ask_save, open_files, save_file, usual_folder
 from reader.ui.faults import report_text
 from reader.ui.plain import message, tip
 from reader.ui.style import style_sheet
@@ -68,9 +68,7 @@ class NewProjectDialog(Dialog):
             self._create.setEnabled(not busy)
 
     def _suggested(self) -> Path:
-        folder = self._desk.preferences.remembered("folder", "")
-        home = Path(folder) if isinstance(folder, str) and Path(folder).is_dir() else Path.home()
-        return home / f"{say(sentence('ui', 'my project', 'a suggested file name'))}.hashiya"
+        return usual_folder(self._desk.preferences) / f"{say(sentence('ui', 'my project', 'a suggested file name'))}.hashiya"
 
     def _with_browse(self) -> QWidget:
         box = QWidget()
