@@ -68,7 +68,10 @@ class NewProjectDialog(Dialog):
             self._create.setEnabled(not busy)
 
     def _suggested(self) -> Path:
-        return usual_folder(self._desk.preferences) / f"{say(sentence('ui', 'my project', 'a suggested file name'))}.hashiya"
+        return (
+            usual_folder(self._desk.preferences)
+            / f"{say(sentence('ui', 'my project', 'a suggested file name'))}.hashiya"
+        )
 
     def _with_browse(self) -> QWidget:
         box = QWidget()
