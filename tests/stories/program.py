@@ -71,6 +71,15 @@ class Program:
         self.command("export", self.project, "-o", out, "--format", "hashiya-jsonl")
         return [json.loads(line) for line in out.read_text("utf-8").splitlines()]
 
+    def reloaded(self, exported: Path) -> list[dict[str, Any]]:
+        """What a new project holds after an import of ``exported``, as ``hashiya-jsonl`` writes it."""
+        again = self.project.with_name("again.hashiya")
+        self.command("new", again, "--labels", "news")
+        self.command("import", again, exported)
+        out = again.with_suffix(".jsonl")
+        self.command("export", again, "-o", out, "--format", "hashiya-jsonl")
+        return [json.loads(line) for line in out.read_text("utf-8").splitlines()]
+
     def spans(self) -> list[tuple[str, str]]:
         """Label and text of every span in the order of the text; each range is checked against its article."""
         found: list[tuple[int, int, str, str]] = []
@@ -113,6 +122,21 @@ class Program:
     def press(self, *keys: str) -> None:
         """Press keys in the window that has the focus."""
         self.desktop.press(*keys)
+
+    def export(self, name: str) -> Path:
+        """Export in the window, by keyboard alone, as it is suggested: lossless, into the home folder."""
+        suggested = self._said.with_name(f"{self.project.stem}.jsonl")
+        self.press("ctrl+e")
+        wait_for(lambda: len(self.windows) > 1, "the export dialog")
+        wait_for(self._rests, "the export dialog to be ready")
+        self.picture(f"{name}-export")
+        self.press("Return")
+        wait_for(suggested.exists, "the exported file")
+        wait_for(self._rests, "the report")
+        self.picture(f"{name}-report")
+        self.press("Escape")
+        wait_for(lambda: len(self.windows) == 1, "the article to be alone again")
+        return suggested.rename(suggested.with_name("exported.jsonl"))
 
     def picture(self, name: str) -> Path:
         """Keep what the screen shows among the artefacts of the run."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from tests.stories.conftest import StartProgram
+from tests.stories.desktop import wait_for
 from tests.stories.gold import Mark, marks
 from tests.stories.hand import Hand
 from tests.stories.program import SAMPLE, Program
@@ -39,6 +43,7 @@ def test_the_sample_marked_whole_by_keyboard_alone(person: StartProgram, languag
     hand = mark_all(program, *GOLD)
     program.wait_for_spans(said(*GOLD))
     program.picture("2-marked")
+    taken_out = program.export("3")
     program.note("presses", f"{hand.presses} key presses for {len(GOLD)} spans, {hand.presses / len(GOLD):.2f} a span")
 
     program.press(*["ctrl+z"] * 3)
@@ -50,11 +55,12 @@ def test_the_sample_marked_whole_by_keyboard_alone(person: StartProgram, languag
     program.open()
     program.press("ctrl+shift+z")  # a step undone before the restart
     program.wait_for_spans(said(*GOLD))
-    program.picture("3-reopened")
+    program.picture("4-reopened")
     program.close()
     (article,) = program.exported()
     assert article["text"] == ARTICLE
     assert [(span["label"], span["start"], span["end"]) for span in article["spans"]] == [tuple(mark) for mark in GOLD]
+    assert program.reloaded(taken_out) == [article]
     program.command("check", program.project)
 
 
@@ -70,6 +76,36 @@ def test_killed_after_a_mark_nothing_is_lost_and_undo_goes_on(person: StartProgr
     program.open()
     program.press("ctrl+z", "ctrl+z")
     program.wait_for_spans(said(*GOLD[:2]))
+    program.close()
+
+
+def test_killed_in_the_middle_of_marking_what_was_seen_as_saved_is_there(person: StartProgram) -> None:
+    program = person()
+    program.new_project(SAMPLE)
+    program.open()
+    stop = threading.Event()
+
+    def mark_on() -> None:
+        hand = Hand(ARTICLE)
+        program.press("ctrl+Home")
+        for mark in GOLD:
+            if not stop.is_set():
+                program.press(*hand.mark(mark))
+
+    with ThreadPoolExecutor(1) as fingers:
+        marking = fingers.submit(mark_on)
+        seen = wait_for(lambda: found if len(found := program.spans()) > 4 else None, "some spans")
+        program.kill()
+        stop.set()
+        marking.result()
+    kept = program.spans()
+    assert len(seen) <= len(kept) < len(GOLD)
+    assert kept == said(*GOLD[: len(kept)])
+    program.command("check", program.project)
+
+    program.open()
+    program.press("ctrl+z")
+    program.wait_for_spans(kept[:-1])
     program.close()
 
 
