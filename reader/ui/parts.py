@@ -57,7 +57,7 @@ class Parts:
         from reader.ui.panels.spans import SpansPanel
 
         labels, spans, details = LabelsPanel(self._desk), SpansPanel(self._desk), DetailsPanel(self._desk)
-        _stack(self._made["side"], (labels, 5), (spans, 5), (details, 0))
+        _stack(self._made["side"], (labels, 11), (spans, 9), (details, 0))
         self._made |= {"labels": labels, "spans": spans, "details": details}
 
     def _make_find(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMessageBox, QWidget
+    from PySide6.QtWidgets import QMessageBox, QPlainTextEdit, QWidget
 
 _ISOLATES = ("\u2066", "\u2067", "\u2068")
 _LRM, _RLM = "\u200e", "\u200f"
@@ -44,9 +44,15 @@ def tip(text: str) -> str:
     return f"<span>{html.escape(text)}</span>" if text else ""
 
 
-def menu_text(text: str) -> str:
-    """Foreign ``text`` for an action or button: its ampersands stay ampersands."""
-    return text.replace("&", "&&")
+def direct(editor: QPlainTextEdit, text: str) -> None:
+    """Let ``editor`` begin its lines on the side where ``text`` begins."""
+    from reader.text.direction import article_direction
+
+    option = editor.document().defaultTextOption()
+    rtl = article_direction(text) == "rtl"
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+    editor.document().setDefaultTextOption(option)
 
 
 def message(parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: str, details: str = "") -> QMessageBox:

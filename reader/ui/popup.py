@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayo
 
 from reader.base.sentences import Sentence, sentence
 from reader.ui.lane import Job
-from reader.ui.plain import PlainLabel
+from reader.ui.plain import PlainLabel, tip
 from reader.ui.words import say
 
 
@@ -30,6 +30,7 @@ class ProgressPopup(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         self._cancel.setText(say(sentence("ui", "Cancel")))
+        self._cancel.setToolTip(tip(say(sentence("ui", "Stop; everything will be as it was before"))))
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)

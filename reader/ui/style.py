@@ -77,6 +77,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleS
 }}
 {_FIELDS.replace(",", ":disabled,")}:disabled {{ color: {t.faded}; background: {t.window}; }}
 QLineEdit:read-only {{ background: {t.window}; }}
+QAbstractSpinBox QLineEdit {{ border: 0; border-radius: 0; padding: 0; min-height: 0; background: transparent; }}
+QAbstractSpinBox {{ padding-left: 8px; padding-right: 8px; }}
 QComboBox::drop-down {{ border: 0; width: 26px; }}
 QComboBox::down-arrow {{ image: url("{arrows["down"]}"); width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{ background: {t.field}; border: 1px solid {t.line}; border-radius: 0; padding: 4px; }}

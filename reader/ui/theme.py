@@ -33,7 +33,7 @@ LIGHT = Theme(
     thumb="#b9bec6",
 )  # fmt: skip
 SEPIA = Theme(
-    name="sepia", paper="#f8f1e0", ink="#3b2f20", faded="#7b6b54", window="#efe6d0", field="#f8f1e0", text="#3b2f20",
+    name="sepia", paper="#f8f1e0", ink="#3b2f20", faded="#6f6049", window="#efe6d0", field="#f8f1e0", text="#3b2f20",
     line="#d8caaa", hover="#e6d9bc", accent="#8a5a1c", on_accent="#ffffff", selection="#e6cf9c", warning="#9a3f00",
     thumb="#c2b28e",
 )  # fmt: skip

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.base.sentences import Sentence
+from reader.ui.actions import key_text
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.words import say
 
@@ -60,7 +61,9 @@ class Dialog(QDialog):
             main = box.addButton(say(accept), QDialogButtonBox.ButtonRole.AcceptRole)
             main.setDefault(True)
             main.setProperty("role", "main")
-        box.addButton(say(dismiss), QDialogButtonBox.ButtonRole.RejectRole)
+            main.setToolTip(tip(f"{say(accept)} ({key_text('Return')})"))
+        out = box.addButton(say(dismiss), QDialogButtonBox.ButtonRole.RejectRole)
+        out.setToolTip(tip(f"{say(dismiss)} ({key_text('Esc')})"))
         if done is not None:
             box.accepted.connect(done)
         box.rejected.connect(self.reject)
@@ -72,8 +75,9 @@ def add_row(form: QFormLayout, name: Sentence, hint: Sentence, field: QWidget) -
     """One line of a form: the field has the name and the hint for those who do not see the form."""
     label = PlainLabel(say(name))
     label.setBuddy(field)
-    field.setAccessibleName(say(name).replace("&", ""))
-    field.setToolTip(tip(say(hint)))
+    for part in {field, field.focusProxy() or field}:
+        part.setAccessibleName(say(name).replace("&", ""))
+        part.setToolTip(tip(say(hint)))
     form.addRow(label, field)
 
 

@@ -13,8 +13,8 @@ from reader.base.sentences import Sentence, sentence
 from reader.model import Report, StepResult
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row
-from reader.ui.plain import PlainLabel, tip
-from reader.ui.words import one_line, say
+from reader.ui.plain import PlainLabel, direct, tip
+from reader.ui.words import isolated, one_line, say
 
 ENCODINGS: tuple[tuple[str, Sentence], ...] = (
     ("", sentence("ui", "Find out")),
@@ -80,6 +80,7 @@ class ImportDialog(Dialog):
 
     def _show(self, shown: tuple[str, str, bool]) -> None:
         text, encoding, certain = shown
+        direct(self.preview, text)
         self.preview.setPlainText(text)
         name = say(dict(ENCODINGS).get(encoding, sentence("ui", "UTF-8"))) if encoding else ""
         if not encoding:
@@ -140,7 +141,7 @@ def article_filters() -> tuple[tuple[Sentence, str], ...]:
 
 
 def _names(paths: list[Path]) -> list[str]:
-    shown = [one_line(path.name or str(path)) for path in paths[:_SHOWN_FILES]]
+    shown = [isolated(one_line(path.name or str(path))) for path in paths[:_SHOWN_FILES]]
     if len(paths) > _SHOWN_FILES:
         shown.append(say(sentence("ui", "and %n more", "", len(paths) - _SHOWN_FILES)))
     return shown

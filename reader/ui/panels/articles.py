@@ -84,6 +84,7 @@ class ArticlesPanel(QWidget):
     def _make_table(self) -> QTableView:
         made = quiet_table(self.model)
         made.setAccessibleName(say(sentence("ui", "Articles")))
+        made.setToolTip(tip(say(sentence("ui", "A click or Enter opens the article"))))
         header = made.horizontalHeader()
         header.setSectionsClickable(True)
         header.setMinimumSectionSize(28)
@@ -91,7 +92,7 @@ class ArticlesPanel(QWidget):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         width = made.fontMetrics().horizontalAdvance
         header.resizeSection(0, 30)
-        header.resizeSection(2, width("0000-00-00") + 16)
+        header.resizeSection(2, width("0000-00-00") + 28)
         header.resizeSection(3, max(width("00000"), width(say(sentence("ui", "Spans")))) + 20)
         header.sortIndicatorChanged.connect(self.model.sort)
         header.setSortIndicatorShown(True)

@@ -114,7 +114,8 @@ class DetailsPanel(QWidget):
         before = text[max(0, span.start - _AROUND) : span.start].rpartition("\n")[2]
         after = text[span.end : span.end + _AROUND].partition("\n")[0]
         inside = one_line(self._desk.session.text_of(span), _MOST)
-        return f"{one_line(before)}【{inside}】{one_line(after)}"
+        cut_before, cut_after = len(before) == _AROUND, len(after) == _AROUND
+        return f"{'…' * cut_before}{one_line(before)}【{inside}】{one_line(after)}{'…' * cut_after}"
 
     def _origin(self, span: Span) -> str:
         when = QDateTime.fromString(span.updated or span.created, Qt.DateFormat.ISODateWithMs).toLocalTime()

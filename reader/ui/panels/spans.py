@@ -10,7 +10,7 @@ from reader.ui.desk import Desk
 from reader.ui.fields import search_field
 from reader.ui.panels.heading import heading
 from reader.ui.panels.spans_model import SpansModel
-from reader.ui.plain import PlainLabel
+from reader.ui.plain import PlainLabel, tip
 from reader.ui.tables import quiet_table
 from reader.ui.words import say
 
@@ -59,6 +59,7 @@ class SpansPanel(QWidget):
     def _make_table(self) -> QTableView:
         made = quiet_table(self.model)
         made.setAccessibleName(say(sentence("ui", "Spans of the article")))
+        made.setToolTip(tip(say(sentence("ui", "A click or Enter goes to the span in the text"))))
         header = made.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
