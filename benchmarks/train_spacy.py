@@ -139,7 +139,8 @@ def _train(train: list[Any], test: list[Any], rounds: int, seed: int) -> dict[st
     import spacy
     from spacy.tokens import Doc
     from spacy.training import Example
-    from spacy.util import fix_random_seed, minibatch
+    from spacy.util import minibatch
+    from thinc.api import fix_random_seed
 
     fix_random_seed(seed)
     rng = random.Random(seed)

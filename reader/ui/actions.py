@@ -32,7 +32,7 @@ class ActionSpec(NamedTuple):
     id: str
     text: Sentence
     tip: Sentence
-    run: Callable[[], None]
+    run: Callable[[], object]
     keys: tuple[str, ...] = ()
     icon: str = ""
     where: Where = "window"

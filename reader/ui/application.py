@@ -38,7 +38,8 @@ class Application(QObject):
 
     def __init__(self, lane: Lane, path: Path, preferences: Preferences, opener: Opener) -> None:
         # Not by setStyle(): it returns the style, for which PySide builds all that a style can do (5 ms).
-        self._qt = QApplication.instance() or QApplication(["hashiya", "-style", "Fusion"])
+        present = QApplication.instance()
+        self._qt = present if isinstance(present, QApplication) else QApplication(["hashiya", "-style", "Fusion"])
         super().__init__()
         self._lane, self._path = lane, path
         self._left: list[Lane] = []  # lanes of projects that were changed for another; they finish their work

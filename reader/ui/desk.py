@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-from PySide6.QtWidgets import QMainWindow
+from typing import TYPE_CHECKING, Any
 
 from reader.ui.faults import Faults
 from reader.ui.icons import Icons
@@ -16,13 +14,16 @@ from reader.ui.preferences import Preferences
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
 
 @dataclass(slots=True, kw_only=True)
 class Desk:
     """One window's parts. ``view`` is the article view; ``part`` finds a panel by name and builds it when
     needed; ``shown`` tells whether it can be seen."""
 
-    window: QMainWindow
+    window: MainWindow
     view: Any
     session: Session
     jobs: Jobs

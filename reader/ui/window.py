@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main")
         self.view = ArticleView()
         self.session = session
-        self.parts: Parts | None = None
+        self.parts: Any = None
         self.desk = Desk(
             window=self, view=self.view, session=session, jobs=jobs, preferences=preferences, faults=faults,
             language=language, theme=theme, icons=Icons(theme, rtl=language == "ar"), part=self.part,
@@ -242,10 +242,9 @@ class MainWindow(QMainWindow):
 
 def _sizes(remembered: object, usual: tuple[int, ...]) -> tuple[int, ...]:
     """Sizes that were remembered, if they can be sizes."""
-    fits = isinstance(remembered, list) and len(remembered) == len(usual)
-    if fits and all(isinstance(size, int) and 0 <= size <= 20_000 for size in remembered):
-        return tuple(remembered)
-    return usual
+    if not isinstance(remembered, list) or len(remembered) != len(usual):
+        return usual
+    return tuple(remembered) if all(isinstance(size, int) and 0 <= size <= 20_000 for size in remembered) else usual
 
 
 def _title(path: Path, *, read_only: bool) -> str:

@@ -69,7 +69,7 @@ class Pieces:
 
     def __init__(self, text: str, forced: Direction | None = None, roles: Iterable[tuple[int, int, Role]] = ()) -> None:
         self.text = text
-        self._forced = forced
+        self._forced: Direction | None = forced
         self._roles = sorted(roles, key=lambda role: role[0])
         self.starts, self._ends, self._inner = _cut(text)
         self._article_direction: Direction | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from reader.base.sentences import sentence
 from reader.model import Change, Span, StepResult
@@ -160,7 +161,7 @@ class Marking:
         """Put ``code`` on ``[start, end)`` and select the new span."""
         article_id = self.desk.session.article_id
 
-        def edit(project: object, annotator: str) -> StepResult:
+        def edit(project: Any, annotator: str) -> StepResult:
             return spans.add_span(project, article_id, start, end, code, annotator=annotator)
 
         self.desk.session.edit(edit, self._select_first)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from reader.base.errors import UserFault
 from reader.base.sentences import Sentence, sentence
 from reader.formats import FORMATS, FormatSpec
-from reader.model import Report
+from reader.model import ArticleState, Report
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row
 from reader.ui.dialogs.files import ask_save, usual_folder
@@ -130,14 +130,15 @@ class ExportDialog(Dialog):
         add_row(form, sentence("ui", "&Format"), sentence("ui", "What kind of file is written"), made)
         return made
 
-    def _make_states(self, form: QFormLayout) -> dict[str, QCheckBox]:
+    def _make_states(self, form: QFormLayout) -> dict[ArticleState, QCheckBox]:
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        made: dict[str, QCheckBox] = {}
+        made: dict[ArticleState, QCheckBox] = {}
         for state, name in STATE_NAMES.items():
-            made[state] = QCheckBox(say(name), checked=True)
+            made[state] = QCheckBox(say(name))
+            made[state].setChecked(True)
             made[state].setToolTip(tip(say(sentence("ui", "Articles in this state"))))
             row.addWidget(made[state])
         row.addStretch(1)

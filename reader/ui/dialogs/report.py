@@ -127,8 +127,7 @@ def summary(report: Report) -> list[str]:
         lines.append(say(sentence("ui", "Read: {counts}", counts=_counted(report.read))))
     if report.written:
         lines.append(say(sentence("ui", "Written: {counts}", counts=_counted(report.written))))
-    kinds = [(kind, report.count(kind)) for kind in KINDS]
-    found = [f"{say(KINDS[kind])}: {count}" for kind, count in kinds if count]
+    found = [f"{say(name)}: {count}" for kind, name in KINDS.items() if (count := report.count(kind))]
     if found:
         lines.append(say(sentence("ui", ", ", "what stands between two items of a list")).join(found))
     return lines

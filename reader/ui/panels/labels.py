@@ -142,8 +142,8 @@ class LabelsPanel(QWidget):
     def fill(self) -> None:
         """Make the buttons anew from the label set."""
         while (item := self._list.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().deleteLater()
+            if (button := item.widget()) is not None:
+                button.deleteLater()
         self._buttons = {label.code: LabelButton(label, self._desk.language) for label in self._desk.session.labels}
         for code, button in self._buttons.items():
             button.clicked.connect(lambda _=False, code=code: self.chosen.emit(code))
