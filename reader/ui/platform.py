@@ -9,6 +9,7 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from reader.base.sentences import Sentence, sentence
 
@@ -53,26 +54,60 @@ def trouble_before_qt(environment: Mapping[str, str] = os.environ, system: str =
             "no display: a window needs a desktop session (DISPLAY or WAYLAND_DISPLAY is not set). Start it from a "
             "desktop, or under xvfb-run; the commands of “hashiya --help” need no display.",
         )
-    if uses_x11(environment):
-        lost = missing(_X11)
-        return _install(lost) if lost else None
+    if uses_x11(environment) and (lost := missing(_X11)):
+        return _install(lost)
+    if chosen_platform(environment) in ("", "xcb") and not answers(environment):
+        return sentence(
+            "ui",
+            "no display: {display} does not answer. Start the program from a desktop, or under xvfb-run; the commands "
+            "of “hashiya --help” need no display.",
+            display=environment.get("WAYLAND_DISPLAY") or environment.get("DISPLAY"),
+        )
     return None
 
 
 def has_display(environment: Mapping[str, str]) -> bool:
     """Whether there is a screen, or a platform of Qt that needs none."""
-    chosen = environment.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
-    if chosen in ("offscreen", "minimal", "vnc", "linuxfb", "eglfs"):
+    if chosen_platform(environment) in ("offscreen", "minimal", "vnc", "linuxfb", "eglfs"):
         return True
     return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
 def uses_x11(environment: Mapping[str, str]) -> bool:
     """Whether Qt will show its window by X11 (also on Wayland's X server)."""
-    chosen = environment.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
+    chosen = chosen_platform(environment)
     if chosen:
         return chosen == "xcb"
     return bool(environment.get("DISPLAY")) and not environment.get("WAYLAND_DISPLAY")
+
+
+def chosen_platform(environment: Mapping[str, str]) -> str:
+    """The platform of Qt that the environment asks for; empty: Qt looks for itself."""
+    return environment.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
+
+
+def answers(environment: Mapping[str, str]) -> bool:
+    """Whether one of the displays in ``environment`` can be connected to; Qt tries the other where one fails."""
+    wayland, x11 = environment.get("WAYLAND_DISPLAY"), environment.get("DISPLAY")
+    if wayland and Path(environment.get("XDG_RUNTIME_DIR", ""), wayland).is_socket():
+        return True
+    return bool(x11) and _x11_answers(x11)
+
+
+def _x11_answers(display: str) -> bool:
+    import ctypes  # late: as below
+
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:  # told as a missing library
+        return True
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    for name in ("xcb_connection_has_error", "xcb_disconnect"):
+        getattr(xcb, name).argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(display.encode(), None)
+    failed = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return not failed
 
 
 def missing(libraries: Iterable[str]) -> list[str]:

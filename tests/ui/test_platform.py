@@ -40,6 +40,21 @@ def test_without_a_display_one_line_says_how_to_go_on():
     assert "xvfb-run" in done.stderr
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have one display and no name for it")
+@pytest.mark.parametrize(
+    "display",
+    [{"DISPLAY": ":987"}, {"WAYLAND_DISPLAY": "wayland-987"}, {"DISPLAY": ":987", "QT_QPA_PLATFORM": "xcb"}],
+)
+def test_a_display_that_does_not_answer_is_named_in_one_line(display):
+    environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "main.py")], env=environment | display, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    (line,) = done.stderr.strip().splitlines()
+    assert next(iter(display.values())) in line
+
+
 def test_other_systems_need_no_display_variable():
     assert platform.trouble_before_qt({}, "win32") is None
     assert platform.trouble_before_qt({}, "darwin") is None
