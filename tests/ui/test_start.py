@@ -1,0 +1,52 @@
+"""What is imported before the first paint: the start pays for every module of it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from reader.ops.importing import import_files
+from reader.ops.projects import create_project, find_label_set
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+AFTERWARDS = {
+    "html", "socket", "sqlite3", "sqlite_utils", "subprocess",
+    "PySide6.QtSvg",
+    "reader.formats", "reader.ops.importing", "reader.store.rebuild", "reader.store.verify",
+    "reader.text.clitics", "reader.text.sentences", "reader.text.tokens",
+    "reader.ui.controls", "reader.ui.dialogs", "reader.ui.panels.articles", "reader.ui.panels.labels",
+}  # fmt: skip
+LOOK = """
+import os, sys
+import reader.__main__, reader.app as app
+load = app._load
+def load_and_watch(*arguments):
+    loaded = load(*arguments)
+    import reader.ui.article.view as view
+    painted = view.ArticleView.paintEvent
+    def paint_and_look(self, event):
+        painted(self, event)
+        if self.article() is not None:
+            print(*sys.modules, flush=True)
+            os._exit(0)
+    view.ArticleView.paintEvent = paint_and_look
+    return loaded
+app._load = load_and_watch
+sys.exit(reader.__main__.main(sys.argv[1:]))
+"""
+
+
+def test_what_the_first_paint_does_not_need_is_not_imported_before_it(tmp_path: Path) -> None:
+    path = tmp_path / "start.hashiya"
+    with create_project(path, find_label_set("news")) as project:
+        import_files(project, [ROOT / "resources" / "articles" / "sample-news.ar.txt"])
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, "-c", LOOK, str(path)], env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    imported = set(done.stdout.split())
+    assert "reader.ui.article.view" in imported
+    assert imported & AFTERWARDS == set()
