@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -83,3 +85,13 @@ def test_label_keys_are_no_keys_of_actions_of_the_article(driver):
     labels = {label.key.upper() for label in driver.session.labels}
     for spec in driver.window.controls.registry.specs.values():
         assert not labels & set(spec.keys), spec.id
+
+
+def test_every_key_of_the_readme_is_a_key_of_the_program(driver):
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    table = readme.partition("| keys | |")[2].partition("\n\n")[0]
+    firsts = [row.split("|")[1] for row in table.splitlines() if row.count("|") > 2]
+    shown = {key for first in firsts for key in re.findall(r"`([A-Z][\w+]*)`", first)}
+    keys = {key for spec in driver.window.controls.registry.specs.values() for key in spec.keys}
+    assert len(shown) > 20
+    assert shown - keys == set()
