@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,14 @@ def start(*argv: str | Path, **environment: str) -> subprocess.CompletedProcess[
         timeout=60,
         check=False,
     )
+
+
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Whatever started these tests in the background has them, and every process of theirs, ignore Ctrl+C."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 def test_a_command_runs_and_answers() -> None:
@@ -112,6 +121,7 @@ def test_closed_streams_are_no_error() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 @pytest.mark.parametrize("argv", [["formats"], ["export", "missing", "-o", "x", "--format", "text"]])
+@pytest.mark.usefixtures("interruptible")
 def test_ctrl_c_at_the_start_is_one_line(argv: list[str]) -> None:
     code = f"import reader.__main__ as it; print(end='.', flush=True); raise SystemExit(it.main({argv!r}))"
     for wait in (0, 0.001, 0.002, 0.005, 0.01, 0.02, 0.03, 0.05):
@@ -128,6 +138,7 @@ def test_ctrl_c_at_the_start_is_one_line(argv: list[str]) -> None:
             assert said.startswith(b"hashiya: Interrupted")
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_ctrl_c_in_an_import_leaves_the_project_as_it_was(project: Path, tmp_path: Path) -> None:
     more = tmp_path / "more.jsonl"
     with more.open("w", encoding="utf-8") as stream:
