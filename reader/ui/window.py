@@ -32,6 +32,8 @@ from reader.ui.words import say
 
 _SIZE = (1200, 800)
 _SIDES = (344, 576, 280)
+_UNSEEN_MS = 500
+"""How long the panels wait for the first paint of the article."""
 
 
 class MainWindow(QMainWindow):
@@ -127,16 +129,19 @@ class MainWindow(QMainWindow):
         session.warned.connect(self._warn)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The article is set now that its column has a width; the rest is built once it stands on the screen."""
+        """The article is set now that its column has a width; the rest is built once it stands on the screen.
+
+        A display server may ask for the first paint long after the window was shown, or never where nobody sees it.
+        """
         super().showEvent(event)
         if self.controls is None:
             self._show_article()
-            QTimer.singleShot(0, self, self._complete)
+            self.view.firstPainted.connect(self._complete, Qt.ConnectionType.QueuedConnection)
+            QTimer.singleShot(_UNSEEN_MS, self, self._complete)
 
     def _complete(self) -> None:
         if self.controls is not None:
             return
-        self.view.viewport().repaint()
         self.painted.emit()
         from reader.ui.controls import Controls
 

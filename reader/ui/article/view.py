@@ -51,7 +51,8 @@ class ArticleView(QAbstractScrollArea):
 
     ``caretMoved(offset)``; ``selectionChanged(start, end)``, equal when nothing is selected; ``spanSelected(id)``,
     empty when none is; ``markRequested(start, end)`` when a drag ends while a label is armed; ``resizeRequested(id,
-    start, end)`` when a handle is dropped; ``zoomChanged(factor)``; ``contextMenuWanted(global position, offset)``.
+    start, end)`` when a handle is dropped; ``zoomChanged(factor)``; ``contextMenuWanted(global position, offset)``;
+    ``firstPainted()`` once, inside the first paint.
     """
 
     caretMoved = Signal(int)
@@ -61,6 +62,7 @@ class ArticleView(QAbstractScrollArea):
     resizeRequested = Signal(str, int, int)
     zoomChanged = Signal(float)
     contextMenuWanted = Signal(QPoint, int)
+    firstPainted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,7 @@ class ArticleView(QAbstractScrollArea):
         self._surface = Surface(self.flow, self._places, self._scene)
         self._zoom = 1.0
         self._armed: str | None = None
+        self._was_painted = False
         self._mouse = Mouse(self, self._scene)
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._toggle_caret)
@@ -322,6 +325,9 @@ class ArticleView(QAbstractScrollArea):
         """Paint the page: marks, letters, caret."""
         with QPainter(self.viewport()) as brush:
             self._surface.paint(brush, QRectF(event.rect()))
+        if not self._was_painted:
+            self._was_painted = True
+            self.firstPainted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the lines anew where the width changed."""
