@@ -58,6 +58,10 @@ def _start_lane(argv: Sequence[str]) -> tuple[Lane, Path, Preferences]:
     named = [argument for argument in argv if not argument.startswith("-")]
     path = Path(named[0]).absolute() if named else _last_project(preferences)
     lane = Lane(opener(path, create=not named))
+    # The store is imported before the lane starts: two threads that import at once gain nothing, for one lock serves
+    # all of Python, and wait for each other's modules.
+    import reader.store  # noqa: F401
+
     lane.start()
     return lane, path, preferences
 

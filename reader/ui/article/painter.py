@@ -77,11 +77,11 @@ def paint_controls(painter: QPainter, places: Iterable[QRectF], color: QColor) -
 
 def paint_caret(painter: QPainter, box: QRectF, color: QColor, *, rtl: bool, flagged: bool) -> None:
     """Paint the caret; a flag at its top tells the direction of what comes, where directions meet."""
-    painter.fillRect(box, color)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRect(box)
     if flagged:
         tip = box.topLeft() + (QPointF(-4, 2.5) if rtl else QPointF(box.width() + 4, 2.5))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color)
         painter.drawPolygon([box.topLeft(), tip, box.topLeft() + QPointF(box.width() / 2, 5)])
 
 
