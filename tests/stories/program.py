@@ -160,7 +160,9 @@ class Program:
             wait_for(look, f"the spans {expected}")
         except AssertionError:
             self.picture("failed")
-            raise AssertionError(f"expected {expected}, found {seen}\n{self.said()}") from None
+            state = "ended" if self._process is None else self._process.poll() or "running"
+            self.note("failed", f"program: {state}\n{self.said()}")
+            raise AssertionError(f"expected {expected}, found {seen}; program: {state}\n{self.said()}") from None
 
     def close(self) -> None:
         """Close the window as a person does and wait for the end of the program, which must be a good one."""
