@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import stat
 import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from reader.base.errors import EnvironmentFault
+from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.sentences import sentence
 
 BUFFER = 1 << 18
@@ -20,8 +21,10 @@ BUFFER = 1 << 18
 def replacing(target: Path) -> Generator[BinaryIO]:
     """Write beside ``target`` and put the whole in its place when the block ends without an error.
 
-    On any error nothing remains and ``target`` is untouched. Raises ``EnvironmentFault`` for what the system refuses.
+    On any error nothing remains and ``target`` is untouched. Raises ``UserFault`` where something stands that is no
+    ordinary file, ``EnvironmentFault`` for what the system refuses. A link stays one; what it leads to is replaced.
     """
+    target = ordinary(target)
     try:
         handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
     except OSError as error:
@@ -39,6 +42,29 @@ def replacing(target: Path) -> Generator[BinaryIO]:
         raise cannot_write(target, error) from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def ordinary(target: Path) -> Path:
+    """Where writing to ``target`` leads: to a new file, or to an ordinary one that may be replaced.
+
+    Raises ``UserFault`` for a folder, a pipe or a device: putting a file in its place would take it away.
+    """
+    real = Path(os.path.realpath(target))  # unlike Path.resolve it raises nothing for links in a circle
+    try:
+        mode = real.stat().st_mode
+    except FileNotFoundError:
+        return real
+    except OSError as error:
+        raise cannot_write(target, error) from error
+    if stat.S_ISDIR(mode):
+        raise UserFault(sentence("base", "{file} is a folder. Name a file in it.", file=target))
+    if not stat.S_ISREG(mode):
+        raise UserFault(
+            sentence(
+                "base", "{file} is not an ordinary file (a pipe, a device or the like). Name another file.", file=target
+            )
+        )
+    return real
 
 
 def cannot_write(target: Path, error: OSError) -> EnvironmentFault:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import tempfile
@@ -19,6 +20,7 @@ from reader.base.sentences import sentence
 from reader.formats import FORMATS, FormatSpec, complete_values, format_by_id
 from reader.formats.spec import WriteOptions
 from reader.model import AnnotatedArticle, Report
+from reader.store.own_files import refuse_project
 
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]+')
 _LONGEST_NAME = 60
@@ -74,6 +76,7 @@ def deliver(
         for part in parts:
             if not part.target.parent.is_dir():
                 raise UserFault(sentence("ops", "There is no folder {folder} to write to.", folder=part.target.parent))
+            refuse_project(part.target)
 
             def counted(done: int, _: int | None, /, before: int = before) -> None:
                 progress(before + done, total)
@@ -101,7 +104,7 @@ def _write_file(job: _Job, part: Part, progress: Progress, files: ExitStack) -> 
 def _write_folder(job: _Job, part: Part, progress: Progress, files: ExitStack) -> None:
     """Fill a folder beside the target and put it in its place at the end; a folder with files is never touched."""
     target = part.target
-    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+    if os.path.lexists(target) and (not target.is_dir() or any(target.iterdir())):
         raise UserFault(
             sentence(
                 "ops",

@@ -16,6 +16,7 @@ from reader.model import AnnotatedArticle, ArticleState, Finding, Report, Span
 from reader.ops.delivery import Part, deliver, writing_format
 from reader.ops.unused_entities import Leftovers
 from reader.store.filter import ArticleFilter
+from reader.store.own_files import refuse_own_file
 from reader.store.project import Project
 
 GOLD = "gold"
@@ -157,8 +158,7 @@ def _bad_split(shown: str) -> UserFault:
 
 def _keep_project(project: Project, files: Iterable[Path]) -> None:
     for file in files:
-        if file.resolve() == project.path.resolve():
-            raise UserFault(sentence("ops", "{file} is the project itself; name another file.", file=file))
+        refuse_own_file(file, project.path)
 
 
 def _check_selection(project: Project, options: ExportOptions) -> None:

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from reader.base.errors import EnvironmentFault
-from reader.base.files import cannot_write
+from reader.base.files import cannot_write, ordinary
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import sentence
+from reader.store.own_files import refuse_own_file, side_files
 from reader.store.sqlite import Connection, Database, connect
 
 _STAMP = "%Y-%m-%dT%H-%M-%S-%fZ"
@@ -28,8 +30,11 @@ def backups_folder(project: Path) -> Path:
 def write_backup(database: Database, out: Path, progress: Progress = no_progress) -> None:
     """Write a consistent copy to ``out``, also while others write, and check it; replaces a file that is there.
 
-    Raises ``EnvironmentFault`` when it cannot be written or does not hold, ``Cancelled`` through ``progress``.
+    Raises ``UserFault`` where something stands that is no ordinary file or belongs to the project itself,
+    ``EnvironmentFault`` when it cannot be written or does not hold, ``Cancelled`` through ``progress``.
     """
+    refuse_own_file(out, database.path)
+    out = ordinary(out)
     part = out.with_name(f".{out.name}.{os.getpid()}.part")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
@@ -44,8 +49,9 @@ def write_backup(database: Database, out: Path, progress: Progress = no_progress
     except OSError as error:
         raise cannot_write(out, error) from error
     finally:
-        for leftover in (part, part.with_name(part.name + "-wal"), part.with_name(part.name + "-shm")):
-            leftover.unlink(missing_ok=True)
+        with suppress(OSError):  # its folder may not even be one
+            for leftover in (part, *side_files(part)):
+                leftover.unlink(missing_ok=True)
 
 
 def back_up(database: Database, folder: Path | None = None, now: datetime | None = None) -> Path:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from reader.base.errors import UserFault
 from reader.base.sentences import sentence
 from reader.cli.arguments import add_project
 from reader.cli.console import Console
@@ -27,8 +26,6 @@ def describe(parser: argparse.ArgumentParser) -> None:
 def execute(arguments: argparse.Namespace, console: Console) -> int:
     """Write the copy and say where it is."""
     out: Path | None = arguments.output
-    if out is not None:
-        _refuse_itself(out, arguments.project)
     with console.progress() as progress:
         written = backup(arguments.project, out, progress)
     if console.json:
@@ -36,8 +33,3 @@ def execute(arguments: argparse.Namespace, console: Console) -> int:
     else:
         console.line(str(written))
     return 0
-
-
-def _refuse_itself(out: Path, project: Path) -> None:
-    if out.exists() and project.exists() and out.samefile(project):
-        raise UserFault(sentence("cli", "{file} is the project itself. Give the copy another name.", file=out))

@@ -1,0 +1,17 @@
+"""What may be a name: the id of a record, a label, an annotator. Texts may hold anything, names may not deceive."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST_NAME = 1_000
+"""Characters."""
+
+# Controls and line ends break a line of a report; embeddings, overrides and isolates make one name look like another;
+# half characters are no text.
+_HIDING = re.compile("[\\x00-\\x1f\\x7f-\\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def hides(name: str) -> bool:
+    """Whether ``name`` holds what is not seen: control characters, or such as change the direction of text."""
+    return not name.isprintable() and _HIDING.search(name) is not None

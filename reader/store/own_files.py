@@ -1,0 +1,62 @@
+"""The files that belong to a project besides its own, and keeping others from being written over any of them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from reader.base.errors import Fault, UserFault
+from reader.base.sentences import sentence
+from reader.store.schema import is_project
+from reader.store.sqlite import connect
+
+_SUFFIXES = ("-wal", "-shm", "-journal", "-lock")
+
+
+def side_files(project: Path) -> Iterator[Path]:
+    """What SQLite and the lock keep beside the file of a project while it is open."""
+    real = _real(project)
+    return (real.with_name(real.name + suffix) for suffix in _SUFFIXES)
+
+
+def refuse_own_file(target: Path, project: Path) -> None:
+    """Raise ``UserFault`` when ``target`` is ``project`` itself, under whatever name, or one of its side files."""
+    real = _real(target)
+    if real in (_real(project), *side_files(project)) or _same(target, project):
+        raise UserFault(sentence("store", "{file} belongs to the project itself. Name another file.", file=target))
+
+
+def refuse_project(target: Path) -> None:
+    """Raise ``UserFault`` when a project of this program lies at ``target``: no export may take its place."""
+    if not target.is_file() or not target.stat().st_size:
+        return
+    if _is_project(target):
+        raise UserFault(
+            sentence("store", "{file} is a project, which this would destroy. Name another file.", file=target)
+        )
+
+
+def _is_project(path: Path) -> bool:
+    """Asked of SQLite: this process may have the file open, and nothing else may look into it then."""
+    found = False
+    with suppress(Fault):  # it is no database, or damaged
+        database = connect(path, read_only=True)
+        try:
+            found = is_project(database)
+        finally:
+            database.close()
+    return found
+
+
+def _same(target: Path, project: Path) -> bool:
+    try:
+        return target.samefile(project)
+    except OSError:
+        return False
+
+
+def _real(path: Path) -> Path:
+    """Where links lead; unlike ``Path.resolve`` it raises nothing for links in a circle."""
+    return Path(os.path.realpath(path))
