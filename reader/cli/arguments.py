@@ -11,6 +11,9 @@ from reader.base.sentences import sentence
 from reader.cli.registry import Command, CommandSpec
 from reader.cli.shaping import SHAPES
 
+_DIGITS = 9  # no project holds more articles
+_LONGEST = 500
+
 
 class UsageFault(Exception):
     """The arguments cannot be understood; exit code 2. ``usage`` is how the command is called."""
@@ -25,7 +28,9 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise ``UsageFault`` with the message and how the command is called."""
-        raise UsageFault(message, " ".join(self.format_usage().split()))
+        raise UsageFault(
+            message if len(message) <= _LONGEST else message[:_LONGEST] + "…", " ".join(self.format_usage().split())
+        )
 
 
 def parse(command: CommandSpec, module: Command, argv: Sequence[str]) -> argparse.Namespace | None:
@@ -113,8 +118,8 @@ def read_options(pairs: Sequence[str]) -> dict[str, str]:
 
 def natural(given: str) -> int:
     """A whole number from 1 on, for ``type=`` of an argument."""
-    if not given.isdecimal() or int(given) < 1:
+    if not given.isdecimal() or len(given) > _DIGITS or int(given) < 1:
         raise argparse.ArgumentTypeError(
-            str(sentence("cli", "a whole number from 1 on is needed, not “{given}”", given=given))
+            str(sentence("cli", "a whole number from 1 on is needed, not “{given}”", given=given[:20]))
         )
     return int(given)

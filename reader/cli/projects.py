@@ -29,9 +29,10 @@ def article_id_of(project: Project, wanted: str) -> str:
     if project.articles.existing_ids([wanted]):
         return wanted
     ids = project.articles.ids_in_order()
-    if wanted.isdecimal() and not wanted.startswith("0") and int(wanted) <= len(ids):
+    is_number = wanted.isdecimal() and len(wanted) <= len(str(len(ids)))
+    if is_number and 1 <= int(wanted) <= len(ids):
         return ids[int(wanted) - 1]
-    found = [summary.id for summary in pages(project) if summary.title == wanted]
+    found = [summary.id for summary in pages(project) if wanted and summary.title == wanted]
     found = found or [article_id for article_id in ids if wanted and article_id.startswith(wanted)]
     if len(found) == 1:
         return found[0]

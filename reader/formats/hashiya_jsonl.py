@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from typing import BinaryIO
 
@@ -18,8 +18,8 @@ from reader.formats.source import Source
 from reader.formats.spec import FormatSpec, ReadOptions, WriteOptions
 from reader.model import AnnotatedArticle, Finding, Report
 
-LINE_LIMIT = 512_000_000
-"""Bytes of one line: an article of the largest size with some million spans."""
+LINE_LIMIT = 200_000_000
+"""Bytes of one line: an article of the largest size with half a million spans."""
 
 _BOM = b"\xef\xbb\xbf"
 
@@ -27,15 +27,17 @@ _BOM = b"\xef\xbb\xbf"
 def read(source: Source, options: ReadOptions, report: Report, progress: Progress, /) -> Iterator[AnnotatedArticle]:
     """The articles line by line; a line that cannot be used refuses the file, or is left out by name."""
     done = 0
+    any_line = False
     defaults = Defaults(options.annotator, options.ids, lambda: progress(done, source.size))
     with closing(source.open()) as stream:
-        for number, line in enumerate(iter(lambda: stream.readline(LINE_LIMIT + 1), b""), 1):
-            progress(done, source.size)
+        for number, line in enumerate(_lines(stream, defaults.pulse), 1):
+            defaults.pulse()
             done += len(line)
-            if not line.strip():
-                continue
             if number == 1 and line.startswith(_BOM):
                 line = line.removeprefix(_BOM)  # noqa: PLW2901 - the mark belongs to no line
+            if not line.strip():
+                continue
+            any_line = True
             try:
                 found = _article(line, number, source, defaults, report)
             except UserFault as fault:
@@ -45,7 +47,18 @@ def read(source: Source, options: ReadOptions, report: Report, progress: Progres
                 continue
             _count(report.read, found)
             yield found
+    if not any_line:
+        raise UserFault(sentence("formats", "{file} is empty: there is no article in it.", file=source.name))
     progress(source.size, source.size)
+
+
+def _lines(stream: BinaryIO, pulse: Callable[[], None]) -> Iterator[bytes]:
+    """The lines with their ends; of one that is too long only as much as shows that."""
+    while line := stream.readline(LINE_LIMIT + 1):
+        yield line
+        while len(line) > LINE_LIMIT and not line.endswith(b"\n"):
+            pulse()
+            line = stream.readline(LINE_LIMIT + 1)
 
 
 def write(

@@ -6,17 +6,18 @@ Knows neither lines nor files; ``hashiya_jsonl`` does. The way back is ``hashiya
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import islice
+from itertools import count, islice
 from typing import Any, Literal, TypeVar, cast, get_args
 
 from reader.base.ids import IdSource
+from reader.base.names import LONGEST_NAME, hides
 from reader.base.sentences import Sentence, sentence
 from reader.formats.units import Quote, work_out_unit
 from reader.model import AnnotatedArticle, Article, ArticleState, Entity, Finding, Json, Relation, Report, Span
 from reader.model.drafts import quick_span
+from reader.text.encoding import MAX_BYTES
 from reader.text.offsets import OffsetError, OffsetMap
 
 _T = TypeVar("_T")
@@ -26,7 +27,6 @@ _Place = tuple[str, int, int, tuple[tuple[int, int], ...]]
 _BETWEEN_LOOKS = 2_000
 _SPAN_TEXTS = ("id", "label", "annotator", "entity", "status", "note", "created", "updated")
 _STATES = get_args(ArticleState)
-_HIDING = re.compile("[\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _TYPE_NAMES: Mapping[type, Sentence] = {
     str: sentence("formats", "a text"),
     int: sentence("formats", "a whole number"),
@@ -56,11 +56,14 @@ def article_from(record: _Object, defaults: Defaults, report: Report) -> Annotat
     """The article of one line; takes the keys out of ``record``. Raises :class:`RecordFault`."""
     id_ = _name(record, "id")
     text = _take(record, "text", str, None)
-    if not id_ or text is None:
-        missing = "id" if not id_ else "text"
+    if not id_.strip() or text is None:
+        missing = "text" if id_.strip() else "id"
         raise RecordFault(sentence("formats", "the article has no “{key}”", key=missing))
     defaults.pulse()
-    digest = hashlib.sha256(text.encode()).hexdigest()
+    data = text.encode()
+    if len(data) > MAX_BYTES:
+        raise RecordFault(_too_large(id_, len(data)))
+    digest = hashlib.sha256(data).hexdigest()
     if (_take(record, "sha256", str, "") or digest) != digest:
         raise RecordFault(
             sentence("formats", "the text of article {article} is not the one that its sha256 was made of", article=id_)
@@ -90,11 +93,21 @@ def article_from(record: _Object, defaults: Defaults, report: Report) -> Annotat
     )
 
 
+def _too_large(id_: str, size: int) -> Sentence:
+    return sentence(
+        "formats",
+        "the text of article {article} has {size} MB; at most {limit} MB are read",
+        article=id_,
+        size=-(-size // 1_000_000),
+        limit=MAX_BYTES // 1_000_000,
+    )
+
+
 def _spans(article: Article, records: list[_Object], defaults: Defaults, report: Report) -> tuple[Span, ...]:
     """The spans, in code points whatever the file counts in; one whose text fits no unit is left out by name."""
     if not records:
         return ()
-    quotes = list(_watched(map(_quote, records), defaults.pulse))
+    quotes = list(_watched(map(_quote, records, count(1)), defaults.pulse))
     offsets = OffsetMap(article.text)
     unit, misfits = work_out_unit(offsets, article.text, quotes)
     defaults.pulse()
@@ -105,16 +118,17 @@ def _spans(article: Article, records: list[_Object], defaults: Defaults, report:
     seen: set[str] = set()
     for at, (record, (start, end, _)) in enumerate(_watched(zip(records, quotes, strict=True), defaults.pulse)):
         texts = _texts(record, _SPAN_TEXTS)
+        shown = texts[0] or f"#{at + 1}"
         id_ = texts[0] = texts[0] or defaults.ids.next()
         if id_ in seen:
             raise RecordFault(sentence("formats", "two spans have the id {span}", span=id_))
         seen.add(id_)
         if not 0 <= start < end <= length:
-            raise RecordFault(_bad_range(id_, start, end, length))
+            raise RecordFault(_bad_range(shown, start, end, length))
         if at in misfits:
             report.findings.append(_misfit(article, id_, quotes[at]))
             continue
-        fragments = _fragments(record, id_, start, end) if "fragments" in record else ()
+        fragments = _fragments(record, shown, start, end) if "fragments" in record else ()
         if unit != "code_point":
             try:
                 start, end = offsets.from_unit(start, unit), offsets.from_unit(end, unit)  # noqa: PLW2901
@@ -133,11 +147,11 @@ def _watched(items: Iterable[_T], pulse: Callable[[], None]) -> Iterator[_T]:
         yield from some
 
 
-def _quote(record: _Object) -> Quote:
+def _quote(record: _Object, number: int) -> Quote:
     start, end, text = record.pop("start", None), record.pop("end", None), record.pop("text", None)
     if start.__class__ is int and end.__class__ is int and (text is None or text.__class__ is str):
         return Quote(start, end, text)
-    span = str(record.get("id", "?"))
+    span = str(record.get("id") or f"#{number}")
     for key, value in (("start", start), ("end", end)):
         if value is None:
             raise RecordFault(sentence("formats", "span {span} has no “{key}”", span=span, key=key))
@@ -148,9 +162,10 @@ def _quote(record: _Object) -> Quote:
 
 def _span(record: _Object, texts: list[str], place: _Place, defaults: Defaults) -> Span:
     id_, label, annotator, entity, status, note, created, updated = texts
-    if not label:
+    if not label or label.isspace():
         raise RecordFault(sentence("formats", "span {span} has no label", span=id_))
-    if not f"{id_}{label}{annotator}{entity}".isascii():
+    names = f"{id_}{label}{annotator}{entity}"
+    if len(names) > LONGEST_NAME or not names.isprintable():
         _check_names(id=id_, label=label, annotator=annotator, entity=entity)
     article_id, start, end, fragments = place
     return quick_span(
@@ -285,8 +300,10 @@ def _entity(record: _Object) -> Entity:
 
 def _article_labels(record: _Object) -> tuple[str, ...]:
     labels = _take(record, "labels", list, cast("list[Json]", []))
-    if not all(isinstance(label, str) and label and not _HIDING.search(label) for label in labels):
+    if not all(isinstance(label, str) and label for label in labels):
         raise RecordFault(sentence("formats", "“{key}” must be a list of names", key="labels"))
+    for label in cast("list[str]", labels):
+        _check_names(labels=label)
     return tuple(cast("list[str]", labels))
 
 
@@ -357,9 +374,15 @@ def _name(record: _Object, key: str) -> str:
 
 def _check_names(**names: str) -> None:
     for key, value in names.items():
-        if not value.isascii() and _HIDING.search(value):
+        if len(value) > LONGEST_NAME:
             raise RecordFault(
-                sentence("formats", "“{key}” holds invisible characters that change the direction of text", key=key)
+                sentence("formats", "“{key}” is longer than {limit} characters", key=key, limit=LONGEST_NAME)
+            )
+        if hides(value):
+            raise RecordFault(
+                sentence(
+                    "formats", "“{key}” holds control characters, or such as change the direction of text", key=key
+                )
             )
 
 

@@ -44,8 +44,9 @@ def read(source: Source, options: ReadOptions, report: Report, progress: Progres
 
 def decoded_text(source: Source, options: ReadOptions, report: Report) -> str:
     """The text of a whole source, and in the report its encoding where that is a guess. Faults name the source."""
+    data = source.whole(MAX_BYTES)
     try:
-        decoded = decode(source.whole(MAX_BYTES), options.encoding or None)
+        decoded = decode(data, options.encoding or None)
     except UserFault as fault:
         raise UserFault(sentence("formats", "{file}: {reason}", file=source.name, reason=fault.said)) from fault
     if not decoded.certain:

@@ -56,12 +56,8 @@ class Source:
 
     def whole(self, limit: int) -> bytes:
         """All bytes; a ``UserFault`` when there are more than ``limit``, even if the file grows while it is read."""
-        with self.open() as stream:
-            try:
-                data = stream.read(limit + 1)
-            except OSError as error:
-                raise cannot_read(self.path or Path(self.name), error) from error
-        if len(data) > limit:
+        data = self.head(limit + 1) if self.size <= limit else b""
+        if max(self.size, len(data)) > limit:
             raise UserFault(
                 sentence(
                     "formats",
@@ -74,9 +70,12 @@ class Source:
         return data
 
     def head(self, size: int = 4096) -> bytes:
-        """The first bytes, to recognise a format by."""
+        """The first bytes, to recognise a format by. Raises a fault that names the file when it cannot be read."""
         with self.open() as stream:
-            return stream.read(size)
+            try:
+                return stream.read(size)
+            except OSError as error:
+                raise cannot_read(self.path or Path(self.name), error) from error
 
     def beside(self, suffix: str) -> Source | None:
         """The file of the same name with another suffix, if this is a file and that one exists."""

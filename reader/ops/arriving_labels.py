@@ -6,6 +6,7 @@ import re
 
 from reader.base.sentences import sentence
 from reader.model import Finding, Label, Report
+from reader.ops.labels import checked_label
 from reader.store.project import Project
 from reader.store.writer import Step
 
@@ -30,7 +31,10 @@ class ArrivingLabels:
         return self._codes.get(name) or self._add(name)
 
     def _add(self, name: str) -> str:
-        """Add the label and say so; a name that cannot be a code becomes the label's display name."""
+        """Add the label and say so; a name that cannot be a code becomes the label's display name.
+
+        Raises ``UserFault`` for a name that is none, whatever the format that it came from.
+        """
         code = name if _CODE.fullmatch(name) else self._free_code()
         shown = ("", "") if code == name else (name, "") if not name.isascii() else ("", name)
         self._order += 1
@@ -41,6 +45,7 @@ class ArrivingLabels:
             color=_COLORS[self._count % len(_COLORS)],
             order=self._order,
         )
+        checked_label(label)
         said = (
             sentence("ops", "The label {label} was added to the project.", label=code)
             if code == name

@@ -14,15 +14,18 @@ from pathlib import Path
 from reader.base.bulk import without_cycle_search
 from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.ids import IdSource
+from reader.base.names import LONGEST_NAME, hides
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import sentence
 from reader.formats import complete_values
 from reader.formats.plain_text import article_of
+from reader.formats.source import cannot_read
 from reader.formats.spec import ReadOptions
 from reader.model import AnnotatedArticle, Finding, Report, StepResult
 from reader.ops.arrivals import Arrivals
 from reader.ops.sources import Opened, gather
 from reader.store.project import Project
+from reader.text.encoding import encoding_named
 
 _BATCH_CHARS = 60_000
 """Code points of text stored between two looks at the cancel button: some 30 ms."""
@@ -110,6 +113,7 @@ def read_all(
 
     Records without an id get one from ``ids``.
     """
+    _check(options)
     total = sum(each.source.size for each in opened)
     before = 0
     for source, spec in opened:
@@ -127,11 +131,26 @@ def read_all(
         )
         try:
             yield from spec.read(source, chosen, report, within)
-        except (UserFault, EnvironmentFault) as fault:
+        except (UserFault, EnvironmentFault, OSError) as error:
+            fault = cannot_read(source.path or Path(source.name), error) if isinstance(error, OSError) else error
             if not options.good_lines_only or len(opened) == 1:
-                raise
+                raise fault from error
             report.findings.append(Finding(kind="refused", said=fault.said, place=source.name))
         before += source.size
+
+
+def _check(options: ImportOptions) -> None:
+    """What every format would have to refuse, or would not even look at."""
+    if options.encoding:
+        encoding_named(options.encoding)
+    if hides(options.annotator) or len(options.annotator) > LONGEST_NAME:
+        raise UserFault(
+            sentence(
+                "ops",
+                "The name of the annotator holds characters that are not seen, or is longer than {limit} characters.",
+                limit=LONGEST_NAME,
+            )
+        )
 
 
 def _batches(found: Iterable[AnnotatedArticle]) -> Iterator[list[AnnotatedArticle]]:

@@ -8,14 +8,13 @@ from dataclasses import replace
 
 from reader.base.clock import utc_now
 from reader.base.errors import UserFault
+from reader.base.names import LONGEST_NAME, hides
 from reader.base.sentences import sentence
 from reader.model import Label, StepResult
 from reader.store import Project
 
 _CODE = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
-# Embeddings, overrides and isolates make one name look like another; in names they are refused.
-_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 def checked_label(label: Label) -> Label:
@@ -32,10 +31,22 @@ def checked_label(label: Label) -> Label:
         raise UserFault(
             sentence("ops", "The colour {color} of label {code} is not #rrggbb.", color=label.color, code=label.code)
         )
-    if _BIDI.search(label.name_ar + label.name_en):
+    if hides(label.name_ar + label.name_en):
         raise UserFault(
             sentence(
-                "ops", "The names of label {code} hold invisible direction controls. Take them out.", code=label.code
+                "ops",
+                "The names of label {code} hold control characters, or such as change the direction of text. "
+                "Take them out.",
+                code=label.code,
+            )
+        )
+    if len(label.name_ar + label.name_en) > LONGEST_NAME:
+        raise UserFault(
+            sentence(
+                "ops",
+                "The names of label {code} are longer than {limit} characters.",
+                code=label.code,
+                limit=LONGEST_NAME,
             )
         )
     return label
