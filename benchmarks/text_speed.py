@@ -1,4 +1,4 @@
-"""Speed of the functions on text. ``python -m benchmarks.text_speed`` prints all, in thousands of characters a second."""
+"""Speed of the functions on text. ``python -m benchmarks.text_speed`` prints all figures in milliseconds."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def measure() -> list[Figure]:
     jobs: dict[str, Callable[[], object]] = {
         "words": lambda: tokenize(text),
         "sentences": lambda: sentences(text),
-        "sentences without a space after the stop": lambda: sentences(text.replace(". ", ".")),
+        "sentences, no space after a stop,": lambda: sentences(text.replace(". ", ".")),
     }
     return [
         Figure(name=f"{name} of a million characters", unit="ms", ours=_best(job), limit=1000)

@@ -7,6 +7,14 @@
         <source>{file} could not be written: {reason}. The file that was there before is unchanged.</source>
         <translation>تعذّرت كتابة {file}: ‏{reason}. الملف الذي كان هناك لم يتغيّر.</translation>
     </message>
+    <message>
+        <source>{file} is a folder. Name a file in it.</source>
+        <translation>{file} مجلد. سمِّ ملفًا فيه.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file (a pipe, a device or the like). Name another file.</source>
+        <translation>{file} ليس ملفًا عاديًا (بل أنبوب أو جهاز أو ما شابه). سمِّ ملفًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -17,6 +25,17 @@
     <message>
         <source>Article {article} has no span and so no row.</source>
         <translation>المقال {article} بلا مقاطع، فلا صفّ له.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Article {article}: %n number(s) with more digits than can be kept became the nearest one ({number} is now {kept}). Write such a number as a text in quotes to keep it.</source>
+        <translation>
+            <numerusform>المقال {article}: لا عدد قُرِّب ({number} صار {kept}). اكتب العدد نصًا بين علامتي اقتباس ليبقى كما هو.</numerusform>
+            <numerusform>المقال {article}: عدد واحد أرقامه أكثر مما يُحفظ، فقُرِّب ({number} صار {kept}). اكتب العدد نصًا بين علامتي اقتباس ليبقى كما هو.</numerusform>
+            <numerusform>المقال {article}: عددان أرقامهما أكثر مما يُحفظ، فقُرِّبا ({number} صار {kept}). اكتب العدد نصًا بين علامتي اقتباس ليبقى كما هو.</numerusform>
+            <numerusform>المقال {article}: %n أعداد أرقامها أكثر مما يُحفظ، فقُرِّبت ({number} صار {kept}). اكتب العدد نصًا بين علامتي اقتباس ليبقى كما هو.</numerusform>
+            <numerusform>المقال {article}: %n عددًا أرقامها أكثر مما يُحفظ، فقُرِّبت ({number} صار {kept}). اكتب العدد نصًا بين علامتي اقتباس ليبقى كما هو.</numerusform>
+            <numerusform>المقال {article}: %n عدد أرقامها أكثر مما يُحفظ، فقُرِّبت ({number} صار {kept}). اكتب العدد نصًا بين علامتي اقتباس ليبقى كما هو.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Article {article}: {what} cannot be kept in this format (%n case(s)).</source>
@@ -398,6 +417,10 @@
         <translation>النص خارج المقاطع</translation>
     </message>
     <message>
+        <source>the text of article {article} has {size} MB; at most {limit} MB are read</source>
+        <translation>حجم نص المقال {article} هو {size} ميغابايت، ولا يُقرأ ما زاد على {limit} ميغابايت</translation>
+    </message>
+    <message>
         <source>the text of article {article} is not the one that its sha256 was made of</source>
         <translation>نص المقال {article} ليس النص الذي حُسبت منه بصمته sha256</translation>
     </message>
@@ -412,6 +435,10 @@
     <message>
         <source>they stay as they are</source>
         <translation>تبقى كما هي</translation>
+    </message>
+    <message>
+        <source>two entities have the id {entity}</source>
+        <translation>كيانان بالمعرّف نفسه {entity}</translation>
     </message>
     <message>
         <source>two relations have the id {relation}</source>
@@ -480,6 +507,10 @@
     <message>
         <source>{file} is damaged, or no file of spaCy&apos;s DocBin.</source>
         <translation>الملف {file} متضرّر، أو ليس ملف DocBin من spaCy.</translation>
+    </message>
+    <message>
+        <source>{file} is empty: there is no article in it.</source>
+        <translation>الملف {file} فارغ: لا مقال فيه.</translation>
     </message>
     <message>
         <source>{file} is not an ordinary file (a pipe, a device or the like).</source>
@@ -573,8 +604,12 @@
         <translation>{number} ليس عددًا تعرفه JSON</translation>
     </message>
     <message>
-        <source>“{key}” holds invisible characters that change the direction of text</source>
-        <translation>في «{key}» محارف خفية تغيّر اتجاه النص</translation>
+        <source>“{key}” holds control characters, or such as change the direction of text</source>
+        <translation>في «{key}» محارف تحكّم أو محارف تغيّر اتجاه النص</translation>
+    </message>
+    <message>
+        <source>“{key}” is longer than {limit} characters</source>
+        <translation>«{key}» أطول من {limit} محرف</translation>
     </message>
     <message>
         <source>“{key}” is “{value}”; it can be {allowed}</source>
@@ -602,6 +637,10 @@
     <message>
         <source>Add label {label}</source>
         <translation>إضافة الوسم {label}</translation>
+    </message>
+    <message>
+        <source>Article {article} is in the project with other details ({details}); those stay.</source>
+        <translation>المقال {article} موجود في المشروع ببيانات أخرى ({details})، وهي تبقى كما هي.</translation>
     </message>
     <message>
         <source>Article {article} “{title}” has the text of article {twin}, which is in the project already.</source>
@@ -672,6 +711,14 @@
     <message>
         <source>Entity {entity} was named by a span only and was added without a name.</source>
         <translation>لم يُذكر الكيان {entity} إلا في مقطع، فأُضيف بلا اسم.</translation>
+    </message>
+    <message>
+        <source>Entity {entity} “{name}” has no span any more and was left out.</source>
+        <translation>لم يبقَ للكيان {entity} «{name}» أيّ مقطع، فلم يُصدَّر.</translation>
+    </message>
+    <message>
+        <source>Entity {entity} “{name}” has no span any more; it goes out with article {article}.</source>
+        <translation>لم يبقَ للكيان {entity} «{name}» أيّ مقطع، فصُدِّر مع المقال {article}.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
@@ -814,8 +861,16 @@
         <translation>أُضيف الوسم «{name}» إلى المشروع، ورمزه في الملفات {label}.</translation>
     </message>
     <message>
-        <source>The names of label {code} hold invisible direction controls. Take them out.</source>
-        <translation>في أسماء الوسم {code} محارف اتجاه خفية. احذفها.</translation>
+        <source>The name of the annotator holds characters that are not seen, or is longer than {limit} characters.</source>
+        <translation>في اسم المعلِّم محارف لا تُرى، أو هو أطول من {limit} محرف.</translation>
+    </message>
+    <message>
+        <source>The names of label {code} are longer than {limit} characters.</source>
+        <translation>اسما الوسم {code} أطول من {limit} محرف.</translation>
+    </message>
+    <message>
+        <source>The names of label {code} hold control characters, or such as change the direction of text. Take them out.</source>
+        <translation>في اسمي الوسم {code} محارف تحكّم أو محارف تغيّر اتجاه النص. احذفها.</translation>
     </message>
     <message>
         <source>The new order must name every label of the project once.</source>
@@ -910,8 +965,8 @@
         <translation>صيغة {file} ليست مما يُقرأ هنا.</translation>
     </message>
     <message>
-        <source>{file} is the project itself; name another file.</source>
-        <translation>{file} هو المشروع نفسه؛ سمِّ ملفًا آخر.</translation>
+        <source>{file} is what is read; name another file to write.</source>
+        <translation>{file} هو الملف المقروء نفسه؛ سمِّ ملفًا آخر للكتابة.</translation>
     </message>
     <message>
         <source>{file} was not touched.</source>
@@ -978,9 +1033,16 @@
         <source>A row of table {table} names a record that is not there.</source>
         <translation>صفّ في الجدول {table} يشير إلى سجلّ غير موجود.</translation>
     </message>
-    <message>
-        <source>Article {id} ({title})</source>
-        <translation>المقال {id} ‏({title})</translation>
+    <message numerus="yes">
+        <source>Article {id} ({title}) with %n span(s): nothing of its text can be read</source>
+        <translation>
+            <numerusform>المقال {id} ‏({title}) بلا مقاطع: لا يُقرأ من نصه شيء</numerusform>
+            <numerusform>المقال {id} ‏({title}) وفيه مقطع واحد: لا يُقرأ من نصه شيء</numerusform>
+            <numerusform>المقال {id} ‏({title}) وفيه مقطعان: لا يُقرأ من نصه شيء</numerusform>
+            <numerusform>المقال {id} ‏({title}) وفيه %n مقاطع: لا يُقرأ من نصه شيء</numerusform>
+            <numerusform>المقال {id} ‏({title}) وفيه %n مقطعًا: لا يُقرأ من نصه شيء</numerusform>
+            <numerusform>المقال {id} ‏({title}) وفيه %n مقطع: لا يُقرأ من نصه شيء</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was opened for reading only.</source>
@@ -1023,6 +1085,10 @@
         <translation>المقطع {id} من المقال {article}</translation>
     </message>
     <message>
+        <source>Table {name}: it is not that of this program</source>
+        <translation>الجدول {name}: ليس جدول هذا البرنامج</translation>
+    </message>
+    <message>
         <source>Text number {number} is not what was imported.</source>
         <translation>النص رقم {number} ليس هو النص المستورد.</translation>
     </message>
@@ -1037,6 +1103,10 @@
     <message>
         <source>The end of the log of changes is missing or was altered.</source>
         <translation>آخر سجلّ التغييرات مفقود أو عُبث به.</translation>
+    </message>
+    <message>
+        <source>The exact text of article {id} ({title}): it is damaged and was kept as it can be read. Compare it with its source.</source>
+        <translation>النص الحرفي للمقال {id} ‏({title}): تضرّر فحُفظ كما أمكنت قراءته. قارنه بمصدره.</translation>
     </message>
     <message>
         <source>The file is write-protected.</source>
@@ -1099,6 +1169,10 @@
         <translation>لا يوجد المجلد {folder}. أنشئه أولًا.</translation>
     </message>
     <message>
+        <source>{file} belongs to the project itself. Name another file.</source>
+        <translation>{file} من ملفات المشروع نفسه. سمِّ ملفًا آخر.</translation>
+    </message>
+    <message>
         <source>{file} can be read but not written. Copy it to a place where you may write.</source>
         <translation>يمكن قراءة {file} لا الكتابة فيه. انسخه إلى مكان تملك الكتابة فيه.</translation>
     </message>
@@ -1135,6 +1209,10 @@
         <translation>{file} مجلد لا مشروع. اختر ملفًا فيه.</translation>
     </message>
     <message>
+        <source>{file} is a project, which this would destroy. Name another file.</source>
+        <translation>{file} مشروع، وهذا يُتلفه. سمِّ ملفًا آخر.</translation>
+    </message>
+    <message>
         <source>{file} is being written by another program. Try again in a moment.</source>
         <translation>برنامج آخر يكتب الآن في {file}. أعد المحاولة بعد لحظة.</translation>
     </message>
@@ -1143,16 +1221,20 @@
         <translation>الملف {file} متضرّر ({reason}). ينقل الأمر «hashiya check --repair» ما يمكن إنقاذه إلى ملف جديد، ولا يُمسّ الملف المتضرّر.</translation>
     </message>
     <message>
-        <source>{file} is not a project: it is not even a database. Choose another file.</source>
-        <translation>{file} ليس مشروعًا، بل ليس قاعدة بيانات أصلًا. اختر ملفًا آخر.</translation>
+        <source>{file} is damaged so far that nothing in it can be read. It was not touched. Look for a backup in {folder}.</source>
+        <translation>تضرّر {file} حتى لم يعد يُقرأ منه شيء. لم يُمسّ. ابحث عن نسخة احتياطية في {folder}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a project: it is not even a database. Choose another file; if it was a project, look for a backup of it.</source>
+        <translation>{file} ليس مشروعًا، بل ليس قاعدة بيانات أصلًا. اختر ملفًا آخر؛ وإن كان مشروعًا من قبل فابحث عن نسخة احتياطية منه.</translation>
     </message>
     <message>
         <source>{file} is not a regular file, so it cannot be a project.</source>
         <translation>{file} ليس ملفًا عاديًا، فلا يكون مشروعًا.</translation>
     </message>
     <message>
-        <source>{file} is not opened: its tables are not those of this program ({names}). Somebody changed it with another tool, or it is damaged.</source>
-        <translation>لم يُفتح {file}: جداوله ليست جداول هذا البرنامج ({names}). غيّره أحد بأداة أخرى أو أنه متضرّر.</translation>
+        <source>{file} is not opened: its tables are not those of this program ({names}). Somebody changed it with another tool, or it is damaged. “hashiya check --repair” brings what can be saved into a new file.</source>
+        <translation>لم يُفتح {file}: جداوله ليست جداول هذا البرنامج ({names}). غيّره أحد بأداة أخرى أو أنه متضرّر. ينقل الأمر «hashiya check --repair» ما يمكن إنقاذه إلى ملف جديد.</translation>
     </message>
     <message>
         <source>{file} is there already. Choose another name.</source>
@@ -1283,6 +1365,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n problem(s) found in this project. Make a copy of its file before you go on, then look at them.</source>
+        <translation>
+            <numerusform>لا خلل في هذا المشروع. انسخ ملفه قبل أن تتابع، ثم انظر فيها.</numerusform>
+            <numerusform>وُجد خلل واحد في هذا المشروع. انسخ ملفه قبل أن تتابع، ثم انظر فيها.</numerusform>
+            <numerusform>وُجد خللان في هذا المشروع. انسخ ملفه قبل أن تتابع، ثم انظر فيها.</numerusform>
+            <numerusform>وُجدت %n مواطن خلل في هذا المشروع. انسخ ملفه قبل أن تتابع، ثم انظر فيها.</numerusform>
+            <numerusform>وُجد %n موطن خلل في هذا المشروع. انسخ ملفه قبل أن تتابع، ثم انظر فيها.</numerusform>
+            <numerusform>وُجد %n موطن خلل في هذا المشروع. انسخ ملفه قبل أن تتابع، ثم انظر فيها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n relation(s)</source>
         <translation>
             <numerusform>لا علاقات</numerusform>
@@ -1320,6 +1413,10 @@
         <translation>&amp;حول حاشية</translation>
     </message>
     <message>
+        <source>&amp;Add…</source>
+        <translation>إ&amp;ضافة…</translation>
+    </message>
+    <message>
         <source>&amp;Annotators</source>
         <translation>ال&amp;معلّمون</translation>
     </message>
@@ -1336,8 +1433,16 @@
         <translation>&amp;نسخة احتياطية…</translation>
     </message>
     <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;تغيير…</translation>
+    </message>
+    <message>
         <source>&amp;Check the project</source>
         <translation>&amp;فحص المشروع</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>ال&amp;رمز</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1346,6 +1451,10 @@
     <message>
         <source>&amp;Delete the span</source>
         <translation>&amp;حذف المقطع</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;حذف…</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -1384,12 +1493,20 @@
         <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
+        <source>&amp;Guideline</source>
+        <translation>الإر&amp;شاد</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
         <translation>&amp;استيراد مقالات…</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>ال&amp;مفتاح</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1402,6 +1519,14 @@
     <message>
         <source>&amp;Labels and spans panel</source>
         <translation>لوحة ال&amp;وسوم والمقاطع</translation>
+    </message>
+    <message>
+        <source>&amp;Labels…</source>
+        <translation>ال&amp;وسوم…</translation>
+    </message>
+    <message>
+        <source>&amp;Move its spans to</source>
+        <translation>ان&amp;قل مقاطعه إلى</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -1485,6 +1610,14 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>A click or Enter goes to the span in the text</source>
+        <translation>بالنقر أو Enter تنتقل إلى المقطع في النص</translation>
+    </message>
+    <message>
+        <source>A click or Enter opens the article</source>
+        <translation>بالنقر أو Enter يُفتح المقال</translation>
+    </message>
+    <message>
         <source>A double click or Enter goes to the place in the text.</source>
         <translation>النقر المزدوج أو Enter ينقلك إلى الموضع في النص.</translation>
     </message>
@@ -1515,6 +1648,10 @@
     <message>
         <source>Add a letter at the span&apos;s start</source>
         <translation>زيادة حرف في أول المقطع</translation>
+    </message>
+    <message>
+        <source>Add, change, reorder and delete labels</source>
+        <translation>إضافة الوسوم وتغييرها وترتيبها وحذفها</translation>
     </message>
     <message>
         <source>Added</source>
@@ -1561,6 +1698,10 @@
         <translation>المقالات التي في هذه الحالة</translation>
     </message>
     <message>
+        <source>As #rrggbb</source>
+        <translation>بالصيغة ‎#rrggbb</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>كما في النظام</translation>
     </message>
@@ -1605,6 +1746,18 @@
         <translation>لا تتّسع لما يلي: {things}</translation>
     </message>
     <message>
+        <source>Change label</source>
+        <translation>تغيير الوسم</translation>
+    </message>
+    <message>
+        <source>Change names, colour, key</source>
+        <translation>تغيير الاسمين واللون والمفتاح</translation>
+    </message>
+    <message>
+        <source>Change the labels</source>
+        <translation>تغيير الوسوم</translation>
+    </message>
+    <message>
         <source>Check of the project</source>
         <translation>فحص المشروع</translation>
     </message>
@@ -1613,8 +1766,16 @@
         <translation>جارٍ فحص المشروع</translation>
     </message>
     <message>
+        <source>Choose a colour from a chart</source>
+        <translation>اختيار لون من لوحة الألوان</translation>
+    </message>
+    <message>
         <source>Choose the place and the name</source>
         <translation>اختيار المكان والاسم</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Click a span, or press Tab to go from one to the next.</source>
@@ -1641,6 +1802,18 @@
         <translation>إغلاق هذا التنبيه</translation>
     </message>
     <message>
+        <source>Co&amp;lour</source>
+        <translation>ال&amp;لون</translation>
+    </message>
+    <message>
+        <source>Colour as #rrggbb</source>
+        <translation>اللون بالصيغة ‎#rrggbb</translation>
+    </message>
+    <message>
+        <source>Colour of the label</source>
+        <translation>لون الوسم</translation>
+    </message>
+    <message>
         <source>Column width</source>
         <translation>عرض العمود</translation>
     </message>
@@ -1659,6 +1832,18 @@
     <message>
         <source>Date</source>
         <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete label</source>
+        <translation>حذف الوسم</translation>
+    </message>
+    <message>
+        <source>Delete the label</source>
+        <translation>حذف الوسم المحدّد</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1697,8 +1882,16 @@
         <translation>English</translation>
     </message>
     <message>
+        <source>Enter changes the label</source>
+        <translation>بالضغط على Enter يُغيَّر الوسم</translation>
+    </message>
+    <message>
         <source>Enter goes to the place in the text</source>
         <translation>Enter ينقلك إلى الموضع في النص</translation>
+    </message>
+    <message>
+        <source>Enter opens the place in its article</source>
+        <translation>بالضغط على Enter يُفتح الموضع في مقاله</translation>
     </message>
     <message>
         <source>Enter: the next place; Shift+Enter: the one before</source>
@@ -1909,6 +2102,10 @@
         <translation>تباعد الأسطر</translation>
     </message>
     <message>
+        <source>Make a new label</source>
+        <translation>إنشاء وسم جديد</translation>
+    </message>
+    <message>
         <source>Make a new, empty project</source>
         <translation>إنشاء مشروع جديد فارغ</translation>
     </message>
@@ -1937,8 +2134,24 @@
         <translation>جعل المقال غير مبدوء</translation>
     </message>
     <message>
+        <source>Move &amp;up</source>
+        <translation>إلى ال&amp;أعلى</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>إلى الأ&amp;سفل</translation>
+    </message>
+    <message>
         <source>Move the caret: {move}</source>
         <translation>تحريك المؤشر: {move}</translation>
+    </message>
+    <message>
+        <source>Move the label down</source>
+        <translation>نقل الوسم إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Move the label up</source>
+        <translation>نقل الوسم إلى الأعلى</translation>
     </message>
     <message>
         <source>N&amp;ext span</source>
@@ -1949,12 +2162,24 @@
         <translation>ت&amp;ضييق التحديد</translation>
     </message>
     <message>
+        <source>Name in &amp;Arabic</source>
+        <translation>الاسم بال&amp;عربية</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>الاسم بالإن&amp;جليزية</translation>
+    </message>
+    <message>
         <source>Narrowed</source>
         <translation>ضُيّق</translation>
     </message>
     <message>
         <source>New</source>
         <translation>جديد</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>وسم جديد</translation>
     </message>
     <message>
         <source>New project</source>
@@ -1975,6 +2200,22 @@
     <message>
         <source>Next article &amp;not done</source>
         <translation>المقال التالي &amp;غير المنجز</translation>
+    </message>
+    <message>
+        <source>No article is like that. Clear the filter to see all of them.</source>
+        <translation>لا مقال يطابق ذلك. امحُ المرشّح لترى المقالات كلها.</translation>
+    </message>
+    <message>
+        <source>No articles yet. Drop files on the window, or press {key} to import some.</source>
+        <translation>لا مقالات بعد. اسحب ملفات إلى النافذة، أو اضغط {key} لاستيرادها.</translation>
+    </message>
+    <message>
+        <source>No span is like that.</source>
+        <translation>لا مقطع يطابق ذلك.</translation>
+    </message>
+    <message>
+        <source>No spans yet. Select words and press the key of a label.</source>
+        <translation>لا مقاطع بعد. حدّد كلمات واضغط مفتاح وسم.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2069,6 +2310,10 @@
         <translation>التفضيلات</translation>
     </message>
     <message>
+        <source>Press the key that shall mean this label; it counts by its place on the keyboard</source>
+        <translation>اضغط المفتاح الذي يدلّ على هذا الوسم؛ والعبرة بموضعه على لوحة المفاتيح</translation>
+    </message>
+    <message>
         <source>Probably {encoding}; please look at the beginning</source>
         <translation>لعله {encoding}؛ انظر إلى أوله</translation>
     </message>
@@ -2111,6 +2356,10 @@
     <message>
         <source>Refused</source>
         <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2177,6 +2426,10 @@
         <translation>إظهار قائمة المقالات أو إخفاؤها</translation>
     </message>
     <message>
+        <source>Show what was found</source>
+        <translation>عرض ما وُجد</translation>
+    </message>
+    <message>
         <source>Shows the actions that hold these words</source>
         <translation>يعرض الإجراءات التي فيها هذه الكلمات</translation>
     </message>
@@ -2229,6 +2482,10 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Stop; everything will be as it was before</source>
+        <translation>إيقاف؛ يعود كل شيء كما كان</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>النظام</translation>
     </message>
@@ -2265,6 +2522,10 @@
         <translation>حجم النص</translation>
     </message>
     <message>
+        <source>The backup could not be written into {folder}.</source>
+        <translation>تعذّرت كتابة النسخة الاحتياطية في {folder}.</translation>
+    </message>
+    <message>
         <source>The beginning of the first file</source>
         <translation>أول الملف الأول</translation>
     </message>
@@ -2285,6 +2546,29 @@
         <translation>الملف المراد كتابته</translation>
     </message>
     <message>
+        <source>The key {key} belongs to {label}.</source>
+        <translation>المفتاح {key} للوسم {label}.</translation>
+    </message>
+    <message>
+        <source>The label that its spans have afterwards</source>
+        <translation>الوسم الذي تصير إليه مقاطعه</translation>
+    </message>
+    <message numerus="yes">
+        <source>The label {label} is on %n span(s).</source>
+        <translation>
+            <numerusform>الوسم {label} ليس على أيّ مقطع.</numerusform>
+            <numerusform>الوسم {label} على مقطع واحد.</numerusform>
+            <numerusform>الوسم {label} على مقطعين.</numerusform>
+            <numerusform>الوسم {label} على %n مقاطع.</numerusform>
+            <numerusform>الوسم {label} على %n مقطعًا.</numerusform>
+            <numerusform>الوسم {label} على %n مقطع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label {label} will be deleted.</source>
+        <translation>سيُحذف الوسم {label}.</translation>
+    </message>
+    <message>
         <source>The labels that the project begins with</source>
         <translation>الوسوم التي يبدأ بها المشروع</translation>
     </message>
@@ -2299,6 +2583,10 @@
     <message>
         <source>The name your spans are kept under; see the preferences</source>
         <translation>الاسم الذي تُحفظ به مقاطعك؛ انظر التفضيلات</translation>
+    </message>
+    <message>
+        <source>The order here is the order of the label buttons.</source>
+        <translation>الترتيب هنا هو ترتيب أزرار الوسوم.</translation>
     </message>
     <message>
         <source>The project could not be opened</source>
@@ -2339,6 +2627,14 @@
     <message>
         <source>Theme</source>
         <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>There are no labels yet. The pencil adds them.</source>
+        <translation>لا وسوم بعد. أضفها بزر القلم.</translation>
+    </message>
+    <message>
+        <source>There is a label {code} already.</source>
+        <translation>الوسم {code} موجود من قبل.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
@@ -2393,8 +2689,28 @@
         <translation>ما جرى</translation>
     </message>
     <message>
+        <source>What can be done, and with which keys</source>
+        <translation>ما يمكن فعله، وبأيّ المفاتيح</translation>
+    </message>
+    <message>
+        <source>What files carry: letters a–z, digits, _ and -; it stays as it is</source>
+        <translation>ما يُكتب في الملفات: حروف a–z وأرقام و‎_‎ و‎-‎؛ ولا يتغيّر بعد ذلك</translation>
+    </message>
+    <message>
         <source>What kind of file is written</source>
         <translation>نوع الملف المكتوب</translation>
+    </message>
+    <message>
+        <source>What the button says in Arabic</source>
+        <translation>ما يُكتب على الزر بالعربية</translation>
+    </message>
+    <message>
+        <source>What the button says in English</source>
+        <translation>ما يُكتب على الزر بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>When this label is right and when it is not; shown with its button</source>
+        <translation>متى يصحّ هذا الوسم ومتى لا يصحّ؛ يظهر مع زرّه</translation>
     </message>
     <message>
         <source>Widened</source>
@@ -2452,6 +2768,10 @@
         </translation>
     </message>
     <message>
+        <source>key {key}</source>
+        <translation>المفتاح {key}</translation>
+    </message>
+    <message>
         <source>my project</source>
         <comment>a suggested file name</comment>
         <translation>مشروعي</translation>
@@ -2459,6 +2779,10 @@
     <message>
         <source>no display: a window needs a desktop session (DISPLAY or WAYLAND_DISPLAY is not set). Start it from a desktop, or under xvfb-run; the commands of “hashiya --help” need no display.</source>
         <translation>لا شاشة: تحتاج النافذة إلى جلسة سطح مكتب (المتغيّر DISPLAY أو WAYLAND_DISPLAY غير معيَّن). شغّل البرنامج من سطح مكتب أو بواسطة xvfb-run؛ وأوامر «hashiya --help» لا تحتاج إلى شاشة.</translation>
+    </message>
+    <message>
+        <source>no display: {display} does not answer. Start the program from a desktop, or under xvfb-run; the commands of “hashiya --help” need no display.</source>
+        <translation>لا شاشة: {display} لا يستجيب. شغّل البرنامج من سطح المكتب أو بالأمر xvfb-run؛ أما أوامر «hashiya --help» فلا تحتاج إلى شاشة.</translation>
     </message>
     <message>
         <source>nothing found</source>

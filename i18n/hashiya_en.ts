@@ -4,6 +4,13 @@
 <context>
     <name>formats</name>
     <message numerus="yes">
+        <source>Article {article}: %n number(s) with more digits than can be kept became the nearest one ({number} is now {kept}). Write such a number as a text in quotes to keep it.</source>
+        <translation>
+            <numerusform>Article {article}: %n number with more digits than can be kept became the nearest one ({number} is now {kept}). Write such a number as a text in quotes to keep it.</numerusform>
+            <numerusform>Article {article}: %n numbers with more digits than can be kept became the nearest ones ({number} is now {kept}). Write such numbers as texts in quotes to keep them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Article {article}: {what} cannot be kept in this format (%n case(s)).</source>
         <translation>
             <numerusform>Article {article}: {what} cannot be kept in this format (%n case).</numerusform>
@@ -107,6 +114,13 @@
             <numerusform>%n steps that were shown as saved are missing at the end of the log of {file}: the file was damaged or replaced while it was not open. Look for a backup.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Article {id} ({title}) with %n span(s): nothing of its text can be read</source>
+        <translation>
+            <numerusform>Article {id} ({title}) with %n span: nothing of its text can be read</numerusform>
+            <numerusform>Article {id} ({title}) with %n spans: nothing of its text can be read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -153,6 +167,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n problem(s) found in this project. Make a copy of its file before you go on, then look at them.</source>
+        <translation>
+            <numerusform>%n problem was found in this project. Make a copy of its file before you go on, then look at it.</numerusform>
+            <numerusform>%n problems were found in this project. Make a copy of its file before you go on, then look at them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n relation(s)</source>
         <translation>
             <numerusform>%n relation</numerusform>
@@ -171,6 +192,13 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label {label} is on %n span(s).</source>
+        <translation>
+            <numerusform>The label {label} is on %n span.</numerusform>
+            <numerusform>The label {label} is on %n spans.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
