@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 
 from benchmarks.figures import Figure, table
@@ -16,6 +17,7 @@ def main(names: list[str]) -> int:
     if unknown:
         print(f"unknown: {', '.join(unknown)}; there are {', '.join(NAMES)}", file=sys.stderr)
         return 2
+    os.environ.setdefault("QT_LOGGING_RULES", "*=false")  # the offscreen platform says of every window what it lacks
     figures: list[Figure] = []
     for name in names or NAMES:
         print(f"measuring {name} …", file=sys.stderr, flush=True)
