@@ -1169,6 +1169,10 @@
         <translation>لا يوجد المجلد {folder}. أنشئه أولًا.</translation>
     </message>
     <message>
+        <source>something that it refers to is missing</source>
+        <translation>شيء يشير إليه مفقود</translation>
+    </message>
+    <message>
         <source>{file} belongs to the project itself. Name another file.</source>
         <translation>{file} من ملفات المشروع نفسه. سمِّ ملفًا آخر.</translation>
     </message>
@@ -1207,6 +1211,10 @@
     <message>
         <source>{file} is a folder, not a project. Choose a file in it.</source>
         <translation>{file} مجلد لا مشروع. اختر ملفًا فيه.</translation>
+    </message>
+    <message>
+        <source>{file} is a project with work that is not in this one, and would be lost. Name another file.</source>
+        <translation>{file} مشروع فيه عمل ليس في هذا المشروع، وسيضيع. سمِّ ملفًا آخر.</translation>
     </message>
     <message>
         <source>{file} is a project, which this would destroy. Name another file.</source>
@@ -1290,6 +1298,10 @@
     <message>
         <source>The text is not valid {encoding}: byte {position} ({value}) does not fit. Choose another encoding, or repair the file.</source>
         <translation>النص ليس {encoding} سليمًا: البايت {position} ‏({value}) لا يستقيم. اختر ترميزًا آخر أو أصلح الملف.</translation>
+    </message>
+    <message>
+        <source>This is a document in {kind}, not a text file. Save the article as plain text and open that.</source>
+        <translation>هذا مستند {kind} وليس ملفًا نصيًا. احفظ المقال نصًا عاديًا ثم افتحه.</translation>
     </message>
     <message>
         <source>This is not a text file: byte {position} is {value}, which no text holds. Save the article as plain text and open that.</source>

@@ -14,6 +14,7 @@ import orjson
 from reader.base.errors import UserFault
 from reader.base.sentences import sentence
 from reader.model import AnnotatedArticle, Article, ArticleState, ArticleSummary, Entity, Relation, Span
+from reader.model.article import LONGEST_OPENING, first_line
 from reader.store.faults import damaged
 from reader.store.filter import EVERYTHING, ArticleFilter, ArticleOrder, ordering
 from reader.store.records import TABLES, article_from, from_row, is_sound, is_sound_text, span_from
@@ -217,7 +218,7 @@ class Articles:
 _SELECT = f"SELECT {_COLUMNS}, t.text FROM articles a LEFT JOIN texts t USING (sha256)"
 _SUMMARY = (
     "SELECT a.id, a.title, a.state, a.date, a.source, a.length, a.span_count, CASE a.title WHEN '' THEN "
-    "(SELECT substr(t.text, 1, 200) FROM texts t WHERE t.sha256 = a.sha256) END FROM articles a"
+    f"(SELECT substr(t.text, 1, {LONGEST_OPENING}) FROM texts t WHERE t.sha256 = a.sha256) END FROM articles a"
 )
 
 
@@ -228,12 +229,8 @@ def _reading_order(span: Span) -> tuple[int, int, str]:
 def _summary(row: tuple[Any, ...]) -> ArticleSummary:
     return ArticleSummary(
         id=row[0], title=row[1], state=row[2], date=row[3], source=row[4], length=row[5], span_count=row[6],
-        opening=_first_line(row[7] or ""),
+        opening=first_line(row[7] or ""),
     )  # fmt: skip
-
-
-def _first_line(words: str) -> str:
-    return next((line.strip() for line in words.splitlines() if line.strip()), "")
 
 
 def _missing(article_id: str) -> UserFault:

@@ -15,8 +15,8 @@ from reader.base.errors import EnvironmentFault
 from reader.base.files import cannot_write, ordinary
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import sentence
-from reader.store.own_files import refuse_own_file, side_files
-from reader.store.sqlite import Connection, Database, connect
+from reader.store.own_files import refuse_newer_work, refuse_own_file, side_files
+from reader.store.sqlite import Connection, Database, connect, text
 
 _STAMP = "%Y-%m-%dT%H-%M-%S-%fZ"
 _PAGES = 256
@@ -30,11 +30,13 @@ def backups_folder(project: Path) -> Path:
 def write_backup(database: Database, out: Path, progress: Progress = no_progress) -> None:
     """Write a consistent copy to ``out``, also while others write, and check it; replaces a file that is there.
 
-    Raises ``UserFault`` where something stands that is no ordinary file or belongs to the project itself,
-    ``EnvironmentFault`` when it cannot be written or does not hold, ``Cancelled`` through ``progress``.
+    Raises ``UserFault`` where something stands that is no ordinary file, belongs to the project itself, or is a project
+    with work that this one lacks; ``EnvironmentFault`` when it cannot be written or does not hold; ``Cancelled`` from
+    ``progress``.
     """
     refuse_own_file(out, database.path)
     out = ordinary(out)
+    refuse_newer_work(out, database)
     part = out.with_name(f".{out.name}.{os.getpid()}.part")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
@@ -66,8 +68,12 @@ def back_up(database: Database, folder: Path | None = None, now: datetime | None
 
 
 def back_up_before_migration(database: Database, version: int) -> Path:
-    """Write the backup that stays for good: the file as it was at ``version``."""
-    out = backups_folder(database.path) / f"{database.path.stem}.version-{version}{database.path.suffix}"
+    """Write the backup that stays for good: the file as it was at ``version``. Never over an earlier one."""
+    folder, name = backups_folder(database.path), f"{database.path.stem}.version-{version}"
+    out, again = folder / f"{name}{database.path.suffix}", 1
+    while out.exists():
+        again += 1
+        out = folder / f"{name}-{again}{database.path.suffix}"
     write_backup(database, out)
     return out
 
@@ -105,15 +111,16 @@ def _backup(source: Connection, target: Connection, step: object) -> None:
 
 
 def _require_sound(copy: Database, out: Path) -> None:
-    answer = copy.rows("PRAGMA quick_check(1)")
-    if answer != [("ok",)] or copy.rows("PRAGMA foreign_key_check"):
+    answer = text((copy.row("PRAGMA quick_check(1)") or ("",))[0])
+    missing = copy.row("PRAGMA foreign_key_check")
+    if answer != "ok" or missing:
         raise EnvironmentFault(
             sentence(
                 "store",
                 "The backup {file} did not pass its check ({reason}) and was not kept. "
                 "Run “hashiya check” on the project.",
                 file=out,
-                reason=answer[0][0],
+                reason=sentence("store", "something that it refers to is missing") if answer == "ok" else answer,
             )
         )
 

@@ -1,0 +1,51 @@
+"""Which names are refused because they do not show what they hold."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.base.names import hides
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "سعاد",
+        "خلف خلفوف",
+        "می\u200cخواهم",  # a joiner belongs to the spelling
+        "اسم\u200f",  # a direction mark opens nothing that would have to be closed
+        "كِتَاب",
+        "Zoë O’Brien",
+        "👩‍🏫",
+        "a\u00a0b",
+        "",
+    ],
+)
+def test_names_as_people_write_them_hide_nothing(name: str) -> None:
+    assert not hides(name)
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        *("\0", "\t", "\n", "\r", "\x1b", "\x7f", "\x85", "\x9f"),
+        *("\u2028", "\u2029"),
+        *("\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"),
+        *("\ud800", "\udfff"),
+    ],
+)
+@pytest.mark.parametrize("name", ["{}سعاد", "سعاد{}", "سع{}اد", "{}"])
+def test_a_character_that_hides_is_found_wherever_it_stands(name: str, hidden: str) -> None:
+    assert hides(name.format(hidden))
+
+
+@given(st.text(st.characters(categories=("L", "N", "P", "S", "Zs", "Mn"))))
+def test_letters_marks_and_signs_never_hide(name: str) -> None:
+    assert not hides(name)
+
+
+@given(st.text(), st.sampled_from("\u202e\u2066\x1b\n"), st.text())
+def test_nothing_around_it_covers_for_it(before: str, hidden: str, after: str) -> None:
+    assert hides(before + hidden + after)
