@@ -4,6 +4,10 @@
 <context>
     <name>base</name>
     <message>
+        <source>The name of the annotator holds characters that are not seen, or is longer than {limit} characters.</source>
+        <translation>في اسم المعلِّم محارف لا تُرى، أو هو أطول من {limit} محرف.</translation>
+    </message>
+    <message>
         <source>{file} could not be written: {reason}. The file that was there before is unchanged.</source>
         <translation>تعذّرت كتابة {file}: ‏{reason}. الملف الذي كان هناك لم يتغيّر.</translation>
     </message>
@@ -861,10 +865,6 @@
         <translation>أُضيف الوسم «{name}» إلى المشروع، ورمزه في الملفات {label}.</translation>
     </message>
     <message>
-        <source>The name of the annotator holds characters that are not seen, or is longer than {limit} characters.</source>
-        <translation>في اسم المعلِّم محارف لا تُرى، أو هو أطول من {limit} محرف.</translation>
-    </message>
-    <message>
         <source>The names of label {code} are longer than {limit} characters.</source>
         <translation>اسما الوسم {code} أطول من {limit} محرف.</translation>
     </message>
@@ -1020,6 +1020,10 @@
             <numerusform>تنقص من آخر سجل {file} %n خطوة ظهرت محفوظة: تضرّر الملف أو استُبدل وهو مغلق. ابحث عن نسخة احتياطية.</numerusform>
             <numerusform>تنقص من آخر سجل {file} %n خطوة ظهرت محفوظة: تضرّر الملف أو استُبدل وهو مغلق. ابحث عن نسخة احتياطية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A NUL character, or a number that is none, cannot be kept. Take it out and try again.</source>
+        <translation>لا يمكن حفظ محرف NUL ولا عدد غير معرَّف. احذفه ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>A record is too large for {file}; at most a billion bytes are possible.</source>
@@ -1203,6 +1207,10 @@
     <message>
         <source>{file} could not be read or written ({reason}). Changes that were shown as saved are safe; check the disk and open the project again.</source>
         <translation>تعذّرت قراءة {file} أو الكتابة فيه ({reason}). ما ظهر محفوظًا سالم؛ افحص القرص وافتح المشروع من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} does not take this value ({reason}).</source>
+        <translation>لا يقبل {file} هذه القيمة ({reason}).</translation>
     </message>
     <message>
         <source>{file} is a database, but not a project of this program. Choose another file.</source>

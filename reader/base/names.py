@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from reader.base.errors import UserFault
+from reader.base.sentences import sentence
+
 LONGEST_NAME = 1_000
 """Characters."""
 
@@ -15,3 +18,15 @@ _HIDING = re.compile("[\\x00-\\x1f\\x7f-\\x9f\u2028\u2029\u202a-\u202e\u2066-\u2
 def hides(name: str) -> bool:
     """Whether ``name`` holds what is not seen: control characters, or such as change the direction of text."""
     return not name.isprintable() and _HIDING.search(name) is not None
+
+
+def require_annotator(name: str) -> None:
+    """Raise ``UserFault`` when ``name`` cannot be that of an annotator; an empty one is nobody's."""
+    if hides(name) or len(name) > LONGEST_NAME:
+        raise UserFault(
+            sentence(
+                "base",
+                "The name of the annotator holds characters that are not seen, or is longer than {limit} characters.",
+                limit=LONGEST_NAME,
+            )
+        )

@@ -96,12 +96,6 @@ class Articles:
         found = {row[0]: _summary(row) for row in rows}
         return [found[article_id] for article_id in ids if article_id in found]
 
-    def with_text(self, sha256: str) -> list[str]:
-        """The ids of the articles that have the text with this digest: is it here already?"""
-        return [
-            text(row[0]) for row in self._db.rows("SELECT id FROM articles WHERE sha256 = ? ORDER BY row", (sha256,))
-        ]
-
     def with_texts(self, digests: Iterable[str]) -> dict[str, str]:
         """For each of these digests that an article has: the id of the first such article."""
         rows = self._db.rows(

@@ -17,6 +17,7 @@ from typing import Self
 from reader.base.clock import HybridClock
 from reader.base.errors import EnvironmentFault
 from reader.base.ids import IdSource
+from reader.base.names import require_annotator
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import Sentence, sentence
 from reader.model import LabelSet
@@ -93,8 +94,10 @@ class Project:
         """One transaction and one undo step: everything inside is committed and logged together, or nothing.
 
         After the block, ``step.result`` says what changed; it is on the disk then. ``kind`` and ``target`` belong to
-        undo and redo. Raises ``EnvironmentFault`` when the project cannot be written.
+        undo and redo. Raises ``EnvironmentFault`` when the project cannot be written, ``UserFault`` for a name of an
+        annotator that does not show what it holds.
         """
+        require_annotator(annotator)
         if self.read_only_reason is not None:
             raise EnvironmentFault(
                 sentence("store", "{file} can only be read: {reason}", file=self.path, reason=self.read_only_reason)
