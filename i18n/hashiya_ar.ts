@@ -861,6 +861,10 @@
         <translation>أُضيف الوسم {label} إلى المشروع.</translation>
     </message>
     <message>
+        <source>The label “{name}” of the file is the label {label} of the project.</source>
+        <translation>الوسم «{name}» في الملف هو الوسم {label} في المشروع.</translation>
+    </message>
+    <message>
         <source>The label “{name}” was added to the project; its code in files is {label}.</source>
         <translation>أُضيف الوسم «{name}» إلى المشروع، ورمزه في الملفات {label}.</translation>
     </message>
