@@ -27,7 +27,9 @@ def backups_folder(project: Path) -> Path:
     return project.with_name(f"{project.stem}-backups")
 
 
-def write_backup(database: Database, out: Path, progress: Progress = no_progress) -> None:
+def write_backup(
+    database: Database, out: Path, progress: Progress = no_progress, *, before_repair: bool = False
+) -> None:
     """Write a consistent copy to ``out``, also while others write, and check it; replaces a file that is there.
 
     Raises ``UserFault`` where something stands that is no ordinary file, belongs to the project itself, or is a project
@@ -43,7 +45,7 @@ def write_backup(database: Database, out: Path, progress: Progress = no_progress
         copy = connect(part, create=True)
         try:
             _copy(database, copy, progress)
-            _require_sound(copy, out)
+            _require_sound(copy, out, state_too=not before_repair)
         finally:
             copy.close()
         part.replace(out)
@@ -56,13 +58,18 @@ def write_backup(database: Database, out: Path, progress: Progress = no_progress
                 leftover.unlink(missing_ok=True)
 
 
-def back_up(database: Database, folder: Path | None = None, now: datetime | None = None) -> Path:
-    """Write a backup named by the time into ``folder`` and thin the older ones there. Returns its path."""
+def back_up(
+    database: Database, folder: Path | None = None, now: datetime | None = None, *, before_repair: bool = False
+) -> Path:
+    """Write a backup named by the time into ``folder`` and thin the older ones there. Returns its path.
+
+    One from ``before_repair`` need only be readable, and no older one is taken away for it.
+    """
     folder = folder or backups_folder(database.path)
     moment = now or datetime.now(UTC)
     out = folder / f"{database.path.stem}.{moment.strftime(_STAMP)}{database.path.suffix}"
-    write_backup(database, out)
-    for superfluous in thinned(backups_in(folder, database.path), moment):
+    write_backup(database, out, before_repair=before_repair)
+    for superfluous in () if before_repair else thinned(backups_in(folder, database.path), moment):
         superfluous.unlink(missing_ok=True)
     return out
 
@@ -110,9 +117,10 @@ def _backup(source: Connection, target: Connection, step: object) -> None:
     source.backup(target, pages=_PAGES, progress=step, sleep=0.01)  # pyright: ignore[reportArgumentType]
 
 
-def _require_sound(copy: Database, out: Path) -> None:
+def _require_sound(copy: Database, out: Path, *, state_too: bool) -> None:
+    """Raise ``EnvironmentFault`` when pages are damaged or, ``state_too``, a record names one that is not there."""
     answer = text((copy.row("PRAGMA quick_check(1)") or ("",))[0])
-    missing = copy.row("PRAGMA foreign_key_check")
+    missing = copy.row("PRAGMA foreign_key_check") if state_too else None
     if answer != "ok" or missing:
         raise EnvironmentFault(
             sentence(
