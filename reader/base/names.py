@@ -10,9 +10,16 @@ from reader.base.sentences import sentence
 LONGEST_NAME = 1_000
 """Characters."""
 
+_HALF = re.compile("[\ud800-\udfff]")
 # Controls and line ends break a line of a report; embeddings, overrides and isolates make one name look like another;
 # half characters are no text.
 _HIDING = re.compile("[\\x00-\\x1f\\x7f-\\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def as_text(name: str) -> str:
+    """``name`` as a text that can be stored: the name of a file may hold bytes that are no characters, which Python
+    keeps as halves of some; each becomes U+FFFD."""
+    return _HALF.sub("\ufffd", name)
 
 
 def hides(name: str) -> bool:

@@ -12,6 +12,7 @@ from typing import Any, cast
 import orjson
 
 from reader.base.errors import UserFault
+from reader.base.names import as_text
 from reader.base.sentences import sentence
 from reader.model import AnnotatedArticle, Article, ArticleState, ArticleSummary, Entity, Relation, Span
 from reader.model.article import LONGEST_OPENING, first_line
@@ -232,4 +233,7 @@ def _missing(article_id: str) -> UserFault:
 
 
 def _json(values: Sequence[str]) -> str:
-    return orjson.dumps(values).decode()
+    try:
+        return orjson.dumps(values).decode()
+    except TypeError:  # half a character, typed or pasted: nothing is called so
+        return orjson.dumps([as_text(value) for value in values]).decode()

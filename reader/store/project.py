@@ -187,7 +187,8 @@ class Project:
 
 def _place(path: Path, present: Path) -> str:
     """Where this file is: machine, path and file number, so that a copy is told from its original."""
-    return hashlib.sha256(f"{platform.node()}\0{path.resolve()}\0{present.stat().st_ino}".encode()).hexdigest()
+    place = f"{platform.node()}\0{path.resolve()}\0{present.stat().st_ino}"
+    return hashlib.sha256(place.encode("utf-8", "surrogatepass")).hexdigest()  # a path may hold any bytes
 
 
 def _made(path: Path) -> Sentence:

@@ -16,6 +16,7 @@ from typing import Any, Literal, cast
 import orjson
 
 from reader.base.clock import HybridClock
+from reader.base.names import as_text
 from reader.base.sentences import Sentence
 from reader.model import Article, Change, Record, RecordKind, Span, StepResult
 from reader.store.faults import damaged
@@ -256,7 +257,7 @@ def _plain(said: Sentence) -> list[object]:
         if isinstance(value, Sentence):
             params[name] = _plain(value)
         else:
-            params[name] = value if isinstance(value, int | float) else str(value)
+            params[name] = value if isinstance(value, int | float) else as_text(str(value))
     return [said.context, said.text, said.comment, said.n, params]
 
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.base.names import hides
+from reader.base.errors import UserFault
+from reader.base.names import as_text, hides, require_annotator
 
 
 @pytest.mark.parametrize(
@@ -49,3 +50,19 @@ def test_letters_marks_and_signs_never_hide(name: str) -> None:
 @given(st.text(), st.sampled_from("\u202e\u2066\x1b\n"), st.text())
 def test_nothing_around_it_covers_for_it(before: str, hidden: str, after: str) -> None:
     assert hides(before + hidden + after)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("n\udcff.txt", "n\ufffd.txt"), ("\ud83d", "\ufffd"), ("سعاد 😀", "سعاد 😀"), ("", "")]
+)
+def test_a_name_with_bytes_that_are_no_characters_becomes_a_text(name: str, text: str) -> None:
+    assert as_text(name) == text
+    assert as_text(name).encode().decode() == text
+
+
+def test_an_annotator_is_nobody_or_somebody_who_shows() -> None:
+    for name in ("", "سعاد", "x" * 1_000):
+        require_annotator(name)
+    for name in ("a\u202eb", "a\nb", "x" * 1_001):
+        with pytest.raises(UserFault, match="name of the annotator"):
+            require_annotator(name)
