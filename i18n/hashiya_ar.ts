@@ -1300,10 +1300,6 @@
         <translation>الملف كبير جدًا: {size} م.ب، وأقصى ما يُقرأ {limit} م.ب. قسّمه إلى عدة ملفات.</translation>
     </message>
     <message>
-        <source>The name “{name}” holds the invisible direction character U+{code} at position {position}. Type the name anew without it.</source>
-        <translation>في الاسم «{name}» محرف اتجاه خفيّ U+{code} عند الموضع {position}. اكتب الاسم من جديد من دونه.</translation>
-    </message>
-    <message>
         <source>The text is in UTF-32, which is not read here. Save it as UTF-8.</source>
         <translation>النص بترميز UTF-32 وهو لا يُقرأ هنا. احفظه بترميز UTF-8.</translation>
     </message>

@@ -17,8 +17,10 @@ _HIDING = re.compile("[\\x00-\\x1f\\x7f-\\x9f\u2028\u2029\u202a-\u202e\u2066-\u2
 
 
 def as_text(name: str) -> str:
-    """``name`` as a text that can be stored: the name of a file may hold bytes that are no characters, which Python
-    keeps as halves of some; each becomes U+FFFD."""
+    """``name`` as a text that can be stored, with U+FFFD for each half of a character.
+
+    The name of a file may hold bytes that are no characters; Python keeps each as such a half.
+    """
     return _HALF.sub("\ufffd", name)
 
 
