@@ -143,9 +143,9 @@ def test_parts_ascend_and_cover_all_but_space(text: str) -> None:
 
 def test_only_the_ends_of_a_long_text_are_looked_at() -> None:
     text = f"{HEADLINE}\n26 أكتوبر 2020\n" + f"{FIRST}\n" * 50_000 + "مواضيع:\n"
-    started = time.perf_counter()
+    started = time.process_time()
     found = recognise(text)
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
     assert _kinds(found) == ["title", "byline", "body", "leftover"]
 
 
