@@ -1225,6 +1225,10 @@
         <translation>{file} مجلد لا مشروع. اختر ملفًا فيه.</translation>
     </message>
     <message>
+        <source>{file} is a project that is open, or was not closed in order. Name another file.</source>
+        <translation>{file} مشروع مفتوح، أو لم يُغلق على وجهه. سمِّ ملفًا آخر.</translation>
+    </message>
+    <message>
         <source>{file} is a project with work that is not in this one, and would be lost. Name another file.</source>
         <translation>{file} مشروع فيه عمل ليس في هذا المشروع، وسيضيع. سمِّ ملفًا آخر.</translation>
     </message>

@@ -41,9 +41,18 @@ def refuse_project(target: Path) -> None:
 def refuse_newer_work(target: Path, database: Database) -> None:
     """Raise ``UserFault`` when a project lies at ``target`` that holds a step which ``database`` does not hold.
 
-    So an older backup of a project may be replaced by a newer one, and nothing else is.
+    So an older backup of a project may be replaced by a newer one, and nothing else is. Neither is one that is open, or
+    was not closed: SQLite would take what is in its ``-wal`` for a part of the new file.
     """
-    if target.is_file() and target.stat().st_size and _is_project(target) and not _holds_all_of(database, target):
+    if not target.is_file() or not target.stat().st_size or not _is_project(target):
+        return
+    if any(file.exists() for file in side_files(target)):
+        raise UserFault(
+            sentence(
+                "store", "{file} is a project that is open, or was not closed in order. Name another file.", file=target
+            )
+        )
+    if not _holds_all_of(database, target):
         raise UserFault(
             sentence(
                 "store",

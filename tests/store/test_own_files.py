@@ -84,9 +84,14 @@ def test_a_backup_replaces_an_older_one_and_never_newer_or_other_work(path: Path
             assert everything(copy) == everything(project)
         with Project.open(other) as theirs:
             before = everything(theirs)
-            with pytest.raises(UserFault, match="work that is not in this one"):
+            with pytest.raises(UserFault, match="is a project that is open"):
                 project.write_backup(other)
+        with pytest.raises(UserFault, match="work that is not in this one"):
+            project.write_backup(other)
+        with Project.open(other) as theirs:
             assert everything(theirs) == before
+        with Project.open(backup), pytest.raises(UserFault, match="is a project that is open"):
+            project.write_backup(backup)  # though all of its work is in this one
     with Project.open(backup) as copy:  # somebody went on working in the backup
         add_articles(copy, article(8))
         worked = everything(copy)
