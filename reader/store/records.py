@@ -94,6 +94,15 @@ def image_of(record: Record) -> bytes:
         ) from error
 
 
+def require_lasting(kind: RecordKind, record: Record, image: bytes) -> None:
+    """Raise ``UserFault`` when ``image`` does not give ``record`` back (NaN, infinity), or holds a NUL character."""
+    told = without_text(record) if isinstance(record, Article) else record
+    if record_of(kind, image) != told or b"\\u0000" in image.replace(rb"\\", b""):
+        raise UserFault(
+            sentence("store", "A NUL character, or a number that is none, cannot be kept. Take it out and try again.")
+        )
+
+
 def record_of(kind: RecordKind, image: bytes) -> Record:
     """The record of an image; fields that an older image lacks get their defaults."""
     if kind == "setting":
@@ -258,23 +267,6 @@ def digest(text: str) -> str:
 def id_of(record: Record) -> str:
     """The id of a record; a setting's name is not in its record."""
     return record if isinstance(record, str) else record.code if isinstance(record, Label) else record.id
-
-
-def kind_of(record: Record) -> RecordKind:
-    """The kind of a record."""
-    match record:
-        case Article():
-            return "article"
-        case Span():
-            return "span"
-        case Relation():
-            return "relation"
-        case Entity():
-            return "entity"
-        case Label():
-            return "label"
-        case str():
-            return "setting"
 
 
 def _json(value: object) -> str:
