@@ -143,19 +143,18 @@ def arrivals(present: Iterable[Label], arriving: LabelSet, on_conflict: OnConfli
     ours = {label.code: label for label in present}
     theirs = [placed.label for placed in in_tree(arriving.labels)]
     codes = _codes(ours, theirs, on_conflict)
-    keys = {label.key for label in ours.values() if label.key}
+    replaced = {each.code for each in theirs if each.code in ours and not _same(ours[each.code], each)}
+    keys = {label.key for label in ours.values() if on_conflict != "replace" or label.code not in replaced}
     met: list[Arrival] = []
     for label in theirs:
-        code, own = codes[label.code], ours.get(label.code)
+        own = ours.get(label.code)
         how = "new" if own is None else "same" if _same(own, label) else "conflict"
-        staying = own if own is not None and code == label.code else None
-        taken = label.key if label.key in keys - {staying.key if staying else ""} else ""
-        key = (staying.key if staying else "") if taken else label.key
+        comes = how == "new" or (how == "conflict" and on_conflict != "keep")
+        taken = label.key if comes and label.key in keys - {""} else ""
+        code, key = codes[label.code], "" if taken else label.key
+        keys.add(key)
         coming = replace(label, code=code, parent=codes.get(label.parent, ""), key=key)
-        if how == "new" or (how == "conflict" and on_conflict != "keep"):
-            keys.add(key)
-        renamed = label.code if code != label.code else ""
-        met.append(Arrival(coming, how, renamed, taken if how != "same" else ""))
+        met.append(Arrival(coming, how, label.code if code != label.code else "", taken))
     return tuple(met)
 
 

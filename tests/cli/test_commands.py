@@ -283,6 +283,8 @@ def test_labels_go_out_and_come_in(hashiya: Hashiya, project: Path, tmp_path: Pa
     kept = hashiya("labels", other, "--import", "ner", "--conflicts", "new")
     assert "LOC-2" in kept.out
     assert "belongs to another label" in kept.err
+    keys = [label["key"] for label in hashiya("labels", other, "--json").json["labels"] if label["key"]]
+    assert len(set(keys)) == len(keys)
     assert hashiya("check", other).code == 0
     assert hashiya("new", tmp_path / "third.hashiya", "--labels", out).code == 0
 
@@ -293,7 +295,8 @@ def test_labels_refuses_what_it_cannot_do(hashiya: Hashiya, project: Path, tmp_p
     before = hashiya("labels", project, "--json").json
     for arguments, code in (
         (("--import", bad), 1), (("--import", "nowhere"), 1), (("--export", tmp_path), 1), (("--export", project), 1),
-        (("--conflicts", "new"), 2), (("--import", bad, "--export", bad), 2), (("--import", bad, "--conflicts", "x"), 2),
+        (("--conflicts", "new"), 2), (("--import", bad, "--export", bad), 2),
+        (("--import", bad, "--conflicts", "x"), 2),
     ):  # fmt: skip
         answer = hashiya("labels", project, *arguments)
         assert (answer.code, answer.out) == (code, ""), arguments
