@@ -704,6 +704,28 @@
         <source>Delete label {label}</source>
         <translation>حذف الوسم {label}</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete label {label} with %n span(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete label {label}; %n span(s) to {into}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Entity {entity} is in the project with other content; that one stays.</source>
         <translation>الكيان {entity} موجود في المشروع بمحتوى آخر، وقد أُبقي ما في المشروع.</translation>
@@ -731,6 +753,17 @@
             <numerusform>استيراد %n ملف</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Import {file}</source>
         <translation>استيراد {file}</translation>
@@ -740,8 +773,20 @@
         <translation>ليس في المجلد {folder} ملف يمكن فتحه هنا.</translation>
     </message>
     <message>
+        <source>Label {code} cannot be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {code} cannot be nested under itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label {code} is in the label set twice.</source>
         <translation>ورد الوسم {code} مرتين في مجموعة الوسوم.</translation>
+    </message>
+    <message>
+        <source>Label {code} is nested under {parent}, which is no label of this set.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Label {code} is used by %n span(s). Move them to another label or delete them first.</source>
@@ -761,6 +806,21 @@
     <message>
         <source>Mark {label}</source>
         <translation>تعليم {label}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge label {label} into {into} with %n span(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move label {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No span is by {name}. There are: {known}.</source>
@@ -802,10 +862,6 @@
         <translation>تُركت العلاقة {relation}: أحد مقطعيها ليس ضمن ما اختير.</translation>
     </message>
     <message>
-        <source>Reorder labels</source>
-        <translation>إعادة ترتيب الوسوم</translation>
-    </message>
-    <message>
         <source>Resize a span</source>
         <translation>تغيير حدود مقطع</translation>
     </message>
@@ -841,12 +897,20 @@
         <translation>يجب أن تكون القطع {fragments} مرتّبة منفصلة غير فارغة وتمتدّ من {start} إلى {end}.</translation>
     </message>
     <message>
+        <source>The guideline of label {code} is longer than {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The id {relation} belongs to a relation of another article; here it became {new}.</source>
         <translation>المعرّف {relation} لعلاقة في مقال آخر، فصار هنا {new}.</translation>
     </message>
     <message>
         <source>The id {span} belongs to a span of article {article}; here it became {new}.</source>
         <translation>المعرّف {span} لمقطع في المقال {article}، فصار هنا {new}.</translation>
+    </message>
+    <message>
+        <source>The key of label {code} in {file} is not a digit or a letter a–z.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The label code “{code}” must be 1 to 64 ASCII letters, digits, _ or -; names may be in any script.</source>
@@ -871,10 +935,6 @@
     <message>
         <source>The names of label {code} hold control characters, or such as change the direction of text. Take them out.</source>
         <translation>في اسمي الوسم {code} محارف تحكّم أو محارف تغيّر اتجاه النص. احذفها.</translation>
-    </message>
-    <message>
-        <source>The new order must name every label of the project once.</source>
-        <translation>يجب أن يذكر الترتيب الجديد كل وسوم المشروع مرة واحدة.</translation>
     </message>
     <message>
         <source>The parts “{split}” make {sum}, not 1.</source>
@@ -945,20 +1005,28 @@
         <translation>لا يمكن إصلاح {file} الآن: {reason}</translation>
     </message>
     <message>
-        <source>{file} could not be read: {reason}.</source>
-        <translation>تعذّرت قراءة {file}: ‏{reason}.</translation>
+        <source>{file} has a field “{field}” that this program does not know; it may come from a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} labels; that is no label set.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is a link to a folder and was not followed.</source>
         <translation>{file} وصلة إلى مجلد ولم تُتبع.</translation>
     </message>
     <message>
-        <source>{file} is not JSON: {reason} in line {line}, column {column}.</source>
-        <translation>{file} ليس بصيغة JSON: ‏{reason} في السطر {line}، العمود {column}.</translation>
+        <source>{file} is not a label set, for it is not sound JSON: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is not a label set: it has no list “labels”.</source>
         <translation>{file} ليس مجموعة وسوم: لا قائمة فيه باسم «labels».</translation>
+    </message>
+    <message>
+        <source>{file} is not a label set: its id and its names are no texts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is of no format that is read here.</source>
@@ -1113,12 +1181,20 @@
         <translation>الملف محميّ من الكتابة.</translation>
     </message>
     <message>
+        <source>The label {label} is nested under itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list entry of article {id} is wrong.</source>
         <translation>بيان المقال {id} في القائمة خطأ.</translation>
     </message>
     <message>
         <source>The log of changes is damaged or altered at step {step}.</source>
         <translation>سجلّ التغييرات متضرّر أو معبوث به عند الخطوة {step}.</translation>
+    </message>
+    <message>
+        <source>The place of label {label} under {parent}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record {id} cannot be stored: {reason}.</source>
@@ -1343,6 +1419,50 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n label(s) nested under it will lie under {label}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) nested under it will stay and move up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) will be added or replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letter(s) selected</source>
         <translation>
             <numerusform>لا حروف محدّدة</numerusform>
@@ -1351,6 +1471,17 @@
             <numerusform>%n حروف محدّدة</numerusform>
             <numerusform>%n حرفًا محدّدًا</numerusform>
             <numerusform>%n حرف محدّد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will lie twice at the same place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1395,6 +1526,39 @@
             <numerusform>%n مقاطع</numerusform>
             <numerusform>%n مقطعًا</numerusform>
             <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) of its own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) will be deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) with what is nested under it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1489,12 +1653,20 @@
         <translation>ال&amp;صيغة</translation>
     </message>
     <message>
+        <source>&amp;Free colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
         <source>&amp;Guideline</source>
         <translation>الإر&amp;شاد</translation>
+    </message>
+    <message>
+        <source>&amp;Guideline of the label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1505,12 +1677,20 @@
         <translation>&amp;استيراد مقالات…</translation>
     </message>
     <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Key</source>
         <translation>ال&amp;مفتاح</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
         <translation>الم&amp;فاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Label set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Labels</source>
@@ -1525,8 +1705,12 @@
         <translation>ال&amp;وسوم…</translation>
     </message>
     <message>
-        <source>&amp;Move its spans to</source>
-        <translation>ان&amp;قل مقاطعه إلى</translation>
+        <source>&amp;Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move its spans to another label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -1618,6 +1802,10 @@
         <translation>بالنقر أو Enter يُفتح المقال</translation>
     </message>
     <message>
+        <source>A colour is # and six digits 0–9, a–f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A double click or Enter goes to the place in the text.</source>
         <translation>النقر المزدوج أو Enter ينقلك إلى الموضع في النص.</translation>
     </message>
@@ -1642,12 +1830,20 @@
         <translation>الإجراء</translation>
     </message>
     <message>
+        <source>Add &amp;nested…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a letter at the span&apos;s end</source>
         <translation>زيادة حرف في آخر المقطع</translation>
     </message>
     <message>
         <source>Add a letter at the span&apos;s start</source>
         <translation>زيادة حرف في أول المقطع</translation>
+    </message>
+    <message>
+        <source>Add the arriving ones under new codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add, change, reorder and delete labels</source>
@@ -1730,6 +1926,10 @@
         <translation>إدخال كل مقالات مجلد</translation>
     </message>
     <message>
+        <source>Bring in labels from a file or from the sets that come with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>استعراض…</translation>
     </message>
@@ -1750,8 +1950,8 @@
         <translation>تغيير الوسم</translation>
     </message>
     <message>
-        <source>Change names, colour, key</source>
-        <translation>تغيير الاسمين واللون والمفتاح</translation>
+        <source>Change names, colour, key, guideline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the labels</source>
@@ -1806,6 +2006,10 @@
         <translation>ال&amp;لون</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour as #rrggbb</source>
         <translation>اللون بالصيغة ‎#rrggbb</translation>
     </message>
@@ -1820,6 +2024,10 @@
     <message>
         <source>Copy the selected text exactly as it is stored</source>
         <translation>نسخ النص المحدّد كما هو محفوظ تمامًا</translation>
+    </message>
+    <message>
+        <source>Counting the spans of {label}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Create</source>
@@ -1838,12 +2046,20 @@
         <translation>حذف</translation>
     </message>
     <message>
+        <source>Delete its &amp;spans too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete label</source>
         <translation>حذف الوسم</translation>
     </message>
     <message>
         <source>Delete the label</source>
         <translation>حذف الوسم المحدّد</translation>
+    </message>
+    <message>
+        <source>Deleting the label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details</source>
@@ -1870,6 +2086,10 @@
         <translation>تُرك</translation>
     </message>
     <message>
+        <source>E&amp;xamples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End one letter earlier</source>
         <translation>تقديم النهاية حرفًا</translation>
     </message>
@@ -1882,8 +2102,8 @@
         <translation>English</translation>
     </message>
     <message>
-        <source>Enter changes the label</source>
-        <translation>بالضغط على Enter يُغيَّر الوسم</translation>
+        <source>Enter changes the label, Insert adds one, Delete deletes it; Alt with an arrow moves it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter goes to the place in the text</source>
@@ -1906,8 +2126,16 @@
         <translation>كل المفاتيح، مع بحث</translation>
     </message>
     <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Export the labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1986,6 +2214,14 @@
         <translation>برنامج حرّ برخصة أباتشي 2.0.</translation>
     </message>
     <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its spans another label and delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the selected span the range that is selected in the text</source>
         <translation>جعل حدود المقطع المختار حدود التحديد في النص</translation>
     </message>
@@ -2010,6 +2246,42 @@
         <translation>الانتقال إلى الموضع السابق</translation>
     </message>
     <message>
+        <source>Good on every page, and unlike every other label&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline of {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to see on the dark page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to see on the light page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to see on the sepia page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to tell from {label} for people who do not see blue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to tell from {label} for people who do not see green.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to tell from {label} for people who do not see red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to tell from {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hashiya {version}</source>
         <translation>حاشية {version}</translation>
     </message>
@@ -2024,6 +2296,10 @@
     <message>
         <source>Icons: Lucide (ISC licence). Faces: SIL Open Font License.</source>
         <translation>الأيقونات: Lucide (رخصة ISC). الخطوط: رخصة SIL للخطوط المفتوحة.</translation>
+    </message>
+    <message>
+        <source>If a &amp;code is taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -2042,6 +2318,10 @@
         <translation>استيراد مقالات</translation>
     </message>
     <message>
+        <source>Import labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>جارٍ الاستيراد</translation>
     </message>
@@ -2054,6 +2334,14 @@
         <translation>قيد العمل</translation>
     </message>
     <message>
+        <source>In this order stand the label buttons. Drag a label onto another to nest it under that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the labels that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key: {key}</source>
         <translation>المفتاح: {key}</translation>
     </message>
@@ -2064,6 +2352,10 @@
     <message>
         <source>Label</source>
         <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Label sets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2102,8 +2394,12 @@
         <translation>تباعد الأسطر</translation>
     </message>
     <message>
-        <source>Make a new label</source>
-        <translation>إنشاء وسم جديد</translation>
+        <source>Make a new label beside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new label under this one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a new, empty project</source>
@@ -2134,24 +2430,32 @@
         <translation>جعل المقال غير مبدوء</translation>
     </message>
     <message>
-        <source>Move &amp;up</source>
-        <translation>إلى ال&amp;أعلى</translation>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move do&amp;wn</source>
-        <translation>إلى الأ&amp;سفل</translation>
+        <source>Merge &amp;into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the caret: {move}</source>
         <translation>تحريك المؤشر: {move}</translation>
     </message>
     <message>
-        <source>Move the label down</source>
-        <translation>نقل الوسم إلى الأسفل</translation>
-    </message>
-    <message>
-        <source>Move the label up</source>
-        <translation>نقل الوسم إلى الأعلى</translation>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N&amp;ext span</source>
@@ -2172,6 +2476,10 @@
     <message>
         <source>Narrowed</source>
         <translation>ضُيّق</translation>
+    </message>
+    <message>
+        <source>Nested &amp;under</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -2210,12 +2518,24 @@
         <translation>لا مقالات بعد. اسحب ملفات إلى النافذة، أو اضغط {key} لاستيرادها.</translation>
     </message>
     <message>
+        <source>No other label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No span has the label {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No span is like that.</source>
         <translation>لا مقطع يطابق ذلك.</translation>
     </message>
     <message>
         <source>No spans yet. Select words and press the key of a label.</source>
         <translation>لا مقاطع بعد. حدّد كلمات واضغط مفتاح وسم.</translation>
+    </message>
+    <message>
+        <source>Nobody has written a guideline for this label yet; Ctrl+L opens the labels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -2242,6 +2562,14 @@
         <translation>لوحظ</translation>
     </message>
     <message>
+        <source>One example a line: + right, - wrong, the marked words in [brackets]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that is good on every page and far from those of all other labels, for all eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only articles in these states</source>
         <translation>المقالات التي في هذه الحالات فقط</translation>
     </message>
@@ -2252,6 +2580,10 @@
     <message>
         <source>Only spans with these labels</source>
         <translation>المقاطع التي لها هذه الوسوم فقط</translation>
+    </message>
+    <message>
+        <source>Open a label set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open another project</source>
@@ -2284,6 +2616,10 @@
     <message>
         <source>Opening the project</source>
         <translation>جارٍ فتح المشروع</translation>
+    </message>
+    <message>
+        <source>Out of its parent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P&amp;references…</source>
@@ -2354,8 +2690,20 @@
         <translation>للقراءة فقط</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>Replace them; their spans stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: {text}. Marked: {marked}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -2398,6 +2746,10 @@
         <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
+        <source>Select a span, arm a label or point at one; then this key shows its guideline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select the next span</source>
         <translation>اختيار المقطع التالي</translation>
     </message>
@@ -2428,6 +2780,10 @@
     <message>
         <source>Show what was found</source>
         <translation>عرض ما وُجد</translation>
+    </message>
+    <message>
+        <source>Show when the label is right, with examples; the next key goes on marking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows the actions that hold these words</source>
@@ -2553,6 +2909,10 @@
         <source>The label that its spans have afterwards</source>
         <translation>الوسم الذي تصير إليه مقاطعه</translation>
     </message>
+    <message>
+        <source>The label that stays, and that all spans have afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The label {label} is on %n span(s).</source>
         <translation>
@@ -2563,10 +2923,6 @@
             <numerusform>الوسم {label} على %n مقطعًا.</numerusform>
             <numerusform>الوسم {label} على %n مقطع.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The label {label} will be deleted.</source>
-        <translation>سيُحذف الوسم {label}.</translation>
     </message>
     <message>
         <source>The labels that the project begins with</source>
@@ -2583,10 +2939,6 @@
     <message>
         <source>The name your spans are kept under; see the preferences</source>
         <translation>الاسم الذي تُحفظ به مقاطعك؛ انظر التفضيلات</translation>
-    </message>
-    <message>
-        <source>The order here is the order of the label buttons.</source>
-        <translation>الترتيب هنا هو ترتيب أزرار الوسوم.</translation>
     </message>
     <message>
         <source>The project could not be opened</source>
@@ -2611,6 +2963,14 @@
     <message>
         <source>The size set in the preferences</source>
         <translation>الحجم المحدّد في التفضيلات</translation>
+    </message>
+    <message>
+        <source>The spans go, and the relations on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spans stay and have another label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text holds signs that are not seen and change the order in which it is shown.</source>
@@ -2641,8 +3001,16 @@
         <translation>لا نص في الحافظة.</translation>
     </message>
     <message>
+        <source>They will have the label {label}; this one is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be done</source>
         <translation>تعذّر ذلك</translation>
+    </message>
+    <message>
+        <source>This label is deleted; {label} stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This project is open for reading only; nothing was changed.</source>
@@ -2655,6 +3023,10 @@
     <message>
         <source>Title</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>To choose or to count that label is to choose or to count this one too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2675,6 +3047,18 @@
     <message>
         <source>UTF-8</source>
         <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Under the label before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back in one step.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2709,8 +3093,20 @@
         <translation>ما يُكتب على الزر بالإنجليزية</translation>
     </message>
     <message>
-        <source>When this label is right and when it is not; shown with its button</source>
-        <translation>متى يصحّ هذا الوسم ومتى لا يصحّ؛ يظهر مع زرّه</translation>
+        <source>What to do with a label whose code another label has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this label is right and when it is not; one key shows it while marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the labels come from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Widened</source>
@@ -2741,12 +3137,20 @@
         <translation>كتابة المقاطع بيانات تدريب أو لبرنامج آخر</translation>
     </message>
     <message>
+        <source>Write the label set to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writes a file for each part; an article is in one part only</source>
         <translation>يكتب ملفًا لكل جزء؛ والمقال في جزء واحد فقط</translation>
     </message>
     <message>
         <source>Written: {counts}</source>
         <translation>المكتوب: {counts}</translation>
+    </message>
+    <message>
+        <source>Wrong: {text}. Marked: {marked}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -2768,6 +3172,14 @@
         </translation>
     </message>
     <message>
+        <source>is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its code {code} is taken; stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>key {key}</source>
         <translation>المفتاح {key}</translation>
     </message>
@@ -2775,6 +3187,14 @@
         <source>my project</source>
         <comment>a suggested file name</comment>
         <translation>مشروعي</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, as {code}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no display: a window needs a desktop session (DISPLAY or WAYLAND_DISPLAY is not set). Start it from a desktop, or under xvfb-run; the commands of “hashiya --help” need no display.</source>
@@ -2837,6 +3257,10 @@
         <translation>كلمة إلى اليمين</translation>
     </message>
     <message>
+        <source>replaces the label {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the first {count}</source>
         <translation>أول {count}</translation>
     </message>
@@ -2865,12 +3289,20 @@
         <translation>إلى أول السطر</translation>
     </message>
     <message>
+        <source>under {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{annotator}, {time}</source>
         <translation>{annotator}، {time}</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
         <translation>أُنجز {done} من {total}</translation>
+    </message>
+    <message>
+        <source>{key} shows guideline and examples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{label}, %n span(s)</source>
@@ -2882,6 +3314,25 @@
             <numerusform>{label}، %n مقطعًا</numerusform>
             <numerusform>{label}، %n مقطع</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{label}, %n span(s) with what is nested under it, {own} of its own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{label}, key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome}, without its key {key}, which is taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} of {total}</source>

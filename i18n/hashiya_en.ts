@@ -70,6 +70,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Delete label {label} with %n span(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete label {label}; %n span(s) to {into}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %n file(s)</source>
         <translation>
             <numerusform>Import a file</numerusform>
@@ -77,10 +91,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Import %n label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Label {code} is used by %n span(s). Move them to another label or delete them first.</source>
         <translation>
             <numerusform>Label {code} is used by %n span. Move it to another label or delete it first.</numerusform>
             <numerusform>Label {code} is used by %n spans. Move them to another label or delete them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge label {label} into {into} with %n span(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -153,10 +181,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n label(s) nested under it will lie under {label}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) nested under it will stay and move up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) will be added or replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letter(s) selected</source>
         <translation>
             <numerusform>%n letter selected</numerusform>
             <numerusform>%n letters selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will lie twice at the same place.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -188,6 +251,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n span(s) of its own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) will be deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) with what is nested under it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n word</numerusform>
@@ -213,6 +297,13 @@
         <translation>
             <numerusform>{label}, %n span</numerusform>
             <numerusform>{label}, %n spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{label}, %n span(s) with what is nested under it, {own} of its own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -40,21 +40,24 @@ QSplitter::handle:vertical {{ height: 1px; }}
 QProgressBar {{ border: 0; border-radius: 4px; background: {t.line}; max-height: 8px; text-align: center; }}
 QProgressBar::chunk {{ border-radius: 4px; background: {t.accent}; }}
 QWidget[role="bar"] {{ background: {t.window}; border-bottom: 1px solid {t.line}; }}
+QWidget[role="card"] {{ background: {t.field}; }}
+QFrame[role="card"] {{ border: 1px solid {t.line}; border-radius: 8px; }}
 QWidget[role="notice"] {{ background: {t.hover}; border-bottom: 1px solid {t.line}; }}
 """
 
 
 def _lists(t: Theme) -> str:
     return f"""
-QTableView, QListView {{
+QTableView, QListView, QTreeView {{
     border: 1px solid transparent; background: {t.field}; outline: 0; gridline-color: transparent;
 }}
-QTableView:focus, QListView:focus {{ border-color: {t.accent}; }}
-QDialog QTableView, QDialog QListView {{ border: 1px solid {t.line}; border-radius: 6px; }}
-QDialog QTableView:focus, QDialog QListView:focus {{ border-color: {t.accent}; }}
-QTableView::item, QListView::item {{ padding: 2px 6px; border: 0; }}
-QTableView::item:hover, QListView::item:hover {{ background: {t.hover}; color: {t.text}; }}
-QTableView::item:selected, QListView::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}
+QTableView:focus, QListView:focus, QTreeView:focus {{ border-color: {t.accent}; }}
+QDialog QTableView, QDialog QListView, QDialog QTreeView {{ border: 1px solid {t.line}; border-radius: 6px; }}
+QDialog QTableView:focus, QDialog QListView:focus, QDialog QTreeView:focus {{ border-color: {t.accent}; }}
+QTableView::item, QListView::item, QTreeView::item {{ padding: 2px 6px; border: 0; }}
+QTableView::item:hover, QListView::item:hover, QTreeView::item:hover {{ background: {t.hover}; color: {t.text}; }}
+QTableView::item:selected, QListView::item:selected, QTreeView::item:selected,
+QTreeView::branch:selected {{ background: {t.accent}; color: {t.on_accent}; }}
 QHeaderView {{ background: {t.window}; border: 0; }}
 QHeaderView::section {{
     background: {t.window}; color: {t.faded}; border: 0; border-bottom: 1px solid {t.line}; padding: 2px 6px;
