@@ -706,24 +706,24 @@
     </message>
     <message numerus="yes">
         <source>Delete label {label} with %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف الوسم {label} ولا مقاطع له</numerusform>
+            <numerusform>حذف الوسم {label} مع مقطع واحد</numerusform>
+            <numerusform>حذف الوسم {label} مع مقطعين</numerusform>
+            <numerusform>حذف الوسم {label} مع %n مقاطع</numerusform>
+            <numerusform>حذف الوسم {label} مع %n مقطعًا</numerusform>
+            <numerusform>حذف الوسم {label} مع %n مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete label {label}; %n span(s) to {into}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف الوسم {label} ولا مقطع إلى {into}</numerusform>
+            <numerusform>حذف الوسم {label} ونقل مقطع إلى {into}</numerusform>
+            <numerusform>حذف الوسم {label} ونقل مقطعين إلى {into}</numerusform>
+            <numerusform>حذف الوسم {label} ونقل %n مقاطع إلى {into}</numerusform>
+            <numerusform>حذف الوسم {label} ونقل %n مقطعًا إلى {into}</numerusform>
+            <numerusform>حذف الوسم {label} ونقل %n مقطع إلى {into}</numerusform>
         </translation>
     </message>
     <message>
@@ -755,13 +755,13 @@
     </message>
     <message numerus="yes">
         <source>Import %n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وسوم للاستيراد</numerusform>
+            <numerusform>استيراد وسم</numerusform>
+            <numerusform>استيراد وسمين</numerusform>
+            <numerusform>استيراد %n وسوم</numerusform>
+            <numerusform>استيراد %n وسمًا</numerusform>
+            <numerusform>استيراد %n وسم</numerusform>
         </translation>
     </message>
     <message>
@@ -774,11 +774,11 @@
     </message>
     <message>
         <source>Label {code} cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُدمج الوسم {code} في نفسه.</translation>
     </message>
     <message>
         <source>Label {code} cannot be nested under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يندرج الوسم {code} تحت نفسه.</translation>
     </message>
     <message>
         <source>Label {code} is in the label set twice.</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Label {code} is nested under {parent}, which is no label of this set.</source>
-        <translation type="unfinished"></translation>
+        <translation>يندرج الوسم {code} تحت {parent}، وليس هذا من وسوم المجموعة.</translation>
     </message>
     <message numerus="yes">
         <source>Label {code} is used by %n span(s). Move them to another label or delete them first.</source>
@@ -809,18 +809,18 @@
     </message>
     <message numerus="yes">
         <source>Merge label {label} into {into} with %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دمج الوسم {label} في {into} بلا مقاطع</numerusform>
+            <numerusform>دمج الوسم {label} في {into} مع مقطع واحد</numerusform>
+            <numerusform>دمج الوسم {label} في {into} مع مقطعين</numerusform>
+            <numerusform>دمج الوسم {label} في {into} مع %n مقاطع</numerusform>
+            <numerusform>دمج الوسم {label} في {into} مع %n مقطعًا</numerusform>
+            <numerusform>دمج الوسم {label} في {into} مع %n مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>Move label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الوسم {label}</translation>
     </message>
     <message>
         <source>No span is by {name}. There are: {known}.</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>The guideline of label {code} is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الوسم {code} أطول من {limit} حرفًا.</translation>
     </message>
     <message>
         <source>The id {relation} belongs to a relation of another article; here it became {new}.</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>The key of label {code} in {file} is not a digit or a letter a–z.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الوسم {code} في {file} ليس رقمًا ولا حرفًا من a–z.</translation>
     </message>
     <message>
         <source>The label code “{code}” must be 1 to 64 ASCII letters, digits, _ or -; names may be in any script.</source>
@@ -1001,24 +1001,24 @@
         <translation>حُفظ ما أمكنت قراءته في {file} ‏({counts}).</translation>
     </message>
     <message>
+        <source>{file} cannot be read as a label set: {reason}.</source>
+        <translation>تعذّرت قراءة {file} على أنه مجموعة وسوم: {reason}.</translation>
+    </message>
+    <message>
         <source>{file} cannot be repaired now: {reason}</source>
         <translation>لا يمكن إصلاح {file} الآن: {reason}</translation>
     </message>
     <message>
         <source>{file} has a field “{field}” that this program does not know; it may come from a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file} حقل «{field}» لا يعرفه هذا البرنامج، وقد يكون من إصدار أحدث.</translation>
     </message>
     <message>
         <source>{file} has more than {limit} labels; that is no label set.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file} أكثر من {limit} وسم، فليس مجموعة وسوم.</translation>
     </message>
     <message>
         <source>{file} is a link to a folder and was not followed.</source>
         <translation>{file} وصلة إلى مجلد ولم تُتبع.</translation>
-    </message>
-    <message>
-        <source>{file} is not a label set, for it is not sound JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is not a label set: it has no list “labels”.</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>{file} is not a label set: its id and its names are no texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {file} مجموعة وسوم: معرّفه وأسماؤه ليست نصوصًا.</translation>
     </message>
     <message>
         <source>{file} is of no format that is read here.</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>The label {label} is nested under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يندرج الوسم {label} تحت نفسه.</translation>
     </message>
     <message>
         <source>The list entry of article {id} is wrong.</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>The place of label {label} under {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع الوسم {label} تحت {parent}</translation>
     </message>
     <message>
         <source>The record {id} cannot be stored: {reason}.</source>
@@ -1420,46 +1420,46 @@
     </message>
     <message numerus="yes">
         <source>%n label(s) nested under it will lie under {label}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وسم يندرج تحته ليصير تحت {label}.</numerusform>
+            <numerusform>الوسم المندرج تحته يصير تحت {label}.</numerusform>
+            <numerusform>الوسمان المندرجان تحته يصيران تحت {label}.</numerusform>
+            <numerusform>%n وسوم مندرجة تحته تصير تحت {label}.</numerusform>
+            <numerusform>%n وسمًا مندرجًا تحته تصير تحت {label}.</numerusform>
+            <numerusform>%n وسم مندرج تحته تصير تحت {label}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) nested under it will stay and move up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وسم يندرج تحته.</numerusform>
+            <numerusform>الوسم المندرج تحته يبقى ويرتفع درجة.</numerusform>
+            <numerusform>الوسمان المندرجان تحته يبقيان ويرتفعان درجة.</numerusform>
+            <numerusform>%n وسوم مندرجة تحته تبقى وترتفع درجة.</numerusform>
+            <numerusform>%n وسمًا مندرجًا تحته تبقى وترتفع درجة.</numerusform>
+            <numerusform>%n وسم مندرج تحته تبقى وترتفع درجة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) will be added or replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يتغيّر وسم.</numerusform>
+            <numerusform>سيُضاف وسم أو يُستبدل.</numerusform>
+            <numerusform>سيُضاف وسمان أو يُستبدلان.</numerusform>
+            <numerusform>ستُضاف %n وسوم أو تُستبدل.</numerusform>
+            <numerusform>سيُضاف %n وسمًا أو تُستبدل.</numerusform>
+            <numerusform>سيُضاف %n وسم أو تُستبدل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب وسم في {file}.</numerusform>
+            <numerusform>كُتب وسم واحد في {file}.</numerusform>
+            <numerusform>كُتب وسمان في {file}.</numerusform>
+            <numerusform>كُتبت %n وسوم في {file}.</numerusform>
+            <numerusform>كُتب %n وسمًا في {file}.</numerusform>
+            <numerusform>كُتب %n وسم في {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1475,13 +1475,13 @@
     </message>
     <message numerus="yes">
         <source>%n of them will lie twice at the same place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يتكرّر منها شيء في موضعه.</numerusform>
+            <numerusform>سيتكرّر واحد منها في موضعه.</numerusform>
+            <numerusform>سيتكرّر اثنان منها في موضعيهما.</numerusform>
+            <numerusform>ستتكرّر %n منها في مواضعها.</numerusform>
+            <numerusform>سيتكرّر %n منها في مواضعها.</numerusform>
+            <numerusform>سيتكرّر %n منها في مواضعها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1530,35 +1530,35 @@
     </message>
     <message numerus="yes">
         <source>%n span(s) of its own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع له</numerusform>
+            <numerusform>له مقطع واحد</numerusform>
+            <numerusform>له مقطعان</numerusform>
+            <numerusform>له %n مقاطع</numerusform>
+            <numerusform>له %n مقطعًا</numerusform>
+            <numerusform>له %n مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) will be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُحذف مقطع.</numerusform>
+            <numerusform>سيُحذف مقطع واحد.</numerusform>
+            <numerusform>سيُحذف مقطعان.</numerusform>
+            <numerusform>ستُحذف %n مقاطع.</numerusform>
+            <numerusform>سيُحذف %n مقطعًا.</numerusform>
+            <numerusform>سيُحذف %n مقطع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) with what is nested under it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع له ولا لما تحته</numerusform>
+            <numerusform>مقطع واحد له ولما تحته</numerusform>
+            <numerusform>مقطعان له ولما تحته</numerusform>
+            <numerusform>%n مقاطع له ولما تحته</numerusform>
+            <numerusform>%n مقطعًا له ولما تحته</numerusform>
+            <numerusform>%n مقطع له ولما تحته</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>&amp;Free colour</source>
-        <translation type="unfinished"></translation>
+        <translation>لو&amp;ن لم يُستعمل</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>&amp;Guideline of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دليل الوسم</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1678,7 +1678,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد…</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>&amp;Label set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مجموعة الوسوم</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
@@ -1706,11 +1706,11 @@
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>د&amp;مج…</translation>
     </message>
     <message>
         <source>&amp;Move its spans to another label</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نقل مقاطعه إلى وسم آخر</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>A colour is # and six digits 0–9, a–f.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب اللون بعلامة # وستة رموز من 0–9 وa–f.</translation>
     </message>
     <message>
         <source>A double click or Enter goes to the place in the text.</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Add &amp;nested…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضا&amp;فة تحته…</translation>
     </message>
     <message>
         <source>Add a letter at the span&apos;s end</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>Add the arriving ones under new codes</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الوسوم الواردة برموز جديدة</translation>
     </message>
     <message>
         <source>Add, change, reorder and delete labels</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Bring in labels from a file or from the sets that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد وسومًا من ملف أو من المجموعات المرافقة للبرنامج</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>Change names, colour, key, guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر الاسمين أو اللون أو المفتاح أو الدليل</translation>
     </message>
     <message>
         <source>Change the labels</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Colour as #rrggbb</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>Counting the spans of {label}…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ مقاطع {label}…</translation>
     </message>
     <message>
         <source>Create</source>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>Delete its &amp;spans too</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;حذف مقاطعه أيضًا</translation>
     </message>
     <message>
         <source>Delete label</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>Deleting the label</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف الوسم</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>E&amp;xamples</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;مثلة</translation>
     </message>
     <message>
         <source>End one letter earlier</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>Enter changes the label, Insert adds one, Delete deletes it; Alt with an arrow moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يغيّر الوسم، وInsert يضيف وسمًا، وDelete يحذفه، وAlt مع سهم ينقله</translation>
     </message>
     <message>
         <source>Enter goes to the place in the text</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>Export the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الوسوم</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -2215,11 +2215,11 @@
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف…</translation>
     </message>
     <message>
         <source>Give its spans another label and delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ مقاطعه وسمًا آخر ويُحذف</translation>
     </message>
     <message>
         <source>Give the selected span the range that is selected in the text</source>
@@ -2247,39 +2247,39 @@
     </message>
     <message>
         <source>Good on every page, and unlike every other label&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>واضح على كل صفحة، ولا يشبه لون أي وسم آخر.</translation>
     </message>
     <message>
         <source>Guideline of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل {label}</translation>
     </message>
     <message>
         <source>Hard to see on the dark page.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصعب رؤيته على الصفحة الداكنة.</translation>
     </message>
     <message>
         <source>Hard to see on the light page.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصعب رؤيته على الصفحة الفاتحة.</translation>
     </message>
     <message>
         <source>Hard to see on the sepia page.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصعب رؤيته على الصفحة البنّية.</translation>
     </message>
     <message>
         <source>Hard to tell from {label} for people who do not see blue.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصعب تمييزه من {label} على من لا يرى الأزرق.</translation>
     </message>
     <message>
         <source>Hard to tell from {label} for people who do not see green.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصعب تمييزه من {label} على من لا يرى الأخضر.</translation>
     </message>
     <message>
         <source>Hard to tell from {label} for people who do not see red.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصعب تمييزه من {label} على من لا يرى الأحمر.</translation>
     </message>
     <message>
         <source>Hard to tell from {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصعب تمييزه من {label}.</translation>
     </message>
     <message>
         <source>Hashiya {version}</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>If a &amp;code is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان الر&amp;مز مستعملًا</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>Import labels</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد وسوم</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -2334,12 +2334,8 @@
         <translation>قيد العمل</translation>
     </message>
     <message>
-        <source>In this order stand the label buttons. Drag a label onto another to nest it under that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep the labels that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ الوسوم الموجودة</translation>
     </message>
     <message>
         <source>Key: {key}</source>
@@ -2355,7 +2351,7 @@
     </message>
     <message>
         <source>Label sets</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات الوسوم</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2395,11 +2391,11 @@
     </message>
     <message>
         <source>Make a new label beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ وسمًا جديدًا إلى جانب هذا الوسم</translation>
     </message>
     <message>
         <source>Make a new label under this one</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ وسمًا جديدًا تحت هذا الوسم</translation>
     </message>
     <message>
         <source>Make a new, empty project</source>
@@ -2431,23 +2427,23 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>ادمج</translation>
     </message>
     <message>
         <source>Merge &amp;into</source>
-        <translation type="unfinished"></translation>
+        <translation>ادم&amp;جه في</translation>
     </message>
     <message>
         <source>Merge labels</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج وسمين</translation>
     </message>
     <message>
         <source>Merging labels</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدمج الوسمان</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أسفل</translation>
     </message>
     <message>
         <source>Move the caret: {move}</source>
@@ -2455,7 +2451,7 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>N&amp;ext span</source>
@@ -2479,7 +2475,7 @@
     </message>
     <message>
         <source>Nested &amp;under</source>
-        <translation type="unfinished"></translation>
+        <translation>مندرج ت&amp;حت</translation>
     </message>
     <message>
         <source>New</source>
@@ -2519,11 +2515,11 @@
     </message>
     <message>
         <source>No other label</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يندرج تحت وسم</translation>
     </message>
     <message>
         <source>No span has the label {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع عليه الوسم {label}.</translation>
     </message>
     <message>
         <source>No span is like that.</source>
@@ -2535,7 +2531,7 @@
     </message>
     <message>
         <source>Nobody has written a guideline for this label yet; Ctrl+L opens the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب دليل لهذا الوسم بعد. تفتح Ctrl+L الوسوم.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2563,11 +2559,11 @@
     </message>
     <message>
         <source>One example a line: + right, - wrong, the marked words in [brackets]</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال في كل سطر: ‎+‎ للصواب و‎-‎ للخطأ، والكلمات المعلَّمة بين [قوسين]</translation>
     </message>
     <message>
         <source>One that is good on every page and far from those of all other labels, for all eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>لون واضح على كل صفحة، بعيد عن ألوان سائر الوسوم، حتى على من لا يميّز الألوان</translation>
     </message>
     <message>
         <source>Only articles in these states</source>
@@ -2583,7 +2579,7 @@
     </message>
     <message>
         <source>Open a label set</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجموعة وسوم</translation>
     </message>
     <message>
         <source>Open another project</source>
@@ -2619,7 +2615,7 @@
     </message>
     <message>
         <source>Out of its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجه من الوسم الذي فوقه</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
@@ -2691,7 +2687,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2699,11 +2695,11 @@
     </message>
     <message>
         <source>Replace them; their spans stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الواردة مكانها، وتبقى مقاطعها</translation>
     </message>
     <message>
         <source>Right: {text}. Marked: {marked}</source>
-        <translation type="unfinished"></translation>
+        <translation>صواب: {text}. المعلَّم: {marked}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2747,7 +2743,7 @@
     </message>
     <message>
         <source>Select a span, arm a label or point at one; then this key shows its guideline.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مقطعًا أو جهّز وسمًا أو أشر إليه، ثم اضغط هذا المفتاح ليظهر دليله.</translation>
     </message>
     <message>
         <source>Select the next span</source>
@@ -2783,7 +2779,7 @@
     </message>
     <message>
         <source>Show when the label is right, with examples; the next key goes on marking</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض متى يصحّ الوسم مع أمثلة، والضغطة التالية تتابع التعليم</translation>
     </message>
     <message>
         <source>Shows the actions that hold these words</source>
@@ -2906,12 +2902,16 @@
         <translation>المفتاح {key} للوسم {label}.</translation>
     </message>
     <message>
+        <source>The label buttons stand in this order. Drag a label onto another to nest it there.</source>
+        <translation>بهذا الترتيب تظهر أزرار الوسوم. اسحب وسمًا إلى وسم آخر ليندرج تحته.</translation>
+    </message>
+    <message>
         <source>The label that its spans have afterwards</source>
         <translation>الوسم الذي تصير إليه مقاطعه</translation>
     </message>
     <message>
         <source>The label that stays, and that all spans have afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم الذي يبقى وتأخذه المقاطع كلها</translation>
     </message>
     <message numerus="yes">
         <source>The label {label} is on %n span(s).</source>
@@ -2966,11 +2966,11 @@
     </message>
     <message>
         <source>The spans go, and the relations on them</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف المقاطع وما عليها من علاقات</translation>
     </message>
     <message>
         <source>The spans stay and have another label</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المقاطع وتأخذ وسمًا آخر</translation>
     </message>
     <message>
         <source>The text holds signs that are not seen and change the order in which it is shown.</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>They will have the label {label}; this one is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ الوسم {label}، ويُحذف هذا الوسم.</translation>
     </message>
     <message>
         <source>This could not be done</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>This label is deleted; {label} stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف هذا الوسم ويبقى {label}.</translation>
     </message>
     <message>
         <source>This project is open for reading only; nothing was changed.</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>To choose or to count that label is to choose or to count this one too</source>
-        <translation type="unfinished"></translation>
+        <translation>من اختار ذلك الوسم أو عدّه فقد اختار هذا الوسم أو عدّه معه</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -3050,15 +3050,15 @@
     </message>
     <message>
         <source>Under the label before it</source>
-        <translation type="unfinished"></translation>
+        <translation>أدرجه تحت الوسم الذي قبله</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo takes all of it back in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع عن ذلك كله بخطوة واحدة.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3094,19 +3094,19 @@
     </message>
     <message>
         <source>What to do with a label whose code another label has</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يُفعل بوسم رمزه لوسم آخر</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيحدث</translation>
     </message>
     <message>
         <source>When this label is right and when it is not; one key shows it while marking</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يصحّ هذا الوسم ومتى لا يصحّ، ويظهر بمفتاح واحد أثناء التعليم</translation>
     </message>
     <message>
         <source>Where the labels come from</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين تأتي الوسوم</translation>
     </message>
     <message>
         <source>Widened</source>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>Write the label set to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ مجموعة الوسوم في ملف</translation>
     </message>
     <message>
         <source>Writes a file for each part; an article is in one part only</source>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>Wrong: {text}. Marked: {marked}</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ: {text}. المعلَّم: {marked}</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -3173,11 +3173,11 @@
     </message>
     <message>
         <source>is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود</translation>
     </message>
     <message>
         <source>its code {code} is taken; stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزه {code} مستعمل، فلا يُستورد</translation>
     </message>
     <message>
         <source>key {key}</source>
@@ -3190,11 +3190,11 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>new, as {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد برمز {code}</translation>
     </message>
     <message>
         <source>no display: a window needs a desktop session (DISPLAY or WAYLAND_DISPLAY is not set). Start it from a desktop, or under xvfb-run; the commands of “hashiya --help” need no display.</source>
@@ -3258,7 +3258,7 @@
     </message>
     <message>
         <source>replaces the label {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ مكان الوسم {code}</translation>
     </message>
     <message>
         <source>the first {count}</source>
@@ -3290,7 +3290,7 @@
     </message>
     <message>
         <source>under {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت {label}</translation>
     </message>
     <message>
         <source>{annotator}, {time}</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>{key} shows guideline and examples</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض {key} الدليل والأمثلة</translation>
     </message>
     <message numerus="yes">
         <source>{label}, %n span(s)</source>
@@ -3317,22 +3317,22 @@
     </message>
     <message numerus="yes">
         <source>{label}, %n span(s) with what is nested under it, {own} of its own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{label}، لا مقاطع مع ما تحته، له منها {own}</numerusform>
+            <numerusform>{label}، مقطع واحد مع ما تحته، له منها {own}</numerusform>
+            <numerusform>{label}، مقطعان مع ما تحته، له منها {own}</numerusform>
+            <numerusform>{label}، %n مقاطع مع ما تحته، له منها {own}</numerusform>
+            <numerusform>{label}، %n مقطعًا مع ما تحته، له منها {own}</numerusform>
+            <numerusform>{label}، %n مقطع مع ما تحته، له منها {own}</numerusform>
         </translation>
     </message>
     <message>
         <source>{label}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}، المفتاح {key}</translation>
     </message>
     <message>
         <source>{outcome}, without its key {key}, which is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}، من دون مفتاحه {key} لأنه مستعمل</translation>
     </message>
     <message>
         <source>{place} of {total}</source>

@@ -71,16 +71,16 @@
     </message>
     <message numerus="yes">
         <source>Delete label {label} with %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete label {label} with %n span</numerusform>
+            <numerusform>Delete label {label} with %n spans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete label {label}; %n span(s) to {into}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete label {label}; %n span to {into}</numerusform>
+            <numerusform>Delete label {label}; %n spans to {into}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -92,9 +92,9 @@
     </message>
     <message numerus="yes">
         <source>Import %n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n label</numerusform>
+            <numerusform>Import %n labels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -106,9 +106,9 @@
     </message>
     <message numerus="yes">
         <source>Merge label {label} into {into} with %n span(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merge label {label} into {into} with %n span</numerusform>
+            <numerusform>Merge label {label} into {into} with %n spans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -182,30 +182,30 @@
     </message>
     <message numerus="yes">
         <source>%n label(s) nested under it will lie under {label}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n label nested under it will lie under {label}.</numerusform>
+            <numerusform>%n labels nested under it will lie under {label}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) nested under it will stay and move up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n label nested under it will stay and move up.</numerusform>
+            <numerusform>%n labels nested under it will stay and move up.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) will be added or replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n label will be added or replaced.</numerusform>
+            <numerusform>%n labels will be added or replaced.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n label(s) written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n label written to {file}.</numerusform>
+            <numerusform>%n labels written to {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -217,9 +217,9 @@
     </message>
     <message numerus="yes">
         <source>%n of them will lie twice at the same place.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them will lie twice at the same place.</numerusform>
+            <numerusform>%n of them will lie twice at the same place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -252,23 +252,23 @@
     </message>
     <message numerus="yes">
         <source>%n span(s) of its own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n span of its own</numerusform>
+            <numerusform>%n spans of its own</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) will be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n span will be deleted.</numerusform>
+            <numerusform>%n spans will be deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) with what is nested under it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n span with what is nested under it</numerusform>
+            <numerusform>%n spans with what is nested under it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -301,9 +301,9 @@
     </message>
     <message numerus="yes">
         <source>{label}, %n span(s) with what is nested under it, {own} of its own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{label}, %n span with what is nested under it, {own} of its own</numerusform>
+            <numerusform>{label}, %n spans with what is nested under it, {own} of its own</numerusform>
         </translation>
     </message>
 </context>

@@ -83,9 +83,7 @@ def load_label_set(path: Path) -> LabelSet:
         content = load_exact(data.removeprefix(b"\xef\xbb\xbf")).value
     except JsonFault as fault:
         raise UserFault(
-            sentence(
-                "ops", "{file} is not a label set, for it is not sound JSON: {reason}.", file=path, reason=fault.said
-            )
+            sentence("ops", "{file} cannot be read as a label set: {reason}.", file=path, reason=fault.said)
         ) from fault
     if not isinstance(content, dict) or not isinstance(content.get("labels"), list):
         raise UserFault(sentence("ops", "{file} is not a label set: it has no list “labels”.", file=path))

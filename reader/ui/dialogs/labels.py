@@ -36,9 +36,7 @@ class LabelsDialog(Dialog):
         self._desk = desk
         self._counts: dict[str, int] = {}
         self.words(
-            sentence(
-                "ui", "In this order stand the label buttons. Drag a label onto another to nest it under that one."
-            ),
+            sentence("ui", "The label buttons stand in this order. Drag a label onto another to nest it there."),
             role="hint",
         )
         self.tree = LabelTree()
