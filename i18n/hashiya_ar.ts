@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>The guideline of label {code} is longer than {limit} characters.</source>
-        <translation>دليل الوسم {code} أطول من {limit} حرفًا.</translation>
+        <translation>إرشاد الوسم {code} أطول من {limit} حرفًا.</translation>
     </message>
     <message>
         <source>The id {relation} belongs to a relation of another article; here it became {new}.</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>&amp;Guideline of the label</source>
-        <translation>&amp;دليل الوسم</translation>
+        <translation>&amp;إرشاد الوسم</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>Change names, colour, key, guideline</source>
-        <translation>غيّر الاسمين أو اللون أو المفتاح أو الدليل</translation>
+        <translation>غيّر الاسمين أو اللون أو المفتاح أو الإرشاد</translation>
     </message>
     <message>
         <source>Change the labels</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>E&amp;xamples</source>
-        <translation>الأ&amp;مثلة</translation>
+        <translation>الأم&amp;ثلة</translation>
     </message>
     <message>
         <source>End one letter earlier</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>Guideline of {label}</source>
-        <translation>دليل {label}</translation>
+        <translation>إرشاد {label}</translation>
     </message>
     <message>
         <source>Hard to see on the dark page.</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>Nobody has written a guideline for this label yet; Ctrl+L opens the labels.</source>
-        <translation>لم يُكتب دليل لهذا الوسم بعد. تفتح Ctrl+L الوسوم.</translation>
+        <translation>لم يُكتب إرشاد لهذا الوسم بعد. تفتح Ctrl+L الوسوم.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>Select a span, arm a label or point at one; then this key shows its guideline.</source>
-        <translation>حدّد مقطعًا أو جهّز وسمًا أو أشر إليه، ثم اضغط هذا المفتاح ليظهر دليله.</translation>
+        <translation>حدّد مقطعًا أو جهّز وسمًا أو أشر إليه، ثم اضغط هذا المفتاح ليظهر إرشاده.</translation>
     </message>
     <message>
         <source>Select the next span</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>{key} shows guideline and examples</source>
-        <translation>يعرض {key} الدليل والأمثلة</translation>
+        <translation>يعرض {key} الإرشاد والأمثلة</translation>
     </message>
     <message numerus="yes">
         <source>{label}, %n span(s)</source>
