@@ -175,7 +175,7 @@ class GuidelineCard(QFrame):
         room = QRect(view.mapTo(self._desk.window, QPoint(0, 0)), view.size()).adjusted(8, 8, -8, -8)
         width = min(_WIDTH, room.width())
         content.setFixedWidth(width - 2)
-        wanted = (content.layout().heightForWidth(width - 2) if content.layout() else 0) + 4
+        wanted = content.heightForWidth(width - 2) + 4
         below, above = room.bottom() - beside.bottom() - 8, beside.top() - 8 - room.top()
         height = min(wanted, max(below, above, _LEAST))
         if wanted > height:

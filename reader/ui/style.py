@@ -102,6 +102,14 @@ QCheckBox::indicator, QListView::indicator {{
 QCheckBox::indicator:checked, QListView::indicator:checked {{
     background: {t.accent}; border-color: {t.accent}; image: url("{check}");
 }}
+QRadioButton {{ spacing: 8px; border: 1px solid transparent; border-radius: 4px; padding: 2px; }}
+QRadioButton:focus {{ border-color: {t.accent}; }}
+QRadioButton::indicator {{
+    width: 16px; height: 16px; border: 1px solid {t.faded}; border-radius: 9px; background: {t.field};
+}}
+QRadioButton::indicator:checked {{
+    width: 8px; height: 8px; border: 5px solid {t.accent}; border-radius: 9px; background: {t.on_accent};
+}}
 QCheckBox::indicator:disabled {{ border-color: {t.line}; background: {t.window}; }}
 """
 

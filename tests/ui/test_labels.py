@@ -180,6 +180,15 @@ def test_the_tree_is_put_in_order_by_keys(driver) -> None:
     assert shown(driver) == NEWS.replace("PER ORG", "ORG PER")
 
 
+def test_keys_pressed_fast_are_taken_in_their_turn(driver) -> None:
+    tree = opened(driver).tree
+    tree.choose("DATE")
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Up):
+        QTest.keyClick(tree, key, ALT)  # under CASUALTY and out again, before the first of them is committed
+    driver.settle()
+    assert shown(driver) == "PER ORG DATE LOC CASUALTY .KILLED .INJURED RES"
+
+
 def drag(tree, code: str, onto: str, part: float) -> None:
     """Drag a label to a row: ``part`` of the row's height from its top."""
     tree.choose(onto)
@@ -278,7 +287,7 @@ def test_deleting_a_label_in_use_moves_or_deletes_its_spans_in_one_step(driver, 
     assert not question._delete.isEnabled(), "nothing is deleted before its spans are counted"
     driver.settle()
     assert question.target.isVisible()
-    question.drop.setChecked(drop)
+    question.drop_spans.setChecked(drop)
     assert ("1 span will be deleted" in question.effect.text()) is drop
     question.run()
     driver.settle()
@@ -397,7 +406,7 @@ def test_the_panel_counts_what_is_nested(driver) -> None:
         driver.settle()
     panel = driver.window.part("labels")
     parent, nested = panel.button("CASUALTY"), panel.button("KILLED")
-    assert (parent.count, parent.own, nested.count, nested.depth) == (2, 1, 1, 1)
+    assert (parent.count, parent.own, nested.count, nested.nesting) == (2, 1, 1, 1)
     assert "1 of its own" in parent.accessibleName()
     driver.trigger("undo")
     driver.settle()

@@ -46,6 +46,7 @@ class ColourField(QWidget):
         self._others = {code: label.color for code, label in self._labels.items()}
         self.line = QLineEdit(colour, maxLength=7)
         self._pick = self._button(sentence("ui", "Choose…"), sentence("ui", "Choose a colour from a chart"))
+        self._pick.setText(f"\u00a0{self._pick.text()}")  # Qt sets right-to-left letters close to the drawing
         self._pick.clicked.connect(self._choose)
         self._free = self._button(
             sentence("ui", "&Free colour"),

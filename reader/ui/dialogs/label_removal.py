@@ -116,10 +116,10 @@ class DeleteLabelDialog(_Removal):
         title = sentence("ui", "Delete label")
         super().__init__(desk, label, parent, title=title, name="delete-label", width=480)
         self.target.choose(label.parent)
-        self.move = self._choice(
+        self.keep_spans = self._choice(
             sentence("ui", "&Move its spans to another label"), sentence("ui", "The spans stay and have another label")
         )
-        self.drop = self._choice(
+        self.drop_spans = self._choice(
             sentence("ui", "Delete its &spans too"), sentence("ui", "The spans go, and the relations on them")
         )
         self._ways = QWidget()
@@ -128,22 +128,22 @@ class DeleteLabelDialog(_Removal):
         ways.setSpacing(8)
         self.target.setAccessibleName(say(sentence("ui", "The label that its spans have afterwards")))
         self.target.setToolTip(tip(say(sentence("ui", "The label that its spans have afterwards"))))
-        for part in (self.move, self.target, self.drop):
+        for part in (self.keep_spans, self.target, self.drop_spans):
             ways.addWidget(part)
         self.body.addWidget(self._ways)
         self.effect = self.words("", role="hint")
         self._delete = self.buttons(sentence("ui", "Delete"), self.run, sentence("ui", "Cancel"))
-        (self.move if self.target.count() else self.drop).setChecked(True)
-        self.move.setEnabled(self.target.count() > 0)
-        self.move.toggled.connect(lambda _: self.show_use())
+        (self.keep_spans if self.target.count() else self.drop_spans).setChecked(True)
+        self.keep_spans.setEnabled(self.target.count() > 0)
+        self.keep_spans.toggled.connect(lambda _: self.show_use())
         self.show_use()
         self.count()
 
     def run(self) -> None:
         """Delete the label; its spans are moved or deleted in the same step."""
         code, used = self._label.code, self._use.spans > 0
-        to = self.target.code() if used and self.move.isChecked() else None
-        drop = used and self.drop.isChecked()
+        to = self.target.code() if used and self.keep_spans.isChecked() else None
+        drop = used and self.drop_spans.isChecked()
         self.accept()
         self._desk.session.long_edit(
             lambda project, annotator, progress: ops.delete_label(
@@ -157,8 +157,8 @@ class DeleteLabelDialog(_Removal):
         """Say what lies on it, and what becomes of that."""
         self.said.setText(self._lies_on())
         self._ways.setVisible(self._use.spans > 0)
-        self.target.setEnabled(self.move.isChecked())
-        moving = self.move.isChecked()
+        self.target.setEnabled(self.keep_spans.isChecked())
+        moving = self.keep_spans.isChecked()
         lines = self._doubles() if moving else []
         if self._use.spans and not moving:
             lines.append(say(sentence("ui", "%n span(s) will be deleted.", "", self._use.spans)))

@@ -32,7 +32,9 @@ class LabelTree(QTreeWidget):
     """Names with their caps, codes, and how many spans the project has of each."""
 
     move_wanted = Signal(str, object)
-    """A code and its new :class:`Place`."""
+    """A code and its new :class:`Place`, from the mouse."""
+    way_wanted = Signal(str)
+    """``up``, ``down``, ``in`` or ``out``, from the keys: where that is, :meth:`moved` says when its turn has come."""
     add_wanted = Signal()
     delete_wanted = Signal()
 
@@ -41,6 +43,7 @@ class LabelTree(QTreeWidget):
         self.setColumnCount(3)
         names = (sentence("ui", "Label"), sentence("ui", "Code"), sentence("ui", "Spans"))
         self.setHeaderLabels([say(name) for name in names])
+        self.headerItem().setTextAlignment(2, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(say(sentence("ui", "Labels")))
         hint = sentence("ui", "Enter changes the label, Insert adds one, Delete deletes it; Alt with an arrow moves it")
         self.setToolTip(tip(say(hint)))
@@ -117,19 +120,13 @@ class LabelTree(QTreeWidget):
             Qt.Key.Key_Right: "out" if rtl else "in",
         }
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and key in ways:
-            self.move_by(ways[Qt.Key(key)])
+            self.way_wanted.emit(ways[Qt.Key(key)])
         elif key == Qt.Key.Key_Insert:
             self.add_wanted.emit()
         elif key == Qt.Key.Key_Delete:
             self.delete_wanted.emit()
         else:
             super().keyPressEvent(event)
-
-    def move_by(self, way: str) -> None:
-        """Ask for the selected label to be moved, where it can be."""
-        place = self.moved(way)
-        if place is not None:
-            self.move_wanted.emit(self.code(), place)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A label was dragged: onto another it goes under it, between two it goes there, once that is committed."""
@@ -158,21 +155,27 @@ class LabelTree(QTreeWidget):
     def _items(self) -> list[QTreeWidgetItem]:
         """Every item, from the top down."""
         found: list[QTreeWidgetItem] = []
-        waiting = [self.invisibleRootItem()]
+        waiting = _children(self.invisibleRootItem())
         while waiting:
             item = waiting.pop()
             found.append(item)
-            waiting += [item.child(at) for at in reversed(range(item.childCount()))]
-        return found[1:]
+            waiting += _children(item)
+        return found
 
     def _row(self) -> int:
         codes = [item.data(0, _CODE) for item in self._items()]
         return codes.index(self.code()) if self.code() in codes else 0
 
 
-def _code_of(item: QTreeWidgetItem) -> str:
+def _code_of(item: QTreeWidgetItem | None) -> str:
     """The code of an item; of the root, which is no label, empty."""
-    return item.data(0, _CODE) or ""
+    return (item.data(0, _CODE) or "") if item is not None else ""
+
+
+def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    """What lies right under an item, the last first."""
+    found = (item.child(at) for at in reversed(range(item.childCount())))
+    return [child for child in found if child is not None]
 
 
 def _after(parent: QTreeWidgetItem, at: int) -> str | None:

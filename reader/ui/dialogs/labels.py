@@ -25,6 +25,7 @@ from reader.ui.dialogs.label import LabelDialog
 from reader.ui.dialogs.label_removal import DeleteLabelDialog, MergeLabelDialog
 from reader.ui.dialogs.label_tree import LabelTree, Place
 from reader.ui.plain import tip
+from reader.ui.session import Edit
 from reader.ui.words import say
 
 
@@ -44,8 +45,9 @@ class LabelsDialog(Dialog):
         self.tree.itemActivated.connect(lambda *_: self.change())
         self.tree.currentItemChanged.connect(lambda *_: self._refresh())
         self.tree.move_wanted.connect(self.place)
-        self.tree.add_wanted.connect(self.add)
-        self.tree.delete_wanted.connect(self.delete)
+        self.tree.way_wanted.connect(self.move_by)
+        self.tree.add_wanted.connect(lambda: desk.session.turns.take(self.add))
+        self.tree.delete_wanted.connect(lambda: desk.session.turns.take(self.delete))
         self.buttons_by_name: dict[str, QPushButton | QToolButton] = {}
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -90,11 +92,17 @@ class LabelsDialog(Dialog):
 
     def place(self, code: str, place: Place) -> None:
         """Move a label in the tree."""
-        self._step(
-            lambda project, annotator: ops.place_label(
-                project, code, parent=place.parent, before=place.before, annotator=annotator
-            )
-        )
+        self._step(_placing(code, place))
+
+    def move_by(self, way: str) -> None:
+        """Move the selected label ``up``, ``down``, ``in`` or ``out``, after what was asked for before."""
+
+        def move() -> None:
+            place = self.tree.moved(way)
+            if place is not None:
+                self._edit(_placing(self.tree.code(), place))  # at once: this is its turn
+
+        self._desk.session.turns.take(move)
 
     def import_set(self) -> None:
         """Ask which label set shall come in, and how."""
@@ -114,7 +122,10 @@ class LabelsDialog(Dialog):
         """The label that is selected."""
         return self._desk.session.label_map.get(self.tree.code())
 
-    def _step(self, edit: Callable[[Any, str], Any]) -> None:
+    def _step(self, edit: Edit) -> None:
+        self._desk.session.turns.take(lambda: self._edit(edit))
+
+    def _edit(self, edit: Edit) -> None:
         self._desk.session.edit(edit, lambda result: self._desk.session.say(result.name))
 
     def _fill(self) -> None:
@@ -223,12 +234,18 @@ class LabelsDialog(Dialog):
             made.setToolTip(tip(f"{say(said)} ({key_text(keys)})"))
             run = {"undo": history.undo, "redo": history.redo}.get(name)
             made.clicked.connect(
-                lambda _=False, name=name, run=run: self._step(run) if run is not None else self.tree.move_by(name)
+                lambda _=False, name=name, run=run: self._step(run) if run is not None else self.move_by(name)
             )
             self.buttons_by_name[name] = made
             row.addWidget(made)
         row.addStretch(1)
         return row
+
+
+def _placing(code: str, place: Place) -> Edit:
+    return lambda project, annotator: ops.place_label(
+        project, code, parent=place.parent, before=place.before, annotator=annotator
+    )
 
 
 def export_labels(desk: Desk, target: Path) -> None:

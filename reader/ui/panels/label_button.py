@@ -31,7 +31,7 @@ class LabelButton(QAbstractButton):
         super().__init__()
         self.label = label
         self.name = one_line(label.name(language), _LONGEST)
-        self.depth = depth
+        self.nesting = depth
         self.count = 0
         self.own = 0
         self.armed = False
@@ -103,7 +103,7 @@ class LabelButton(QAbstractButton):
 
     @property
     def _indent(self) -> int:
-        return min(self.depth, _DEEPEST) * _INDENT
+        return min(self.nesting, _DEEPEST) * _INDENT
 
     def _first_line(self) -> float:
         """The middle of the first line of the name, on which cap and figure stand."""
