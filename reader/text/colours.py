@@ -86,6 +86,7 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+@lru_cache(maxsize=1024)
 def ink_on(colour: str) -> str:
     """Black or white, whichever can be read better on ``colour``."""
     return max("#000000", "#ffffff", key=lambda ink: contrast(ink, colour))

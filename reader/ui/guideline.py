@@ -20,7 +20,7 @@ from reader.ui.desk import Desk
 from reader.ui.example_line import ExampleLine
 from reader.ui.label_cap import Cap
 from reader.ui.plain import PlainLabel
-from reader.ui.words import isolated, one_line, say
+from reader.ui.words import breakable, isolated, one_line, say
 
 _WIDTH = 440
 _MARGIN = 16
@@ -142,7 +142,7 @@ class GuidelineCard(QFrame):
         names = QVBoxLayout()
         names.setSpacing(0)
         ours = label.name(self._desk.language)
-        names.addWidget(_wrapped(PlainLabel(isolated(one_line(ours, _LONGEST_NAME)), role="heading")))
+        names.addWidget(_wrapped(PlainLabel(isolated(breakable(one_line(ours, _LONGEST_NAME))), role="heading")))
         names.addWidget(_wrapped(PlainLabel(self._origin(label), role="hint")))
         row.addLayout(names, 1)
         return row
@@ -151,7 +151,7 @@ class GuidelineCard(QFrame):
         """The name in the other language, code, key, and what it is nested under."""
         other = label.name("en" if self._desk.rtl else "ar")
         named = other not in (label.code, label.name(self._desk.language))
-        parts = [isolated(one_line(other, _LONGEST_NAME))] if named else []
+        parts = [isolated(breakable(one_line(other, _LONGEST_NAME)))] if named else []
         parts.append(isolated(label.code))
         if label.key:
             parts.append(say(sentence("ui", "key {key}", key=label.key.upper())))
@@ -163,7 +163,7 @@ class GuidelineCard(QFrame):
     @staticmethod
     def _paragraph(text: str) -> PlainLabel:
         """A paragraph in its own direction."""
-        made = PlainLabel(one_line(text, len(text)))
+        made = PlainLabel(breakable(one_line(text, len(text))))
         rtl = paragraph_direction(text) == "rtl"
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         return _wrapped(made)
@@ -171,8 +171,8 @@ class GuidelineCard(QFrame):
     # ---- where it stands
 
     def _place(self, content: QWidget, beside: QRect) -> None:
-        view = self._desk.view
-        room = QRect(view.mapTo(self._desk.window, QPoint(0, 0)), view.size()).adjusted(8, 8, -8, -8)
+        port = self._desk.view.viewport()
+        room = QRect(port.mapTo(self._desk.window, QPoint(0, 0)), port.size()).adjusted(8, 8, -8, -8)
         width = min(_WIDTH, room.width())
         content.setFixedWidth(width - 2)
         wanted = content.heightForWidth(width - 2) + 4

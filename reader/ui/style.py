@@ -58,6 +58,7 @@ QTableView::item, QListView::item, QTreeView::item {{ padding: 2px 6px; border: 
 QTableView::item:hover, QListView::item:hover, QTreeView::item:hover {{ background: {t.hover}; color: {t.text}; }}
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected,
 QTreeView::branch:selected {{ background: {t.accent}; color: {t.on_accent}; }}
+QTreeView::branch {{ image: none; }}
 QHeaderView {{ background: {t.window}; border: 0; }}
 QHeaderView::section {{
     background: {t.window}; color: {t.faded}; border: 0; border-bottom: 1px solid {t.line}; padding: 2px 6px;

@@ -18,6 +18,10 @@ from reader.ui.words import isolated, one_line, say
 
 _LONGEST = 200
 _INDENT = 22
+_LEAST_INDENT = 2
+_MOST_INDENTED = 110
+"""Pixels that the deepest label may be moved in: its name needs the rest."""
+
 _CODE = Qt.ItemDataRole.UserRole
 
 
@@ -48,7 +52,6 @@ class LabelTree(QTreeWidget):
         hint = sentence("ui", "Enter changes the label, Insert adds one, Delete deletes it; Alt with an arrow moves it")
         self.setToolTip(tip(say(hint)))
         self.setIconSize(QSize(CAP, CAP))
-        self.setIndentation(_INDENT)
         self.setUniformRowHeights(True)
         self.setItemsExpandable(False)
         self.setRootIsDecorated(False)
@@ -67,8 +70,11 @@ class LabelTree(QTreeWidget):
         chosen, row = self.code(), self._row()
         self.clear()
         sums = totals(labels, counts)
+        placed = in_tree(labels)
+        deepest = max((depth for _, depth in placed), default=0)
+        self.setIndentation(max(_LEAST_INDENT, min(_INDENT, _MOST_INDENTED // max(1, deepest))))
         path: list[QTreeWidgetItem] = [self.invisibleRootItem()]
-        for label, depth in in_tree(labels):
+        for label, depth in placed:
             item = QTreeWidgetItem(path[depth])
             _describe(item, label, language, counts.get(label.code, 0), sums[label.code])
             item.setIcon(0, cap_icon(label, self.font()))

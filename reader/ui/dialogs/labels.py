@@ -26,7 +26,7 @@ from reader.ui.dialogs.label_removal import DeleteLabelDialog, MergeLabelDialog
 from reader.ui.dialogs.label_tree import LabelTree, Place
 from reader.ui.plain import tip
 from reader.ui.session import Edit
-from reader.ui.words import say
+from reader.ui.words import breakable, isolated, one_line, say
 
 
 class LabelsDialog(Dialog):
@@ -54,6 +54,9 @@ class LabelsDialog(Dialog):
         row.addWidget(self.tree, 1)
         row.addLayout(self._column())
         self.body.addLayout(row, 1)
+        self.names = self.words("", role="hint")
+        self.names.setMinimumHeight(2 * self.names.fontMetrics().lineSpacing())
+        self.names.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.buttons(None, None, sentence("ui", "Close"))
         for keys, run in (("Ctrl+Z", history.undo), ("Ctrl+Shift+Z", history.redo), ("Ctrl+Y", history.redo)):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda run=run: self._step(run))
@@ -141,8 +144,9 @@ class LabelsDialog(Dialog):
             self._fill()
 
     def _refresh(self) -> None:
-        session = self._desk.session
-        can, chosen = not session.read_only, self.chosen() is not None
+        session, label = self._desk.session, self.chosen()
+        can, chosen = not session.read_only, label is not None
+        self.names.setText(_whole_names(label, self._desk.language) if label is not None else "")
         allowed = {
             "add": True,
             "nested": chosen,
@@ -240,6 +244,12 @@ class LabelsDialog(Dialog):
             row.addWidget(made)
         row.addStretch(1)
         return row
+
+
+def _whole_names(label: Label, language: str) -> str:
+    """Both names to their last letter, however long; the tree has room for the beginning."""
+    names = dict.fromkeys((label.name(language), label.name("en" if language == "ar" else "ar"), label.code))
+    return "  ·  ".join(isolated(breakable(one_line(name))) for name in names)
 
 
 def _placing(code: str, place: Place) -> Edit:
