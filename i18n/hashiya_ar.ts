@@ -1037,6 +1037,10 @@
         <translation>{file} هو الملف المقروء نفسه؛ سمِّ ملفًا آخر للكتابة.</translation>
     </message>
     <message>
+        <source>{file} was brought up to date; the file as it was is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was not touched.</source>
         <translation>لم يُمسّ {file}.</translation>
     </message>
@@ -1325,8 +1329,8 @@
         <translation>أُنشئ {file} بإصدار أحدث من هذا البرنامج. ثبّت الإصدار الأحدث لفتحه.</translation>
     </message>
     <message>
-        <source>{file} was made by an older version and must be brought up to date first; it cannot be written now.</source>
-        <translation>أُنشئ {file} بإصدار أقدم ولا بدّ من تحديثه أولًا، ولا تمكن الكتابة فيه الآن.</translation>
+        <source>{file} was made by an older version and must be brought up to date first, for which it must be writable: open it in the window, or run “hashiya check --repair”. A backup is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has it open for writing on {host} (process {pid}) since {since}.</source>

@@ -15,7 +15,7 @@ import pytest
 from reader.base.errors import EnvironmentFault, Fault, UserFault
 from reader.base.sentences import sentence
 from reader.ops import history, labels
-from reader.ops.checking import check
+from reader.ops.checking import check, repair
 from reader.store import Project
 from reader.store.backup import backups_folder
 from reader.store.salvage import salvage
@@ -172,6 +172,33 @@ def test_a_project_of_the_older_program_goes_on(tmp_path: Path) -> None:
     with closing(connect(kept, read_only=True)) as database:
         assert database.row("PRAGMA user_version") == (4,)
         assert database.row("SELECT count(*) FROM labels") == (4,)
+
+
+def test_an_older_project_is_brought_up_to_date_by_repair(tmp_path: Path) -> None:
+    path = old_project(tmp_path)
+    with pytest.raises(UserFault, match="check --repair"):
+        check(path)
+    report = repair(path)
+    assert (report.path, report.lost) == (path, ())
+    assert "brought up to date" in str(report.done[0])
+    assert check(path).problems == ()
+    assert len(list(backups_folder(path).iterdir())) == 1
+    assert repair(path).done == ()
+
+
+def test_an_older_project_that_is_damaged_beyond_a_backup_is_saved_by_repair(tmp_path: Path) -> None:
+    path = old_project(tmp_path)
+    content = bytearray(path.read_bytes())
+    with closing(connect(path, read_only=True)) as database:
+        (page,) = database.row("SELECT rootpage FROM sqlite_schema WHERE name = 'spans_by_article'")
+    content[(page - 1) * 4096 : page * 4096] = b"\xff" * 4096
+    path.write_bytes(content)
+    report = repair(path)
+    assert report.path != path
+    assert path.read_bytes() == content
+    with Project.open(report.path) as project:
+        assert [label.code for label in project.labels.all()] == ["PER", "LOC", "ORG", "DATE"]
+        assert project.spans.count() == 3
 
 
 def test_an_older_project_that_is_damaged_is_saved_with_its_labels(tmp_path: Path) -> None:

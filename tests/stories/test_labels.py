@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 
 from tests.stories.conftest import StartProgram
 from tests.stories.desktop import wait_for
 from tests.stories.program import SAMPLE, Program
+from tests.stories.screen import Screen
 
 pytestmark = pytest.mark.story
 
 
 def labels(program: Program) -> dict[str, str]:
     """The codes of the project's labels, each with its parent."""
-    found = json.loads(program.command("labels", program.project, "--json"))["labels"]
-    return {label["code"]: label["parent"] for label in found}
+    return {label["code"]: label["parent"] for label in _labels(program)}
+
+
+def _labels(program: Program) -> list[dict[str, Any]]:
+    return json.loads(program.command("labels", program.project, "--json"))["labels"]
 
 
 def wait_for_labels(program: Program, expected: dict[str, str]) -> None:
@@ -87,3 +92,24 @@ def test_a_label_set_built_used_merged_and_undone_by_keyboard(person: StartProgr
     wait_for_windows(program, 1)
     program.close()
     program.command("check", program.project)
+
+
+def test_a_label_is_dragged_under_another_with_the_mouse(person: StartProgram) -> None:
+    program = person()
+    program.new_project(SAMPLE)
+    program.open()
+    program.press("F10", "ctrl+l")  # without the panel each colour is on the screen once
+    wait_for_windows(program, 2)
+    screen = Screen(program.picture("1-before"))
+    colours = {label["code"]: label["color"] for label in _labels(program)}
+    dragged, target = screen.colour(colours["DATE"]), screen.colour(colours["PER"])
+    assert dragged is not None
+    assert target is not None
+    program.desktop.drag(dragged.middle, target.middle)
+    wait_for(lambda: labels(program)["DATE"] == "PER", "the label to lie under the other")
+    program.picture("2-after")
+    program.press("ctrl+z")
+    wait_for(lambda: labels(program)["DATE"] == "", "undo to take it back")
+    program.press("Escape")
+    wait_for_windows(program, 1)
+    program.close()
