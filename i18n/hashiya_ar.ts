@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>{file} was brought up to date; the file as it was is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث {file}، وحُفظت نسخة منه كما كان.</translation>
     </message>
     <message>
         <source>{file} was not touched.</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>{file} was made by an older version and must be brought up to date first, for which it must be writable: open it in the window, or run “hashiya check --repair”. A backup is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ {file} بإصدار أقدم ولا بد من تحديثه أولًا، ولذلك يجب أن تكون الكتابة فيه ممكنة: افتحه في النافذة أو نفّذ «hashiya check --repair». وتُحفظ نسخة منه قبل ذلك.</translation>
     </message>
     <message>
         <source>{name} has it open for writing on {host} (process {pid}) since {since}.</source>
