@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from reader.base.sentences import sentence
 from reader.model import Label, StepResult
@@ -36,12 +36,25 @@ class _Removal(Dialog):
         self._desk.jobs.run(lambda project, progress: ops.use_of(project, code, into), owner=self, done=self._counted)
 
     def _counted(self, use: ops.LabelUse) -> None:
+        first = not self.counted
         self._use, self.counted = use, True
         self.show_use()
+        if first:
+            self.focus_first()
+
+    def focus_first(self) -> None:
+        """Give the keys to what is to be decided."""
+        self.target.setFocus()
 
     def show_use(self) -> None:
         """Say what would happen."""
         raise NotImplementedError
+
+    @staticmethod
+    def _offer(main: QPushButton, can: bool) -> None:
+        """Let Enter press the main button as soon as it can be pressed: while it could not, Enter was for another."""
+        main.setEnabled(can)
+        main.setDefault(can)
 
     def _lies_on(self) -> str:
         name, use = self._label.name(self._desk.language), self._use
@@ -74,7 +87,6 @@ class MergeLabelDialog(_Removal):
         add_row(form, sentence("ui", "Merge &into"), hint, self.target)
         self.effect = self.words("", role="hint")
         self._merge = self.buttons(sentence("ui", "Merge"), self.run, sentence("ui", "Cancel"))
-        self.target.setFocus()
         self.show_use()
         self.count()
 
@@ -106,7 +118,7 @@ class MergeLabelDialog(_Removal):
         lines.append(say(sentence("ui", "Undo takes all of it back in one step.")))
         self.effect.setText("\n".join(lines))
         if self._merge is not None:
-            self._merge.setEnabled(self.counted and target is not None)
+            self._offer(self._merge, self.counted and target is not None)
 
 
 class DeleteLabelDialog(_Removal):
@@ -167,8 +179,15 @@ class DeleteLabelDialog(_Removal):
         lines.append(say(sentence("ui", "Undo takes all of it back in one step.")))
         self.effect.setText("\n".join(lines))
         if self._delete is not None:
-            self._delete.setEnabled(self.counted)
+            self._offer(self._delete, self.counted)
         self.adjustSize()
+
+    def focus_first(self) -> None:
+        """Give the keys to the choice, where there is one, else to the button."""
+        chosen = self.keep_spans if self.keep_spans.isChecked() else self.drop_spans
+        part = chosen if self._use.spans else self._delete
+        if part is not None:
+            part.setFocus()
 
     @staticmethod
     def _choice(said: Any, hint: Any) -> QRadioButton:
