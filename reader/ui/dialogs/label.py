@@ -15,7 +15,7 @@ from reader.model.label_tree import standing_for
 from reader.ops import labels as ops
 from reader.text.direction import article_direction
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog, add_row
+from reader.ui.dialogs.base import Dialog, add_row, make_form
 from reader.ui.dialogs.label_choice import LabelChoice
 from reader.ui.dialogs.label_colour import ColourField
 from reader.ui.keys import physical, scan_table
@@ -118,7 +118,7 @@ class LabelDialog(Dialog):
             field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def _left(self) -> QFormLayout:
-        form = self.form_of_its_own()
+        form = make_form()
         code = sentence("ui", "What files carry: letters a–z, digits, _ and -; it stays as it is")
         add_row(form, sentence("ui", "&Code"), code, self.code)
         add_row(form, sentence("ui", "Name in &Arabic"), sentence("ui", "What the button says in Arabic"), self.name_ar)
@@ -145,14 +145,6 @@ class LabelDialog(Dialog):
         hint.setWordWrap(True)
         column.addWidget(hint)
         return column
-
-    def form_of_its_own(self) -> QFormLayout:
-        """A form that is not yet part of the dialog."""
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(12)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        return form
 
     # ---- what is wrong
 
