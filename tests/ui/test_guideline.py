@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -88,6 +89,29 @@ def test_it_opens_from_the_panel_by_the_mouse_and_by_keys(driver) -> None:
     panel.take_focus()
     driver.trigger("guideline")
     assert card(driver).code == "PER"
+
+
+def test_what_was_chosen_goes_before_where_the_mouse_rests(driver, monkeypatch) -> None:
+    mark(driver, "سامي ناصر", Qt.Key.Key_1)
+    mark(driver, "نيرابا", Qt.Key.Key_3)
+    panel, view = driver.window.part("labels"), driver.view
+    monkeypatch.setattr(panel.button("DATE"), "underMouse", lambda: True)
+    driver.trigger("guideline")
+    assert card(driver).code == "LOC", "the selected span"
+    card(driver).put_away()
+    view.select_span("")
+    view.set_caret(0)
+    driver.trigger("guideline")
+    assert card(driver).code == "DATE", "the button under the mouse"
+    card(driver).put_away()
+    monkeypatch.undo()
+    start = next(span.start for span in driver.session.spans.values() if span.label == "PER")
+    box = view.range_boxes(start, start + 3)[0]
+    place = view.viewport().mapToGlobal(box.center().toPoint())
+    monkeypatch.setattr(QCursor, "pos", lambda: place)
+    monkeypatch.setattr(view, "underMouse", lambda: True)
+    driver.trigger("guideline")
+    assert card(driver).code == "PER", "the span under the mouse"
 
 
 def test_it_stands_inside_the_article_and_not_over_its_span(driver) -> None:

@@ -60,16 +60,20 @@ class Guiding:
         self._card.show_label(label, beside)
 
     def _meant(self) -> tuple[str, QRect]:
-        """The label that is pointed at in the panel, that is armed, or whose span is selected, under the mouse or at
-        the caret; and where it is, in the window's coordinates."""
+        """The label whose button has the keys, that is armed, or whose span is selected; else the one under the mouse,
+        in the panel or in the text, or at the caret; and where it is, in the window's coordinates.
+
+        A mouse that rests somewhere says less than what was chosen on purpose.
+        """
         view, session = self.desk.view, self.desk.session
-        if self.desk.shown("labels") and (code := self.desk.part("labels").pointed_at()):
+        panel = self.desk.part("labels")
+        if code := panel.focused() or self.desk.armed:
             return code, self._button_box(code)
-        if self.desk.armed:
-            return self.desk.armed, self._button_box(self.desk.armed)
-        span = session.spans.get(view.selected_span())
-        if span is None:
-            span = next(iter([*self._under_mouse(), *view.spans_at(view.caret())]), None)
+        if (span := session.spans.get(view.selected_span())) is not None:
+            return span.label, self._span_box(span)
+        if code := panel.hovered():
+            return code, self._button_box(code)
+        span = next(iter([*self._under_mouse(), *view.spans_at(view.caret())]), None)
         return (span.label, self._span_box(span)) if span is not None else ("", QRect())
 
     def _under_mouse(self) -> list[Span]:

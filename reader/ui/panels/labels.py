@@ -102,10 +102,13 @@ class LabelsPanel(QWidget):
         """The button of a label, if there is one."""
         return self._buttons.get(code)
 
-    def pointed_at(self) -> str:
-        """The code of the label whose button has the keys or lies under the mouse; else empty."""
-        pointed = (code for code, button in self._buttons.items() if button.hasFocus() or button.underMouse())
-        return next(pointed, "")
+    def focused(self) -> str:
+        """The code of the label whose button has the keys; else empty."""
+        return next((code for code, button in self._buttons.items() if button.hasFocus()), "")
+
+    def hovered(self) -> str:
+        """The code of the label whose button lies under the mouse; else empty."""
+        return next((code for code, button in self._buttons.items() if button.underMouse()), "")
 
     def _recount(self, changes: Any) -> None:
         for change in changes:
