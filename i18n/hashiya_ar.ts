@@ -708,6 +708,28 @@
         <source>Delete label {label}</source>
         <translation>حذف الوسم {label}</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete label {label} with %n span(s)</source>
+        <translation>
+            <numerusform>حذف الوسم {label} ولا مقاطع له</numerusform>
+            <numerusform>حذف الوسم {label} مع مقطع واحد</numerusform>
+            <numerusform>حذف الوسم {label} مع مقطعين</numerusform>
+            <numerusform>حذف الوسم {label} مع %n مقاطع</numerusform>
+            <numerusform>حذف الوسم {label} مع %n مقطعًا</numerusform>
+            <numerusform>حذف الوسم {label} مع %n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete label {label}; %n span(s) to {into}</source>
+        <translation>
+            <numerusform>حذف الوسم {label} ولا مقطع إلى {into}</numerusform>
+            <numerusform>حذف الوسم {label} ونقل مقطع إلى {into}</numerusform>
+            <numerusform>حذف الوسم {label} ونقل مقطعين إلى {into}</numerusform>
+            <numerusform>حذف الوسم {label} ونقل %n مقاطع إلى {into}</numerusform>
+            <numerusform>حذف الوسم {label} ونقل %n مقطعًا إلى {into}</numerusform>
+            <numerusform>حذف الوسم {label} ونقل %n مقطع إلى {into}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Entity {entity} is in the project with other content; that one stays.</source>
         <translation>الكيان {entity} موجود في المشروع بمحتوى آخر، وقد أُبقي ما في المشروع.</translation>
@@ -735,6 +757,17 @@
             <numerusform>استيراد %n ملف</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n label(s)</source>
+        <translation>
+            <numerusform>لا وسوم للاستيراد</numerusform>
+            <numerusform>استيراد وسم</numerusform>
+            <numerusform>استيراد وسمين</numerusform>
+            <numerusform>استيراد %n وسوم</numerusform>
+            <numerusform>استيراد %n وسمًا</numerusform>
+            <numerusform>استيراد %n وسم</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Import {file}</source>
         <translation>استيراد {file}</translation>
@@ -744,8 +777,20 @@
         <translation>ليس في المجلد {folder} ملف يمكن فتحه هنا.</translation>
     </message>
     <message>
+        <source>Label {code} cannot be merged with itself.</source>
+        <translation>لا يُدمج الوسم {code} في نفسه.</translation>
+    </message>
+    <message>
+        <source>Label {code} cannot be nested under itself.</source>
+        <translation>لا يندرج الوسم {code} تحت نفسه.</translation>
+    </message>
+    <message>
         <source>Label {code} is in the label set twice.</source>
         <translation>ورد الوسم {code} مرتين في مجموعة الوسوم.</translation>
+    </message>
+    <message>
+        <source>Label {code} is nested under {parent}, which is no label of this set.</source>
+        <translation>يندرج الوسم {code} تحت {parent}، وليس هذا من وسوم المجموعة.</translation>
     </message>
     <message numerus="yes">
         <source>Label {code} is used by %n span(s). Move them to another label or delete them first.</source>
@@ -765,6 +810,21 @@
     <message>
         <source>Mark {label}</source>
         <translation>تعليم {label}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge label {label} into {into} with %n span(s)</source>
+        <translation>
+            <numerusform>دمج الوسم {label} في {into} بلا مقاطع</numerusform>
+            <numerusform>دمج الوسم {label} في {into} مع مقطع واحد</numerusform>
+            <numerusform>دمج الوسم {label} في {into} مع مقطعين</numerusform>
+            <numerusform>دمج الوسم {label} في {into} مع %n مقاطع</numerusform>
+            <numerusform>دمج الوسم {label} في {into} مع %n مقطعًا</numerusform>
+            <numerusform>دمج الوسم {label} في {into} مع %n مقطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move label {label}</source>
+        <translation>نقل الوسم {label}</translation>
     </message>
     <message>
         <source>No span is by {name}. There are: {known}.</source>
@@ -806,10 +866,6 @@
         <translation>تُركت العلاقة {relation}: أحد مقطعيها ليس ضمن ما اختير.</translation>
     </message>
     <message>
-        <source>Reorder labels</source>
-        <translation>إعادة ترتيب الوسوم</translation>
-    </message>
-    <message>
         <source>Resize a span</source>
         <translation>تغيير حدود مقطع</translation>
     </message>
@@ -845,12 +901,20 @@
         <translation>يجب أن تكون القطع {fragments} مرتّبة منفصلة غير فارغة وتمتدّ من {start} إلى {end}.</translation>
     </message>
     <message>
+        <source>The guideline of label {code} is longer than {limit} characters.</source>
+        <translation>إرشاد الوسم {code} أطول من {limit} حرفًا.</translation>
+    </message>
+    <message>
         <source>The id {relation} belongs to a relation of another article; here it became {new}.</source>
         <translation>المعرّف {relation} لعلاقة في مقال آخر، فصار هنا {new}.</translation>
     </message>
     <message>
         <source>The id {span} belongs to a span of article {article}; here it became {new}.</source>
         <translation>المعرّف {span} لمقطع في المقال {article}، فصار هنا {new}.</translation>
+    </message>
+    <message>
+        <source>The key of label {code} in {file} is not a digit or a letter a–z.</source>
+        <translation>مفتاح الوسم {code} في {file} ليس رقمًا ولا حرفًا من a–z.</translation>
     </message>
     <message>
         <source>The label code “{code}” must be 1 to 64 ASCII letters, digits, _ or -; names may be in any script.</source>
@@ -875,10 +939,6 @@
     <message>
         <source>The names of label {code} hold control characters, or such as change the direction of text. Take them out.</source>
         <translation>في اسمي الوسم {code} محارف تحكّم أو محارف تغيّر اتجاه النص. احذفها.</translation>
-    </message>
-    <message>
-        <source>The new order must name every label of the project once.</source>
-        <translation>يجب أن يذكر الترتيب الجديد كل وسوم المشروع مرة واحدة.</translation>
     </message>
     <message>
         <source>The parts “{split}” make {sum}, not 1.</source>
@@ -945,24 +1005,32 @@
         <translation>حُفظ ما أمكنت قراءته في {file} ‏({counts}).</translation>
     </message>
     <message>
+        <source>{file} cannot be read as a label set: {reason}.</source>
+        <translation>تعذّرت قراءة {file} على أنه مجموعة وسوم: {reason}.</translation>
+    </message>
+    <message>
         <source>{file} cannot be repaired now: {reason}</source>
         <translation>لا يمكن إصلاح {file} الآن: {reason}</translation>
     </message>
     <message>
-        <source>{file} could not be read: {reason}.</source>
-        <translation>تعذّرت قراءة {file}: ‏{reason}.</translation>
+        <source>{file} has a field “{field}” that this program does not know; it may come from a newer version.</source>
+        <translation>في {file} حقل «{field}» لا يعرفه هذا البرنامج، وقد يكون من إصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} labels; that is no label set.</source>
+        <translation>في {file} أكثر من {limit} وسم، فليس مجموعة وسوم.</translation>
     </message>
     <message>
         <source>{file} is a link to a folder and was not followed.</source>
         <translation>{file} وصلة إلى مجلد ولم تُتبع.</translation>
     </message>
     <message>
-        <source>{file} is not JSON: {reason} in line {line}, column {column}.</source>
-        <translation>{file} ليس بصيغة JSON: ‏{reason} في السطر {line}، العمود {column}.</translation>
-    </message>
-    <message>
         <source>{file} is not a label set: it has no list “labels”.</source>
         <translation>{file} ليس مجموعة وسوم: لا قائمة فيه باسم «labels».</translation>
+    </message>
+    <message>
+        <source>{file} is not a label set: its id and its names are no texts.</source>
+        <translation>ليس {file} مجموعة وسوم: معرّفه وأسماؤه ليست نصوصًا.</translation>
     </message>
     <message>
         <source>{file} is of no format that is read here.</source>
@@ -971,6 +1039,10 @@
     <message>
         <source>{file} is what is read; name another file to write.</source>
         <translation>{file} هو الملف المقروء نفسه؛ سمِّ ملفًا آخر للكتابة.</translation>
+    </message>
+    <message>
+        <source>{file} was brought up to date; the file as it was is kept.</source>
+        <translation>حُدّث {file}، وحُفظت نسخة منه كما كان.</translation>
     </message>
     <message>
         <source>{file} was not touched.</source>
@@ -1121,12 +1193,20 @@
         <translation>الملف محميّ من الكتابة.</translation>
     </message>
     <message>
+        <source>The label {label} is nested under itself.</source>
+        <translation>يندرج الوسم {label} تحت نفسه.</translation>
+    </message>
+    <message>
         <source>The list entry of article {id} is wrong.</source>
         <translation>بيان المقال {id} في القائمة خطأ.</translation>
     </message>
     <message>
         <source>The log of changes is damaged or altered at step {step}.</source>
         <translation>سجلّ التغييرات متضرّر أو معبوث به عند الخطوة {step}.</translation>
+    </message>
+    <message>
+        <source>The place of label {label} under {parent}</source>
+        <translation>موضع الوسم {label} تحت {parent}</translation>
     </message>
     <message>
         <source>The record {id} cannot be stored: {reason}.</source>
@@ -1273,8 +1353,8 @@
         <translation>أُنشئ {file} بإصدار أحدث من هذا البرنامج. ثبّت الإصدار الأحدث لفتحه.</translation>
     </message>
     <message>
-        <source>{file} was made by an older version and must be brought up to date first; it cannot be written now.</source>
-        <translation>أُنشئ {file} بإصدار أقدم ولا بدّ من تحديثه أولًا، ولا تمكن الكتابة فيه الآن.</translation>
+        <source>{file} was made by an older version and must be brought up to date first, for which it must be writable: open it in the window, or run “hashiya check --repair”. A backup is kept.</source>
+        <translation>أُنشئ {file} بإصدار أقدم ولا بد من تحديثه أولًا، ولذلك يجب أن تكون الكتابة فيه ممكنة: افتحه في النافذة أو نفّذ «hashiya check --repair». وتُحفظ نسخة منه قبل ذلك.</translation>
     </message>
     <message>
         <source>{name} has it open for writing on {host} (process {pid}) since {since}.</source>
@@ -1367,6 +1447,50 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n label(s) nested under it will lie under {label}.</source>
+        <translation>
+            <numerusform>لا وسم يندرج تحته ليصير تحت {label}.</numerusform>
+            <numerusform>الوسم المندرج تحته يصير تحت {label}.</numerusform>
+            <numerusform>الوسمان المندرجان تحته يصيران تحت {label}.</numerusform>
+            <numerusform>%n وسوم مندرجة تحته تصير تحت {label}.</numerusform>
+            <numerusform>%n وسمًا مندرجًا تحته تصير تحت {label}.</numerusform>
+            <numerusform>%n وسم مندرج تحته تصير تحت {label}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) nested under it will stay and move up.</source>
+        <translation>
+            <numerusform>لا وسم يندرج تحته.</numerusform>
+            <numerusform>الوسم المندرج تحته يبقى ويرتفع درجة.</numerusform>
+            <numerusform>الوسمان المندرجان تحته يبقيان ويرتفعان درجة.</numerusform>
+            <numerusform>%n وسوم مندرجة تحته تبقى وترتفع درجة.</numerusform>
+            <numerusform>%n وسمًا مندرجًا تحته تبقى وترتفع درجة.</numerusform>
+            <numerusform>%n وسم مندرج تحته تبقى وترتفع درجة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) will be added or replaced.</source>
+        <translation>
+            <numerusform>لن يتغيّر وسم.</numerusform>
+            <numerusform>سيُضاف وسم أو يُستبدل.</numerusform>
+            <numerusform>سيُضاف وسمان أو يُستبدلان.</numerusform>
+            <numerusform>ستُضاف %n وسوم أو تُستبدل.</numerusform>
+            <numerusform>سيُضاف %n وسمًا أو تُستبدل.</numerusform>
+            <numerusform>سيُضاف %n وسم أو تُستبدل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written to {file}.</source>
+        <translation>
+            <numerusform>لم يُكتب وسم في {file}.</numerusform>
+            <numerusform>كُتب وسم واحد في {file}.</numerusform>
+            <numerusform>كُتب وسمان في {file}.</numerusform>
+            <numerusform>كُتبت %n وسوم في {file}.</numerusform>
+            <numerusform>كُتب %n وسمًا في {file}.</numerusform>
+            <numerusform>كُتب %n وسم في {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letter(s) selected</source>
         <translation>
             <numerusform>لا حروف محدّدة</numerusform>
@@ -1375,6 +1499,17 @@
             <numerusform>%n حروف محدّدة</numerusform>
             <numerusform>%n حرفًا محدّدًا</numerusform>
             <numerusform>%n حرف محدّد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will lie twice at the same place.</source>
+        <translation>
+            <numerusform>لن يتكرّر منها شيء في موضعه.</numerusform>
+            <numerusform>سيتكرّر واحد منها في موضعه.</numerusform>
+            <numerusform>سيتكرّر اثنان منها في موضعيهما.</numerusform>
+            <numerusform>ستتكرّر %n منها في مواضعها.</numerusform>
+            <numerusform>سيتكرّر %n منها في مواضعها.</numerusform>
+            <numerusform>سيتكرّر %n منها في مواضعها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1419,6 +1554,39 @@
             <numerusform>%n مقاطع</numerusform>
             <numerusform>%n مقطعًا</numerusform>
             <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) of its own</source>
+        <translation>
+            <numerusform>لا مقاطع له</numerusform>
+            <numerusform>له مقطع واحد</numerusform>
+            <numerusform>له مقطعان</numerusform>
+            <numerusform>له %n مقاطع</numerusform>
+            <numerusform>له %n مقطعًا</numerusform>
+            <numerusform>له %n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) will be deleted.</source>
+        <translation>
+            <numerusform>لن يُحذف مقطع.</numerusform>
+            <numerusform>سيُحذف مقطع واحد.</numerusform>
+            <numerusform>سيُحذف مقطعان.</numerusform>
+            <numerusform>ستُحذف %n مقاطع.</numerusform>
+            <numerusform>سيُحذف %n مقطعًا.</numerusform>
+            <numerusform>سيُحذف %n مقطع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) with what is nested under it</source>
+        <translation>
+            <numerusform>لا مقاطع له ولا لما تحته</numerusform>
+            <numerusform>مقطع واحد له ولما تحته</numerusform>
+            <numerusform>مقطعان له ولما تحته</numerusform>
+            <numerusform>%n مقاطع له ولما تحته</numerusform>
+            <numerusform>%n مقطعًا له ولما تحته</numerusform>
+            <numerusform>%n مقطع له ولما تحته</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1513,12 +1681,20 @@
         <translation>ال&amp;صيغة</translation>
     </message>
     <message>
+        <source>&amp;Free colour</source>
+        <translation>لو&amp;ن لم يُستعمل</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
         <source>&amp;Guideline</source>
         <translation>الإر&amp;شاد</translation>
+    </message>
+    <message>
+        <source>&amp;Guideline of the label</source>
+        <translation>&amp;إرشاد الوسم</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1529,12 +1705,20 @@
         <translation>&amp;استيراد مقالات…</translation>
     </message>
     <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
         <source>&amp;Key</source>
         <translation>ال&amp;مفتاح</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
         <translation>الم&amp;فاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Label set</source>
+        <translation>&amp;مجموعة الوسوم</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
@@ -1549,8 +1733,12 @@
         <translation>ال&amp;وسوم…</translation>
     </message>
     <message>
-        <source>&amp;Move its spans to</source>
-        <translation>ان&amp;قل مقاطعه إلى</translation>
+        <source>&amp;Merge…</source>
+        <translation>د&amp;مج…</translation>
+    </message>
+    <message>
+        <source>&amp;Move its spans to another label</source>
+        <translation>ا&amp;نقل مقاطعه إلى وسم آخر</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -1642,6 +1830,10 @@
         <translation>بالنقر أو Enter يُفتح المقال</translation>
     </message>
     <message>
+        <source>A colour is # and six digits 0–9, a–f.</source>
+        <translation>يُكتب اللون بعلامة # وستة رموز من 0–9 وa–f.</translation>
+    </message>
+    <message>
         <source>A double click or Enter goes to the place in the text.</source>
         <translation>النقر المزدوج أو Enter ينقلك إلى الموضع في النص.</translation>
     </message>
@@ -1666,12 +1858,20 @@
         <translation>الإجراء</translation>
     </message>
     <message>
+        <source>Add &amp;nested…</source>
+        <translation>إضا&amp;فة تحته…</translation>
+    </message>
+    <message>
         <source>Add a letter at the span&apos;s end</source>
         <translation>زيادة حرف في آخر المقطع</translation>
     </message>
     <message>
         <source>Add a letter at the span&apos;s start</source>
         <translation>زيادة حرف في أول المقطع</translation>
+    </message>
+    <message>
+        <source>Add the arriving ones under new codes</source>
+        <translation>أضف الوسوم الواردة برموز جديدة</translation>
     </message>
     <message>
         <source>Add, change, reorder and delete labels</source>
@@ -1754,6 +1954,10 @@
         <translation>إدخال كل مقالات مجلد</translation>
     </message>
     <message>
+        <source>Bring in labels from a file or from the sets that come with the program</source>
+        <translation>استورد وسومًا من ملف أو من المجموعات المرافقة للبرنامج</translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>استعراض…</translation>
     </message>
@@ -1774,8 +1978,8 @@
         <translation>تغيير الوسم</translation>
     </message>
     <message>
-        <source>Change names, colour, key</source>
-        <translation>تغيير الاسمين واللون والمفتاح</translation>
+        <source>Change names, colour, key, guideline</source>
+        <translation>غيّر الاسمين أو اللون أو المفتاح أو الإرشاد</translation>
     </message>
     <message>
         <source>Change the labels</source>
@@ -1830,6 +2034,10 @@
         <translation>ال&amp;لون</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
         <source>Colour as #rrggbb</source>
         <translation>اللون بالصيغة ‎#rrggbb</translation>
     </message>
@@ -1844,6 +2052,10 @@
     <message>
         <source>Copy the selected text exactly as it is stored</source>
         <translation>نسخ النص المحدّد كما هو محفوظ تمامًا</translation>
+    </message>
+    <message>
+        <source>Counting the spans of {label}…</source>
+        <translation>تُعدّ مقاطع {label}…</translation>
     </message>
     <message>
         <source>Create</source>
@@ -1862,12 +2074,20 @@
         <translation>حذف</translation>
     </message>
     <message>
+        <source>Delete its &amp;spans too</source>
+        <translation>ا&amp;حذف مقاطعه أيضًا</translation>
+    </message>
+    <message>
         <source>Delete label</source>
         <translation>حذف الوسم</translation>
     </message>
     <message>
         <source>Delete the label</source>
         <translation>حذف الوسم المحدّد</translation>
+    </message>
+    <message>
+        <source>Deleting the label</source>
+        <translation>يُحذف الوسم</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1894,6 +2114,10 @@
         <translation>تُرك</translation>
     </message>
     <message>
+        <source>E&amp;xamples</source>
+        <translation>الأم&amp;ثلة</translation>
+    </message>
+    <message>
         <source>End one letter earlier</source>
         <translation>تقديم النهاية حرفًا</translation>
     </message>
@@ -1906,8 +2130,8 @@
         <translation>English</translation>
     </message>
     <message>
-        <source>Enter changes the label</source>
-        <translation>بالضغط على Enter يُغيَّر الوسم</translation>
+        <source>Enter changes the label, Insert adds one, Delete deletes it; Alt with an arrow moves it</source>
+        <translation>Enter يغيّر الوسم، وInsert يضيف وسمًا، وDelete يحذفه، وAlt مع سهم ينقله</translation>
     </message>
     <message>
         <source>Enter goes to the place in the text</source>
@@ -1930,8 +2154,16 @@
         <translation>كل المفاتيح، مع بحث</translation>
     </message>
     <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Export the labels</source>
+        <translation>تصدير الوسوم</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -2010,6 +2242,14 @@
         <translation>برنامج حرّ برخصة أباتشي 2.0.</translation>
     </message>
     <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>Give its spans another label and delete it</source>
+        <translation>تأخذ مقاطعه وسمًا آخر ويُحذف</translation>
+    </message>
+    <message>
         <source>Give the selected span the range that is selected in the text</source>
         <translation>جعل حدود المقطع المختار حدود التحديد في النص</translation>
     </message>
@@ -2034,6 +2274,42 @@
         <translation>الانتقال إلى الموضع السابق</translation>
     </message>
     <message>
+        <source>Good on every page, and unlike every other label&apos;s.</source>
+        <translation>واضح على كل صفحة، ولا يشبه لون أي وسم آخر.</translation>
+    </message>
+    <message>
+        <source>Guideline of {label}</source>
+        <translation>إرشاد {label}</translation>
+    </message>
+    <message>
+        <source>Hard to see on the dark page.</source>
+        <translation>تصعب رؤيته على الصفحة الداكنة.</translation>
+    </message>
+    <message>
+        <source>Hard to see on the light page.</source>
+        <translation>تصعب رؤيته على الصفحة الفاتحة.</translation>
+    </message>
+    <message>
+        <source>Hard to see on the sepia page.</source>
+        <translation>تصعب رؤيته على الصفحة البنّية.</translation>
+    </message>
+    <message>
+        <source>Hard to tell from {label} for people who do not see blue.</source>
+        <translation>يصعب تمييزه من {label} على من لا يرى الأزرق.</translation>
+    </message>
+    <message>
+        <source>Hard to tell from {label} for people who do not see green.</source>
+        <translation>يصعب تمييزه من {label} على من لا يرى الأخضر.</translation>
+    </message>
+    <message>
+        <source>Hard to tell from {label} for people who do not see red.</source>
+        <translation>يصعب تمييزه من {label} على من لا يرى الأحمر.</translation>
+    </message>
+    <message>
+        <source>Hard to tell from {label}.</source>
+        <translation>يصعب تمييزه من {label}.</translation>
+    </message>
+    <message>
         <source>Hashiya {version}</source>
         <translation>حاشية {version}</translation>
     </message>
@@ -2048,6 +2324,10 @@
     <message>
         <source>Icons: Lucide (ISC licence). Faces: SIL Open Font License.</source>
         <translation>الأيقونات: Lucide (رخصة ISC). الخطوط: رخصة SIL للخطوط المفتوحة.</translation>
+    </message>
+    <message>
+        <source>If a &amp;code is taken</source>
+        <translation>إن كان الر&amp;مز مستعملًا</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2066,6 +2346,10 @@
         <translation>استيراد مقالات</translation>
     </message>
     <message>
+        <source>Import labels</source>
+        <translation>استيراد وسوم</translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>جارٍ الاستيراد</translation>
     </message>
@@ -2078,6 +2362,10 @@
         <translation>قيد العمل</translation>
     </message>
     <message>
+        <source>Keep the labels that are there</source>
+        <translation>أبقِ الوسوم الموجودة</translation>
+    </message>
+    <message>
         <source>Key: {key}</source>
         <translation>المفتاح: {key}</translation>
     </message>
@@ -2088,6 +2376,10 @@
     <message>
         <source>Label</source>
         <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Label sets</source>
+        <translation>مجموعات الوسوم</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2126,8 +2418,12 @@
         <translation>تباعد الأسطر</translation>
     </message>
     <message>
-        <source>Make a new label</source>
-        <translation>إنشاء وسم جديد</translation>
+        <source>Make a new label beside this one</source>
+        <translation>أنشئ وسمًا جديدًا إلى جانب هذا الوسم</translation>
+    </message>
+    <message>
+        <source>Make a new label under this one</source>
+        <translation>أنشئ وسمًا جديدًا تحت هذا الوسم</translation>
     </message>
     <message>
         <source>Make a new, empty project</source>
@@ -2158,24 +2454,32 @@
         <translation>جعل المقال غير مبدوء</translation>
     </message>
     <message>
-        <source>Move &amp;up</source>
-        <translation>إلى ال&amp;أعلى</translation>
+        <source>Merge</source>
+        <translation>ادمج</translation>
     </message>
     <message>
-        <source>Move do&amp;wn</source>
-        <translation>إلى الأ&amp;سفل</translation>
+        <source>Merge &amp;into</source>
+        <translation>ادم&amp;جه في</translation>
+    </message>
+    <message>
+        <source>Merge labels</source>
+        <translation>دمج وسمين</translation>
+    </message>
+    <message>
+        <source>Merging labels</source>
+        <translation>يُدمج الوسمان</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>إلى أسفل</translation>
     </message>
     <message>
         <source>Move the caret: {move}</source>
         <translation>تحريك المؤشر: {move}</translation>
     </message>
     <message>
-        <source>Move the label down</source>
-        <translation>نقل الوسم إلى الأسفل</translation>
-    </message>
-    <message>
-        <source>Move the label up</source>
-        <translation>نقل الوسم إلى الأعلى</translation>
+        <source>Move up</source>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>N&amp;ext span</source>
@@ -2196,6 +2500,10 @@
     <message>
         <source>Narrowed</source>
         <translation>ضُيّق</translation>
+    </message>
+    <message>
+        <source>Nested &amp;under</source>
+        <translation>مندرج ت&amp;حت</translation>
     </message>
     <message>
         <source>New</source>
@@ -2234,12 +2542,24 @@
         <translation>لا مقالات بعد. اسحب ملفات إلى النافذة، أو اضغط {key} لاستيرادها.</translation>
     </message>
     <message>
+        <source>No other label</source>
+        <translation>لا يندرج تحت وسم</translation>
+    </message>
+    <message>
+        <source>No span has the label {label}.</source>
+        <translation>لا مقطع عليه الوسم {label}.</translation>
+    </message>
+    <message>
         <source>No span is like that.</source>
         <translation>لا مقطع يطابق ذلك.</translation>
     </message>
     <message>
         <source>No spans yet. Select words and press the key of a label.</source>
         <translation>لا مقاطع بعد. حدّد كلمات واضغط مفتاح وسم.</translation>
+    </message>
+    <message>
+        <source>Nobody has written a guideline for this label yet; Ctrl+L opens the labels.</source>
+        <translation>لم يُكتب إرشاد لهذا الوسم بعد. تفتح Ctrl+L الوسوم.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2266,6 +2586,14 @@
         <translation>لوحظ</translation>
     </message>
     <message>
+        <source>One example a line: + right, - wrong, the marked words in [brackets]</source>
+        <translation>مثال في كل سطر: ‎+‎ للصواب و‎-‎ للخطأ، والكلمات المعلَّمة بين [قوسين]</translation>
+    </message>
+    <message>
+        <source>One that is good on every page and far from those of all other labels, for all eyes</source>
+        <translation>لون واضح على كل صفحة، بعيد عن ألوان سائر الوسوم، حتى على من لا يميّز الألوان</translation>
+    </message>
+    <message>
         <source>Only articles in these states</source>
         <translation>المقالات التي في هذه الحالات فقط</translation>
     </message>
@@ -2276,6 +2604,10 @@
     <message>
         <source>Only spans with these labels</source>
         <translation>المقاطع التي لها هذه الوسوم فقط</translation>
+    </message>
+    <message>
+        <source>Open a label set</source>
+        <translation>فتح مجموعة وسوم</translation>
     </message>
     <message>
         <source>Open another project</source>
@@ -2308,6 +2640,10 @@
     <message>
         <source>Opening the project</source>
         <translation>جارٍ فتح المشروع</translation>
+    </message>
+    <message>
+        <source>Out of its parent</source>
+        <translation>أخرجه من الوسم الذي فوقه</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
@@ -2378,8 +2714,20 @@
         <translation>للقراءة فقط</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>Replace them; their spans stay</source>
+        <translation>ضع الواردة مكانها، وتبقى مقاطعها</translation>
+    </message>
+    <message>
+        <source>Right: {text}. Marked: {marked}</source>
+        <translation>صواب: {text}. المعلَّم: {marked}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2422,6 +2770,10 @@
         <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
+        <source>Select a span, arm a label or point at one; then this key shows its guideline.</source>
+        <translation>حدّد مقطعًا أو جهّز وسمًا أو أشر إليه، ثم اضغط هذا المفتاح ليظهر إرشاده.</translation>
+    </message>
+    <message>
         <source>Select the next span</source>
         <translation>اختيار المقطع التالي</translation>
     </message>
@@ -2452,6 +2804,10 @@
     <message>
         <source>Show what was found</source>
         <translation>عرض ما وُجد</translation>
+    </message>
+    <message>
+        <source>Show when the label is right, with examples; the next key goes on marking</source>
+        <translation>اعرض متى يصحّ الوسم مع أمثلة، والضغطة التالية تتابع التعليم</translation>
     </message>
     <message>
         <source>Shows the actions that hold these words</source>
@@ -2574,8 +2930,16 @@
         <translation>المفتاح {key} للوسم {label}.</translation>
     </message>
     <message>
+        <source>The label buttons stand in this order. Drag a label onto another to nest it there.</source>
+        <translation>بهذا الترتيب تظهر أزرار الوسوم. اسحب وسمًا إلى وسم آخر ليندرج تحته.</translation>
+    </message>
+    <message>
         <source>The label that its spans have afterwards</source>
         <translation>الوسم الذي تصير إليه مقاطعه</translation>
+    </message>
+    <message>
+        <source>The label that stays, and that all spans have afterwards</source>
+        <translation>الوسم الذي يبقى وتأخذه المقاطع كلها</translation>
     </message>
     <message numerus="yes">
         <source>The label {label} is on %n span(s).</source>
@@ -2587,10 +2951,6 @@
             <numerusform>الوسم {label} على %n مقطعًا.</numerusform>
             <numerusform>الوسم {label} على %n مقطع.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The label {label} will be deleted.</source>
-        <translation>سيُحذف الوسم {label}.</translation>
     </message>
     <message>
         <source>The labels that the project begins with</source>
@@ -2607,10 +2967,6 @@
     <message>
         <source>The name your spans are kept under; see the preferences</source>
         <translation>الاسم الذي تُحفظ به مقاطعك؛ انظر التفضيلات</translation>
-    </message>
-    <message>
-        <source>The order here is the order of the label buttons.</source>
-        <translation>الترتيب هنا هو ترتيب أزرار الوسوم.</translation>
     </message>
     <message>
         <source>The project could not be opened</source>
@@ -2635,6 +2991,14 @@
     <message>
         <source>The size set in the preferences</source>
         <translation>الحجم المحدّد في التفضيلات</translation>
+    </message>
+    <message>
+        <source>The spans go, and the relations on them</source>
+        <translation>تُحذف المقاطع وما عليها من علاقات</translation>
+    </message>
+    <message>
+        <source>The spans stay and have another label</source>
+        <translation>تبقى المقاطع وتأخذ وسمًا آخر</translation>
     </message>
     <message>
         <source>The text holds signs that are not seen and change the order in which it is shown.</source>
@@ -2665,8 +3029,16 @@
         <translation>لا نص في الحافظة.</translation>
     </message>
     <message>
+        <source>They will have the label {label}; this one is deleted.</source>
+        <translation>تأخذ الوسم {label}، ويُحذف هذا الوسم.</translation>
+    </message>
+    <message>
         <source>This could not be done</source>
         <translation>تعذّر ذلك</translation>
+    </message>
+    <message>
+        <source>This label is deleted; {label} stays.</source>
+        <translation>يُحذف هذا الوسم ويبقى {label}.</translation>
     </message>
     <message>
         <source>This project is open for reading only; nothing was changed.</source>
@@ -2679,6 +3051,10 @@
     <message>
         <source>Title</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>To choose or to count that label is to choose or to count this one too</source>
+        <translation>من اختار ذلك الوسم أو عدّه فقد اختار هذا الوسم أو عدّه معه</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2699,6 +3075,18 @@
     <message>
         <source>UTF-8</source>
         <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Under the label before it</source>
+        <translation>أدرجه تحت الوسم الذي قبله</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back in one step.</source>
+        <translation>يمكن التراجع عن ذلك كله بخطوة واحدة.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2733,8 +3121,20 @@
         <translation>ما يُكتب على الزر بالإنجليزية</translation>
     </message>
     <message>
-        <source>When this label is right and when it is not; shown with its button</source>
-        <translation>متى يصحّ هذا الوسم ومتى لا يصحّ؛ يظهر مع زرّه</translation>
+        <source>What to do with a label whose code another label has</source>
+        <translation>ماذا يُفعل بوسم رمزه لوسم آخر</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>ما الذي سيحدث</translation>
+    </message>
+    <message>
+        <source>When this label is right and when it is not; one key shows it while marking</source>
+        <translation>متى يصحّ هذا الوسم ومتى لا يصحّ، ويظهر بمفتاح واحد أثناء التعليم</translation>
+    </message>
+    <message>
+        <source>Where the labels come from</source>
+        <translation>من أين تأتي الوسوم</translation>
     </message>
     <message>
         <source>Widened</source>
@@ -2765,12 +3165,20 @@
         <translation>كتابة المقاطع بيانات تدريب أو لبرنامج آخر</translation>
     </message>
     <message>
+        <source>Write the label set to a file</source>
+        <translation>احفظ مجموعة الوسوم في ملف</translation>
+    </message>
+    <message>
         <source>Writes a file for each part; an article is in one part only</source>
         <translation>يكتب ملفًا لكل جزء؛ والمقال في جزء واحد فقط</translation>
     </message>
     <message>
         <source>Written: {counts}</source>
         <translation>المكتوب: {counts}</translation>
+    </message>
+    <message>
+        <source>Wrong: {text}. Marked: {marked}</source>
+        <translation>خطأ: {text}. المعلَّم: {marked}</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -2792,6 +3200,14 @@
         </translation>
     </message>
     <message>
+        <source>is there already</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>its code {code} is taken; stays out</source>
+        <translation>رمزه {code} مستعمل، فلا يُستورد</translation>
+    </message>
+    <message>
         <source>key {key}</source>
         <translation>المفتاح {key}</translation>
     </message>
@@ -2799,6 +3215,14 @@
         <source>my project</source>
         <comment>a suggested file name</comment>
         <translation>مشروعي</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>new, as {code}</source>
+        <translation>جديد برمز {code}</translation>
     </message>
     <message>
         <source>no display: a window needs a desktop session (DISPLAY or WAYLAND_DISPLAY is not set). Start it from a desktop, or under xvfb-run; the commands of “hashiya --help” need no display.</source>
@@ -2861,6 +3285,10 @@
         <translation>كلمة إلى اليمين</translation>
     </message>
     <message>
+        <source>replaces the label {code}</source>
+        <translation>يأخذ مكان الوسم {code}</translation>
+    </message>
+    <message>
         <source>the first {count}</source>
         <translation>أول {count}</translation>
     </message>
@@ -2889,12 +3317,20 @@
         <translation>إلى أول السطر</translation>
     </message>
     <message>
+        <source>under {label}</source>
+        <translation>تحت {label}</translation>
+    </message>
+    <message>
         <source>{annotator}, {time}</source>
         <translation>{annotator}، {time}</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
         <translation>أُنجز {done} من {total}</translation>
+    </message>
+    <message>
+        <source>{key} shows guideline and examples</source>
+        <translation>يعرض {key} الإرشاد والأمثلة</translation>
     </message>
     <message numerus="yes">
         <source>{label}, %n span(s)</source>
@@ -2906,6 +3342,25 @@
             <numerusform>{label}، %n مقطعًا</numerusform>
             <numerusform>{label}، %n مقطع</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{label}, %n span(s) with what is nested under it, {own} of its own</source>
+        <translation>
+            <numerusform>{label}، لا مقاطع مع ما تحته، له منها {own}</numerusform>
+            <numerusform>{label}، مقطع واحد مع ما تحته، له منها {own}</numerusform>
+            <numerusform>{label}، مقطعان مع ما تحته، له منها {own}</numerusform>
+            <numerusform>{label}، %n مقاطع مع ما تحته، له منها {own}</numerusform>
+            <numerusform>{label}، %n مقطعًا مع ما تحته، له منها {own}</numerusform>
+            <numerusform>{label}، %n مقطع مع ما تحته، له منها {own}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{label}, key {key}</source>
+        <translation>{label}، المفتاح {key}</translation>
+    </message>
+    <message>
+        <source>{outcome}, without its key {key}, which is taken</source>
+        <translation>{outcome}، من دون مفتاحه {key} لأنه مستعمل</translation>
     </message>
     <message>
         <source>{place} of {total}</source>

@@ -70,6 +70,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Delete label {label} with %n span(s)</source>
+        <translation>
+            <numerusform>Delete label {label} with %n span</numerusform>
+            <numerusform>Delete label {label} with %n spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete label {label}; %n span(s) to {into}</source>
+        <translation>
+            <numerusform>Delete label {label}; %n span to {into}</numerusform>
+            <numerusform>Delete label {label}; %n spans to {into}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %n file(s)</source>
         <translation>
             <numerusform>Import a file</numerusform>
@@ -77,10 +91,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Import %n label(s)</source>
+        <translation>
+            <numerusform>Import %n label</numerusform>
+            <numerusform>Import %n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Label {code} is used by %n span(s). Move them to another label or delete them first.</source>
         <translation>
             <numerusform>Label {code} is used by %n span. Move it to another label or delete it first.</numerusform>
             <numerusform>Label {code} is used by %n spans. Move them to another label or delete them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge label {label} into {into} with %n span(s)</source>
+        <translation>
+            <numerusform>Merge label {label} into {into} with %n span</numerusform>
+            <numerusform>Merge label {label} into {into} with %n spans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -153,10 +181,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n label(s) nested under it will lie under {label}.</source>
+        <translation>
+            <numerusform>%n label nested under it will lie under {label}.</numerusform>
+            <numerusform>%n labels nested under it will lie under {label}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) nested under it will stay and move up.</source>
+        <translation>
+            <numerusform>%n label nested under it will stay and move up.</numerusform>
+            <numerusform>%n labels nested under it will stay and move up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) will be added or replaced.</source>
+        <translation>
+            <numerusform>%n label will be added or replaced.</numerusform>
+            <numerusform>%n labels will be added or replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n label written to {file}.</numerusform>
+            <numerusform>%n labels written to {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letter(s) selected</source>
         <translation>
             <numerusform>%n letter selected</numerusform>
             <numerusform>%n letters selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them will lie twice at the same place.</source>
+        <translation>
+            <numerusform>%n of them will lie twice at the same place.</numerusform>
+            <numerusform>%n of them will lie twice at the same place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -188,6 +251,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n span(s) of its own</source>
+        <translation>
+            <numerusform>%n span of its own</numerusform>
+            <numerusform>%n spans of its own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) will be deleted.</source>
+        <translation>
+            <numerusform>%n span will be deleted.</numerusform>
+            <numerusform>%n spans will be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) with what is nested under it</source>
+        <translation>
+            <numerusform>%n span with what is nested under it</numerusform>
+            <numerusform>%n spans with what is nested under it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n word</numerusform>
@@ -213,6 +297,13 @@
         <translation>
             <numerusform>{label}, %n span</numerusform>
             <numerusform>{label}, %n spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{label}, %n span(s) with what is nested under it, {own} of its own</source>
+        <translation>
+            <numerusform>{label}, %n span with what is nested under it, {own} of its own</numerusform>
+            <numerusform>{label}, %n spans with what is nested under it, {own} of its own</numerusform>
         </translation>
     </message>
 </context>

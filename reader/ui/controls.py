@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QToolBar
 
 from reader.ui.actions import Actions
 from reader.ui.commands.articles import Articles
+from reader.ui.commands.guiding import Guiding
 from reader.ui.commands.helping import Helping
 from reader.ui.commands.marking import Marking, history_text
 from reader.ui.commands.projects import Projects
@@ -30,7 +31,8 @@ class Controls(QObject):
         self._desk = desk
         self._turns = desk.session.turns
         self.marking, self.projects = Marking(desk), Projects(desk)
-        areas = (self.projects, self.marking, Articles(desk), Viewing(desk), Helping(desk))
+        self.guiding = Guiding(desk)
+        areas = (self.projects, self.marking, self.guiding, Articles(desk), Viewing(desk), Helping(desk))
         specs = (spec for area in areas for spec in area.specs())
         self.registry = Actions(specs, window=desk.window, article=desk.view, turns=self._turns)
         self._scan = scan_table()

@@ -48,6 +48,7 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             "span.note",
             "span.fit",
             "span.delete",
+            "guideline",
             None,
             "span.next",
             "span.previous",
@@ -116,5 +117,13 @@ TOOL_BAR: tuple[str | None, ...] = (
     "panel.side",
 )
 
-SPAN_MENU: tuple[str | None, ...] = ("span.note", "span.fit", "span.delete", None, "span.next", "span.previous")
+SPAN_MENU: tuple[str | None, ...] = (
+    "span.note",
+    "span.fit",
+    "span.delete",
+    "guideline",
+    None,
+    "span.next",
+    "span.previous",
+)
 TEXT_MENU: tuple[str | None, ...] = ("copy", "select.all", "select.widen", "select.narrow", None, "find")

@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
         self.status.show_annotator()
         self.part("labels").chosen.connect(self.controls.choose_label)
         self.part("labels").edit_wanted.connect(self.controls.projects.labels)
+        self.part("labels").guideline_wanted.connect(self.controls.guiding.of_button)
         self.part("details").note_written.connect(self.controls.keep_note)
         self.part("details").show_span(self.view.selected_span())
         self.status.look_over()

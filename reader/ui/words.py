@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from reader.base.sentences import Sentence, fill
 from reader.base.translations import compiled_translations
 
 _ISOLATE, _END = "\u2068", "\u2069"  # FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE
+_UNBROKEN = re.compile(r"\S{32}")
 _BREAKS = "\x7f\x85\u2028\u2029"
 
 
@@ -39,6 +42,11 @@ def one_line(text: str, most: int = 400) -> str:
     """Foreign text for one line of the interface: no line breaks and no control characters of old."""
     clean = "".join(letter if letter >= " " and letter not in _BREAKS else " " for letter in text[: most + 1])
     return clean if len(clean) <= most else clean[: most - 1] + "…"
+
+
+def breakable(text: str) -> str:
+    """``text`` with places to go on in another line inside what has no spaces: labels of Qt would cut it off."""
+    return _UNBROKEN.sub("\\g<0>\u200b", text)
 
 
 def system_language() -> str:

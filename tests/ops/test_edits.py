@@ -108,9 +108,7 @@ def test_labels_are_checked(project: Project) -> None:
             labels.add_label(project, wrong, annotator=ANNOTATOR)
     with pytest.raises(UserFault, match="already"):
         labels.add_label(project, Label(code="PER"), annotator=ANNOTATOR)
-    with pytest.raises(UserFault, match="every label"):
-        labels.reorder_labels(project, ["PER"], annotator=ANNOTATOR)
-    labels.reorder_labels(project, ["ORG", "PER", "LOC"], annotator=ANNOTATOR)
+    labels.place_label(project, "ORG", before="PER", annotator=ANNOTATOR)
     assert [label.code for label in project.labels.all()] == ["ORG", "PER", "LOC"]
     labels.change_label(project, Label(code="PER", name_en="Human", key="h"), annotator=ANNOTATOR)
     assert [label.code for label in project.labels.all()] == ["ORG", "PER", "LOC"]

@@ -15,10 +15,13 @@ from reader.ui.dialogs.exporting import ExportDialog
 from reader.ui.dialogs.importing import ImportDialog
 from reader.ui.dialogs.keylist import KeyListDialog
 from reader.ui.dialogs.label import LabelDialog
-from reader.ui.dialogs.labels import DeleteLabelDialog, LabelsDialog
+from reader.ui.dialogs.label_removal import DeleteLabelDialog, MergeLabelDialog
+from reader.ui.dialogs.label_sets import ImportLabelsDialog
+from reader.ui.dialogs.labels import LabelsDialog
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.project import NewProjectDialog
 from reader.ui.dialogs.report import KINDS, ReportDialog
+from reader.ui.guideline import GuidelineCard
 from reader.ui.lane import Job
 from reader.ui.popup import ProgressPopup
 
@@ -55,6 +58,10 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
 
         return show
 
+    def guideline() -> QWidget:
+        driver.window.controls.guiding.of_button(driver.session.labels[-1].code)
+        return driver.window.findChild(GuidelineCard)
+
     report = sample_report(driver.session.article_id, file.name)
     return {
         "new-project": opened(lambda: NewProjectDialog(desk)),
@@ -62,6 +69,9 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "labels": opened(lambda: LabelsDialog(desk)),
         "label": opened(lambda: LabelDialog(desk, driver.session.labels[0], driver.window)),
         "delete-label": opened(lambda: DeleteLabelDialog(desk, driver.session.labels[0], driver.window)),
+        "merge-label": opened(lambda: MergeLabelDialog(desk, driver.session.labels[0], driver.window)),
+        "import-labels": opened(lambda: ImportLabelsDialog(desk, driver.window)),
+        "guideline": guideline,
         "export": opened(lambda: ExportDialog(desk)),
         "report": opened(lambda: ReportDialog(desk, report, sentence("ui", "Import"))),
         "preferences": opened(lambda: PreferencesDialog(desk)),
@@ -78,6 +88,8 @@ def put_away(driver, dialog: QWidget) -> None:
     """Close a screen and wait until it is gone."""
     if isinstance(dialog, ProgressPopup):
         dialog.finish()
+    elif isinstance(dialog, GuidelineCard):
+        dialog.put_away()
     else:
         dialog.close()
     driver.settle()

@@ -10,6 +10,7 @@ from reader.cli.arguments import add_project, add_shape
 from reader.cli.console import Console
 from reader.cli.projects import pages
 from reader.model import Json
+from reader.model.label_tree import in_tree, totals
 from reader.store import Project
 
 _SHOWN_ARTICLES = 20
@@ -39,6 +40,7 @@ def _document(project: Project) -> dict[str, Json]:
         "relations": project.relations.count(),
         "by_state": {str(state): count for state, count in project.articles.counts_by_state().items()},
         "by_label": dict(project.labels.counts().items()),
+        "by_label_with_nested": dict(totals(project.labels.all(), project.labels.counts()).items()),
         "by_annotator": dict(project.spans.counts("annotator").items()),
         "by_day": dict(project.spans.counts("day").items()),
         "by_article": articles,
@@ -53,9 +55,7 @@ def _print(project: Project, console: Console) -> None:
     ]
     totals += [("spans", project.spans.count()), ("relations", project.relations.count())]
     console.table([[str(count), name] for name, count in totals], right=(0,), headings=False)
-    names = {label.code: label.name("en") for label in project.labels.all()}
-    labels = [[str(count), code, names.get(code, "")] for code, count in project.labels.counts().items()]
-    _section(console, sentence("cli", "By label"), labels)
+    _section(console, sentence("cli", "By label"), _label_rows(project))
     _section(console, sentence("cli", "By annotator"), _rows(project.spans.counts("annotator")))
     _section(console, sentence("cli", "By day"), _rows(project.spans.counts("day")))
     marked = project.articles.summaries("spans", descending=True, limit=_SHOWN_ARTICLES + 1)
@@ -63,6 +63,18 @@ def _print(project: Project, console: Console) -> None:
     _section(console, sentence("cli", "By article"), rows[:_SHOWN_ARTICLES])
     if len(rows) > _SHOWN_ARTICLES:
         console.line(sentence("cli", "  … the {shown} with most spans; --json has them all", shown=_SHOWN_ARTICLES))
+
+
+def _label_rows(project: Project) -> list[list[str]]:
+    """The labels as a tree; one with others under it also says how many spans they have together."""
+    labels, counts = project.labels.all(), project.labels.counts()
+    sums = totals(labels, counts)
+    rows: list[list[str]] = []
+    for label, depth in in_tree(labels):
+        own, together = counts[label.code], sums[label.code]
+        code = "· " * depth + label.code
+        rows.append([str(own), code, label.name("en") + (f" (with nested: {together})" if together != own else "")])
+    return rows
 
 
 def _rows(counts: Mapping[str, int]) -> list[list[str]]:

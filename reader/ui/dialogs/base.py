@@ -44,10 +44,7 @@ class Dialog(QDialog):
 
     def form(self) -> QFormLayout:
         """Names at the start, what can be chosen beside them."""
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(12)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = make_form()
         self.body.addLayout(form)
         return form
 
@@ -69,6 +66,15 @@ class Dialog(QDialog):
         box.rejected.connect(self.reject)
         self.body.addWidget(box)
         return main
+
+
+def make_form() -> QFormLayout:
+    """A form that is not yet part of a dialog."""
+    form = QFormLayout()
+    form.setHorizontalSpacing(16)
+    form.setVerticalSpacing(12)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form
 
 
 def add_row(form: QFormLayout, name: Sentence, hint: Sentence, field: QWidget) -> None:

@@ -7,12 +7,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.base.sentences import Sentence
+from reader.base.sentences import Sentence, sentence
 from reader.ui.desk import Desk
 from reader.ui.preferences import Preferences
 from reader.ui.words import say
 
 Filters = Sequence[tuple[Sentence, str]]
+
+LABEL_SETS: Filters = ((sentence("ui", "Label sets"), "*.json"),)
 
 
 def ask_open(desk: Desk, title: Sentence, filters: Filters, *, several: bool = False) -> list[Path]:
