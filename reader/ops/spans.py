@@ -36,25 +36,29 @@ def add_span(
     """
     pieces = _checked_range(project.articles.length(article_id), start, end, fragments)
     named = _label(project, label)
-    now = utc_now()
-    span = Span(
-        id=project.ids.next(),
-        article_id=article_id,
-        start=start,
-        end=end,
-        label=label,
-        annotator=annotator,
+    span = replace(
+        _new_span(project, article_id, (start, end), label, annotator),
         status=status,
         note=note,
         fragments=pieces,
         attributes=attributes or {},
-        created=now,
-        updated=now,
     )
     _refuse_double(project, span)
     with project.step(sentence("ops", "Mark {label}", label=_shown(named)), annotator) as step:
         step.put("span", span)
     return step.result
+
+
+def add_spans(project: Project, article_id: str, ranges: Iterable[Range], label: str, *, annotator: str) -> StepResult:
+    """Mark several ranges of an article with one label, as one step. Raises ``UserFault`` as ``add_span`` does."""
+    length, named = project.articles.length(article_id), _label(project, label)
+    added: list[Span] = []
+    for start, end in sorted(set(ranges)):
+        _checked_range(length, start, end, ())
+        added.append(_new_span(project, article_id, (start, end), label, annotator))
+        _refuse_double(project, added[-1])
+    name = sentence("ops", "Mark %n place(s) as {label}", "", len(added), label=_shown(named))
+    return _put_all(project, added, name, annotator)
 
 
 def relabel_spans(project: Project, span_ids: Iterable[str], label: str, *, annotator: str) -> StepResult:
@@ -120,6 +124,21 @@ def _put_all(project: Project, spans: Sequence[Span], name: Sentence, annotator:
         for span in spans:
             step.put("span", span)
     return step.result
+
+
+def _new_span(project: Project, article_id: str, place: Range, label: str, annotator: str) -> Span:
+    now = utc_now()
+    start, end = place
+    return Span(
+        id=project.ids.next(),
+        article_id=article_id,
+        start=start,
+        end=end,
+        label=label,
+        annotator=annotator,
+        created=now,
+        updated=now,
+    )
 
 
 def _spans(project: Project, span_ids: Iterable[str]) -> list[Span]:

@@ -16,6 +16,7 @@ from reader.ui.commands.articles import Articles
 from reader.ui.commands.helping import Helping
 from reader.ui.commands.marking import Marking, history_text
 from reader.ui.commands.projects import Projects
+from reader.ui.commands.proposal import Proposal
 from reader.ui.commands.viewing import Viewing
 from reader.ui.desk import Desk
 from reader.ui.keys import is_latin, physical, scan_table
@@ -29,8 +30,9 @@ class Controls(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self._turns = desk.session.turns
-        self.marking, self.projects = Marking(desk), Projects(desk)
-        areas = (self.projects, self.marking, Articles(desk), Viewing(desk), Helping(desk))
+        self.proposal, self.projects = Proposal(desk), Projects(desk)
+        self.marking = Marking(desk, self.proposal)
+        areas = (self.projects, self.marking, self.proposal, Articles(desk), Viewing(desk), Helping(desk))
         specs = (spec for area in areas for spec in area.specs())
         self.registry = Actions(specs, window=desk.window, article=desk.view, turns=self._turns)
         self._scan = scan_table()
@@ -39,8 +41,8 @@ class Controls(QObject):
         self.show_history()
 
     def choose_label(self, code: str) -> None:
-        """The key or the button of a label."""
-        self._turns.take(lambda: self.marking.label(code))
+        """The button of a label."""
+        self._turns.take(lambda: self.marking.label(code, arms=True))
 
     def keep_note(self, span_id: str, note: str) -> None:
         """The note of a span was written."""
@@ -54,15 +56,30 @@ class Controls(QObject):
         self.registry.refresh()
 
     def label_key(self, event: QKeyEvent) -> bool:
-        """Mark with the label whose key was pressed, by its place on the keyboard; whether there is one."""
+        """Mark with the label whose key was pressed, by its place on the keyboard; with Shift everywhere. Whether there
+        is such a label.
+        """
         letter = physical(event, self._scan)
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-        if not letter or not plain or event.isAutoRepeat():
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not letter or held & ~Qt.KeyboardModifier.ShiftModifier or event.isAutoRepeat():
             return False
         code = next((label.code for label in self._desk.session.labels if label.key.lower() == letter), "")
-        if code:
-            self.choose_label(code)
-        return bool(code)
+        if not code:
+            return False
+        do = self.proposal.propose if held else self.marking.label
+        self._turns.take(lambda: do(code))
+        return True
+
+    def place_key(self, event: QKeyEvent) -> bool:
+        """Do what a sign stands for in the article, by its place: ``[`` types ج under an Arabic layout."""
+        letter = physical(event, self._scan)
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not letter or held & ~Qt.KeyboardModifier.ShiftModifier:
+            return False
+        name = self.registry.by_key(letter, held)
+        if name:
+            self.registry.trigger(name)
+        return bool(name)
 
     def action_key(self, event: QKeyEvent) -> bool:
         """Do what a letter stands for under a layout that does not write it (Ctrl+Z on an Arabic keyboard)."""
@@ -70,6 +87,8 @@ class Controls(QObject):
         if not letter or is_latin(event):
             return False
         name = self.registry.by_key(letter, event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
+        if name and self.registry.specs[name].where == "article" and not self._desk.view.hasFocus():
+            return False
         if name:
             self.registry.trigger(name)
         return bool(name)
@@ -77,7 +96,7 @@ class Controls(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at the article's keys before the view does."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self.label_key(event)
+            return self.label_key(event) or self.place_key(event)
         return super().eventFilter(watched, event)
 
     def _fill(self, menus: list[QMenu], tools: QToolBar) -> None:

@@ -33,6 +33,8 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             None,
             "copy",
             "select.all",
+            "select.more",
+            "select.less",
             "select.widen",
             "select.narrow",
             None,
@@ -45,10 +47,16 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
     (
         sentence("ui", "&Span"),
         (
+            "label.repeat",
+            "label.drag",
+            "mark.everywhere",
+            None,
             "span.note",
             "span.fit",
             "span.delete",
             None,
+            "words.next",
+            "words.previous",
             "span.next",
             "span.previous",
             "span.cycle",
@@ -116,5 +124,13 @@ TOOL_BAR: tuple[str | None, ...] = (
     "panel.side",
 )
 
-SPAN_MENU: tuple[str | None, ...] = ("span.note", "span.fit", "span.delete", None, "span.next", "span.previous")
+SPAN_MENU: tuple[str | None, ...] = (
+    "span.note",
+    "span.fit",
+    "mark.everywhere",
+    "span.delete",
+    None,
+    "span.next",
+    "span.previous",
+)
 TEXT_MENU: tuple[str | None, ...] = ("copy", "select.all", "select.widen", "select.narrow", None, "find")

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from reader.text.clitics import cut_points, narrow, widen
+from reader.text.clitics import cut_points, narrow, widen, word_at
 from reader.text.offsets import grapheme_borders
 
 from .strategies import texts, texts_with_range
@@ -145,3 +145,35 @@ def test_no_cut_parts_a_letter_from_its_marks(word: str) -> None:
     cuts = cut_points(word)
     assert {*cuts.proclitics, cuts.article, cuts.enclitic} <= set(grapheme_borders(word))
     assert cuts.proclitics
+
+
+@pytest.mark.parametrize(
+    ("text", "offset", "word"),
+    [
+        ("قال خرداش", 0, "قال"),
+        ("قال خرداش", 2, "قال"),
+        ("قال خرداش", 3, "قال"),
+        ("قال خرداش", 4, "خرداش"),
+        ("AzVisionوترأس", 8, "وترأس"),
+        ("وخلفوف، ثم", 1, "خلفوف"),
+        ("وخلفوف، ثم", 3, "وخلفوف"),
+        ("وخلفوف، ثم", 6, "وخلفوف"),
+        ("وبالمدينة", 2, "المدينة"),
+        ("وبالمدينة", 4, "مدينة"),
+        ("(2254).", 5, "2254"),
+    ],
+)
+def test_the_word_at_a_caret(text: str, offset: int, word: str) -> None:
+    found = word_at(text, offset)
+    assert found is not None
+    assert text[slice(*found)] == word
+
+
+@pytest.mark.parametrize(("text", "offset"), [("", 0), ("قال .", 5), ("  ", 1), ("😀", 0)])
+def test_no_word_at_a_caret(text: str, offset: int) -> None:
+    assert word_at(text, offset) is None
+
+
+def test_a_word_without_an_end_is_looked_at_in_part() -> None:
+    text = "ب" * 100_000
+    assert word_at(text, 50_000) == (49_000, 51_000)

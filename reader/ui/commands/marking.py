@@ -9,15 +9,19 @@ from reader.base.sentences import sentence
 from reader.model import Change, Span, StepResult
 from reader.ops import history, spans
 from reader.ui.actions import ActionSpec
+from reader.ui.commands.proposal import Proposal
 from reader.ui.desk import Desk
 from reader.ui.words import say
 
 
 class Marking:
-    """Commands on spans. A label goes on the selection, else on the selected span, else it is armed for dragging."""
+    """Commands on spans. The key of a label marks the selection, else it is for the selected span, else for the word at
+    the caret; the button of a label is armed for dragging where there is neither selection nor span.
+    """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, proposal: Proposal) -> None:
         self.desk = desk
+        self.proposal = proposal
 
     def specs(self) -> list[ActionSpec]:
         """The actions of this area."""
@@ -49,7 +53,27 @@ class Marking:
                 ("Delete", "Backspace"),
                 "trash-2",
                 "article",
-                can,
+                lambda: self.proposal.open or can(),
+            ),
+            ActionSpec(
+                "label.repeat",
+                sentence("ui", "&Mark again"),
+                sentence("ui", "Mark with the label used last"),
+                self.repeat,
+                (".",),
+                "tag",
+                "article",
+                self._can_repeat,
+            ),
+            ActionSpec(
+                "label.drag",
+                sentence("ui", "Mark by dra&gging"),
+                sentence("ui", "Every drag marks with the label used last; the keys of labels choose another one"),
+                self.arm_last,
+                ("Ctrl+Shift+M",),
+                "pencil",
+                enabled=lambda: bool(self.desk.session.labels) and not self.desk.session.read_only,
+                checked=lambda: bool(self.desk.armed),
             ),
             ActionSpec(
                 "span.note",
@@ -64,7 +88,7 @@ class Marking:
                 "span.next",
                 sentence("ui", "N&ext span"),
                 sentence("ui", "Select the next span"),
-                self.desk.view.next_span,
+                lambda: self.proposal.step(1) or self.desk.view.next_span(),
                 ("Tab",),
                 "skip-forward",
                 "article",
@@ -73,7 +97,7 @@ class Marking:
                 "span.previous",
                 sentence("ui", "&Previous span"),
                 sentence("ui", "Select the span before"),
-                self.desk.view.previous_span,
+                lambda: self.proposal.step(-1) or self.desk.view.previous_span(),
                 ("Shift+Tab",),
                 "skip-back",
                 "article",
@@ -82,7 +106,7 @@ class Marking:
                 "span.cycle",
                 sentence("ui", "Span &at the caret"),
                 sentence("ui", "Select what lies at the caret, one after the other"),
-                self.desk.view.cycle_at_caret,
+                lambda: self.proposal.accept() or self.desk.view.cycle_at_caret(),
                 ("Return", "Enter"),
                 "crosshair",
                 "article",
@@ -144,27 +168,44 @@ class Marking:
             ),
         ]
 
-    def label(self, code: str) -> None:
-        """The key or the button of a label."""
+    def label(self, code: str, *, arms: bool = False) -> None:
+        """The key of a label or, with ``arms``, its button."""
         session, view = self.desk.session, self.desk.view
         if code not in session.label_map:
             return
         start, end = view.selection()
         if start < end:
             self.mark(start, end, code)
-        elif (chosen := view.selected_span()) and chosen in session.spans:
+        elif (chosen := view.selected_span()) in session.spans:
             self.relabel(chosen, code)
-        else:
+        elif arms or self.desk.armed:
             self.arm("" if self.desk.armed == code else code)
+        elif word := view.target():
+            self.mark(*word, code)
+        else:
+            session.say(sentence("ui", "There is no word at the caret. Go to one, or select what the label is for."))
 
     def mark(self, start: int, end: int, code: str) -> None:
-        """Put ``code`` on ``[start, end)`` and select the new span."""
-        article_id = self.desk.session.article_id
+        """Put ``code`` on ``[start, end)`` and select the new span; the caret goes on behind it."""
+        session = self.desk.session
+        article_id = session.article_id
+        self.proposal.close()
+        self.desk.last_label = code
+        marked = self._same(start, end, code)
+        if marked is not None:
+            self.desk.view.select_span(marked.id, go_on=True)
+            name = session.label_map[code].name(self.desk.language)
+            session.say(sentence("ui", "This place is already marked as {label}.", label=name))
+            return
 
         def edit(project: Any, annotator: str) -> StepResult:
             return spans.add_span(project, article_id, start, end, code, annotator=annotator)
 
-        self.desk.session.edit(edit, self._select_first)
+        session.edit(edit, self._select_first)
+
+    def repeat(self) -> None:
+        """Mark with the label used last."""
+        self.label(self.desk.last_label)
 
     def mark_armed(self, start: int, end: int) -> None:
         """A drag with an armed label has ended."""
@@ -173,6 +214,7 @@ class Marking:
 
     def relabel(self, span_id: str, code: str) -> None:
         """Give a span another label."""
+        self.desk.last_label = code
         self.desk.session.edit(
             lambda project, annotator: spans.relabel_spans(project, [span_id], code, annotator=annotator)
         )
@@ -184,7 +226,9 @@ class Marking:
         )
 
     def delete(self) -> None:
-        """Delete the selected span; undo brings it back."""
+        """Delete the selected span; undo brings it back. A place that is only proposed is left out."""
+        if self.proposal.leave_out():
+            return
         span_id = self.desk.view.selected_span()
         self.desk.session.edit(lambda project, annotator: spans.delete_spans(project, [span_id], annotator=annotator))
 
@@ -212,9 +256,16 @@ class Marking:
             hint = sentence("ui", "Drag over the text to mark it as {label}; Escape ends this.", label=name)
             self.desk.session.say(hint)
 
+    def arm_last(self) -> None:
+        """Arm the label used last, or the first one; the second time: arm none."""
+        first = self.desk.last_label or self.desk.session.labels[0].code
+        self.arm("" if self.desk.armed else first)
+
     def let_go(self) -> None:
-        """Escape: first the armed label, then the selection, then the find bar."""
+        """Escape: first what is proposed, then the armed label, then the selection, then the find bar."""
         view = self.desk.view
+        if self.proposal.close():
+            return
         if self.desk.armed:
             self.arm("")
         elif view.selected_span() or view.selection()[0] < view.selection()[1]:
@@ -234,8 +285,14 @@ class Marking:
     def _select_first(self, result: StepResult) -> None:
         for change in result.changes:
             if isinstance(change.after, Span) and change.id in self.desk.session.spans:
-                self.desk.view.select_span(change.id)
+                self.desk.view.select_span(change.id, go_on=True)
                 return
+
+    def _same(self, start: int, end: int, code: str) -> Span | None:
+        """The span of this annotator that is there already, with the same label on the same range."""
+        wanted = (start, end, code, self.desk.session.annotator)
+        here = (span for span in self.desk.view.spans_at(start) if not span.fragments)
+        return next((span for span in here if (span.start, span.end, span.label, span.annotator) == wanted), None)
 
     def _go_to(self, result: StepResult) -> None:
         changed = next((change for change in result.changes if change.kind == "span"), None)
@@ -258,6 +315,9 @@ class Marking:
     def _can_edit_span(self) -> bool:
         session = self.desk.session
         return not session.read_only and self.desk.view.selected_span() in session.spans
+
+    def _can_repeat(self) -> bool:
+        return not self.desk.session.read_only and self.desk.last_label in self.desk.session.label_map
 
     def _can_fit(self) -> bool:
         start, end = self.desk.view.selection()
