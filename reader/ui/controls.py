@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QToolBar
 
 from reader.ui.actions import Actions
 from reader.ui.commands.articles import Articles
+from reader.ui.commands.copying import Copying
 from reader.ui.commands.helping import Helping
 from reader.ui.commands.marking import Marking, history_text
 from reader.ui.commands.projects import Projects
@@ -32,7 +33,15 @@ class Controls(QObject):
         self._turns = desk.session.turns
         self.proposal, self.projects = Proposal(desk), Projects(desk)
         self.marking = Marking(desk, self.proposal)
-        areas = (self.projects, self.marking, self.proposal, Articles(desk), Viewing(desk), Helping(desk))
+        areas = (
+            self.projects,
+            self.marking,
+            self.proposal,
+            Copying(desk),
+            Articles(desk),
+            Viewing(desk),
+            Helping(desk),
+        )
         specs = (spec for area in areas for spec in area.specs())
         self.registry = Actions(specs, window=desk.window, article=desk.view, turns=self._turns)
         self._scan = scan_table()
@@ -43,6 +52,14 @@ class Controls(QObject):
     def choose_label(self, code: str) -> None:
         """The button of a label."""
         self._turns.take(lambda: self.marking.label(code, arms=True))
+
+    def relabel(self, span_id: str, code: str) -> None:
+        """Another label was chosen for a span."""
+        self._turns.take(lambda: self.marking.relabel(span_id, code))
+
+    def set_status(self, span_id: str, status: str) -> None:
+        """Another status was chosen for a span."""
+        self._turns.take(lambda: self.marking.set_status(span_id, status))
 
     def keep_note(self, span_id: str, note: str) -> None:
         """The note of a span was written."""

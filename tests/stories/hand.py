@@ -71,7 +71,7 @@ class Hand:
         return {one for one in found if not any(one.start < other.end and other.start < one.end for other in done)}
 
     def _go_to(self, place: int) -> list[str]:
-        """To the word of a place by the largest steps that do not pass it; or past it and back, where that is nearer."""
+        """To the word of a place by the largest steps that do not pass it; or past it and back, if that is nearer."""
         word = self._starts[bisect_right(self._starts, place) - 1]
         there = self._steps(word, (self._sentences, _SENTENCE), (self._phrases, _PHRASE), (self._starts, _WORD))
         behind = bisect_right(self._phrases, word)

@@ -61,7 +61,7 @@ class Marking:
                 sentence("ui", "Mark with the label used last"),
                 self.repeat,
                 (".",),
-                "tag",
+                "repeat",
                 "article",
                 self._can_repeat,
             ),
@@ -71,7 +71,7 @@ class Marking:
                 sentence("ui", "Every drag marks with the label used last; the keys of labels choose another one"),
                 self.arm_last,
                 ("Ctrl+Shift+M",),
-                "pencil",
+                "highlighter",
                 enabled=lambda: bool(self.desk.session.labels) and not self.desk.session.read_only,
                 checked=lambda: bool(self.desk.armed),
             ),
@@ -235,6 +235,12 @@ class Marking:
     def set_note(self, span_id: str, note: str) -> None:
         """Keep the note of a span."""
         self.desk.session.edit(lambda project, annotator: spans.set_note(project, span_id, note, annotator=annotator))
+
+    def set_status(self, span_id: str, status: str) -> None:
+        """Settle a span, or leave it open again."""
+        self.desk.session.edit(
+            lambda project, annotator: spans.set_status(project, [span_id], status, annotator=annotator)
+        )
 
     def note(self) -> None:
         """Go to the note of the selected span."""

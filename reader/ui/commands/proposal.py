@@ -39,7 +39,7 @@ class Proposal:
                 ),
                 self.propose_last,
                 ("Ctrl+M",),
-                "tags",
+                "copy-check",
                 "article",
                 lambda: not self.desk.session.read_only and bool(self.desk.session.labels),
             ),

@@ -89,14 +89,6 @@ class Viewing:
                 "text-select",
                 "article",
             ),
-            ActionSpec(
-                "copy",
-                sentence("ui", "&Copy"),
-                sentence("ui", "Copy the selected text exactly as it is stored"),
-                view.copy,
-                ("Ctrl+C",),
-                where="article",
-            ),
         ]
 
     def _window(self) -> list[ActionSpec]:
