@@ -2183,11 +2183,11 @@
         <source>Mark %n place(s) as {label}?</source>
         <translation>
             <numerusform>لا مواضع تُعلَّم بالوسم {label}</numerusform>
-            <numerusform>أتعلّم موضعًا واحدًا بالوسم {label}؟</numerusform>
-            <numerusform>أتعلّم موضعين بالوسم {label}؟</numerusform>
-            <numerusform>أتعلّم %n مواضع بالوسم {label}؟</numerusform>
-            <numerusform>أتعلّم %n موضعًا بالوسم {label}؟</numerusform>
-            <numerusform>أتعلّم %n موضع بالوسم {label}؟</numerusform>
+            <numerusform>تعليم موضع واحد بالوسم {label}؟</numerusform>
+            <numerusform>تعليم موضعين بالوسم {label}؟</numerusform>
+            <numerusform>تعليم %n مواضع بالوسم {label}؟</numerusform>
+            <numerusform>تعليم %n موضعًا بالوسم {label}؟</numerusform>
+            <numerusform>تعليم %n موضع بالوسم {label}؟</numerusform>
         </translation>
     </message>
     <message>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>Tab: the next place. Delete: leave it out.</source>
-        <translation>Tab: الموضع التالي. Delete: استبعاده.</translation>
+        <translation>الموضع التالي: Tab. استبعاده: Delete.</translation>
     </message>
     <message>
         <source>Take a letter from the span&apos;s end</source>

@@ -58,7 +58,7 @@ class Parts:
         from reader.ui.panels.spans import SpansPanel
 
         labels, spans, details = LabelsPanel(self._desk), SpansPanel(self._desk), DetailsPanel(self._desk)
-        _stack(self._made["side"], (labels, 9), (spans, 7), (details, 8))
+        _stack(self._made["side"], (labels, 9), (spans, 6), (details, 10))
         self._made |= {"labels": labels, "spans": spans, "details": details}
 
     def _make_proposal(self) -> None:

@@ -48,6 +48,7 @@ class DetailsPanel(QWidget):
         row, self._range = heading(sentence("ui", "Details"))
         self._nothing = PlainLabel(say(sentence("ui", "Click a span, or press Tab to go from one to the next.")))
         self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.excerpt, self.at_place = SpanExcerpt(desk), SpansAtPlace(desk)
         self.label, self.status = self._make_boxes()
         self.note = self._make_note()
@@ -105,7 +106,7 @@ class DetailsPanel(QWidget):
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(8)
         layout.addLayout(row)
-        layout.addWidget(self._nothing)
+        layout.addWidget(self._nothing, 1)
         layout.addWidget(area, 1)
         self.setMinimumHeight(_LEAST)
 

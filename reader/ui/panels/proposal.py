@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.base.sentences import Sentence, sentence
 from reader.ui.actions import key_text
@@ -24,13 +24,16 @@ class ProposalBar(QWidget):
         self.words.setWordWrap(True)
         self.keys = PlainLabel(say(sentence("ui", "Tab: the next place. Delete: leave it out.")), role="hint")
         self.keys.setWordWrap(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.words, 1)
-        row.addWidget(self.keys, 1)
         row.addWidget(self._button(sentence("ui", "Mark them"), sentence("ui", "Mark all these places"), "Return"))
         row.addWidget(self._button(sentence("ui", "Not now"), sentence("ui", "Mark none of these places"), "Esc"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.keys)
 
     def show_places(self, label: str, count: int) -> None:
         """Ask about so many places; none: go away."""
