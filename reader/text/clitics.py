@@ -211,16 +211,32 @@ def _enclitic_start(text: str, token: Token) -> int:
 def _beyond(text: str, start: int, end: int) -> tuple[int, int]:
     """The smallest of phrase, sentence(s) and paragraph(s) that is larger than the range."""
     low, high = _paragraph(text, start, end)
-    inside = [found for found in sentences(text, low, high) if found[1] > start and found[0] < max(end, start + 1)]
-    if inside:
-        sentence = min(start, inside[0][0]), max(end, inside[-1][1])
-        if len(inside) == 1 and sentence[1] - sentence[0] <= _LONGEST_SENTENCE:
-            phrase = _phrase(text, sentence, start, end)
-            if phrase != (start, end):
-                return phrase
-        if sentence != (start, end):
-            return sentence
-    return low, high
+    first = _sentence(text, start, (low, high), at_end=False)
+    last = _sentence(text, end, (low, high), at_end=True)
+    if first is None or last is None:
+        return low, high
+    if first == last and first[1] - first[0] <= _LONGEST_SENTENCE:
+        phrase = _phrase(text, (min(start, first[0]), max(end, first[1])), start, end)
+        if phrase != (start, end):
+            return phrase
+    sentence = min(start, first[0]), max(end, last[1])
+    return sentence if sentence != (start, end) else (low, high)
+
+
+def _sentence(text: str, offset: int, line: tuple[int, int], *, at_end: bool) -> tuple[int, int] | None:
+    """The sentence of a line that goes on at ``offset`` (``at_end``: that ends there or later); None if it is no prose.
+
+    Looks no further than a sentence is long, so that the time does not grow with the line.
+    """
+    low, high = max(line[0], offset - _LONGEST_SENTENCE), min(line[1], offset + _LONGEST_SENTENCE)
+    found = sentences(text, low, high)
+    if at_end:
+        chosen = next((place for place in reversed(found) if place[0] < offset), found[0] if found else None)
+    else:
+        chosen = next((place for place in found if place[1] > offset), found[-1] if found else None)
+    if chosen is None or (chosen[0] == low > line[0]) or (chosen[1] == high < line[1]):
+        return None
+    return chosen
 
 
 def _phrase(text: str, sentence: tuple[int, int], start: int, end: int) -> tuple[int, int]:

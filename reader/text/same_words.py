@@ -7,6 +7,7 @@ also behind what Arabic writes onto a word (``سلدوفا`` in ``وسلدوفا
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from reader.base.progress import Progress, no_progress
 from reader.text.clitics import cut_points, tokens_around
@@ -20,6 +21,8 @@ MOST = 10_000
 
 _SPACE = r"[^\S\n\r\u2028\u2029]"  # of any width, but the words stand in one paragraph
 _LONGEST = 400  # whoever selects more does not mean a name
+_PART = 1 << 16
+_OVERLAP = 4 * _LONGEST
 
 
 def same_words(text: str, start: int, end: int, progress: Progress = no_progress) -> list[Range]:
@@ -27,16 +30,27 @@ def same_words(text: str, start: int, end: int, progress: Progress = no_progress
     wanted = _pattern(text, start, end)
     if wanted is None:
         return []
-    folded = fold_with_map(text)
     found: list[Range] = []
-    match = wanted.search(folded.text)
-    while match and len(found) < MOST:
-        progress(match.start(), len(folded.text))
-        place = _whole(text, folded, match)
-        if place:
-            found.append(place)
-        match = wanted.search(folded.text, match.end() if place else match.start() + 1)
+    for low, high in _parts(text):
+        progress(low, len(text))
+        folded = fold_with_map(text[low:high])
+        match = wanted.search(folded.text)
+        while match and len(found) < MOST:
+            place = _whole(text, low, folded, match)
+            new = place is not None and (not found or found[-1][1] <= place[0])
+            if place is not None and new:
+                found.append(place)
+            match = wanted.search(folded.text, match.end() if new else match.start() + 1)
     return found if (start, end) in found else sorted([(start, end), *_apart(found, start, end)])
+
+
+def _parts(text: str) -> Iterator[Range]:
+    """The text in parts, so that others may work meanwhile; they overlap by what the words may be long."""
+    low = 0
+    while low < len(text):
+        high = min(len(text), low + _PART)
+        yield low, high
+        low = high if high == len(text) else high - _OVERLAP
 
 
 def _pattern(text: str, start: int, end: int) -> re.Pattern[str] | None:
@@ -54,9 +68,9 @@ def _pattern(text: str, start: int, end: int) -> re.Pattern[str] | None:
     return re.compile("".join(parts)) if parts else None
 
 
-def _whole(text: str, folded: Folded, match: re.Match[str]) -> Range | None:
-    """The range of a match in the text, if it begins and ends with a word."""
-    start, end = folded.to_source(*match.span())
+def _whole(text: str, low: int, folded: Folded, match: re.Match[str]) -> Range | None:
+    """The range in the text of a match in the part that begins at ``low``, if it begins and ends with a word."""
+    start, end = (low + place for place in folded.to_source(*match.span()))
     around = tokens_around(text, start, end)
     first = next((token for token in around if token.start <= start < token.end), None)
     last = next((token for token in around if token.start < end <= token.end), None)

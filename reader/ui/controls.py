@@ -146,7 +146,11 @@ class Controls(QObject):
     def _refresh(self, *_changed: object) -> None:
         self.registry.refresh()
 
-    def _context_menu(self, place: QPoint, _offset: int) -> None:
+    def _context_menu(self, place: QPoint, offset: int) -> None:
+        """What can be done with the span that was pointed at; the selected one stays where several lie there."""
+        here = [span.id for span in self._desk.view.spans_at(offset)]
+        if here and self._desk.view.selected_span() not in here:
+            self._desk.view.cycle_at(offset)
         menu = QMenu(self._desk.window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._desk.view.selected_span():

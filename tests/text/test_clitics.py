@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 from hypothesis import given
 
@@ -177,3 +179,12 @@ def test_no_word_at_a_caret(text: str, offset: int) -> None:
 def test_a_word_without_an_end_is_looked_at_in_part() -> None:
     text = "ب" * 100_000
     assert word_at(text, 50_000) == (49_000, 51_000)
+
+
+def test_widening_in_a_line_without_an_end_goes_to_the_whole_line_and_takes_no_longer() -> None:
+    words, prose = "كلمة " * 200_000, "جاء سامي إلى المدينة. " * 40_000
+    begun = perf_counter()
+    assert widen(words, 500_000, 500_004) == (0, len(words))
+    assert widen(prose, 440_000, 440_003) == (440_000, 440_020)
+    assert widen(prose, 440_000, 440_021) == (0, len(prose))
+    assert perf_counter() - begun < 0.5

@@ -65,3 +65,9 @@ def test_places_are_apart_and_fold_to_the_same_letters(case: tuple[str, int, int
     assert all(first[1] <= second[0] for first, second in pairwise(found))
     letters = {"".join(fold(text[low:high]).split()) for low, high in found if (low, high) != (start, end)}
     assert len(letters) <= 1
+
+
+def test_places_at_the_borders_of_the_parts_are_found_once() -> None:
+    unit = "قال سامي ناصر كلاما كثيرا "
+    text = unit * (200_000 // len(unit))
+    assert len(same_words(text, 4, 13)) == text.count("سامي ناصر")

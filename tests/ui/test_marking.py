@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from reader.store import Project
 
@@ -64,6 +65,10 @@ def test_an_armed_label_marks_what_a_drag_selects(driver):
     start, end = driver.select("نيرابا")
     driver.view.markRequested.emit(start, end)
     driver.settle()
+    assert driver.spans() == [("LOC", "نيرابا")]
+    driver.press(K.Key_2)  # chooses for the next drags; the new span keeps its label
+    driver.settle()
+    assert driver.view.armed() == "ORG"
     assert driver.spans() == [("LOC", "نيرابا")]
     driver.press(K.Key_Escape)
     assert driver.view.armed() is None
@@ -234,3 +239,18 @@ def test_a_bracket_goes_from_sign_to_sign_and_selects_with_shift(driver):
     driver.view.set_caret(driver.view.anchor())
     driver.press(K.Key_BracketRight)
     assert driver.view.caret() == text.index("وصل")
+
+
+def test_the_context_menu_is_for_the_span_that_was_pointed_at(driver, qtbot):
+    for words in ("سامي ناصر", "ناصر"):
+        driver.select(words)
+        driver.press(K.Key_1)
+        driver.settle()
+    driver.view.select_span("")
+    place = driver.session.opened.article.text.index("ناصر")
+    for _ in range(2):  # the second time the selected one stays
+        driver.view.contextMenuWanted.emit(driver.view.mapToGlobal(driver.view.rect().center()), place + 1)
+        menu = QApplication.activePopupWidget()
+        assert driver.window.controls.registry["span.delete"] in menu.actions()
+        menu.close()
+        assert driver.session.text_of(driver.session.spans[driver.view.selected_span()]) == "ناصر"

@@ -16,7 +16,8 @@ from reader.ui.words import say
 
 class Marking:
     """Commands on spans. The key of a label marks the selection, else it is for the selected span, else for the word at
-    the caret; the button of a label is armed for dragging where there is neither selection nor span.
+    the caret. The button of a label does the same, but instead of the word at the caret it arms the label for dragging;
+    while a label is armed, keys and buttons choose which one it is.
     """
 
     def __init__(self, desk: Desk, proposal: Proposal) -> None:
@@ -176,10 +177,12 @@ class Marking:
         start, end = view.selection()
         if start < end:
             self.mark(start, end, code)
+        elif self.desk.armed:
+            self.arm("" if self.desk.armed == code else code)
         elif (chosen := view.selected_span()) in session.spans:
             self.relabel(chosen, code)
-        elif arms or self.desk.armed:
-            self.arm("" if self.desk.armed == code else code)
+        elif arms:
+            self.arm(code)
         elif word := view.target():
             self.mark(*word, code)
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 
 from reader.base.sentences import sentence
@@ -13,6 +13,8 @@ from reader.ui.plain import tip
 from reader.ui.words import isolated, one_line, say
 
 _MOST_ROWS = 4
+_SHOWN = 24
+_ICON = 14
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -24,7 +26,8 @@ class SpansAtPlace(QListWidget):
         self._desk = desk
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setIconSize(QSize(_ICON, _ICON))
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setAccessibleName(say(sentence("ui", "Spans on this place")))
         self.setToolTip(tip(say(sentence("ui", "What lies here; a click or Enter selects it"))))
         self.itemActivated.connect(self._choose)
@@ -46,7 +49,7 @@ class SpansAtPlace(QListWidget):
     def _row(self, span: Span) -> QListWidgetItem:
         label = self._desk.session.label_map.get(span.label)
         name = one_line(label.name(self._desk.language) if label else span.label)
-        words = one_line(self._desk.session.text_of(span), 80)
+        words = one_line(self._desk.session.text_of(span), _SHOWN)
         item = QListWidgetItem(swatch(label.color if label else "#808080"), f"{isolated(name)} · {isolated(words)}")
         item.setData(_ID, span.id)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {words}")
