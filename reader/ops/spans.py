@@ -73,11 +73,22 @@ def relabel_spans(project: Project, span_ids: Iterable[str], label: str, *, anno
 
 
 def resize_span(
-    project: Project, span_id: str, start: int, end: int, *, annotator: str, fragments: Sequence[Range] = ()
+    project: Project,
+    span_id: str,
+    start: int,
+    end: int,
+    *,
+    annotator: str,
+    fragments: Sequence[Range] | None = None,
 ) -> StepResult:
-    """Move the ends of a span; a discontinuous one needs all its fragments anew. Raises as ``add_span`` does."""
+    """Move the ends of a span. Raises as ``add_span`` does.
+
+    Without ``fragments`` a discontinuous span keeps its gaps as far as they lie in the new range; empty ones make it
+    continuous.
+    """
     (span,) = _spans(project, [span_id])
-    pieces = _checked_range(project.articles.length(span.article_id), start, end, fragments)
+    wanted = _fitted(span.fragments, start, end) if fragments is None else fragments
+    pieces = _checked_range(project.articles.length(span.article_id), start, end, wanted)
     if (span.start, span.end, span.fragments) == (start, end, pieces):
         return _put_all(project, [], sentence("ops", "Resize a span"), annotator)
     resized = replace(span, start=start, end=end, fragments=pieces, updated=utc_now())
@@ -186,6 +197,14 @@ def _checked_range(length: int, start: int, end: int, fragments: Sequence[Range]
             )
         )
     return pieces
+
+
+def _fitted(fragments: Sequence[Range], start: int, end: int) -> Sequence[Range]:
+    """The fragments that reach into a range, the first and the last one moved to its ends; none where one is left."""
+    kept = [piece for piece in fragments if piece[0] < end and start < piece[1]]
+    if len(kept) < 2:
+        return ()
+    return [(start, kept[0][1]), *kept[1:-1], (kept[-1][0], end)]
 
 
 def _ascending(pieces: Sequence[Range]) -> bool:

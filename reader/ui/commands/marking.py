@@ -223,7 +223,7 @@ class Marking:
         )
 
     def resize(self, span_id: str, start: int, end: int) -> None:
-        """Give a span another range (from a handle or a key)."""
+        """Move the ends of a span (by a handle or a key)."""
         self.desk.session.edit(
             lambda project, annotator: spans.resize_span(project, span_id, start, end, annotator=annotator)
         )
@@ -251,9 +251,14 @@ class Marking:
         self.desk.part("details").edit_note()
 
     def fit(self) -> None:
-        """Give the selected span the selected range."""
+        """Give the selected span the selected range, and no gaps."""
         start, end = self.desk.view.selection()
-        self.resize(self.desk.view.selected_span(), start, end)
+        span_id = self.desk.view.selected_span()
+
+        def edit(project: Any, annotator: str) -> StepResult:
+            return spans.resize_span(project, span_id, start, end, annotator=annotator, fragments=())
+
+        self.desk.session.edit(edit)
 
     def arm(self, code: str) -> None:
         """The next drags mark with ``code``; empty: they select."""
