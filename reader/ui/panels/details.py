@@ -6,6 +6,7 @@ What is changed here is kept at once. Shows; asks by signals.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QDateTime, QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -96,6 +97,8 @@ class DetailsPanel(QWidget):
         for part in (self.note, self.at_place, self.who):
             column.addWidget(part)
         column.addStretch(1)
+        for first, following in pairwise((self.label, self.status, self.note, self.at_place)):
+            self.setTabOrder(first, following)
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
