@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStyleOptionComboBox
 
 from reader.base.sentences import Sentence
 from reader.ui.icons import Icons
@@ -14,6 +14,9 @@ from reader.ui.words import isolated, say
 _OPENS = frozenset(
     {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_F4, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 )
+
+_ICON = 14
+_AROUND = 52  # the arrow, the border and what lies between them and the words
 
 
 def search_field(icons: Icons, empty: Sentence, name: Sentence, hint: Sentence) -> QLineEdit:
@@ -38,6 +41,12 @@ class ChoiceBox(QComboBox):
         self.setToolTip(tip(say(hint)))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
+        self.setIconSize(QSize(_ICON, _ICON))
+
+    def widest(self) -> int:
+        """The width at which every choice can be read whole."""
+        texts = (self.itemText(at) for at in range(self.count()))
+        return max(map(self.fontMetrics().horizontalAdvance, texts), default=0) + _AROUND + self.iconSize().width()
 
     def show_choice(self, data: str, name: str) -> None:
         """Show what is chosen; a choice that the box does not offer is added under ``name``."""
@@ -54,6 +63,12 @@ class ChoiceBox(QComboBox):
             self.showPopup()
         else:
             event.ignore()
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """A name without room ends in an ellipsis; Qt cuts it within a letter."""
+        super().initStyleOption(option)
+        room = self.width() - _AROUND - (0 if self.itemIcon(self.currentIndex()).isNull() else _ICON)
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the panel."""

@@ -55,6 +55,11 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
 
         return show
 
+    def proposal() -> QWidget:
+        bar = desk.part("proposal")
+        bar.show_places(driver.session.labels[0].code, 12)
+        return bar
+
     report = sample_report(driver.session.article_id, file.name)
     return {
         "new-project": opened(lambda: NewProjectDialog(desk)),
@@ -67,6 +72,7 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "preferences": opened(lambda: PreferencesDialog(desk)),
         "keys": opened(lambda: KeyListDialog(desk)),
         "about": opened(lambda: AboutDialog(desk)),
+        "proposal": proposal,
         "progress": opened(lambda: ProgressPopup(Job(lambda *_: None), sentence("ui", "Importing"), driver.window)),
         "fault": fault(UserFault(sentence("ui", "{file} could not be read.", file=file))),
         "environment": fault(EnvironmentFault(sentence("ui", "{file} could not be read.", file=file))),

@@ -28,7 +28,7 @@ _PAUSE_MS = 150
 """How long a span is shown before the log is asked for it: whoever goes from span to span is not held up."""
 
 _LEAST = 216
-_WIDE = 272
+_MARGIN = 8
 _STATUSES: tuple[tuple[str, Sentence], ...] = (
     ("", sentence("ui", "Not settled")),
     ("gold", sentence("ui", "Settled")),
@@ -86,12 +86,12 @@ class DetailsPanel(QWidget):
     def _lay_out(self, row: QHBoxLayout) -> None:
         self._inside = QWidget()
         self._boxes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._boxes.setSpacing(8)
+        self._boxes.setSpacing(_MARGIN)
         self._boxes.addWidget(self.label, 3)
         self._boxes.addWidget(self.status, 2)
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(_MARGIN)
         column.addWidget(self.excerpt)
         column.addLayout(self._boxes)
         for part in (self.note, self.at_place, self.who):
@@ -106,18 +106,23 @@ class DetailsPanel(QWidget):
         area.setWidget(self._inside)
         self._area = area
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.setSpacing(8)
+        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        layout.setSpacing(_MARGIN)
         layout.addLayout(row)
         layout.addWidget(self._nothing, 1)
         layout.addWidget(area, 1)
         self.setMinimumHeight(_LEAST)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow panel the boxes stand one over the other."""
-        way = QBoxLayout.Direction.LeftToRight if self.width() >= _WIDE else QBoxLayout.Direction.TopToBottom
-        self._boxes.setDirection(way)
+        """Another width may need another order of the boxes."""
+        self._place_boxes()
         super().resizeEvent(event)
+
+    def _place_boxes(self) -> None:
+        """The boxes stand side by side where both can be read, else one over the other."""
+        room = self.width() - 2 * _MARGIN - self._area.verticalScrollBar().sizeHint().width()
+        fits = self.label.widest() + self.status.widest() + _MARGIN <= room
+        self._boxes.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
     # ---- what the person does
 
@@ -197,6 +202,7 @@ class DetailsPanel(QWidget):
             self.status.clear()
             for status, name in _STATUSES:
                 self.status.addItem(say(name), status)
+        self._place_boxes()
         self.show_span(self._span_id)
 
     def _changed(self, _changes: object) -> None:
