@@ -44,6 +44,7 @@ def test_the_span_stands_in_its_context(driver, details):
     assert details.status.currentData() == ""
     assert "سلمى" in details.who.text()
     driver.view.select_span("")
+    driver.settle()
     assert details.excerpt.isHidden()
     assert details._nothing.isVisible()
 

@@ -184,7 +184,7 @@ class Marking:
         elif arms:
             self.arm(code)
         elif word := view.target():
-            self.mark(*word, code)
+            self.mark(word[0], word[1], code)
         else:
             session.say(sentence("ui", "There is no word at the caret. Go to one, or select what the label is for."))
 

@@ -121,9 +121,10 @@ class Proposal:
 
     def close(self) -> bool:
         """Propose nothing; whether anything was proposed."""
-        was = self.open
+        if not self.open:
+            return False
         self._offer([])
-        return was
+        return True
 
     def _show(self, label: str, origin: Range, found: list[Range]) -> None:
         self.label, self._origin = label, origin

@@ -45,7 +45,9 @@ class DetailsPanel(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._span_id = ""
+        self._span_id, self._is_new = "", False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fill)
         row, self._range = heading(sentence("ui", "Details"))
         self._nothing = PlainLabel(say(sentence("ui", "Click a span, or press Tab to go from one to the next.")))
         self._nothing.setWordWrap(True)
@@ -61,7 +63,7 @@ class DetailsPanel(QWidget):
         desk.session.spans_changed.connect(self._changed)
         desk.session.labels_changed.connect(self._fill_labels)
         self._fill_labels()
-        self.show_span("")
+        self._fill()
 
     # ---- building
 
@@ -128,10 +130,12 @@ class DetailsPanel(QWidget):
 
     def take_focus(self) -> None:
         """Keys go to the first control."""
+        self._fill()
         self.label.setFocus()
 
     def edit_note(self) -> None:
         """Go to the note of the span on show."""
+        self._fill()
         self._area.ensureWidgetVisible(self.note)
         self.note.setFocus()
         self.note.selectAll()
@@ -164,11 +168,15 @@ class DetailsPanel(QWidget):
     # ---- showing
 
     def show_span(self, span_id: str) -> None:
-        """Show a span; empty or gone: say how to select one."""
+        """Show a span, as soon as the text is painted; empty or gone: say how to select one."""
         if span_id != self._span_id:
             self.keep_note()
-        span = self._desk.session.spans.get(span_id)
-        changed = span_id != self._span_id
+            self._span_id, self._is_new = span_id, True
+        self._soon.start()
+
+    def _fill(self) -> None:
+        """Bring what is seen in line with the span on show."""
+        span = self._desk.session.spans.get(self._span_id)
         self._span_id = span.id if span else ""
         self._nothing.setVisible(span is None)
         self._area.setVisible(span is not None)
@@ -180,8 +188,9 @@ class DetailsPanel(QWidget):
             return
         self._range.setText(f"\u2066{span.start}–{span.end}\u2069")
         self._show_choices(span)
-        if changed or not self.note.document().isModified():
+        if self._is_new or not self.note.document().isModified():
             self._set_note(span.note)
+        self._is_new = False
         self._show_who(span, ())
         self._ask.start()
 
