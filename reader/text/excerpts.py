@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from reader.text.sentences import sentences
@@ -32,12 +31,13 @@ def excerpt(text: str, pieces: Sequence[Range], *, around: int = 60, most: int =
     start, end = pieces[0][0], pieces[-1][1]
     shown: list[str] = [_before(text, start, around)]
     marks: list[Range] = []
-    for (piece_start, piece_end), following in pairwise([*pieces, None]):  # type: ignore[list-item]
+    following = [*(piece[0] for piece in pieces[1:]), None]
+    for (piece_start, piece_end), gap_end in zip(pieces, following, strict=True):
         words = _shortened(text[piece_start:piece_end], most)
         at = sum(map(len, shown))
         marks.append((at, at + len(words)))
-        shown.append(words)
-        shown.append(_shortened(text[piece_end : following[0]], most) if following else _after(text, end, around))
+        gap = _after(text, end, around) if gap_end is None else _shortened(text[piece_end:gap_end], most)
+        shown += words, gap
     line = "".join(letter if letter >= " " and not _BREAK.match(letter) else " " for letter in "".join(shown))
     return Excerpt(line, tuple(marks))
 

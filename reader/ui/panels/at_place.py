@@ -15,6 +15,7 @@ from reader.ui.words import isolated, one_line, say
 _MOST_ROWS = 4
 _SHOWN = 24
 _ICON = 14
+_FAR = 1000
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -34,8 +35,9 @@ class SpansAtPlace(QListWidget):
         self.itemClicked.connect(self._choose)
 
     def show_place(self, span: Span | None) -> None:
-        """Show what shares a letter with ``span``, innermost first."""
-        found = self._desk.view.spans_touching(span.start, span.end) if span else []
+        """Show what shares a letter with ``span``, innermost first; of a very long one only with its beginning."""
+        end = min(span.end, span.start + _FAR) if span else 0
+        found = self._desk.view.spans_touching(span.start, end) if span else []
         found.sort(key=lambda each: (each.end - each.start, each.start))
         self.clear()
         for each in found:

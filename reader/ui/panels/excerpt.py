@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -103,7 +103,7 @@ class SpanExcerpt(QWidget):
             )
         return self._laid
 
-    def changeEvent(self, event: object) -> None:
+    def changeEvent(self, event: QEvent) -> None:
         """Another font or style: the lines are broken anew."""
         self._laid = None
-        super().changeEvent(event)  # type: ignore[arg-type]
+        super().changeEvent(event)
