@@ -141,7 +141,12 @@ class Controls(QObject):
         for signal in (*changes, session.articles_changed):
             signal.connect(self._refresh)  # not a lambda: that would outlive the window
         session.history_changed.connect(self.show_history)
+        session.article_opened.connect(self._put_question_away)
         view.installEventFilter(self)
+
+    def _put_question_away(self) -> None:
+        """Another article: what was proposed lies in the one before."""
+        self.proposal.close()
 
     def _refresh(self, *_changed: object) -> None:
         self.registry.refresh()

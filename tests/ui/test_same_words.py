@@ -136,3 +136,19 @@ def test_another_article_ends_the_question(driver):
     driver.settle()
     assert proposed(driver) == []
     assert not driver.window.part("proposal").isVisible()
+
+
+def test_a_window_made_anew_asks_nothing_and_the_old_one_is_gone(driver, preferences):
+    driver.view.set_caret(0)
+    driver.press(K.Key_1, M.ShiftModifier)
+    driver.settle()
+    before = driver.window
+    preferences.set("theme", "dark")
+    driver.bot.waitUntil(lambda: driver.window is not before and driver.window.controls is not None)
+    driver.settle()
+    assert proposed(driver) == []
+    driver.session.reload()
+    driver.settle()
+    driver.press(K.Key_1, M.ShiftModifier)
+    driver.settle()
+    assert len(proposed(driver)) == 4

@@ -26,7 +26,6 @@ class Proposal:
         self.label = ""
         self.places: list[Range] = []
         self._origin: Range = (0, 0)
-        desk.session.article_opened.connect(self._forget)
 
     def specs(self) -> list[ActionSpec]:
         """The actions of this area."""
@@ -139,9 +138,6 @@ class Proposal:
         self.desk.view.propose(places, self.label)
         if places or self.desk.shown("proposal"):
             self.desk.part("proposal").show_places(self.label, len(places))
-
-    def _forget(self) -> None:
-        self.close()
 
     def _marked(self, result: StepResult) -> None:
         """Behind the place where the person was, for it is there that they read on."""
