@@ -807,6 +807,17 @@
         <source>Label {number} in {file} is not an object of texts with a code.</source>
         <translation>الوسم رقم {number} في {file} ليس كائن نصوص له رمز.</translation>
     </message>
+    <message numerus="yes">
+        <source>Mark %n place(s) as {label}</source>
+        <translation>
+            <numerusform>لا مواضع تُعلَّم بالوسم {label}</numerusform>
+            <numerusform>تعليم موضع واحد بالوسم {label}</numerusform>
+            <numerusform>تعليم موضعين بالوسم {label}</numerusform>
+            <numerusform>تعليم %n مواضع بالوسم {label}</numerusform>
+            <numerusform>تعليم %n موضعًا بالوسم {label}</numerusform>
+            <numerusform>تعليم %n موضع بالوسم {label}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mark {label}</source>
         <translation>تعليم {label}</translation>
@@ -1524,6 +1535,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n place(s) of these words; all of them are marked.</source>
+        <translation>
+            <numerusform>لا موضع لهذه الكلمات.</numerusform>
+            <numerusform>لهذه الكلمات موضع واحد، وهو معلَّم.</numerusform>
+            <numerusform>لهذه الكلمات موضعان، وكلاهما معلَّم.</numerusform>
+            <numerusform>لهذه الكلمات %n مواضع، وكلها معلَّمة.</numerusform>
+            <numerusform>لهذه الكلمات %n موضعًا، وكلها معلَّمة.</numerusform>
+            <numerusform>لهذه الكلمات %n موضع، وكلها معلَّمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problem(s) found in this project. Make a copy of its file before you go on, then look at them.</source>
         <translation>
             <numerusform>لا خلل في هذا المشروع. انسخ ملفه قبل أن تتابع، ثم انظر فيها.</numerusform>
@@ -1731,6 +1753,10 @@
     <message>
         <source>&amp;Labels…</source>
         <translation>ال&amp;وسوم…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark again</source>
+        <translation>تعليم مرة &amp;أخرى</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
@@ -2050,8 +2076,28 @@
         <translation>عرض العمود</translation>
     </message>
     <message>
-        <source>Copy the selected text exactly as it is stored</source>
-        <translation>نسخ النص المحدّد كما هو محفوظ تمامًا</translation>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Copy the selected text, or the words of the span, exactly as they are stored</source>
+        <translation>نسخ النص المحدد أو كلمات المقطع كما هي محفوظة تمامًا</translation>
+    </message>
+    <message>
+        <source>Copy the whole sentence around the selection or the span</source>
+        <translation>نسخ الجملة كلها التي فيها التحديد أو المقطع</translation>
+    </message>
+    <message>
+        <source>Copy the words with the title of the article and their place in it</source>
+        <translation>نسخ الكلمات مع عنوان المقال وموضعها فيه</translation>
+    </message>
+    <message>
+        <source>Copy with the &amp;reference</source>
+        <translation>نسخ مع الإ&amp;حالة</translation>
+    </message>
+    <message>
+        <source>Copy with the se&amp;ntence</source>
+        <translation>نسخ مع ال&amp;جملة</translation>
     </message>
     <message>
         <source>Counting the spans of {label}…</source>
@@ -2148,6 +2194,10 @@
     <message>
         <source>Every article is done.</source>
         <translation>كل المقالات منجزة.</translation>
+    </message>
+    <message>
+        <source>Every drag marks with the label used last; the keys of labels choose another one</source>
+        <translation>كل سحب يعلّم بآخر وسم استُعمل؛ ومفاتيح الوسوم تختار غيره</translation>
     </message>
     <message>
         <source>Every key, with a search</source>
@@ -2256,6 +2306,14 @@
     <message>
         <source>Give up the armed label and the selection</source>
         <translation>ترك الوسم المجهَّز والتحديد</translation>
+    </message>
+    <message>
+        <source>Gives the span another label at once</source>
+        <translation>يعطي المقطع وسمًا آخر في الحال</translation>
+    </message>
+    <message>
+        <source>Go to a place with Tab first; Delete then leaves it out.</source>
+        <translation>انتقل إلى موضع بمفتاح Tab أولًا، ثم يستبعده Delete.</translation>
     </message>
     <message>
         <source>Go to the next panel</source>
@@ -2378,6 +2436,10 @@
         <translation>الوسم</translation>
     </message>
     <message>
+        <source>Label of the span</source>
+        <translation>وسم المقطع</translation>
+    </message>
+    <message>
         <source>Label sets</source>
         <translation>مجموعات الوسوم</translation>
     </message>
@@ -2418,6 +2480,10 @@
         <translation>تباعد الأسطر</translation>
     </message>
     <message>
+        <source>Looking through the article</source>
+        <translation>البحث في المقال</translation>
+    </message>
+    <message>
         <source>Make a new label beside this one</source>
         <translation>أنشئ وسمًا جديدًا إلى جانب هذا الوسم</translation>
     </message>
@@ -2433,9 +2499,32 @@
         <source>Make an article of the text on the clipboard</source>
         <translation>إنشاء مقال من نص الحافظة</translation>
     </message>
+    <message numerus="yes">
+        <source>Mark %n place(s) as {label}?</source>
+        <translation>
+            <numerusform>لا مواضع تُعلَّم بالوسم {label}</numerusform>
+            <numerusform>تعليم موضع واحد بالوسم {label}؟</numerusform>
+            <numerusform>تعليم موضعين بالوسم {label}؟</numerusform>
+            <numerusform>تعليم %n مواضع بالوسم {label}؟</numerusform>
+            <numerusform>تعليم %n موضعًا بالوسم {label}؟</numerusform>
+            <numerusform>تعليم %n موضع بالوسم {label}؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark all these places</source>
+        <translation>تعليم هذه المواضع كلها</translation>
+    </message>
     <message>
         <source>Mark as {label}</source>
         <translation>التعليم بالوسم {label}</translation>
+    </message>
+    <message>
+        <source>Mark by dra&amp;gging</source>
+        <translation>التعليم بال&amp;سحب</translation>
+    </message>
+    <message>
+        <source>Mark none of these places</source>
+        <translation>عدم تعليم أي من هذه المواضع</translation>
     </message>
     <message>
         <source>Mark the article as done</source>
@@ -2452,6 +2541,18 @@
     <message>
         <source>Mark the article as not begun</source>
         <translation>جعل المقال غير مبدوء</translation>
+    </message>
+    <message>
+        <source>Mark the same words e&amp;verywhere</source>
+        <translation>تعليم الكلمات نفسها في &amp;كل موضع</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation>علّمها</translation>
+    </message>
+    <message>
+        <source>Mark with the label used last</source>
+        <translation>التعليم بآخر وسم استُعمل</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2562,6 +2663,14 @@
         <translation>لم يُكتب إرشاد لهذا الوسم بعد. تفتح Ctrl+L الوسوم.</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>لم يُحسم</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>الملاحظة</translation>
     </message>
@@ -2592,6 +2701,14 @@
     <message>
         <source>One that is good on every page and far from those of all other labels, for all eyes</source>
         <translation>لون واضح على كل صفحة، بعيد عن ألوان سائر الوسوم، حتى على من لا يميّز الألوان</translation>
+    </message>
+    <message>
+        <source>One word &amp;less</source>
+        <translation>كلمة أ&amp;قل</translation>
+    </message>
+    <message>
+        <source>One word &amp;more</source>
+        <translation>كلمة أ&amp;كثر</translation>
     </message>
     <message>
         <source>Only articles in these states</source>
@@ -2730,6 +2847,14 @@
         <translation>صواب: {text}. المعلَّم: {marked}</translation>
     </message>
     <message>
+        <source>Same &amp;words, next place</source>
+        <translation>الكلمات نفسها، الموضع &amp;التالي</translation>
+    </message>
+    <message>
+        <source>Same words, place &amp;before</source>
+        <translation>الكلمات نفسها، الموضع ال&amp;سابق</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -2774,8 +2899,16 @@
         <translation>حدّد مقطعًا أو جهّز وسمًا أو أشر إليه، ثم اضغط هذا المفتاح ليظهر إرشاده.</translation>
     </message>
     <message>
+        <source>Select the next place of the words that are selected or at the caret</source>
+        <translation>تحديد الموضع التالي للكلمات المحددة أو التي عند المؤشر</translation>
+    </message>
+    <message>
         <source>Select the next span</source>
         <translation>اختيار المقطع التالي</translation>
+    </message>
+    <message>
+        <source>Select the place before of the words that are selected or at the caret</source>
+        <translation>تحديد الموضع السابق للكلمات المحددة أو التي عند المؤشر</translation>
     </message>
     <message>
         <source>Select the span before</source>
@@ -2786,12 +2919,28 @@
         <translation>تحديد المقال كله</translation>
     </message>
     <message>
+        <source>Select the word at the caret and the next; then one more with each press</source>
+        <translation>تحديد الكلمة التي عند المؤشر والتي تليها، ثم كلمة أخرى مع كل ضغطة</translation>
+    </message>
+    <message>
         <source>Select what lies at the caret, one after the other</source>
         <translation>اختيار ما يقع عند المؤشر، واحدًا بعد آخر</translation>
     </message>
     <message>
         <source>Sepia</source>
         <translation>بنّي داكن</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>محسوم</translation>
+    </message>
+    <message>
+        <source>Settled spans can be exported by themselves</source>
+        <translation>يمكن تصدير المقاطع المحسومة وحدها</translation>
+    </message>
+    <message>
+        <source>Show every place of these words in the article that is not marked; Enter marks them all</source>
+        <translation>إظهار كل موضع غير معلَّم لهذه الكلمات في المقال؛ وEnter يعلّمها كلها</translation>
     </message>
     <message>
         <source>Show or hide labels, spans and details</source>
@@ -2846,6 +2995,10 @@
         <translation>مقاطع المقال</translation>
     </message>
     <message>
+        <source>Spans on this place</source>
+        <translation>المقاطع في هذا الموضع</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>قُسّم</translation>
     </message>
@@ -2862,12 +3015,20 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Status of the span</source>
+        <translation>حالة المقطع</translation>
+    </message>
+    <message>
         <source>Stop; everything will be as it was before</source>
         <translation>إيقاف؛ يعود كل شيء كما كان</translation>
     </message>
     <message>
         <source>System</source>
         <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Tab: the next place. Delete: leave it out.</source>
+        <translation>الموضع التالي: Tab. استبعاده: Delete.</translation>
     </message>
     <message>
         <source>Take a letter from the span&apos;s end</source>
@@ -2880,6 +3041,10 @@
     <message>
         <source>Take the last step back, wherever it was made</source>
         <translation>التراجع عن آخر خطوة أينما كانت</translation>
+    </message>
+    <message>
+        <source>Take the last word out of the selection</source>
+        <translation>إخراج الكلمة الأخيرة من التحديد</translation>
     </message>
     <message>
         <source>Take the selected span away</source>
@@ -3029,6 +3194,10 @@
         <translation>لا نص في الحافظة.</translation>
     </message>
     <message>
+        <source>There is no word at the caret. Go to one, or select what the label is for.</source>
+        <translation>لا كلمة عند المؤشر. انتقل إلى كلمة، أو حدّد ما يعنيه الوسم.</translation>
+    </message>
+    <message>
         <source>They will have the label {label}; this one is deleted.</source>
         <translation>تأخذ الوسم {label}، ويُحذف هذا الوسم.</translation>
     </message>
@@ -3039,6 +3208,10 @@
     <message>
         <source>This label is deleted; {label} stays.</source>
         <translation>يُحذف هذا الوسم ويبقى {label}.</translation>
+    </message>
+    <message>
+        <source>This place is already marked as {label}.</source>
+        <translation>هذا الموضع معلَّم بالوسم {label} من قبل.</translation>
     </message>
     <message>
         <source>This project is open for reading only; nothing was changed.</source>
@@ -3111,6 +3284,10 @@
     <message>
         <source>What kind of file is written</source>
         <translation>نوع الملف المكتوب</translation>
+    </message>
+    <message>
+        <source>What lies here; a click or Enter selects it</source>
+        <translation>ما في هذا الموضع؛ نقرة أو Enter تحدّده</translation>
     </message>
     <message>
         <source>What the button says in Arabic</source>
@@ -3285,6 +3462,14 @@
         <translation>كلمة إلى اليمين</translation>
     </message>
     <message>
+        <source>past a comma or another sign to the left</source>
+        <translation>إلى ما بعد الفاصلة أو علامة أخرى إلى اليسار</translation>
+    </message>
+    <message>
+        <source>past a comma or another sign to the right</source>
+        <translation>إلى ما بعد الفاصلة أو علامة أخرى إلى اليمين</translation>
+    </message>
+    <message>
         <source>replaces the label {code}</source>
         <translation>يأخذ مكان الوسم {code}</translation>
     </message>
@@ -3373,6 +3558,14 @@
     <message>
         <source>{project} – Hashiya (reading only)</source>
         <translation>{project} – حاشية (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <source>{step} – {annotator}, {time}</source>
+        <translation>{step} – {annotator}، {time}</translation>
+    </message>
+    <message>
+        <source>{title}, letters {start}–{end}</source>
+        <translation>{title}، الحروف {start}–{end}</translation>
     </message>
     <message>
         <source>العربية</source>

@@ -105,6 +105,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Mark %n place(s) as {label}</source>
+        <translation>
+            <numerusform>Mark %n place as {label}</numerusform>
+            <numerusform>Mark %n places as {label}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Merge label {label} into {into} with %n span(s)</source>
         <translation>
             <numerusform>Merge label {label} into {into} with %n span</numerusform>
@@ -230,6 +237,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n place(s) of these words; all of them are marked.</source>
+        <translation>
+            <numerusform>%n place of these words; it is marked.</numerusform>
+            <numerusform>%n places of these words; all of them are marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problem(s) found in this project. Make a copy of its file before you go on, then look at them.</source>
         <translation>
             <numerusform>%n problem was found in this project. Make a copy of its file before you go on, then look at it.</numerusform>
@@ -276,6 +290,13 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n place(s) as {label}?</source>
+        <translation>
+            <numerusform>Mark %n place as {label}?</numerusform>
+            <numerusform>Mark %n places as {label}?</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -36,6 +36,7 @@ class Desk:
     shown: Callable[[str], bool]
     open_project: Callable[[Path, bool], None]
     armed: str = ""
+    last_label: str = ""
 
     @property
     def rtl(self) -> bool:

@@ -92,7 +92,7 @@ class GuidelineCard(QFrame):
         elif own:
             bar = self._area.verticalScrollBar()
             bar.setValue(bar.value() + _TURNING[Qt.Key(key)] * bar.pageStep())
-        elif key not in _MODIFIERS and key != Qt.Key.Key_F4:  # F4 is for the action that shows and hides
+        elif key not in _MODIFIERS and key != Qt.Key.Key_F5:  # F5 is for the action that shows and hides
             self.put_away()
         return own
 

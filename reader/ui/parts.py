@@ -14,8 +14,8 @@ from reader.ui.desk import Desk
 class Parts:
     """Panels by name.
 
-    ``start`` holds ``articles`` and ``search``, ``side`` holds ``labels``, ``spans`` and ``details``; ``find`` is
-    over the article.
+    ``start`` holds ``articles`` and ``search``, ``side`` holds ``labels``, ``spans`` and ``details``; ``find`` and
+    ``proposal`` are over the article.
     """
 
     def __init__(self, desk: Desk, start: QWidget, side: QWidget, centre: QVBoxLayout) -> None:
@@ -29,6 +29,7 @@ class Parts:
             makers: dict[str, Callable[[], None]] = {
                 "articles": self._make_start, "search": self._make_start, "labels": self._make_end,
                 "spans": self._make_end, "details": self._make_end, "find": self._make_find,
+                "proposal": self._make_proposal,
             }  # fmt: skip
             makers[name]()
         return self._made[name]
@@ -57,8 +58,16 @@ class Parts:
         from reader.ui.panels.spans import SpansPanel
 
         labels, spans, details = LabelsPanel(self._desk), SpansPanel(self._desk), DetailsPanel(self._desk)
-        _stack(self._made["side"], (labels, 11), (spans, 9), (details, 0))
+        _stack(self._made["side"], (labels, 9), (spans, 6), (details, 10))
         self._made |= {"labels": labels, "spans": spans, "details": details}
+
+    def _make_proposal(self) -> None:
+        from reader.ui.panels.proposal import ProposalBar
+
+        bar = ProposalBar(self._desk)
+        bar.hide()
+        self._centre.insertWidget(self._centre.count() - 1, bar)
+        self._made["proposal"] = bar
 
     def _make_find(self) -> None:
         from reader.ui.panels.find import FindBar

@@ -115,6 +115,18 @@ class Session(QObject):
             failed=self._failed,
         )
 
+    def ask_text(self, ask: Callable[[str, Progress], Any], then: Callable[[Any], None]) -> None:
+        """Ask something of the open article's text on the lane; what is asked for meanwhile waits for the answer."""
+        text = self.opened.article.text if self.opened else ""
+        self.turns.begin()
+        self.jobs.run(
+            lambda project, progress: ask(text, progress),
+            owner=self,
+            done=lambda answer: self._answered(answer, then),
+            failed=self._failed,
+            title=sentence("ui", "Looking through the article"),
+        )
+
     def long_edit(self, edit: LongEdit, title: Sentence, then: Callable[[StepResult], None]) -> None:
         """One step that may take long and can be cancelled."""
         annotator = self.annotator
@@ -145,6 +157,10 @@ class Session(QObject):
             self.article_opened.emit()
             if then:
                 then()
+        self.turns.end()
+
+    def _answered(self, answer: Any, then: Callable[[Any], None]) -> None:
+        then(answer)
         self.turns.end()
 
     def _reloaded(self, start: work.Start) -> None:

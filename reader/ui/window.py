@@ -152,6 +152,8 @@ class MainWindow(QMainWindow):
         self.part("labels").edit_wanted.connect(self.controls.projects.labels)
         self.part("labels").guideline_wanted.connect(self.controls.guiding.of_button)
         self.part("details").note_written.connect(self.controls.keep_note)
+        self.part("details").label_chosen.connect(self.controls.relabel)
+        self.part("details").status_chosen.connect(self.controls.set_status)
         self.part("details").show_span(self.view.selected_span())
         self.status.look_over()
 

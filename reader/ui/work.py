@@ -73,6 +73,14 @@ class Edited(NamedTuple):
     labels: tuple[Label, ...] | None
 
 
+class Told(NamedTuple):
+    """One change of a record, as the log tells it; ``at`` in UTC."""
+
+    annotator: str
+    at: str
+    name: Sentence
+
+
 class Looked(NamedTuple):
     """What was counted in an article after it was shown."""
 
@@ -121,6 +129,12 @@ def do_edit(project: Any, annotator: str, edit: Callable[[Any, str], StepResult]
     result = edit(project, annotator)
     labels = project.labels.all() if any(change.kind == "label" for change in result.changes) else None
     return Edited(result, load_history(project, annotator), labels)
+
+
+def span_history(project: Any, span_id: str, most: int = 5) -> list[Told]:
+    """The last changes of a span after it was made, the newest first."""
+    history = project.changes.of_record("span", span_id)[1:]
+    return [Told(step.annotator, step.at, step.name) for step, _ in reversed(history[-most:])]
 
 
 def look_over(text: str, progress: Progress) -> Looked:

@@ -89,6 +89,10 @@ class Desktop:
         """Press keys one after another. A single letter or sign is a place on the keyboard, after any ``ctrl+``."""
         self._run("xdotool", "key", "--delay", "8", *map(_by_place, keys))
 
+    def type(self, text: str) -> None:
+        """Type letters of the layout in force."""
+        self._run("xdotool", "type", "--delay", "8", text)
+
     def click(self, x: int, y: int, times: int = 1) -> None:
         """Click the left button ``times`` at a point of the screen."""
         self._run("xdotool", "mousemove", str(x), str(y), "click", "--repeat", str(times), "--delay", "40", "1")

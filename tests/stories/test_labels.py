@@ -70,7 +70,7 @@ def test_a_label_set_built_used_merged_and_undone_by_keyboard(person: StartProgr
     wait_for(lambda: len(program.spans()) == 2, "two spans")
     marked = program.spans()
     assert {label for label, _ in marked} == {"who", "where"}
-    program.press("F4")
+    program.press("F5")
     wait_for(program._rests, "the guideline")
     program.picture(f"3-guideline-{language}")
     program.press("3")  # puts the guideline away, and marks

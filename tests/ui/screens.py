@@ -62,6 +62,11 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         driver.window.controls.guiding.of_button(driver.session.labels[-1].code)
         return driver.window.findChild(GuidelineCard)
 
+    def proposal() -> QWidget:
+        bar = desk.part("proposal")
+        bar.show_places(driver.session.labels[0].code, 12)
+        return bar
+
     report = sample_report(driver.session.article_id, file.name)
     return {
         "new-project": opened(lambda: NewProjectDialog(desk)),
@@ -77,6 +82,7 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "preferences": opened(lambda: PreferencesDialog(desk)),
         "keys": opened(lambda: KeyListDialog(desk)),
         "about": opened(lambda: AboutDialog(desk)),
+        "proposal": proposal,
         "progress": opened(lambda: ProgressPopup(Job(lambda *_: None), sentence("ui", "Importing"), driver.window)),
         "fault": fault(UserFault(sentence("ui", "{file} could not be read.", file=file))),
         "environment": fault(EnvironmentFault(sentence("ui", "{file} could not be read.", file=file))),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,7 @@ NAMES = [
     "preferences",
     "keys",
     "about",
+    "proposal",
     "progress",
     "fault",
     "environment",
@@ -263,3 +265,22 @@ def test_the_report_of_a_bug_holds_no_values(driver, home):
     box = driver.window.findChild(QWidget, "fault")
     assert secret not in box.text() + box.informativeText()
     box.close()
+
+
+def test_long_work_shows_its_popup_over_the_window(driver, monkeypatch):
+    monkeypatch.setattr("reader.ui.jobs.POPUP_AFTER", 0.05)
+    go_on = threading.Event()
+
+    def work(_text: str, progress) -> str:
+        while not go_on.wait(0.02):
+            progress(1, 2)
+        return "done"
+
+    answers = []
+    driver.session.ask_text(work, answers.append)
+    driver.bot.waitUntil(lambda: driver.session.jobs._popup is not None)
+    assert driver.session.jobs._popup.parent() is driver.window
+    go_on.set()
+    driver.settle()
+    assert answers == ["done"]
+    assert driver.session.jobs._popup is None

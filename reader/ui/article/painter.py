@@ -48,9 +48,11 @@ def paint_letters(painter: QPainter, laid: LaidPiece, colours: Colours) -> None:
     laid.layout.draw(painter, QPointF(0, 0))
 
 
-def paint_outline(painter: QPainter, laid: LaidPiece, ranges: Iterable[tuple[int, int]], ink: Ink) -> None:
-    """Paint the frame of the selected span, under the letters."""
-    painter.setPen(QPen(ink.line, 1.6))
+def paint_outline(
+    painter: QPainter, laid: LaidPiece, ranges: Iterable[tuple[int, int]], ink: Ink, *, dashed: bool = False
+) -> None:
+    """Paint the frame of the selected span, or (``dashed``) of one that is only proposed, under the letters."""
+    painter.setPen(QPen(ink.line, 1.6, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for start, end in ranges:
         for box in range_boxes(laid, start, end, grow=1.5):

@@ -28,7 +28,7 @@ class Guiding:
                 sentence("ui", "&Guideline of the label"),
                 sentence("ui", "Show when the label is right, with examples; the next key goes on marking"),
                 self.toggle,
-                ("F4",),
+                ("F5",),
                 "info",
             ),
         ]

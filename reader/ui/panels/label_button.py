@@ -131,7 +131,7 @@ class LabelButton(QAbstractButton):
         key = say(sentence("ui", "Key: {key}", key=self.label.key.upper())) if self.label.key else ""
         guideline = self.label.guideline
         shown = guideline if len(guideline) <= _HINTED else guideline[:_HINTED] + "…"
-        more = say(sentence("ui", "{key} shows guideline and examples", key=key_text("F4")))
+        more = say(sentence("ui", "{key} shows guideline and examples", key=key_text("F5")))
         return tip("\n".join(filter(None, (told, key, shown, more)))).replace("\n", "<br>")
 
     def _paint_ground(self, painter: QPainter) -> None:
