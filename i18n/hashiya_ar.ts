@@ -635,8 +635,16 @@
 <context>
     <name>ops</name>
     <message>
+        <source>A filter needs a name of 1 to {limit} characters, without line breaks and hidden characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add label {label}</source>
         <translation>إضافة الوسم {label}</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Article {article} is in the project with other details ({details}); those stay.</source>
@@ -705,6 +713,14 @@
         <translation>حذف الوسم {label}</translation>
     </message>
     <message>
+        <source>Delete the filter {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">منجز</translation>
+    </message>
+    <message>
         <source>Entity {entity} is in the project with other content; that one stays.</source>
         <translation>الكيان {entity} موجود في المشروع بمحتوى آخر، وقد أُبقي ما في المشروع.</translation>
     </message>
@@ -736,8 +752,16 @@
         <translation>استيراد {file}</translation>
     </message>
     <message>
+        <source>In progress</source>
+        <translation type="unfinished">قيد العمل</translation>
+    </message>
+    <message>
         <source>In the folder {folder} is no file that can be opened here.</source>
         <translation>ليس في المجلد {folder} ملف يمكن فتحه هنا.</translation>
+    </message>
+    <message>
+        <source>Keep the filter {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label {code} is in the label set twice.</source>
@@ -763,8 +787,16 @@
         <translation>تعليم {label}</translation>
     </message>
     <message>
+        <source>New articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No span is by {name}. There are: {known}.</source>
         <translation>لا مقطع لـ{name}. المعلّمون: {known}.</translation>
+    </message>
+    <message>
+        <source>Not yet done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -800,6 +832,10 @@
     <message>
         <source>Relation {relation} was left out: one of its spans was not chosen.</source>
         <translation>تُركت العلاقة {relation}: أحد مقطعيها ليس ضمن ما اختير.</translation>
+    </message>
+    <message>
+        <source>Rename the filter {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reorder labels</source>
@@ -889,12 +925,24 @@
         <translation>أُعيد بناء محتوى {file} من سجلّه.</translation>
     </message>
     <message>
+        <source>There is a filter {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a label {code} already.</source>
         <translation>الوسم {code} موجود من قبل.</translation>
     </message>
     <message>
         <source>There is no article {article} in the project.</source>
         <translation>ليس في المشروع مقال {article}.</translation>
+    </message>
+    <message>
+        <source>There is no filter {name} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter “{name}”. There are: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no folder {folder} to write to.</source>
@@ -939,6 +987,10 @@
     <message>
         <source>What could be read was saved into {file} ({counts}).</source>
         <translation>حُفظ ما أمكنت قراءته في {file} ‏({counts}).</translation>
+    </message>
+    <message>
+        <source>With a casualty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} cannot be repaired now: {reason}</source>
@@ -1449,6 +1501,10 @@
         <translation>&amp;نسخ</translation>
     </message>
     <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Delete the span</source>
         <translation>&amp;حذف المقطع</translation>
     </message>
@@ -1477,8 +1533,20 @@
         <translation>ال&amp;ملف</translation>
     </message>
     <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find in the article</source>
         <translation>&amp;بحث في المقال</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Fit the span to the selection</source>
@@ -1495,6 +1563,10 @@
     <message>
         <source>&amp;Guideline</source>
         <translation>الإر&amp;شاد</translation>
+    </message>
+    <message>
+        <source>&amp;Has a span with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1525,8 +1597,16 @@
         <translation>ال&amp;وسوم…</translation>
     </message>
     <message>
+        <source>&amp;Marked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Move its spans to</source>
         <translation>ان&amp;قل مقاطعه إلى</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -1543,6 +1623,10 @@
     <message>
         <source>&amp;Open project…</source>
         <translation>&amp;فتح مشروع…</translation>
+    </message>
+    <message>
+        <source>&amp;Order and columns of the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Paste as an article</source>
@@ -1581,6 +1665,10 @@
         <translation>ال&amp;تقسيم بالمقالات، نسبةً مئوية</translation>
     </message>
     <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;To</source>
         <translation>&amp;إلى</translation>
     </message>
@@ -1603,6 +1691,10 @@
     <message>
         <source>&amp;Widen the selection</source>
         <translation>&amp;توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
@@ -1662,10 +1754,6 @@
         <translation>كل الملفات</translation>
     </message>
     <message>
-        <source>All states</source>
-        <translation>كل الحالات</translation>
-    </message>
-    <message>
         <source>Already there</source>
         <translation>موجود من قبل</translation>
     </message>
@@ -1698,6 +1786,22 @@
         <translation>المقالات التي في هذه الحالة</translation>
     </message>
     <message>
+        <source>Articles in this state; without any, articles in every state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles of one of these sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles with a span of one of these annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles with a span of one of these labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As #rrggbb</source>
         <translation>بالصيغة ‎#rrggbb</translation>
     </message>
@@ -1722,6 +1826,10 @@
         <translation>البداية</translation>
     </message>
     <message>
+        <source>Bring articles from files into a new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring articles from files into this project</source>
         <translation>إدخال مقالات من ملفات إلى هذا المشروع</translation>
     </message>
@@ -1732,6 +1840,10 @@
     <message>
         <source>Browse…</source>
         <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1778,6 +1890,14 @@
         <translation>اختيار…</translation>
     </message>
     <message>
+        <source>Chosen conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a label at the side: the words are marked with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click a span, or press Tab to go from one to the next.</source>
         <translation>انقر مقطعًا، أو اضغط Tab للانتقال من مقطع إلى آخر.</translation>
     </message>
@@ -1788,6 +1908,10 @@
     <message>
         <source>Close the find bar</source>
         <translation>إغلاق شريط البحث</translation>
+    </message>
+    <message>
+        <source>Close the first steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -1818,6 +1942,14 @@
         <translation>عرض العمود</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the selected text exactly as it is stored</source>
         <translation>نسخ النص المحدّد كما هو محفوظ تمامًا</translation>
     </message>
@@ -1834,6 +1966,14 @@
         <translation>التاريخ</translation>
     </message>
     <message>
+        <source>Date &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date f&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -1844,6 +1984,10 @@
     <message>
         <source>Delete the label</source>
         <translation>حذف الوسم المحدّد</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details</source>
@@ -1894,6 +2038,10 @@
         <translation>بالضغط على Enter يُفتح الموضع في مقاله</translation>
     </message>
     <message>
+        <source>Enter opens the project; Delete takes it from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter: the next place; Shift+Enter: the one before</source>
         <translation>Enter: الموضع التالي؛ Shift+Enter: السابق</translation>
     </message>
@@ -1922,20 +2070,28 @@
         <translation>ملف المشروع</translation>
     </message>
     <message>
-        <source>Filter articles by state</source>
-        <translation>تصفية المقالات بالحالة</translation>
-    </message>
-    <message>
         <source>Filter articles by title</source>
         <translation>تصفية المقالات بالعنوان</translation>
+    </message>
+    <message>
+        <source>Filter by state, labels, date and more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter by title</source>
         <translation>تصفية بالعنوان</translation>
     </message>
     <message>
+        <source>Filter of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter spans</source>
         <translation>تصفية المقاطع</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -1978,12 +2134,28 @@
         <translation>يجد الكلمات مهما كان تشكيلها وهمزاتها وما اتصل بأولها</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flattened</source>
         <translation>بُسّط</translation>
     </message>
     <message>
+        <source>Forget the saved filter; undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free software under the Apache License 2.0.</source>
         <translation>برنامج حرّ برخصة أباتشي 2.0.</translation>
+    </message>
+    <message>
+        <source>From the &amp;source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the saved filter another name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the selected span the range that is selected in the text</source>
@@ -2008,6 +2180,14 @@
     <message>
         <source>Go to the place found before</source>
         <translation>الانتقال إلى الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Go to the start page, with the projects that were open lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashiya</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hashiya {version}</source>
@@ -2054,6 +2234,10 @@
         <translation>قيد العمل</translation>
     </message>
     <message>
+        <source>Keep these conditions under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key: {key}</source>
         <translation>المفتاح: {key}</translation>
     </message>
@@ -2092,6 +2276,10 @@
     <message>
         <source>Letter {place} of {length}</source>
         <translation>الحرف {place} من {length}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -2186,10 +2374,6 @@
         <translation>مشروع جديد</translation>
     </message>
     <message>
-        <source>New project…</source>
-        <translation>مشروع جديد…</translation>
-    </message>
-    <message>
         <source>Next &amp;article</source>
         <translation>المقال ال&amp;تالي</translation>
     </message>
@@ -2202,8 +2386,8 @@
         <translation>المقال التالي &amp;غير المنجز</translation>
     </message>
     <message>
-        <source>No article is like that. Clear the filter to see all of them.</source>
-        <translation>لا مقال يطابق ذلك. امحُ المرشّح لترى المقالات كلها.</translation>
+        <source>No article is like that. Choose “All articles” to see all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No articles yet. Drop files on the window, or press {key} to import some.</source>
@@ -2233,6 +2417,17 @@
         <source>Nothing is chosen: tick at least one state, one label and one annotator.</source>
         <translation>لم يُختر شيء: اختر حالة ووسمًا ومعلّمًا على الأقل.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing left in this list. Outside of its filter %n article(s) are not done yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was lost or changed.</source>
         <translation>لم يُفقد شيء ولم يتغيّر شيء.</translation>
@@ -2254,12 +2449,12 @@
         <translation>المقاطع التي لها هذه الوسوم فقط</translation>
     </message>
     <message>
-        <source>Open another project</source>
-        <translation>فتح مشروع آخر</translation>
+        <source>Only this article is not done yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open another project…</source>
-        <translation>فتح مشروع آخر…</translation>
+        <source>Open another project</source>
+        <translation>فتح مشروع آخر</translation>
     </message>
     <message>
         <source>Open project</source>
@@ -2278,12 +2473,24 @@
         <translation>فتح المقال التالي مما لم يُنجز</translation>
     </message>
     <message>
+        <source>Open the project with the sample article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening the article</source>
         <translation>جارٍ فتح المقال</translation>
     </message>
     <message>
         <source>Opening the project</source>
         <translation>جارٍ فتح المشروع</translation>
+    </message>
+    <message>
+        <source>Order and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P&amp;references…</source>
@@ -2310,6 +2517,10 @@
         <translation>التفضيلات</translation>
     </message>
     <message>
+        <source>Press the key of a label: {key} marks the words as {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press the key that shall mean this label; it counts by its place on the keyboard</source>
         <translation>اضغط المفتاح الذي يدلّ على هذا الوسم؛ والعبرة بموضعه على لوحة المفاتيح</translation>
     </message>
@@ -2334,12 +2545,16 @@
         <translation>تعذّر تحميل Qt ‏({reason}). ثبّته بالأمر: pip install PySide6</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
+        <source>Re&amp;name…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read and annotate articles in Arabic and other right-to-left or mixed text.</source>
         <translation>لقراءة المقالات وتعليمها بالعربية وغيرها مما يُكتب من اليمين أو يختلط اتجاهه.</translation>
+    </message>
+    <message>
+        <source>Read articles and mark what they say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read as {encoding}</source>
@@ -2354,12 +2569,28 @@
         <translation>للقراءة فقط</translation>
     </message>
     <message>
+        <source>Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>رُفض</translation>
     </message>
     <message>
+        <source>Rename the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2398,6 +2629,10 @@
         <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
+        <source>Select some words: with the mouse, or with the arrow keys while you hold Shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select the next span</source>
         <translation>اختيار المقطع التالي</translation>
     </message>
@@ -2418,12 +2653,28 @@
         <translation>بنّي داكن</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only articles in some state, with some labels, of some dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show or hide labels, spans and details</source>
         <translation>إظهار الوسوم والمقاطع والتفاصيل أو إخفاؤها</translation>
     </message>
     <message>
         <source>Show or hide the list of articles</source>
         <translation>إظهار قائمة المقالات أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Show or put away the three steps for newcomers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what was found</source>
@@ -2434,8 +2685,8 @@
         <translation>يعرض الإجراءات التي فيها هذه الكلمات</translation>
     </message>
     <message>
-        <source>Shows the articles in this state</source>
-        <translation>يعرض المقالات التي في هذه الحالة</translation>
+        <source>Shows the articles that this filter lets through</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows the articles whose title holds these words</source>
@@ -2452,6 +2703,22 @@
     <message>
         <source>Something unexpected happened. Everything shown as saved is safe in the project.</source>
         <translation>حدث أمر غير متوقع. كل ما ظهر محفوظًا سالم في المشروع.</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the articles; choose what is shown of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space shows or hides the column</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Span &amp;at the caret</source>
@@ -2482,6 +2749,10 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>State and title are always shown. Below our own stand the fields that your files brought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop; everything will be as it was before</source>
         <translation>إيقاف؛ يعود كل شيء كما كان</translation>
     </message>
@@ -2496,6 +2767,10 @@
     <message>
         <source>Take a letter from the span&apos;s start</source>
         <translation>إنقاص حرف من أول المقطع</translation>
+    </message>
+    <message>
+        <source>Take it back with {key}. All you do is saved at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the last step back, wherever it was made</source>
@@ -2522,6 +2797,14 @@
         <translation>حجم النص</translation>
     </message>
     <message>
+        <source>That is all you need. {key} shows every key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup could not be written into {folder}.</source>
         <translation>تعذّرت كتابة النسخة الاحتياطية في {folder}.</translation>
     </message>
@@ -2542,8 +2825,20 @@
         <translation>المسافة بين الأسطر، مضاعفًا لارتفاع السطر</translation>
     </message>
     <message>
+        <source>The file is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file to write</source>
         <translation>الملف المراد كتابته</translation>
+    </message>
+    <message>
+        <source>The filters that there are; one that you pick fills in what stands below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day, as 2020-10-26, 2020-10 or 2020; empty for all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key {key} belongs to {label}.</source>
@@ -2577,6 +2872,10 @@
         <translation>لغة القوائم واللوحات والرسائل</translation>
     </message>
     <message>
+        <source>The last day, as 2020-10-26, 2020-10 or 2020; empty for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name your spans are kept under</source>
         <translation>الاسم الذي تُحفظ به مقاطعك</translation>
     </message>
@@ -2587,10 +2886,6 @@
     <message>
         <source>The order here is the order of the label buttons.</source>
         <translation>الترتيب هنا هو ترتيب أزرار الوسوم.</translation>
-    </message>
-    <message>
-        <source>The project could not be opened</source>
-        <translation>تعذّر فتح المشروع</translation>
     </message>
     <message>
         <source>The project&apos;s file</source>
@@ -2709,6 +3004,10 @@
         <translation>ما يُكتب على الزر بالإنجليزية</translation>
     </message>
     <message>
+        <source>What the filter is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When this label is right and when it is not; shown with its button</source>
         <translation>متى يصحّ هذا الوسم ومتى لا يصحّ؛ يظهر مع زرّه</translation>
     </message>
@@ -2719,6 +3018,10 @@
     <message>
         <source>Without this, one broken line stops the whole import; with it, the report names each one</source>
         <translation>من دون هذا يوقف سطر تالف واحد الاستيراد كله؛ ومعه يذكر التقرير كل تالف باسمه</translation>
+    </message>
+    <message>
+        <source>Words that the title holds, in whatever spelling</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words, or “words as they stand”</source>
@@ -2749,6 +3052,10 @@
         <translation>المكتوب: {counts}</translation>
     </message>
     <message>
+        <source>Your first three steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>ت&amp;كبير</translation>
     </message>
@@ -2766,6 +3073,10 @@
             <numerusform>و%n غيرها</numerusform>
             <numerusform>و%n غيرها</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>key {key}</source>
@@ -2849,6 +3160,10 @@
         <translation>تحتاج النافذة إلى المكتبة المشتركة {libraries}؛ ثبّتها وأعد المحاولة.</translation>
     </message>
     <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to the end of the article</source>
         <translation>إلى آخر المقال</translation>
     </message>
@@ -2872,6 +3187,25 @@
         <source>{done} of {total} done</source>
         <translation>أُنجز {done} من {total}</translation>
     </message>
+    <message>
+        <source>{enter} opens a project; {delete} takes it from this list, never from the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{field}, in %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{given} is no date. Write 2020-10-26, 2020-10 or 2020.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{label}, %n span(s)</source>
         <translation>
@@ -2894,6 +3228,10 @@
     <message>
         <source>{project} – Hashiya (reading only)</source>
         <translation>{project} – حاشية (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>العربية</source>

@@ -195,6 +195,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Nothing left in this list. Outside of its filter %n article(s) are not done yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The label {label} is on %n span(s).</source>
         <translation>
             <numerusform>The label {label} is on %n span.</numerusform>
@@ -206,6 +213,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{field}, in %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

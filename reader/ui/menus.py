@@ -10,6 +10,7 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
         (
             "project.new",
             "project.open",
+            "project.close",
             None,
             "import",
             "import.folder",
@@ -72,6 +73,9 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             "article.next_undone",
             "article.next",
             "article.previous",
+            None,
+            "list.filter",
+            "list.columns",
         ),
     ),
     (
@@ -89,7 +93,7 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             "fullscreen",
         ),
     ),
-    (sentence("ui", "&Help"), ("help.keys", "help.about")),
+    (sentence("ui", "&Help"), ("help.keys", "help.steps", "help.about")),
 )
 
 TOOL_BAR: tuple[str | None, ...] = (

@@ -40,6 +40,7 @@ QSplitter::handle:vertical {{ height: 1px; }}
 QProgressBar {{ border: 0; border-radius: 4px; background: {t.line}; max-height: 8px; text-align: center; }}
 QProgressBar::chunk {{ border-radius: 4px; background: {t.accent}; }}
 QWidget[role="bar"] {{ background: {t.window}; border-bottom: 1px solid {t.line}; }}
+QWidget[role="foot"] {{ background: {t.window}; border-top: 1px solid {t.line}; }}
 QWidget[role="notice"] {{ background: {t.hover}; border-bottom: 1px solid {t.line}; }}
 """
 
@@ -57,7 +58,7 @@ QTableView::item:hover, QListView::item:hover {{ background: {t.hover}; color: {
 QTableView::item:selected, QListView::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}
 QHeaderView {{ background: {t.window}; border: 0; }}
 QHeaderView::section {{
-    background: {t.window}; color: {t.faded}; border: 0; border-bottom: 1px solid {t.line}; padding: 2px 6px;
+    background: {t.window}; color: {t.faded}; border: 0; border-bottom: 1px solid {t.line}; padding: 2px 9px;
 }}
 """
 
@@ -143,6 +144,7 @@ QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
 def _words(t: Theme) -> str:
     return f"""
 QLabel[role="heading"] {{ font-weight: 600; }}
+QLabel[role="title"] {{ font-weight: 600; font-size: 20pt; }}
 QLabel[role="hint"] {{ color: {t.faded}; }}
 QLabel[role="warning"] {{ color: {t.warning}; }}
 QToolTip {{ background: {t.field}; color: {t.text}; border: 1px solid {t.line}; padding: 4px 6px; }}

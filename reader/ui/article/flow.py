@@ -155,6 +155,18 @@ class Flow:
         """The scroll bar's greatest value."""
         return max(0, round(self._heights.total() + 2 * self._margin() - self.viewport))
 
+    @property
+    def top(self) -> int:
+        """The offset of the line at the top of the viewport; 0 at the top of the page."""
+        return 0 if self._anchor == 0 and self._out <= 0 else self._held_line()[0]
+
+    def put_at_top(self, offset: int) -> None:
+        """Scroll until the line of ``offset`` is the topmost one, as far as the page reaches."""
+        laid, number = self.locate(offset)
+        self._anchor = laid.piece.index
+        self._out = laid.line_top(number) if offset > 0 else -self._margin()
+        self._settle()
+
     def scroll_by(self, pixels: float) -> None:
         """Move the page; stops at both ends."""
         self._out += pixels
