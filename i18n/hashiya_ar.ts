@@ -636,7 +636,7 @@
     <name>ops</name>
     <message>
         <source>A filter needs a name of 1 to {limit} characters, without line breaks and hidden characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم المرشِّحَ اسمٌ من محرف واحد إلى {limit} محرفًا، بلا فواصل أسطر ولا محارف خفية.</translation>
     </message>
     <message>
         <source>Add label {label}</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <source>Article {article} is in the project with other details ({details}); those stay.</source>
@@ -714,11 +714,11 @@
     </message>
     <message>
         <source>Delete the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المرشِّح {name}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">منجز</translation>
+        <translation>منجزة</translation>
     </message>
     <message>
         <source>Entity {entity} is in the project with other content; that one stays.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">قيد العمل</translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>In the folder {folder} is no file that can be opened here.</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Keep the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المرشِّح {name}</translation>
     </message>
     <message>
         <source>Label {code} is in the label set twice.</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>New articles</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات جديدة</translation>
     </message>
     <message>
         <source>No span is by {name}. There are: {known}.</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Not yet done</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنجز بعد</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Rename the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم المرشِّح {name}</translation>
     </message>
     <message>
         <source>Reorder labels</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>There is a filter {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مرشِّح باسم {name}.</translation>
     </message>
     <message>
         <source>There is a label {code} already.</source>
@@ -938,11 +938,11 @@
     </message>
     <message>
         <source>There is no filter {name} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المرشِّح {name} موجودًا.</translation>
     </message>
     <message>
         <source>There is no filter “{name}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مرشِّح باسم «{name}». الموجود: {known}.</translation>
     </message>
     <message>
         <source>There is no folder {folder} to write to.</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>With a casualty</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها ضحايا</translation>
     </message>
     <message>
         <source>{file} cannot be repaired now: {reason}</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>&amp;Delete the span</source>
@@ -1534,11 +1534,11 @@
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مرشِّح</translation>
     </message>
     <message>
         <source>&amp;Filter the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصفية القائمة…</translation>
     </message>
     <message>
         <source>&amp;Find in the article</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خطوات الأولى</translation>
     </message>
     <message>
         <source>&amp;Fit the span to the selection</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>&amp;Has a span with</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها مقطع ب&amp;وسم</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>&amp;Marked by</source>
-        <translation type="unfinished"></translation>
+        <translation>بيد ال&amp;معلّم</translation>
     </message>
     <message>
         <source>&amp;Move its spans to</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>&amp;Order and columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تر&amp;تيب القائمة وأعمدتها</translation>
     </message>
     <message>
         <source>&amp;Paste as an article</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا اسم)</translation>
     </message>
     <message>
         <source>, </source>
@@ -1787,19 +1787,19 @@
     </message>
     <message>
         <source>Articles in this state; without any, articles in every state</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات في هذه الحالة؛ وإن لم تُختر حالة فكل المقالات</translation>
     </message>
     <message>
         <source>Articles of one of these sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات التي من أحد هذه المصادر</translation>
     </message>
     <message>
         <source>Articles with a span of one of these annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات التي فيها مقطع لأحد هؤلاء المعلّمين</translation>
     </message>
     <message>
         <source>Articles with a span of one of these labels</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات التي فيها مقطع بأحد هذه الوسوم</translation>
     </message>
     <message>
         <source>As #rrggbb</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>Bring articles from files into a new project</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مقالات من ملفات إلى مشروع جديد</translation>
     </message>
     <message>
         <source>Bring articles from files into this project</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>C&amp;lose the project</source>
-        <translation type="unfinished"></translation>
+        <translation>إغ&amp;لاق المشروع</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1891,11 +1891,11 @@
     </message>
     <message>
         <source>Chosen conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>شروط مختارة</translation>
     </message>
     <message>
         <source>Click a label at the side: the words are marked with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر وسمًا في الجانب: تُعلَّم به الكلمات المحددة.</translation>
     </message>
     <message>
         <source>Click a span, or press Tab to go from one to the next.</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Close the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الخطوات الأولى</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -1943,11 +1943,11 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة…</translation>
     </message>
     <message>
         <source>Copy the selected text exactly as it is stored</source>
@@ -1967,11 +1967,11 @@
     </message>
     <message>
         <source>Date &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إلى تاريخ</translation>
     </message>
     <message>
         <source>Date f&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>من &amp;تاريخ</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>تنازليًّا</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>Enter opens the project; Delete takes it from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح Enter المشروع، ويرفعه Delete من هذه القائمة</translation>
     </message>
     <message>
         <source>Enter: the next place; Shift+Enter: the one before</source>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>Filter by state, labels, date and more</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بالحالة والوسوم والتاريخ وغيرها</translation>
     </message>
     <message>
         <source>Filter by title</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>Filter of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشِّح القائمة</translation>
     </message>
     <message>
         <source>Filter spans</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية القائمة</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأولى</translation>
     </message>
     <message>
         <source>Flattened</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Forget the saved filter; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المرشِّح المحفوظ؛ التراجع يعيده</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0.</source>
@@ -2151,11 +2151,11 @@
     </message>
     <message>
         <source>From the &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>من ال&amp;مصدر</translation>
     </message>
     <message>
         <source>Give the saved filter another name</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم المرشِّح المحفوظ</translation>
     </message>
     <message>
         <source>Give the selected span the range that is selected in the text</source>
@@ -2183,11 +2183,11 @@
     </message>
     <message>
         <source>Go to the start page, with the projects that were open lately</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى صفحة البدء وفيها المشاريع التي فُتحت مؤخرًا</translation>
     </message>
     <message>
         <source>Hashiya</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشية</translation>
     </message>
     <message>
         <source>Hashiya {version}</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Keep these conditions under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الشروط باسم</translation>
     </message>
     <message>
         <source>Key: {key}</source>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>No article is like that. Choose “All articles” to see all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال بهذه الصفة. اختر «كل المقالات» لعرضها كلها.</translation>
     </message>
     <message>
         <source>No articles yet. Drop files on the window, or press {key} to import some.</source>
@@ -2419,13 +2419,13 @@
     </message>
     <message numerus="yes">
         <source>Nothing left in this list. Outside of its filter %n article(s) are not done yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ شيء في هذه القائمة، ولا خارج مرشِّحها.</numerusform>
+            <numerusform>لم يبقَ شيء في هذه القائمة. خارج مرشِّحها مقال واحد لم يُنجز بعد.</numerusform>
+            <numerusform>لم يبقَ شيء في هذه القائمة. خارج مرشِّحها مقالان لم يُنجزا بعد.</numerusform>
+            <numerusform>لم يبقَ شيء في هذه القائمة. خارج مرشِّحها %n مقالات لم تُنجز بعد.</numerusform>
+            <numerusform>لم يبقَ شيء في هذه القائمة. خارج مرشِّحها %n مقالًا لم تُنجز بعد.</numerusform>
+            <numerusform>لم يبقَ شيء في هذه القائمة. خارج مرشِّحها %n مقال لم تُنجز بعد.</numerusform>
         </translation>
     </message>
     <message>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>Only this article is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ غير منجز إلا هذا المقال.</translation>
     </message>
     <message>
         <source>Open another project</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>Open the project with the sample article</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المشروع الذي فيه مقال التجربة</translation>
     </message>
     <message>
         <source>Opening the article</source>
@@ -2486,11 +2486,11 @@
     </message>
     <message>
         <source>Order and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب والأعمدة</translation>
     </message>
     <message>
         <source>Order of import</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الاستيراد</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>Press the key of a label: {key} marks the words as {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مفتاح وسم: يُعلِّم {key} الكلمات بالوسم «{label}».</translation>
     </message>
     <message>
         <source>Press the key that shall mean this label; it counts by its place on the keyboard</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الا&amp;سم…</translation>
     </message>
     <message>
         <source>Read and annotate articles in Arabic and other right-to-left or mixed text.</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>Read articles and mark what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ المقالات وعلِّم على ما تقوله.</translation>
     </message>
     <message>
         <source>Read as {encoding}</source>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع الأخيرة</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2578,11 +2578,11 @@
     </message>
     <message>
         <source>Rename the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم المرشِّح</translation>
     </message>
     <message>
         <source>Sa&amp;ve as…</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;فظ باسم…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2590,7 +2590,7 @@
     </message>
     <message>
         <source>Save the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المرشِّح</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>Select some words: with the mouse, or with the arrow keys while you hold Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد بعض الكلمات بالفأرة، أو بمفاتيح الأسهم مع إبقاء Shift مضغوطًا.</translation>
     </message>
     <message>
         <source>Select the next span</source>
@@ -2654,15 +2654,15 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Show articles</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المقالات</translation>
     </message>
     <message>
         <source>Show only articles in some state, with some labels, of some dates</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المقالات التي في حالة معينة أو بوسوم أو تواريخ معينة دون غيرها</translation>
     </message>
     <message>
         <source>Show or hide labels, spans and details</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>Show or put away the three steps for newcomers</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الخطوات الثلاث الأولى أو إخفاؤها</translation>
     </message>
     <message>
         <source>Show what was found</source>
@@ -2686,7 +2686,7 @@
     </message>
     <message>
         <source>Shows the articles that this filter lets through</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض المقالات التي تستوفي شروط هذا المرشِّح</translation>
     </message>
     <message>
         <source>Shows the articles whose title holds these words</source>
@@ -2706,19 +2706,19 @@
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب حسب</translation>
     </message>
     <message>
         <source>Sort the articles; choose what is shown of each</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب المقالات، واختيار ما يُعرض عن كل منها</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Space shows or hides the column</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر مفتاح المسافة العمود أو يخفيه</translation>
     </message>
     <message>
         <source>Span &amp;at the caret</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>State and title are always shown. Below our own stand the fields that your files brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض الحالة والعنوان دائمًا. وبعد أعمدة البرنامج تأتي الحقول التي جاءت بها ملفاتك.</translation>
     </message>
     <message>
         <source>Stop; everything will be as it was before</source>
@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>Take it back with {key}. All you do is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن ذلك بالمفتاح {key}. كل ما تفعله يُحفظ في الحال.</translation>
     </message>
     <message>
         <source>Take the last step back, wherever it was made</source>
@@ -2798,11 +2798,11 @@
     </message>
     <message>
         <source>That is all you need. {key} shows every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كل ما تحتاج إليه. يعرض {key} كل المفاتيح.</translation>
     </message>
     <message>
         <source>The &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قال التجربة</translation>
     </message>
     <message>
         <source>The backup could not be written into {folder}.</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>The file is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف موجودًا</translation>
     </message>
     <message>
         <source>The file to write</source>
@@ -2834,11 +2834,11 @@
     </message>
     <message>
         <source>The filters that there are; one that you pick fills in what stands below</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشِّحات الموجودة؛ ما تختاره منها يملأ ما تحته</translation>
     </message>
     <message>
         <source>The first day, as 2020-10-26, 2020-10 or 2020; empty for all</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم، مثل 2020-10-26 أو 2020-10 أو 2020؛ اتركه فارغًا لكل الأيام</translation>
     </message>
     <message>
         <source>The key {key} belongs to {label}.</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>The last day, as 2020-10-26, 2020-10 or 2020; empty for all</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم، مثل 2020-10-26 أو 2020-10 أو 2020؛ اتركه فارغًا لكل الأيام</translation>
     </message>
     <message>
         <source>The name your spans are kept under</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>What the filter is called</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي يُعرف به المرشِّح</translation>
     </message>
     <message>
         <source>When this label is right and when it is not; shown with its button</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>Words that the title holds, in whatever spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات في العنوان، أيًّا كان رسمها</translation>
     </message>
     <message>
         <source>Words, or “words as they stand”</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Your first three steps</source>
-        <translation type="unfinished"></translation>
+        <translation>خطواتك الثلاث الأولى</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّت</translation>
     </message>
     <message>
         <source>key {key}</source>
@@ -3161,7 +3161,7 @@
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتمّ بعد</translation>
     </message>
     <message>
         <source>to the end of the article</source>
@@ -3189,22 +3189,22 @@
     </message>
     <message>
         <source>{enter} opens a project; {delete} takes it from this list, never from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح {enter} المشروع، ويرفعه {delete} من هذه القائمة ولا يمحوه من القرص.</translation>
     </message>
     <message numerus="yes">
         <source>{field}, in %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{field}، ليس في أي مقال</numerusform>
+            <numerusform>{field}، في مقال واحد</numerusform>
+            <numerusform>{field}، في مقالين</numerusform>
+            <numerusform>{field}، في %n مقالات</numerusform>
+            <numerusform>{field}، في %n مقالًا</numerusform>
+            <numerusform>{field}، في %n مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>{given} is no date. Write 2020-10-26, 2020-10 or 2020.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {given} تاريخًا. اكتب 2020-10-26 أو 2020-10 أو 2020.</translation>
     </message>
     <message numerus="yes">
         <source>{label}, %n span(s)</source>
@@ -3231,7 +3231,7 @@
     </message>
     <message>
         <source>{shown} of {total} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض {shown} من {total}</translation>
     </message>
     <message>
         <source>العربية</source>

@@ -196,9 +196,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing left in this list. Outside of its filter %n article(s) are not done yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing left in this list. Outside of its filter %n article is not done yet.</numerusform>
+            <numerusform>Nothing left in this list. Outside of its filter %n articles are not done yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -217,9 +217,9 @@
     </message>
     <message numerus="yes">
         <source>{field}, in %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{field}, in %n article</numerusform>
+            <numerusform>{field}, in %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">

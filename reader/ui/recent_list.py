@@ -29,7 +29,7 @@ from reader.ui.words import isolated, one_line, say
 
 _PROJECT = Qt.ItemDataRole.UserRole
 _MISSING = Qt.ItemDataRole.UserRole + 1
-_PAD, _GAP, _BETWEEN = 12, 4, 16
+_PAD, _GAP, _BETWEEN, _MARGIN = 12, 4, 16, 4
 
 
 class RecentList(QListWidget):
@@ -45,6 +45,7 @@ class RecentList(QListWidget):
         self.setToolTip(tip(say(sentence("ui", "Enter opens the project; Delete takes it from this list"))))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setViewportMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self.setItemDelegate(_Rows(room.theme, self))
         self.itemActivated.connect(self._choose)
         for each in recent.recent_projects(room.preferences):
@@ -56,7 +57,7 @@ class RecentList(QListWidget):
     def sizeHint(self) -> QSize:
         """As high as its rows; what there is no room for is scrolled to."""
         rows = self.count() * self.sizeHintForRow(0) if self.count() else 0
-        return QSize(super().sizeHint().width(), rows + 2 * self.frameWidth() + 2)
+        return QSize(super().sizeHint().width(), rows + 2 * (self.frameWidth() + _MARGIN))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete takes the project from the list."""

@@ -51,8 +51,8 @@ QTableView, QListView {{
     border: 1px solid transparent; background: {t.field}; outline: 0; gridline-color: transparent;
 }}
 QTableView:focus, QListView:focus {{ border-color: {t.accent}; }}
-QDialog QTableView, QDialog QListView {{ border: 1px solid {t.line}; border-radius: 6px; }}
-QDialog QTableView:focus, QDialog QListView:focus {{ border-color: {t.accent}; }}
+QDialog QTableView, QDialog QListView, #start QListView {{ border: 1px solid {t.line}; border-radius: 6px; }}
+QDialog QTableView:focus, QDialog QListView:focus, #start QListView:focus {{ border-color: {t.accent}; }}
 QTableView::item, QListView::item {{ padding: 2px 6px; border: 0; }}
 QTableView::item:hover, QListView::item:hover {{ background: {t.hover}; color: {t.text}; }}
 QTableView::item:selected, QListView::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}

@@ -16,9 +16,9 @@ from reader.ui.words import isolated, say
 
 _STATE, _TITLE = 0, 1
 _STATE_WIDTH = 30
-_LEAST_TITLE = 132
+_LEAST_TITLE = 112
 _MOST_CELL = 200
-_PADDING = 24
+_PADDING = 20
 _ARROW = 16
 _LONGEST_ENTRY = 60
 
@@ -46,6 +46,7 @@ class ArticlesTable(QTableView):
         header.customContextMenuRequested.connect(lambda place: self.offer(header.mapToGlobal(place)))
         self.show_order()
         header.sortIndicatorChanged.connect(model.sort)
+        model.asked.connect(self.fit)
         model.arrived.connect(self.fit)
 
     def show_order(self) -> None:
@@ -65,7 +66,8 @@ class ArticlesTable(QTableView):
                 continue
             name = self._model.headerData(place, Qt.Orientation.Horizontal)
             cell = min(self._model.widest(column, advance), _MOST_CELL)
-            width = _STATE_WIDTH if place == _STATE else max(advance(name) + _ARROW, cell) + _PADDING
+            arrow = _ARROW if column == self._model.order else 0
+            width = _STATE_WIDTH if place == _STATE else max(advance(name) + arrow, cell) + _PADDING
             if self.columnWidth(place) != width:
                 self.setColumnWidth(place, width)
             rest -= width

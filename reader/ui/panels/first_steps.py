@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reader.base.sentences import Sentence, sentence
@@ -67,7 +67,8 @@ class FirstSteps(QWidget):
         for row, said in enumerate(self._sentences()):
             icon, words = PlainLabel(), PlainLabel(say(said))
             words.setWordWrap(True)
-            steps.addWidget(icon, row, 0)
+            icon.setFixedHeight(max(_ICON, words.fontMetrics().height()))
+            steps.addWidget(icon, row, 0, Qt.AlignmentFlag.AlignTop)
             steps.addWidget(words, row, 1)
             self._icons.append(icon)
             self._words.append(words)
