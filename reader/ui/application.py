@@ -28,7 +28,7 @@ from reader.ui.preferences import Preferences
 from reader.ui.session import Session
 from reader.ui.style import style_sheet
 from reader.ui.theme import Theme, interface_font, palette, theme_named
-from reader.ui.words import load_translation, system_language
+from reader.ui.words import load_translation, say, system_language
 
 Opener = Callable[..., Callable[[], Any]]
 _REBUILD = frozenset({"language", "theme"})
@@ -61,7 +61,6 @@ class Application(QObject):
         self._jobs = Jobs(lane, self)
         self._code = 0
         self._qt.setApplicationName("hashiya")
-        self._qt.setApplicationDisplayName("Hashiya")
         self._qt.setDesktopFileName("hashiya")
         self._qt.setQuitOnLastWindowClosed(False)
         self._apply_language()
@@ -281,6 +280,7 @@ class Application(QObject):
         self._translator = load_translation(self.language)
         if self._translator is not None:
             self._qt.installTranslator(self._translator)
+        self._qt.setApplicationDisplayName(say(sentence("ui", "Hashiya")))  # Qt adds it to titles that lack it
         rtl = self.language == "ar"
         # Of the Arabic locales one that writes the digits 0–9, as the sentences of the interface and the files do.
         arabic = QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
