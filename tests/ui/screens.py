@@ -44,6 +44,13 @@ def sample_report(article_id: str, words: str = "data.jsonl") -> Report:
     return report
 
 
+def first_steps(driver) -> QWidget:
+    """The hint for newcomers, under the article."""
+    steps = driver.window.part("steps")
+    steps.show()
+    return steps
+
+
 def start_page(driver, file: Path) -> StartPage:
     """The start page with projects that are there, one that is gone, and one with a name from a file."""
     desk = driver.window.desk
@@ -98,6 +105,7 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "filter-name": opened(lambda: NameDialog(driver.window, sentence("ui", "Save the filter"), "قتلى")),
         "columns": opened(lambda: ColumnsDialog(desk, desk.part("articles").model.columns)),
         "start": lambda: start_page(driver, file),
+        "first-steps": lambda: first_steps(driver),
         "keys": opened(lambda: KeyListDialog(desk)),
         "about": opened(lambda: AboutDialog(desk)),
         "progress": opened(lambda: ProgressPopup(Job(lambda *_: None), sentence("ui", "Importing"), driver.window)),

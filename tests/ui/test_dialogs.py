@@ -30,7 +30,8 @@ from tests.ui.conftest import make_project
 from tests.ui.screens import put_away, screens
 
 NAMES = ["new-project", "import", "labels", "label", "delete-label", "export", "report", "preferences", "filter",
-         "filter-name", "columns", "start", "keys", "about", "progress", "fault", "environment", "bug"]  # fmt: skip
+         "filter-name", "columns", "start", "first-steps", "keys",
+         "about", "progress", "fault", "environment", "bug"]  # fmt: skip
 
 
 @pytest.fixture

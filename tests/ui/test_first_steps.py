@@ -48,8 +48,11 @@ def test_it_covers_no_text_and_says_the_keys_of_the_labels(driver) -> None:
 
 def test_put_away_it_never_comes_again_but_when_asked_for(driver, start, preferences, tmp_path) -> None:
     steps = driver.window.part("steps")
-    steps._close.click()
+    driver.trigger("focus.next")
+    assert steps._close.hasFocus() or driver.window.focusWidget() is steps._close
+    driver.bot.keyClick(steps._close, Qt.Key.Key_Space)
     assert not steps.isVisible()
+    assert driver.window.focusWidget() is driver.view
     again = start(make_project(tmp_path / "other.hashiya"))
     assert not again.window.shown("steps")
     again.trigger("help.steps")

@@ -11,7 +11,7 @@ from reader.base.errors import UserFault
 from reader.base.sentences import sentence
 from reader.cli.arguments import add_project, add_shape
 from reader.cli.console import Console
-from reader.model import ArticleState, ArticleSummary
+from reader.model import ArticleState, ArticleSummary, Json
 from reader.ops.filters import filter_named
 from reader.store import ArticleFilter, Project
 from reader.store.filter import ORDERS, by_field
@@ -68,7 +68,7 @@ def execute(arguments: argparse.Namespace, console: Console) -> int:
             summaries += project.articles.summaries_of(page)
             values |= project.articles.field_values(page, fields) if fields else {}
     if console.json:
-        shown = [_document(numbers[each.id], each, fields, values.get(each.id, {})) for each in summaries]
+        shown: list[Json] = [_document(numbers[each.id], each, fields, values.get(each.id, {})) for each in summaries]
         console.document({"articles": shown})
         return 0
     rows = [
@@ -105,8 +105,8 @@ def _order(project: Project, name: str) -> str:
 
 def _document(
     number: int, summary: ArticleSummary, fields: Sequence[str], values: Mapping[str, str]
-) -> dict[str, object]:
-    more = {"fields": {name: values.get(name, "") for name in fields}} if fields else {}
+) -> dict[str, Json]:
+    more: dict[str, Json] = {"fields": {name: values.get(name, "") for name in fields}} if fields else {}
     return {"number": number, **asdict(summary), **more}
 
 

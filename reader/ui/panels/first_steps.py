@@ -38,6 +38,10 @@ class FirstSteps(QWidget):
         for step in range(3):
             self._show(step)
 
+    def take_focus(self) -> None:
+        """Keys go to the way out, which is all that there is to press."""
+        self._close.setFocus()
+
     def dismiss(self) -> None:
         """Put it away, for ever."""
         self._desk.preferences.remember(**{FIRST_STEPS: False})
