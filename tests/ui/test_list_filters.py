@@ -207,6 +207,23 @@ def test_a_filter_is_named_renamed_used_and_deleted(driver, path) -> None:
         assert list(filters.kept_filters(project)) == ["صيف"]
 
 
+def test_of_two_filters_with_the_same_conditions_the_picked_one_is_meant(driver) -> None:
+    chosen = ArticleFilter(states=("new",), title="خبر")
+    for name in ("أول", "ثان"):
+        driver.session.edit(lambda project, who, name=name: filters.keep_filter(project, name, chosen, annotator=who))
+        driver.settle()
+    dialog = FilterDialog(driver.window.desk, ArticleFilter())
+    dialog.open()
+    driver.settle()
+    index = next(index for index in range(dialog.choice.count()) if "ثان" in dialog.choice.itemText(index))
+    dialog.choice.activated.emit(index)
+    assert "ثان" in dialog.choice.currentText()
+    dialog.buttons_by_name["delete"].click()
+    driver.settle()
+    assert list(driver.window.part("articles").choice.kept) == ["أول"]
+    assert dialog.choice.currentText() == "All articles"
+
+
 def test_a_date_that_is_none_is_said_and_nothing_happens(driver) -> None:
     dialog = FilterDialog(driver.window.desk, ArticleFilter())
     dialog.open()

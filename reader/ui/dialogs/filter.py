@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from reader.base.sentences import Sentence, sentence
-from reader.model import ArticleState
+from reader.model import ArticleState, StepResult
 from reader.ops import filters
 from reader.store.filter import EVERYTHING, ArticleFilter
 from reader.ui import work
@@ -20,6 +19,7 @@ from reader.ui.icons import swatch
 from reader.ui.panels.article_columns import STATE_NAMES
 from reader.ui.panels.filter_choice import FilterChoice
 from reader.ui.plain import PlainLabel, tip
+from reader.ui.session import Edit
 from reader.ui.ticks import TickList
 from reader.ui.words import isolated, one_line, say
 
@@ -103,7 +103,7 @@ class FilterDialog(Dialog):
             dialog = NameDialog(self, sentence("ui", "Save the filter"), self.choice.name_of(self._shown))
             dialog.named.connect(
                 lambda name: self._edit(
-                    lambda project, who: filters.keep_filter(project, name, chosen, annotator=who), chosen
+                    lambda project, who: filters.keep_filter(project, name, chosen, annotator=who), chosen, name
                 )
             )
             dialog.open()
@@ -114,7 +114,7 @@ class FilterDialog(Dialog):
         dialog = NameDialog(self, sentence("ui", "Rename the filter"), before)
         dialog.named.connect(
             lambda name: self._edit(
-                lambda project, who: filters.rename_filter(project, before, name, annotator=who), chosen
+                lambda project, who: filters.rename_filter(project, before, name, annotator=who), chosen, name
             )
         )
         dialog.open()
@@ -124,8 +124,14 @@ class FilterDialog(Dialog):
         name = self.choice.name_of(self._shown)
         self._edit(lambda project, who: filters.delete_filter(project, name, annotator=who), EVERYTHING)
 
-    def _edit(self, edit: Callable[..., object], then: ArticleFilter) -> None:
-        self._desk.session.edit(edit, lambda _: self.show_filter(then))  # type: ignore[arg-type]
+    def _edit(self, edit: Edit, then: ArticleFilter, name: str = "") -> None:
+        """One step; afterwards show what it left, under its name."""
+
+        def done(_result: StepResult) -> None:
+            self.choice.picked = name
+            self.show_filter(then)
+
+        self._desk.session.edit(edit, done)
 
     def _accept(self) -> None:
         chosen = self.present()
@@ -150,7 +156,10 @@ class FilterDialog(Dialog):
         return row
 
     def _date(self) -> QLineEdit:
-        return QLineEdit(placeholderText="2020-10-26", maxLength=10)
+        made = QLineEdit(placeholderText="2020-10-26", maxLength=10)
+        if self._desk.rtl:  # Qt takes figures for left-to-right text and would begin on the left
+            made.setAlignment(Qt.AlignmentFlag.AlignRight)
+        return made
 
     def _add_lists(self) -> None:
         row = QHBoxLayout()
