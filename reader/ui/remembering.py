@@ -68,8 +68,9 @@ class Remembering(QObject):
         window, view = self._window, self._window.view
         for name, stack in window.parts.stacks.items():
             stacks = self._preferences.remembered("stacks")
-            kept = stacks.get(name) if isinstance(stacks, dict) else None
-            stack.setSizes(_sizes(kept, stack.sizes()))
+            sizes = _sizes(stacks.get(name) if isinstance(stacks, dict) else None, [0] * stack.count())
+            if any(sizes):  # else they share the column as they were built
+                stack.setSizes(sizes)
             stack.splitterMoved.connect(self._changed)
         window.columns.splitterMoved.connect(self._changed)
         window.installEventFilter(self)

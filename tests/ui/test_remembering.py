@@ -75,6 +75,20 @@ def test_size_panels_zoom_and_columns_are_as_they_were(path, start) -> None:
     assert again.window.part("side").width() >= 200
 
 
+def test_where_nothing_is_remembered_labels_have_more_room_than_spans(path, start) -> None:
+    driver = start(path)
+    driver.window.resize(780, 780)
+    driver.settle()
+    labels, spans, _details = driver.window.parts.stacks["side"].sizes()
+    assert labels > spans
+    driver.window.parts.stacks["side"].setSizes([100, 400, 200])
+    driver.settle()
+    left = driver.window.parts.stacks["side"].sizes()
+    driver.window.close()
+    again = start(path)
+    assert again.window.parts.stacks["side"].sizes() == pytest.approx(left, abs=8)
+
+
 def test_it_is_kept_while_one_works_not_at_the_end_alone(path, start, preferences, qtbot, monkeypatch) -> None:
     monkeypatch.setattr(remembering, "KEEP_AFTER_MS", 50)
     driver = start(path)
