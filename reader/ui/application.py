@@ -207,6 +207,8 @@ class Application(QObject):
         self.window.painted.connect(self._keep_preferences)
         self.window.painted.connect(self._begin_care)
         self.window.memory.kept.connect(self._keep_preferences)
+        if old is not None and not old.windowState():
+            self.window.setGeometry(old.geometry())  # to the pixel: it stands on the screen already
         self._put_away(old)
         self.window.show()
 

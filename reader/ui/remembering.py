@@ -11,6 +11,7 @@ import binascii
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from reader.ui import recent
 from reader.ui.recent import Place
@@ -134,7 +135,8 @@ def restore_geometry(window: Any, kept: object) -> None:
     """Give a window the size and place that were kept, moved onto a screen where it is on none; else the usual size."""
     window.resize(*_USUAL_SIZE)
     if not _put_back(window, kept):
-        window.resize(window.size().boundedTo(window.screen().availableSize()))
+        if QGuiApplication.platformName() != "offscreen":  # nobody sees that screen: the size that is asked for counts
+            window.resize(window.size().boundedTo(window.screen().availableSize()))
     elif window.width() < _LEAST_SIZE[0] or window.height() < _LEAST_SIZE[1]:
         window.resize(max(window.width(), _LEAST_SIZE[0]), max(window.height(), _LEAST_SIZE[1]))
 
