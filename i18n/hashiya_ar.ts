@@ -639,8 +639,16 @@
 <context>
     <name>ops</name>
     <message>
+        <source>A filter needs a name of 1 to {limit} characters, without line breaks and hidden characters.</source>
+        <translation>يلزم المرشِّحَ اسمٌ من محرف واحد إلى {limit} محرفًا، بلا فواصل أسطر ولا محارف خفية.</translation>
+    </message>
+    <message>
         <source>Add label {label}</source>
         <translation>إضافة الوسم {label}</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <source>Article {article} is in the project with other details ({details}); those stay.</source>
@@ -731,6 +739,14 @@
         </translation>
     </message>
     <message>
+        <source>Delete the filter {name}</source>
+        <translation>حذف المرشِّح {name}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجزة</translation>
+    </message>
+    <message>
         <source>Entity {entity} is in the project with other content; that one stays.</source>
         <translation>الكيان {entity} موجود في المشروع بمحتوى آخر، وقد أُبقي ما في المشروع.</translation>
     </message>
@@ -773,8 +789,16 @@
         <translation>استيراد {file}</translation>
     </message>
     <message>
+        <source>In progress</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
         <source>In the folder {folder} is no file that can be opened here.</source>
         <translation>ليس في المجلد {folder} ملف يمكن فتحه هنا.</translation>
+    </message>
+    <message>
+        <source>Keep the filter {name}</source>
+        <translation>حفظ المرشِّح {name}</translation>
     </message>
     <message>
         <source>Label {code} cannot be merged with itself.</source>
@@ -838,8 +862,16 @@
         <translation>نقل الوسم {label}</translation>
     </message>
     <message>
+        <source>New articles</source>
+        <translation>مقالات جديدة</translation>
+    </message>
+    <message>
         <source>No span is by {name}. There are: {known}.</source>
         <translation>لا مقطع لـ{name}. المعلّمون: {known}.</translation>
+    </message>
+    <message>
+        <source>Not yet done</source>
+        <translation>لم تُنجز بعد</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -875,6 +907,10 @@
     <message>
         <source>Relation {relation} was left out: one of its spans was not chosen.</source>
         <translation>تُركت العلاقة {relation}: أحد مقطعيها ليس ضمن ما اختير.</translation>
+    </message>
+    <message>
+        <source>Rename the filter {name}</source>
+        <translation>تغيير اسم المرشِّح {name}</translation>
     </message>
     <message>
         <source>Resize a span</source>
@@ -964,12 +1000,24 @@
         <translation>أُعيد بناء محتوى {file} من سجلّه.</translation>
     </message>
     <message>
+        <source>There is a filter {name} already.</source>
+        <translation>يوجد مرشِّح باسم {name}.</translation>
+    </message>
+    <message>
         <source>There is a label {code} already.</source>
         <translation>الوسم {code} موجود من قبل.</translation>
     </message>
     <message>
         <source>There is no article {article} in the project.</source>
         <translation>ليس في المشروع مقال {article}.</translation>
+    </message>
+    <message>
+        <source>There is no filter {name} any more.</source>
+        <translation>لم يعد المرشِّح {name} موجودًا.</translation>
+    </message>
+    <message>
+        <source>There is no filter “{name}”. There are: {known}.</source>
+        <translation>لا يوجد مرشِّح باسم «{name}». الموجود: {known}.</translation>
     </message>
     <message>
         <source>There is no folder {folder} to write to.</source>
@@ -1014,6 +1062,10 @@
     <message>
         <source>What could be read was saved into {file} ({counts}).</source>
         <translation>حُفظ ما أمكنت قراءته في {file} ‏({counts}).</translation>
+    </message>
+    <message>
+        <source>With a casualty</source>
+        <translation>فيها ضحايا</translation>
     </message>
     <message>
         <source>{file} cannot be read as a label set: {reason}.</source>
@@ -1663,6 +1715,10 @@
         <translation>&amp;نسخ</translation>
     </message>
     <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
         <source>&amp;Delete the span</source>
         <translation>&amp;حذف المقطع</translation>
     </message>
@@ -1691,8 +1747,20 @@
         <translation>ال&amp;ملف</translation>
     </message>
     <message>
+        <source>&amp;Filter</source>
+        <translation>ال&amp;مرشِّح</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list…</source>
+        <translation>&amp;تصفية القائمة…</translation>
+    </message>
+    <message>
         <source>&amp;Find in the article</source>
         <translation>&amp;بحث في المقال</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>ال&amp;خطوات الأولى</translation>
     </message>
     <message>
         <source>&amp;Fit the span to the selection</source>
@@ -1717,6 +1785,10 @@
     <message>
         <source>&amp;Guideline of the label</source>
         <translation>&amp;إرشاد الوسم</translation>
+    </message>
+    <message>
+        <source>&amp;Has a span with</source>
+        <translation>فيها مقطع ب&amp;وسم</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1759,12 +1831,20 @@
         <translation>تعليم مرة &amp;أخرى</translation>
     </message>
     <message>
+        <source>&amp;Marked by</source>
+        <translation>بيد ال&amp;معلّم</translation>
+    </message>
+    <message>
         <source>&amp;Merge…</source>
         <translation>د&amp;مج…</translation>
     </message>
     <message>
         <source>&amp;Move its spans to another label</source>
         <translation>ا&amp;نقل مقاطعه إلى وسم آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -1781,6 +1861,10 @@
     <message>
         <source>&amp;Open project…</source>
         <translation>&amp;فتح مشروع…</translation>
+    </message>
+    <message>
+        <source>&amp;Order and columns of the list</source>
+        <translation>تر&amp;تيب القائمة وأعمدتها</translation>
     </message>
     <message>
         <source>&amp;Paste as an article</source>
@@ -1819,6 +1903,10 @@
         <translation>ال&amp;تقسيم بالمقالات، نسبةً مئوية</translation>
     </message>
     <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
         <source>&amp;To</source>
         <translation>&amp;إلى</translation>
     </message>
@@ -1841,6 +1929,10 @@
     <message>
         <source>&amp;Widen the selection</source>
         <translation>&amp;توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(بلا اسم)</translation>
     </message>
     <message>
         <source>, </source>
@@ -1912,10 +2004,6 @@
         <translation>كل الملفات</translation>
     </message>
     <message>
-        <source>All states</source>
-        <translation>كل الحالات</translation>
-    </message>
-    <message>
         <source>Already there</source>
         <translation>موجود من قبل</translation>
     </message>
@@ -1948,6 +2036,22 @@
         <translation>المقالات التي في هذه الحالة</translation>
     </message>
     <message>
+        <source>Articles in this state; without any, articles in every state</source>
+        <translation>المقالات في هذه الحالة؛ وإن لم تُختر حالة فكل المقالات</translation>
+    </message>
+    <message>
+        <source>Articles of one of these sources</source>
+        <translation>المقالات التي من أحد هذه المصادر</translation>
+    </message>
+    <message>
+        <source>Articles with a span of one of these annotators</source>
+        <translation>المقالات التي فيها مقطع لأحد هؤلاء المعلّمين</translation>
+    </message>
+    <message>
+        <source>Articles with a span of one of these labels</source>
+        <translation>المقالات التي فيها مقطع بأحد هذه الوسوم</translation>
+    </message>
+    <message>
         <source>As #rrggbb</source>
         <translation>بالصيغة ‎#rrggbb</translation>
     </message>
@@ -1972,6 +2076,10 @@
         <translation>البداية</translation>
     </message>
     <message>
+        <source>Bring articles from files into a new project</source>
+        <translation>استيراد مقالات من ملفات إلى مشروع جديد</translation>
+    </message>
+    <message>
         <source>Bring articles from files into this project</source>
         <translation>إدخال مقالات من ملفات إلى هذا المشروع</translation>
     </message>
@@ -1986,6 +2094,10 @@
     <message>
         <source>Browse…</source>
         <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the project</source>
+        <translation>إغ&amp;لاق المشروع</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2032,6 +2144,14 @@
         <translation>اختيار…</translation>
     </message>
     <message>
+        <source>Chosen conditions</source>
+        <translation>شروط مختارة</translation>
+    </message>
+    <message>
+        <source>Click a label at the side: the words are marked with it.</source>
+        <translation>انقر وسمًا في الجانب: تُعلَّم به الكلمات المحددة.</translation>
+    </message>
+    <message>
         <source>Click a span, or press Tab to go from one to the next.</source>
         <translation>انقر مقطعًا، أو اضغط Tab للانتقال من مقطع إلى آخر.</translation>
     </message>
@@ -2042,6 +2162,10 @@
     <message>
         <source>Close the find bar</source>
         <translation>إغلاق شريط البحث</translation>
+    </message>
+    <message>
+        <source>Close the first steps</source>
+        <translation>إغلاق الخطوات الأولى</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -2074,6 +2198,14 @@
     <message>
         <source>Column width</source>
         <translation>عرض العمود</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>الأعمدة…</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2116,6 +2248,14 @@
         <translation>التاريخ</translation>
     </message>
     <message>
+        <source>Date &amp;to</source>
+        <translation>&amp;إلى تاريخ</translation>
+    </message>
+    <message>
+        <source>Date f&amp;rom</source>
+        <translation>من &amp;تاريخ</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -2134,6 +2274,10 @@
     <message>
         <source>Deleting the label</source>
         <translation>يُحذف الوسم</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>تنازليًّا</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2188,6 +2332,10 @@
         <translation>بالضغط على Enter يُفتح الموضع في مقاله</translation>
     </message>
     <message>
+        <source>Enter opens the project; Delete takes it from this list</source>
+        <translation>يفتح Enter المشروع، ويرفعه Delete من هذه القائمة</translation>
+    </message>
+    <message>
         <source>Enter: the next place; Shift+Enter: the one before</source>
         <translation>Enter: الموضع التالي؛ Shift+Enter: السابق</translation>
     </message>
@@ -2228,20 +2376,28 @@
         <translation>ملف المشروع</translation>
     </message>
     <message>
-        <source>Filter articles by state</source>
-        <translation>تصفية المقالات بالحالة</translation>
-    </message>
-    <message>
         <source>Filter articles by title</source>
         <translation>تصفية المقالات بالعنوان</translation>
+    </message>
+    <message>
+        <source>Filter by state, labels, date and more</source>
+        <translation>تصفية بالحالة والوسوم والتاريخ وغيرها</translation>
     </message>
     <message>
         <source>Filter by title</source>
         <translation>تصفية بالعنوان</translation>
     </message>
     <message>
+        <source>Filter of the list</source>
+        <translation>مرشِّح القائمة</translation>
+    </message>
+    <message>
         <source>Filter spans</source>
         <translation>تصفية المقاطع</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>تصفية القائمة</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -2284,8 +2440,16 @@
         <translation>يجد الكلمات مهما كان تشكيلها وهمزاتها وما اتصل بأولها</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
         <source>Flattened</source>
         <translation>بُسّط</translation>
+    </message>
+    <message>
+        <source>Forget the saved filter; undo brings it back</source>
+        <translation>حذف المرشِّح المحفوظ؛ التراجع يعيده</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0.</source>
@@ -2296,8 +2460,16 @@
         <translation>من ملف…</translation>
     </message>
     <message>
+        <source>From the &amp;source</source>
+        <translation>من ال&amp;مصدر</translation>
+    </message>
+    <message>
         <source>Give its spans another label and delete it</source>
         <translation>تأخذ مقاطعه وسمًا آخر ويُحذف</translation>
+    </message>
+    <message>
+        <source>Give the saved filter another name</source>
+        <translation>تغيير اسم المرشِّح المحفوظ</translation>
     </message>
     <message>
         <source>Give the selected span the range that is selected in the text</source>
@@ -2330,6 +2502,10 @@
     <message>
         <source>Go to the place found before</source>
         <translation>الانتقال إلى الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Go to the start page, with the projects that were open lately</source>
+        <translation>الذهاب إلى صفحة البدء وفيها المشاريع التي فُتحت مؤخرًا</translation>
     </message>
     <message>
         <source>Good on every page, and unlike every other label&apos;s.</source>
@@ -2366,6 +2542,10 @@
     <message>
         <source>Hard to tell from {label}.</source>
         <translation>يصعب تمييزه من {label}.</translation>
+    </message>
+    <message>
+        <source>Hashiya</source>
+        <translation>حاشية</translation>
     </message>
     <message>
         <source>Hashiya {version}</source>
@@ -2424,6 +2604,10 @@
         <translation>أبقِ الوسوم الموجودة</translation>
     </message>
     <message>
+        <source>Keep these conditions under a name</source>
+        <translation>حفظ هذه الشروط باسم</translation>
+    </message>
+    <message>
         <source>Key: {key}</source>
         <translation>المفتاح: {key}</translation>
     </message>
@@ -2470,6 +2654,10 @@
     <message>
         <source>Letter {place} of {length}</source>
         <translation>الحرف {place} من {length}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الأحرف</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2619,10 +2807,6 @@
         <translation>مشروع جديد</translation>
     </message>
     <message>
-        <source>New project…</source>
-        <translation>مشروع جديد…</translation>
-    </message>
-    <message>
         <source>Next &amp;article</source>
         <translation>المقال ال&amp;تالي</translation>
     </message>
@@ -2635,8 +2819,8 @@
         <translation>المقال التالي &amp;غير المنجز</translation>
     </message>
     <message>
-        <source>No article is like that. Clear the filter to see all of them.</source>
-        <translation>لا مقال يطابق ذلك. امحُ المرشّح لترى المقالات كلها.</translation>
+        <source>No article is like that. Choose “All articles” to see all of them.</source>
+        <translation>لا مقال بهذه الصفة. اختر «كل المقالات» لعرضها كلها.</translation>
     </message>
     <message>
         <source>No articles yet. Drop files on the window, or press {key} to import some.</source>
@@ -2686,6 +2870,17 @@
         <source>Nothing is chosen: tick at least one state, one label and one annotator.</source>
         <translation>لم يُختر شيء: اختر حالة ووسمًا ومعلّمًا على الأقل.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing left in this list. Outside of its filter %n article(s) are not done yet.</source>
+        <translation>
+            <numerusform>لم يبقَ شيء في هذه القائمة، ولا خارج مرشِّحها.</numerusform>
+            <numerusform>لم يبقَ شيء في هذه القائمة. خارج مرشِّحها مقال واحد لم يُنجز بعد.</numerusform>
+            <numerusform>لم يبقَ شيء في هذه القائمة. خارج مرشِّحها مقالان لم يُنجزا بعد.</numerusform>
+            <numerusform>لم يبقَ شيء في هذه القائمة. خارج مرشِّحها %n مقالات لم تُنجز بعد.</numerusform>
+            <numerusform>لم يبقَ شيء في هذه القائمة. خارج مرشِّحها %n مقالًا لم تُنجز بعد.</numerusform>
+            <numerusform>لم يبقَ شيء في هذه القائمة. خارج مرشِّحها %n مقال لم تُنجز بعد.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was lost or changed.</source>
         <translation>لم يُفقد شيء ولم يتغيّر شيء.</translation>
@@ -2723,16 +2918,16 @@
         <translation>المقاطع التي لها هذه الوسوم فقط</translation>
     </message>
     <message>
+        <source>Only this article is not done yet.</source>
+        <translation>لم يبقَ غير منجز إلا هذا المقال.</translation>
+    </message>
+    <message>
         <source>Open a label set</source>
         <translation>فتح مجموعة وسوم</translation>
     </message>
     <message>
         <source>Open another project</source>
         <translation>فتح مشروع آخر</translation>
-    </message>
-    <message>
-        <source>Open another project…</source>
-        <translation>فتح مشروع آخر…</translation>
     </message>
     <message>
         <source>Open project</source>
@@ -2751,12 +2946,24 @@
         <translation>فتح المقال التالي مما لم يُنجز</translation>
     </message>
     <message>
+        <source>Open the project with the sample article</source>
+        <translation>فتح المشروع الذي فيه مقال التجربة</translation>
+    </message>
+    <message>
         <source>Opening the article</source>
         <translation>جارٍ فتح المقال</translation>
     </message>
     <message>
         <source>Opening the project</source>
         <translation>جارٍ فتح المشروع</translation>
+    </message>
+    <message>
+        <source>Order and columns</source>
+        <translation>الترتيب والأعمدة</translation>
+    </message>
+    <message>
+        <source>Order of import</source>
+        <translation>ترتيب الاستيراد</translation>
     </message>
     <message>
         <source>Out of its parent</source>
@@ -2787,6 +2994,10 @@
         <translation>التفضيلات</translation>
     </message>
     <message>
+        <source>Press the key of a label: {key} marks the words as {label}.</source>
+        <translation>اضغط مفتاح وسم: يُعلِّم {key} الكلمات بالوسم «{label}».</translation>
+    </message>
+    <message>
         <source>Press the key that shall mean this label; it counts by its place on the keyboard</source>
         <translation>اضغط المفتاح الذي يدلّ على هذا الوسم؛ والعبرة بموضعه على لوحة المفاتيح</translation>
     </message>
@@ -2811,12 +3022,16 @@
         <translation>تعذّر تحميل Qt ‏({reason}). ثبّته بالأمر: pip install PySide6</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
+        <source>Re&amp;name…</source>
+        <translation>تغيير الا&amp;سم…</translation>
     </message>
     <message>
         <source>Read and annotate articles in Arabic and other right-to-left or mixed text.</source>
         <translation>لقراءة المقالات وتعليمها بالعربية وغيرها مما يُكتب من اليمين أو يختلط اتجاهه.</translation>
+    </message>
+    <message>
+        <source>Read articles and mark what they say.</source>
+        <translation>اقرأ المقالات وعلِّم على ما تقوله.</translation>
     </message>
     <message>
         <source>Read as {encoding}</source>
@@ -2831,6 +3046,10 @@
         <translation>للقراءة فقط</translation>
     </message>
     <message>
+        <source>Recent projects</source>
+        <translation>المشاريع الأخيرة</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>إعادة</translation>
     </message>
@@ -2839,12 +3058,20 @@
         <translation>رُفض</translation>
     </message>
     <message>
+        <source>Rename the filter</source>
+        <translation>تغيير اسم المرشِّح</translation>
+    </message>
+    <message>
         <source>Replace them; their spans stay</source>
         <translation>ضع الواردة مكانها، وتبقى مقاطعها</translation>
     </message>
     <message>
         <source>Right: {text}. Marked: {marked}</source>
         <translation>صواب: {text}. المعلَّم: {marked}</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>ح&amp;فظ باسم…</translation>
     </message>
     <message>
         <source>Same &amp;words, next place</source>
@@ -2857,6 +3084,10 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>حفظ المرشِّح</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2899,6 +3130,10 @@
         <translation>حدّد مقطعًا أو جهّز وسمًا أو أشر إليه، ثم اضغط هذا المفتاح ليظهر إرشاده.</translation>
     </message>
     <message>
+        <source>Select some words: with the mouse, or with the arrow keys while you hold Shift.</source>
+        <translation>حدّد بعض الكلمات بالفأرة، أو بمفاتيح الأسهم مع إبقاء Shift مضغوطًا.</translation>
+    </message>
+    <message>
         <source>Select the next place of the words that are selected or at the caret</source>
         <translation>تحديد الموضع التالي للكلمات المحددة أو التي عند المؤشر</translation>
     </message>
@@ -2939,8 +3174,20 @@
         <translation>يمكن تصدير المقاطع المحسومة وحدها</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show articles</source>
+        <translation>عرض المقالات</translation>
+    </message>
+    <message>
         <source>Show every place of these words in the article that is not marked; Enter marks them all</source>
         <translation>إظهار كل موضع غير معلَّم لهذه الكلمات في المقال؛ وEnter يعلّمها كلها</translation>
+    </message>
+    <message>
+        <source>Show only articles in some state, with some labels, of some dates</source>
+        <translation>عرض المقالات التي في حالة معينة أو بوسوم أو تواريخ معينة دون غيرها</translation>
     </message>
     <message>
         <source>Show or hide labels, spans and details</source>
@@ -2949,6 +3196,10 @@
     <message>
         <source>Show or hide the list of articles</source>
         <translation>إظهار قائمة المقالات أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Show or put away the three steps for newcomers</source>
+        <translation>عرض الخطوات الثلاث الأولى أو إخفاؤها</translation>
     </message>
     <message>
         <source>Show what was found</source>
@@ -2963,8 +3214,8 @@
         <translation>يعرض الإجراءات التي فيها هذه الكلمات</translation>
     </message>
     <message>
-        <source>Shows the articles in this state</source>
-        <translation>يعرض المقالات التي في هذه الحالة</translation>
+        <source>Shows the articles that this filter lets through</source>
+        <translation>يعرض المقالات التي تستوفي شروط هذا المرشِّح</translation>
     </message>
     <message>
         <source>Shows the articles whose title holds these words</source>
@@ -2981,6 +3232,22 @@
     <message>
         <source>Something unexpected happened. Everything shown as saved is safe in the project.</source>
         <translation>حدث أمر غير متوقع. كل ما ظهر محفوظًا سالم في المشروع.</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>Sort the articles; choose what is shown of each</source>
+        <translation>ترتيب المقالات، واختيار ما يُعرض عن كل منها</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Space shows or hides the column</source>
+        <translation>يُظهر مفتاح المسافة العمود أو يخفيه</translation>
     </message>
     <message>
         <source>Span &amp;at the caret</source>
@@ -3015,6 +3282,10 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>State and title are always shown. Below our own stand the fields that your files brought.</source>
+        <translation>تُعرض الحالة والعنوان دائمًا. وبعد أعمدة البرنامج تأتي الحقول التي جاءت بها ملفاتك.</translation>
+    </message>
+    <message>
         <source>Status of the span</source>
         <translation>حالة المقطع</translation>
     </message>
@@ -3037,6 +3308,10 @@
     <message>
         <source>Take a letter from the span&apos;s start</source>
         <translation>إنقاص حرف من أول المقطع</translation>
+    </message>
+    <message>
+        <source>Take it back with {key}. All you do is saved at once.</source>
+        <translation>تراجع عن ذلك بالمفتاح {key}. كل ما تفعله يُحفظ في الحال.</translation>
     </message>
     <message>
         <source>Take the last step back, wherever it was made</source>
@@ -3067,6 +3342,14 @@
         <translation>حجم النص</translation>
     </message>
     <message>
+        <source>That is all you need. {key} shows every key.</source>
+        <translation>هذا كل ما تحتاج إليه. يعرض {key} كل المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The &amp;sample</source>
+        <translation>م&amp;قال التجربة</translation>
+    </message>
+    <message>
         <source>The backup could not be written into {folder}.</source>
         <translation>تعذّرت كتابة النسخة الاحتياطية في {folder}.</translation>
     </message>
@@ -3087,8 +3370,20 @@
         <translation>المسافة بين الأسطر، مضاعفًا لارتفاع السطر</translation>
     </message>
     <message>
+        <source>The file is no longer there</source>
+        <translation>لم يعد الملف موجودًا</translation>
+    </message>
+    <message>
         <source>The file to write</source>
         <translation>الملف المراد كتابته</translation>
+    </message>
+    <message>
+        <source>The filters that there are; one that you pick fills in what stands below</source>
+        <translation>المرشِّحات الموجودة؛ ما تختاره منها يملأ ما تحته</translation>
+    </message>
+    <message>
+        <source>The first day, as 2020-10-26, 2020-10 or 2020; empty for all</source>
+        <translation>أول يوم، مثل 2020-10-26 أو 2020-10 أو 2020؛ اتركه فارغًا لكل الأيام</translation>
     </message>
     <message>
         <source>The key {key} belongs to {label}.</source>
@@ -3126,16 +3421,16 @@
         <translation>لغة القوائم واللوحات والرسائل</translation>
     </message>
     <message>
+        <source>The last day, as 2020-10-26, 2020-10 or 2020; empty for all</source>
+        <translation>آخر يوم، مثل 2020-10-26 أو 2020-10 أو 2020؛ اتركه فارغًا لكل الأيام</translation>
+    </message>
+    <message>
         <source>The name your spans are kept under</source>
         <translation>الاسم الذي تُحفظ به مقاطعك</translation>
     </message>
     <message>
         <source>The name your spans are kept under; see the preferences</source>
         <translation>الاسم الذي تُحفظ به مقاطعك؛ انظر التفضيلات</translation>
-    </message>
-    <message>
-        <source>The project could not be opened</source>
-        <translation>تعذّر فتح المشروع</translation>
     </message>
     <message>
         <source>The project&apos;s file</source>
@@ -3298,6 +3593,10 @@
         <translation>ما يُكتب على الزر بالإنجليزية</translation>
     </message>
     <message>
+        <source>What the filter is called</source>
+        <translation>الاسم الذي يُعرف به المرشِّح</translation>
+    </message>
+    <message>
         <source>What to do with a label whose code another label has</source>
         <translation>ماذا يُفعل بوسم رمزه لوسم آخر</translation>
     </message>
@@ -3320,6 +3619,10 @@
     <message>
         <source>Without this, one broken line stops the whole import; with it, the report names each one</source>
         <translation>من دون هذا يوقف سطر تالف واحد الاستيراد كله؛ ومعه يذكر التقرير كل تالف باسمه</translation>
+    </message>
+    <message>
+        <source>Words that the title holds, in whatever spelling</source>
+        <translation>كلمات في العنوان، أيًّا كان رسمها</translation>
     </message>
     <message>
         <source>Words, or “words as they stand”</source>
@@ -3358,6 +3661,10 @@
         <translation>خطأ: {text}. المعلَّم: {marked}</translation>
     </message>
     <message>
+        <source>Your first three steps</source>
+        <translation>خطواتك الثلاث الأولى</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>ت&amp;كبير</translation>
     </message>
@@ -3375,6 +3682,10 @@
             <numerusform>و%n غيرها</numerusform>
             <numerusform>و%n غيرها</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تمّت</translation>
     </message>
     <message>
         <source>is there already</source>
@@ -3486,6 +3797,10 @@
         <translation>تحتاج النافذة إلى المكتبة المشتركة {libraries}؛ ثبّتها وأعد المحاولة.</translation>
     </message>
     <message>
+        <source>to do</source>
+        <translation>لم تتمّ بعد</translation>
+    </message>
+    <message>
         <source>to the end of the article</source>
         <translation>إلى آخر المقال</translation>
     </message>
@@ -3512,6 +3827,25 @@
     <message>
         <source>{done} of {total} done</source>
         <translation>أُنجز {done} من {total}</translation>
+    </message>
+    <message>
+        <source>{enter} opens a project; {delete} takes it from this list, never from the disk.</source>
+        <translation>يفتح {enter} المشروع، ويرفعه {delete} من هذه القائمة ولا يمحوه من القرص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{field}, in %n article(s)</source>
+        <translation>
+            <numerusform>{field}، ليس في أي مقال</numerusform>
+            <numerusform>{field}، في مقال واحد</numerusform>
+            <numerusform>{field}، في مقالين</numerusform>
+            <numerusform>{field}، في %n مقالات</numerusform>
+            <numerusform>{field}، في %n مقالًا</numerusform>
+            <numerusform>{field}، في %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{given} is no date. Write 2020-10-26, 2020-10 or 2020.</source>
+        <translation>ليس {given} تاريخًا. اكتب 2020-10-26 أو 2020-10 أو 2020.</translation>
     </message>
     <message>
         <source>{key} shows guideline and examples</source>
@@ -3558,6 +3892,10 @@
     <message>
         <source>{project} – Hashiya (reading only)</source>
         <translation>{project} – حاشية (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>معروض {shown} من {total}</translation>
     </message>
     <message>
         <source>{step} – {annotator}, {time}</source>

@@ -300,6 +300,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Nothing left in this list. Outside of its filter %n article(s) are not done yet.</source>
+        <translation>
+            <numerusform>Nothing left in this list. Outside of its filter %n article is not done yet.</numerusform>
+            <numerusform>Nothing left in this list. Outside of its filter %n articles are not done yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The label {label} is on %n span(s).</source>
         <translation>
             <numerusform>The label {label} is on %n span.</numerusform>
@@ -311,6 +318,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{field}, in %n article(s)</source>
+        <translation>
+            <numerusform>{field}, in %n article</numerusform>
+            <numerusform>{field}, in %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">

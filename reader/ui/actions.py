@@ -132,7 +132,12 @@ class Actions(QObject):
 
 def key_text(key: str) -> str:
     """A key as the person's system writes it, kept left-to-right inside right-to-left text."""
-    return f"\u2066{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}\u2069"
+    return f"\u2066{key_name(key)}\u2069"
+
+
+def key_name(key: str) -> str:
+    """A key as the person's system writes it, for a place of a sentence, which isolates what it holds."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _code(letter: str, modifiers: Qt.KeyboardModifier) -> int:

@@ -10,6 +10,7 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
         (
             "project.new",
             "project.open",
+            "project.close",
             None,
             "import",
             "import.folder",
@@ -84,6 +85,9 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             "article.next_undone",
             "article.next",
             "article.previous",
+            None,
+            "list.filter",
+            "list.columns",
         ),
     ),
     (
@@ -101,7 +105,7 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             "fullscreen",
         ),
     ),
-    (sentence("ui", "&Help"), ("help.keys", "help.about")),
+    (sentence("ui", "&Help"), ("help.keys", "help.steps", "help.about")),
 )
 
 TOOL_BAR: tuple[str | None, ...] = (

@@ -33,6 +33,7 @@ class Session(QObject):
     labels_changed = Signal()
     articles_changed = Signal(object)
     history_changed = Signal()
+    settings_changed = Signal()
     saved_changed = Signal()
     notice = Signal(object)
     warned = Signal(object)
@@ -170,6 +171,7 @@ class Session(QObject):
         self.labels_changed.emit()
         self.article_opened.emit()
         self.articles_changed.emit(None)
+        self.settings_changed.emit()
         self.history_changed.emit()
         self.turns.end()
 
@@ -181,6 +183,8 @@ class Session(QObject):
             self.labels = done.labels
             self.labels_changed.emit()
         self.history_changed.emit()
+        if any(change.kind == "setting" for change in done.result.changes):
+            self.settings_changed.emit()
         if then:
             then(done.result)
         self.turns.end()

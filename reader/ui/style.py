@@ -42,6 +42,7 @@ QProgressBar::chunk {{ border-radius: 4px; background: {t.accent}; }}
 QWidget[role="bar"] {{ background: {t.window}; border-bottom: 1px solid {t.line}; }}
 QWidget[role="card"] {{ background: {t.field}; }}
 QFrame[role="card"] {{ border: 1px solid {t.line}; border-radius: 8px; }}
+QWidget[role="foot"] {{ background: {t.window}; border-top: 1px solid {t.line}; }}
 QWidget[role="notice"] {{ background: {t.hover}; border-bottom: 1px solid {t.line}; }}
 """
 
@@ -52,8 +53,12 @@ QTableView, QListView, QTreeView {{
     border: 1px solid transparent; background: {t.field}; outline: 0; gridline-color: transparent;
 }}
 QTableView:focus, QListView:focus, QTreeView:focus {{ border-color: {t.accent}; }}
-QDialog QTableView, QDialog QListView, QDialog QTreeView {{ border: 1px solid {t.line}; border-radius: 6px; }}
-QDialog QTableView:focus, QDialog QListView:focus, QDialog QTreeView:focus {{ border-color: {t.accent}; }}
+QDialog QTableView, QDialog QListView, QDialog QTreeView, #start QListView {{
+    border: 1px solid {t.line}; border-radius: 6px;
+}}
+QDialog QTableView:focus, QDialog QListView:focus, QDialog QTreeView:focus, #start QListView:focus {{
+    border-color: {t.accent};
+}}
 QTableView::item, QListView::item, QTreeView::item {{ padding: 2px 6px; border: 0; }}
 QTableView::item:hover, QListView::item:hover, QTreeView::item:hover {{ background: {t.hover}; color: {t.text}; }}
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected,
@@ -61,7 +66,7 @@ QTreeView::branch:selected {{ background: {t.accent}; color: {t.on_accent}; }}
 QTreeView::branch {{ image: none; }}
 QHeaderView {{ background: {t.window}; border: 0; }}
 QHeaderView::section {{
-    background: {t.window}; color: {t.faded}; border: 0; border-bottom: 1px solid {t.line}; padding: 2px 6px;
+    background: {t.window}; color: {t.faded}; border: 0; border-bottom: 1px solid {t.line}; padding: 2px 9px;
 }}
 """
 
@@ -155,6 +160,7 @@ QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
 def _words(t: Theme) -> str:
     return f"""
 QLabel[role="heading"] {{ font-weight: 600; }}
+QLabel[role="title"] {{ font-weight: 600; font-size: 20pt; }}
 QLabel[role="hint"] {{ color: {t.faded}; }}
 QLabel[role="warning"] {{ color: {t.warning}; }}
 QToolTip {{ background: {t.field}; color: {t.text}; border: 1px solid {t.line}; padding: 4px 6px; }}

@@ -113,6 +113,17 @@ class Desktop:
         """What stands in the title bar."""
         return self._run("xdotool", "getwindowname", window)
 
+    def geometry(self, window: str) -> tuple[int, int, int, int]:
+        """Place and size of a window's inside: left, top, width, height."""
+        lines = self._run("xdotool", "getwindowgeometry", "--shell", window).splitlines()
+        found = dict(line.split("=", 1) for line in lines if "=" in line)
+        return int(found["X"]), int(found["Y"]), int(found["WIDTH"]), int(found["HEIGHT"])
+
+    def place(self, window: str, at: tuple[int, int], size: tuple[int, int]) -> None:
+        """Move and resize a window as its owner does with the mouse."""
+        self._run("xdotool", "windowsize", "--sync", window, *map(str, size))
+        self._run("xdotool", "windowmove", "--sync", window, *map(str, at))
+
     def focus(self, window: str) -> None:
         """Bring a window to the front and give it the keyboard."""
         self._run("xdotool", "windowactivate", "--sync", window)

@@ -5,25 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.sentences import sentence
 from reader.model import Finding, Report
+from reader.store import ArticleFilter
+from reader.ui import recent
 from reader.ui.dialogs.about import AboutDialog
+from reader.ui.dialogs.columns import ColumnsDialog
 from reader.ui.dialogs.exporting import ExportDialog
+from reader.ui.dialogs.filter import FilterDialog
 from reader.ui.dialogs.importing import ImportDialog
 from reader.ui.dialogs.keylist import KeyListDialog
 from reader.ui.dialogs.label import LabelDialog
 from reader.ui.dialogs.label_removal import DeleteLabelDialog, MergeLabelDialog
 from reader.ui.dialogs.label_sets import ImportLabelsDialog
 from reader.ui.dialogs.labels import LabelsDialog
+from reader.ui.dialogs.name import NameDialog
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.project import NewProjectDialog
 from reader.ui.dialogs.report import KINDS, ReportDialog
 from reader.ui.guideline import GuidelineCard
 from reader.ui.lane import Job
 from reader.ui.popup import ProgressPopup
+from reader.ui.start_page import StartPage
+from reader.ui.style import style_sheet
 
 
 def sample_report(article_id: str, words: str = "data.jsonl") -> Report:
@@ -37,6 +45,34 @@ def sample_report(article_id: str, words: str = "data.jsonl") -> Report:
             Finding(kind=kind, said=said, article_id=article_id, start=number, end=number + 4, place=words)
         )
     return report
+
+
+def first_steps(driver) -> QWidget:
+    """The hint for newcomers, under the article."""
+    steps = driver.window.part("steps")
+    steps.show()
+    return steps
+
+
+def start_page(driver, file: Path) -> StartPage:
+    """The start page with projects that are there, one that is gone, and one with a name from a file."""
+    desk = driver.window.desk
+    here = driver.session.path
+    for path, figures in (
+        (here.with_name(f"{file.stem} القديم.hashiya"), {"done": 118, "total": 118}),
+        (here.with_name("<img src=x> a&b.hashiya"), {}),
+        (here, {"done": 12, "total": 340}),
+    ):
+        recent.opened_now(desk.preferences, path)
+        recent.keep(desk.preferences, path, opened="2026-02-03T04:05:06+00:00", **figures)
+    page = StartPage(
+        jobs=desk.jobs, preferences=desk.preferences, faults=desk.faults, language=desk.language, theme=desk.theme,
+        open_project=desk.open_project, said=sentence("ui", "{file} could not be read.", file=file),
+    )  # fmt: skip
+    page.setStyleSheet(style_sheet(desk.theme))
+    page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    page.show()
+    return page
 
 
 def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
@@ -80,6 +116,11 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "export": opened(lambda: ExportDialog(desk)),
         "report": opened(lambda: ReportDialog(desk, report, sentence("ui", "Import"))),
         "preferences": opened(lambda: PreferencesDialog(desk)),
+        "filter": opened(lambda: FilterDialog(desk, ArticleFilter(states=("new",), labels=("KILLED",), since="2020"))),
+        "filter-name": opened(lambda: NameDialog(driver.window, sentence("ui", "Save the filter"), "قتلى")),
+        "columns": opened(lambda: ColumnsDialog(desk, desk.part("articles").model.columns)),
+        "start": lambda: start_page(driver, file),
+        "first-steps": lambda: first_steps(driver),
         "keys": opened(lambda: KeyListDialog(desk)),
         "about": opened(lambda: AboutDialog(desk)),
         "proposal": proposal,

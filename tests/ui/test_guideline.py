@@ -47,7 +47,7 @@ def test_the_selected_span_tells_its_guideline_and_the_next_key_goes_on(driver) 
 
 
 def test_an_armed_label_goes_before_the_selected_span(driver) -> None:
-    driver.press(Qt.Key.Key_3)
+    driver.window.controls.choose_label("LOC")
     driver.settle()
     assert driver.window.desk.armed == "LOC"
     driver.trigger("guideline")

@@ -51,7 +51,7 @@ class ArticleView(QAbstractScrollArea):
     ``caretMoved(offset)``; ``selectionChanged(start, end)``, equal when nothing is selected; ``spanSelected(id)``,
     empty when none is; ``markRequested(start, end)`` when a drag ends while a label is armed; ``resizeRequested(id,
     start, end)`` when a handle is dropped; ``zoomChanged(factor)``; ``contextMenuWanted(global position, offset)``;
-    ``firstPainted()`` once, inside the first paint.
+    ``firstPainted()`` once, inside the first paint; ``scrolled()`` when another part of the page may be on show.
     """
 
     caretMoved = Signal(int)
@@ -62,6 +62,7 @@ class ArticleView(QAbstractScrollArea):
     zoomChanged = Signal(float)
     contextMenuWanted = Signal(QPoint, int)
     firstPainted = Signal()
+    scrolled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -240,6 +241,15 @@ class ArticleView(QAbstractScrollArea):
         """Scroll until ``offset`` can be seen."""
         margin = self.flow.locate(self.flow.pieces.clamp(offset))[0].measures.pitch * _REVEAL_LINES
         self.flow.show(self.flow.pieces.clamp(offset), margin=margin)
+        self._refresh()
+
+    def top(self) -> int:
+        """The offset of the line at the top of the page as it is scrolled now."""
+        return self.flow.top
+
+    def put_at_top(self, offset: int) -> None:
+        """Scroll until the line of ``offset`` is at the top."""
+        self.flow.put_at_top(self.flow.pieces.clamp(offset))
         self._refresh()
 
     # Spans
@@ -497,8 +507,11 @@ class ArticleView(QAbstractScrollArea):
         bar.setRange(0, self.flow.maximum)
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(max(1, round(self.flow.measures(Role.BODY).pitch)))
+        moved = bar.value() != self.flow.value
         bar.setValue(self.flow.value)
         bar.blockSignals(was)
+        if moved:
+            self.scrolled.emit()
         self.viewport().update()
 
     def _on_scroll_bar(self, value: int) -> None:

@@ -25,6 +25,14 @@ class Helping:
                 "keyboard",
             ),
             ActionSpec(
+                "help.steps",
+                sentence("ui", "&First steps"),
+                sentence("ui", "Show or put away the three steps for newcomers"),
+                self.steps,
+                ("Ctrl+F1",),
+                checked=lambda: self.desk.shown("steps"),
+            ),
+            ActionSpec(
                 "help.about",
                 sentence("ui", "&About Hashiya"),
                 sentence("ui", "Versions and licence"),
@@ -39,6 +47,13 @@ class Helping:
         from reader.ui.dialogs.keylist import KeyListDialog
 
         KeyListDialog(self.desk).open()
+
+    def steps(self) -> None:
+        """Show the first steps, or put them away."""
+        if self.desk.shown("steps"):
+            self.desk.part("steps").dismiss()
+        else:
+            self.desk.part("steps").show()
 
     def about(self) -> None:
         """Show the versions."""

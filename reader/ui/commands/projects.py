@@ -105,6 +105,14 @@ class Projects:
                 "settings",
             ),
             ActionSpec(
+                "project.close",
+                sentence("ui", "C&lose the project"),
+                sentence("ui", "Go to the start page, with the projects that were open lately"),
+                self.desk.close_project,
+                ("Ctrl+W",),
+                "list",
+            ),
+            ActionSpec(
                 "quit",
                 sentence("ui", "&Quit"),
                 sentence("ui", "Close the window; everything is saved"),

@@ -221,7 +221,8 @@ class Viewing:
 
     def _focus(self, by: int) -> None:
         """Go to the next visible part, in reading order."""
-        names = ("view", "labels", "spans", "details", "articles")
+        steps = ("steps",) if self.desk.shown("steps") else ()
+        names = ("view", *steps, "labels", "spans", "details", "articles")
         parts = [self.desk.view if name == "view" else self.desk.part(name) for name in names]
         parts = [part for part in parts if part.isVisible()]
         here = next((i for i, part in enumerate(parts) if part.hasFocus() or _holds_focus(part)), 0)
