@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.base.colours import readable, sound
+from reader.base.colours import mix, readable, sound
 from reader.base.sentences import Sentence, sentence
 from reader.charts.paper import Paper, one_line
 from reader.charts.shapes import Box, Spot
@@ -114,7 +114,7 @@ def _draw_bar(paper: Paper, bar: Bar, longest: float) -> None:
     if bar.note:
         paper.put(paper.right - number - 8, base, bar.note, _NOTE, anchor="end", color=palette.faded)
     top, full = base + 8, paper.right - paper.left
-    paper.shapes.append(Box(paper.left, top, full, _BAR, palette.line))
+    paper.shapes.append(Box(paper.left, top, full, _BAR, mix(palette.line, palette.paper, 0.5)))
     if bar.value > 0:
         paper.shapes.append(Box(paper.left, top, max(2.0, full * bar.value / longest), _BAR, bar.color))
     told = f"{bar.name}: {bar.told}" + (f", {bar.note}" if bar.note else "")

@@ -30,7 +30,7 @@ _EVERYTHING = StatisticsFilter()
 
 
 def collect(project: Project, chosen: StatisticsFilter = _EVERYTHING, progress: Progress = no_progress) -> Statistics:
-    """Count. Raises ``UserFault`` for days that are none, and what ``progress`` raises, in the middle of a query too."""
+    """Count. Raises ``UserFault`` for days that are none, and what ``progress`` raises, also in a query's middle."""
     counted = _counted(chosen)
     done = 0
 

@@ -19,8 +19,9 @@ from reader.store.filter import ArticleFilter
 from reader.store.sqlite import Database, Row, Value, integer, text
 
 _MINUTE = 60_000
-_BY_HAND = """s.kind <> 'start' AND coalesce(t.name, s.name) NOT LIKE '["ops","Import %'"""
-"""Steps of a person at work: imports are none, nor is taking one back."""
+_BY_HAND = """s.kind <> 'start' AND coalesce(t.name, s.name) NOT LIKE '["ops","Import %'
+    AND coalesce(t.name, s.name) NOT LIKE '["ops","Paste %'"""
+"""Steps of a person at work: bringing articles is none, nor is taking that back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

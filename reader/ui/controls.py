@@ -16,6 +16,7 @@ from reader.ui.commands.articles import Articles
 from reader.ui.commands.helping import Helping
 from reader.ui.commands.marking import Marking, history_text
 from reader.ui.commands.projects import Projects
+from reader.ui.commands.reports import Reports
 from reader.ui.commands.viewing import Viewing
 from reader.ui.desk import Desk
 from reader.ui.keys import is_latin, physical, scan_table
@@ -30,7 +31,7 @@ class Controls(QObject):
         self._desk = desk
         self._turns = desk.session.turns
         self.marking, self.projects = Marking(desk), Projects(desk)
-        areas = (self.projects, self.marking, Articles(desk), Viewing(desk), Helping(desk))
+        areas = (self.projects, self.marking, Articles(desk), Viewing(desk), Reports(desk), Helping(desk))
         specs = (spec for area in areas for spec in area.specs())
         self.registry = Actions(specs, window=desk.window, article=desk.view, turns=self._turns)
         self._scan = scan_table()

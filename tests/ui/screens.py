@@ -19,6 +19,7 @@ from reader.ui.dialogs.labels import DeleteLabelDialog, LabelsDialog
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.project import NewProjectDialog
 from reader.ui.dialogs.report import KINDS, ReportDialog
+from reader.ui.dialogs.statistics import StatisticsDialog
 from reader.ui.lane import Job
 from reader.ui.popup import ProgressPopup
 
@@ -64,6 +65,7 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "delete-label": opened(lambda: DeleteLabelDialog(desk, driver.session.labels[0], driver.window)),
         "export": opened(lambda: ExportDialog(desk)),
         "report": opened(lambda: ReportDialog(desk, report, sentence("ui", "Import"))),
+        "statistics": opened(lambda: StatisticsDialog(desk)),
         "preferences": opened(lambda: PreferencesDialog(desk)),
         "keys": opened(lambda: KeyListDialog(desk)),
         "about": opened(lambda: AboutDialog(desk)),
