@@ -1,4 +1,4 @@
-"""The picture on the screen: hover or arrow keys give the exact numbers of a place, in a tooltip and to screen readers."""
+"""The picture on the screen: hovering or arrow keys give a place's exact numbers, by tooltip and to screen readers."""
 
 from __future__ import annotations
 
@@ -61,10 +61,8 @@ class ChartView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the next or the previous place; left and right as the picture runs."""
         step = _FORWARD.get(Qt.Key(event.key()), 0)
-        if (
-            event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
-            and self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        ):
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if rtl and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             step = -step
         if not step or self._picture is None or not self._picture.spots:
             super().keyPressEvent(event)

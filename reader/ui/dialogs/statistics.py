@@ -214,22 +214,18 @@ class StatisticsDialog(Dialog):
         self.state.addItem(say(sentence("ui", "All states")), _ALL)
         for state, name in STATE_NAMES.items():
             self.state.addItem(say(name), state)
-        fields: tuple[tuple[Sentence, Sentence, QComboBox | QLineEdit], ...] = (
+        fields: tuple[tuple[QComboBox | QLineEdit, Sentence, Sentence], ...] = (
+            (self.annotator, sentence("ui", "&Annotator"), sentence("ui", "Only the spans and work of this person")),
+            (self.label, sentence("ui", "&Label"), sentence("ui", "Only spans with this label")),
+            (self.state, sentence("ui", "S&tate"), sentence("ui", "Only articles in this state")),
             (
-                sentence("ui", "&Annotator"),
-                sentence("ui", "Only the spans and the work of this person"),
-                self.annotator,
-            ),
-            (sentence("ui", "&Label"), sentence("ui", "Only spans with this label"), self.label),
-            (sentence("ui", "S&tate"), sentence("ui", "Only articles in this state"), self.state),
-            (
-                sentence("ui", "&From"),
-                sentence("ui", "From this day on, as 2026-01-31; empty: from the first"),
                 self.since,
+                sentence("ui", "&From"),
+                sentence("ui", "The first day, as 2026-01-31; empty: all"),
             ),
-            (sentence("ui", "&To"), sentence("ui", "Up to this day, as 2026-01-31; empty: up to now"), self.until),
+            (self.until, sentence("ui", "&To"), sentence("ui", "The last day, as 2026-01-31; empty: up to now")),
         )
-        for column, (name, hint, field) in enumerate(fields):
+        for column, (field, name, hint) in enumerate(fields):
             label = PlainLabel(say(name))
             label.setBuddy(field)
             field.setAccessibleName(say(name).replace("&", ""))
