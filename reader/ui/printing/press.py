@@ -151,7 +151,7 @@ class Press:
         top, bottom = laid.line_top(strip.first), laid.line_top(strip.stop)
         marks = section.marks(laid)
         brush.save()
-        brush.translate(0, strip.y - top)
+        brush.translate(QPointF(0, strip.y - top))
         brush.setClipRect(QRectF(-8, top - 1, self._width + 16, bottom - top + 2))
         paint_under(brush, laid, marks, ())
         paint_captions(brush, laid, marks)
