@@ -14,8 +14,8 @@ from reader.model.statistics import Statistics, Tally
 _HEIGHT = 88
 _HEADING, _TITLE, _SMALL = 15, 13, 11
 _WIDEST_BAR = 24.0
-_LABEL_ROOM = 88
-"""What a date on the axis takes with some room beside it."""
+_APART = 32
+"""What lies at least between two dates of the axis."""
 
 _HEADINGS: dict[Unit, Sentence] = {
     "day": sentence("charts", "Progress by day"),
@@ -124,23 +124,23 @@ def _draw_dots(paper: Paper, values: Sequence[float | None], base: float, highes
 
 
 def _draw_axis(paper: Paper, unit: Unit, bins: Sequence[Bin]) -> None:
-    """Dates under the last chart: the first and the last bin, and as many between as there is room for."""
-    step = (paper.right - paper.left) / len(bins)
-    every = max(1, -(-_LABEL_ROOM // step))
+    """Dates under the last chart: the first and the last bin, and between them as many as there is room for."""
     baseline = paper.y + 8 + _SMALL
     last = len(bins) - 1
-    for at in range(0, len(bins), int(every)):
-        if at != last and at and (last - at) < every and last % every:
-            continue  # no room between this date and the last one
-        _put_date(paper, paper.left + (at + 0.5) * step, baseline, bins[at], unit)
-    if last % every:
-        _put_date(paper, paper.left + (last + 0.5) * step, baseline, bins[last], unit)
+    end = _date(paper, unit, bins, last)
+    free = paper.left
+    for at in range(last):
+        x, half, text = _date(paper, unit, bins, at)
+        if x - half >= free and x + half + _APART <= end[0] - end[1]:
+            paper.put(x, baseline, text, _SMALL, anchor="middle", color=paper.palette.faded)
+            free = x + half + _APART
+    paper.put(end[0], baseline, end[2], _SMALL, anchor="middle", color=paper.palette.faded)
     paper.move(8 + _SMALL + 6)
 
 
-def _put_date(paper: Paper, x: float, baseline: float, at: Bin, unit: Unit) -> None:
-    """The date under its bin, moved inside where it would leave the sheet."""
-    text = paper.voice.day(at.first, unit)
+def _date(paper: Paper, unit: Unit, bins: Sequence[Bin], at: int) -> tuple[float, float, str]:
+    """The middle of the date under its bin, moved inside where it would leave the sheet; half its width; itself."""
+    text = paper.voice.day(bins[at].first, unit)
     half = paper.width_of(text, _SMALL) / 2
-    x = max(paper.left + half, min(x, paper.right - half))
-    paper.put(x, baseline, text, _SMALL, anchor="middle", color=paper.palette.faded)
+    x = paper.left + (at + 0.5) * (paper.right - paper.left) / len(bins)
+    return max(paper.left + half, min(x, paper.right - half)), half, text

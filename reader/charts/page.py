@@ -13,7 +13,7 @@ from reader.model.statistics import Statistics
 
 _EDGE = 24
 _BETWEEN = 40
-_TILE = 112
+_TILE = 96
 _TILE_HEIGHT = 56
 _BIG, _TITLE, _SMALL = 22, 17, 12
 

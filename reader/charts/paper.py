@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.charts.shapes import Anchor, Palette, Shape, Spot, Voice, Words
+from reader.text.direction import visible_controls
 
 _ASCENT = 1.0  # of a line's size, from its top to its baseline
 _LINE = 1.5
@@ -10,8 +11,8 @@ _UNSEEN = "\x7f\x85\u2028\u2029"
 
 
 def one_line(text: str) -> str:
-    """Foreign text as part of a picture: no line breaks, no control characters."""
-    return "".join(letter if letter >= " " and letter not in _UNSEEN else " " for letter in text)
+    """Foreign text as part of a picture: no line breaks or control characters, direction controls shown by name."""
+    return visible_controls("".join(letter if letter >= " " and letter not in _UNSEEN else " " for letter in text))
 
 
 class Paper:

@@ -36,8 +36,8 @@ def bins_of(days: Mapping[str, Tally]) -> tuple[Unit, list[Bin]]:
     first, last = min(dated), max(dated)
     unit = _unit((last - first).days + 1)
     bins: dict[date, Tally] = {}
-    at = _begin(first, unit)
-    while at <= last:
+    at: date | None = _begin(first, unit)
+    while at is not None and at <= last:
         bins[at] = Tally()
         at = _next(at, unit)
     for day, tally in dated.items():
@@ -69,8 +69,8 @@ def _begin(day: date, unit: Unit) -> date:
             return day.replace(month=1, day=1)
 
 
-def _next(at: date, unit: Unit) -> date:
-    """The day after the last of the calendar does not exist; that bin is the last one."""
+def _next(at: date, unit: Unit) -> date | None:
+    """The beginning of the bin after this one; None at the end of the calendar."""
     try:
         match unit:
             case "day" | "week":
@@ -80,4 +80,4 @@ def _next(at: date, unit: Unit) -> date:
             case "year":
                 return at.replace(year=at.year + 1)
     except (OverflowError, ValueError):
-        return date.max
+        return None

@@ -103,11 +103,9 @@ def test_an_article_counts_as_done_on_the_day_it_became_so_last(project: Project
 
 
 def test_effort_is_the_time_between_steps_without_the_pauses(project: Project, clock: Clock) -> None:
-    start = 0
-    for stamp in ("10:00:00", "10:02:00", "10:04:00", "10:20:00", "10:25:00"):
+    for start, stamp in enumerate(("10:00:00", "10:02:00", "10:04:00", "10:20:00", "10:25:00")):
         clock(f"2026-03-02T{stamp}")
         mark(project, 0, start, annotator="هند")
-        start += 1
     tally = collect(project).annotators["هند"]
     # a minute before the first step and two of two minutes; after the pause again a minute, and five
     assert tally.seconds == 60 + 120 + 120 + 60 + 300

@@ -262,7 +262,7 @@ class StatisticsDialog(Dialog):
     def _side_by_side(self) -> QSplitter:
         side = QWidget()
         column = QVBoxLayout(side)
-        column.setContentsMargins(16, 0, 0, 0)
+        column.setContentsMargins(*((0, 0, 16, 0) if self._desk.rtl else (16, 0, 0, 0)))  # Qt turns no margins
         column.setSpacing(8)
         column.addWidget(self.kind)
         column.addWidget(self.table, 1)
