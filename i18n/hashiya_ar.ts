@@ -128,13 +128,27 @@
         <source>active hours</source>
         <translation>ساعات العمل</translation>
     </message>
-    <message>
-        <source>articles</source>
-        <translation>المقالات</translation>
+    <message numerus="yes">
+        <source>article(s)</source>
+        <translation>
+            <numerusform>المقالات</numerusform>
+            <numerusform>المقالات</numerusform>
+            <numerusform>المقالات</numerusform>
+            <numerusform>المقالات</numerusform>
+            <numerusform>المقالات</numerusform>
+            <numerusform>المقالات</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>articles done</source>
-        <translation>المقالات المنجزة</translation>
+    <message numerus="yes">
+        <source>article(s) done</source>
+        <translation>
+            <numerusform>المقالات المنجزة</numerusform>
+            <numerusform>المقالات المنجزة</numerusform>
+            <numerusform>المقالات المنجزة</numerusform>
+            <numerusform>المقالات المنجزة</numerusform>
+            <numerusform>المقالات المنجزة</numerusform>
+            <numerusform>المقالات المنجزة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n article(s)</source>
@@ -151,9 +165,16 @@
         <source>no name</source>
         <translation>بلا اسم</translation>
     </message>
-    <message>
-        <source>spans</source>
-        <translation>المقاطع</translation>
+    <message numerus="yes">
+        <source>span(s)</source>
+        <translation>
+            <numerusform>المقاطع</numerusform>
+            <numerusform>المقاطع</numerusform>
+            <numerusform>المقاطع</numerusform>
+            <numerusform>المقاطع</numerusform>
+            <numerusform>المقاطع</numerusform>
+            <numerusform>المقاطع</numerusform>
+        </translation>
     </message>
     <message>
         <source>spans an hour</source>

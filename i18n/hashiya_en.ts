@@ -46,10 +46,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>article(s)</source>
+        <translation>
+            <numerusform>article</numerusform>
+            <numerusform>articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>article(s) done</source>
+        <translation>
+            <numerusform>article done</numerusform>
+            <numerusform>articles done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>in %n article(s)</source>
         <translation>
             <numerusform>in %n article</numerusform>
             <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>span(s)</source>
+        <translation>
+            <numerusform>span</numerusform>
+            <numerusform>spans</numerusform>
         </translation>
     </message>
 </context>

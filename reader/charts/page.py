@@ -54,9 +54,9 @@ def _draw_tiles(paper: Paper, statistics: Statistics) -> None:
     done = statistics.states.get("done", 0)
     rate = statistics.rate
     tiles: tuple[tuple[str, Sentence], ...] = (
-        (voice.number(statistics.spans, 0), sentence("charts", "spans")),
-        (voice.number(statistics.articles, 0), sentence("charts", "articles")),
-        (voice.number(done, 0), sentence("charts", "articles done")),
+        (voice.number(statistics.spans, 0), sentence("charts", "span(s)", "", statistics.spans)),
+        (voice.number(statistics.articles, 0), sentence("charts", "article(s)", "", statistics.articles)),
+        (voice.number(done, 0), sentence("charts", "article(s) done", "", done)),
         (voice.number(statistics.seconds / 3600, 1), sentence("charts", "active hours")),
         ("–" if rate is None else voice.number(rate, 0), sentence("charts", "spans an hour")),
     )

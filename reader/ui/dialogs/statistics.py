@@ -23,12 +23,13 @@ from reader.base.sentences import Sentence, sentence
 from reader.charts.page import draw
 from reader.charts.shapes import Palette, Picture
 from reader.model.statistics import Statistics, StatisticsFilter
+from reader.ui.actions import key_text
 from reader.ui.charts.numbers import KINDS, NumbersModel, numbers_of
 from reader.ui.charts.view import ChartView
 from reader.ui.charts.voice import window_palette, window_voice
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog
-from reader.ui.dialogs.files import ask_save, usual_folder
+from reader.ui.dialogs.files import save_file, usual_folder
 from reader.ui.panels.articles_model import STATE_NAMES
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.tables import quiet_table
@@ -104,7 +105,8 @@ class StatisticsDialog(Dialog):
         filters = ((sentence("ui", "Drawing"), "*.svg"), (sentence("ui", "Picture"), "*.png"))
         name = say(sentence("ui", "{project} statistics.svg", project=path.stem)).translate(_NO_ISOLATES)
         suggestion = usual_folder(self._desk.preferences) / name
-        target = ask_save(self._desk, sentence("ui", "Save the picture"), suggestion, filters)
+        title = sentence("ui", "Save the picture")
+        target = save_file(self, self._desk.preferences, title, suggestion, filters)
         if target is not None and self._found is not None:
             self.write(target)
 
@@ -288,7 +290,10 @@ class StatisticsDialog(Dialog):
         self.charts.chosen.connect(self._mark_chart)
         if self._save is not None:
             self._save.setEnabled(False)
+            self._save.setDefault(False)  # Enter belongs to the fields here
             self._save.setAutoDefault(False)
+            self._save.setShortcut("Ctrl+S")
+            self._save.setToolTip(tip(f"{self._save.text()} ({key_text('Ctrl+S')})"))
 
     def _fill_annotators(self, names: list[str]) -> None:
         """Whom one can choose; the choice stays."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 from reader.base.files import replacing
@@ -66,7 +66,8 @@ def ask_printer(desk: Desk) -> None:
 
     dialog.accepted.connect(start)
     dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.show()  # its own open() wants a slot by name
 
 
 def ask_pdf(desk: Desk) -> None:
