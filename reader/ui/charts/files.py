@@ -31,8 +31,8 @@ def encoded(image: QImage) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    return data.data()
+    image.save(buffer, b"PNG")
+    return bytes(data.data())
 
 
 def png_without_window(picture: Picture) -> bytes:

@@ -310,7 +310,7 @@ class StatisticsDialog(Dialog):
         combo.blockSignals(False)
 
 
-_NO_ISOLATES = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069))
+_NO_ISOLATES: dict[int, int | None] = dict.fromkeys(range(0x2066, 0x206A))
 
 
 def _plain_digits(text: str) -> str:
