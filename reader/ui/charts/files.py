@@ -6,7 +6,7 @@ import sys
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QImageWriter, QPainter
 
 from reader.base.paths import shipped
 from reader.charts.shapes import Picture
@@ -31,7 +31,7 @@ def encoded(image: QImage) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(data.data())
 
 
