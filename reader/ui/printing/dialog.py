@@ -10,6 +10,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from reader.base.files import replacing
 from reader.base.sentences import sentence
 from reader.store.own_files import refuse_own_file, refuse_project
+from reader.text.direction import article_direction
 from reader.ui import pages
 from reader.ui.desk import Desk
 from reader.ui.dialogs.files import ask_save, usual_folder
@@ -32,7 +33,7 @@ def matter_of(desk: Desk) -> Matter | None:
         spans=sorted(desk.session.spans.values(), key=lambda span: (span.start, -span.end, span.id)),
         styles=pages.label_styles(desk.session.labels, desk.language),
         page=pages.page_style(desk.preferences, desk.theme),
-        rtl=desk.rtl,
+        rtl=(opened.article.direction or article_direction(opened.article.text)) == "rtl",
     )
 
 

@@ -26,7 +26,7 @@ _HEADER, _FOOTER, _LEGEND_ROW, _SWATCH = 32.0, 32.0, 22.0, 20.0
 
 
 class Matter(NamedTuple):
-    """What is to be printed, of one moment."""
+    """What is to be printed, of one moment; ``rtl`` is how most of the article runs."""
 
     article: Article
     structure: object
@@ -152,7 +152,7 @@ class Press:
         marks = section.marks(laid)
         brush.save()
         brush.translate(QPointF(0, strip.y - top))
-        brush.setClipRect(QRectF(-8, top - 1, self._width + 16, bottom - top + 2))
+        brush.setClipRect(QRectF(-8, top, self._width + 16, bottom - top))
         paint_under(brush, laid, marks, ())
         paint_captions(brush, laid, marks)
         brush.setClipping(False)
