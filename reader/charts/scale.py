@@ -29,19 +29,22 @@ class Bin(NamedTuple):
 
 
 def bins_of(days: Mapping[str, Tally]) -> tuple[Unit, list[Bin]]:
-    """Every day from the first to the last, empty ones too; or weeks, months, years where days would be too many."""
+    """Every day from the first to the last, empty ones too; or weeks, months, (several) years where days would be too
+    many."""
     if not days:
         return "day", []
     dated = {date.fromisoformat(day): tally for day, tally in days.items()}
     first, last = min(dated), max(dated)
     unit = _unit((last - first).days + 1)
+    years = -(-(last.year - first.year + 1) // _MOST_BINS)  # a file may carry a span of the year 1
     bins: dict[date, Tally] = {}
     at: date | None = _begin(first, unit)
     while at is not None and at <= last:
         bins[at] = Tally()
-        at = _next(at, unit)
+        at = _next(at, unit, years)
     for day, tally in dated.items():
-        into = bins[_begin(day, unit)]
+        begin = _begin(day, unit)
+        into = bins[begin.replace(year=begin.year - (begin.year - first.year) % years) if unit == "year" else begin]
         into.spans += tally.spans
         into.done += tally.done
         into.made += tally.made
@@ -69,7 +72,7 @@ def _begin(day: date, unit: Unit) -> date:
             return day.replace(month=1, day=1)
 
 
-def _next(at: date, unit: Unit) -> date | None:
+def _next(at: date, unit: Unit, years: int) -> date | None:
     """The beginning of the bin after this one; None at the end of the calendar."""
     try:
         match unit:
@@ -78,6 +81,6 @@ def _next(at: date, unit: Unit) -> date | None:
             case "month":
                 return (at + timedelta(days=31)).replace(day=1)
             case "year":
-                return at.replace(year=at.year + 1)
+                return at.replace(year=at.year + years)
     except (OverflowError, ValueError):
         return None
