@@ -29,7 +29,8 @@ from reader.ui.dialogs.report import ReportDialog
 from tests.ui.conftest import make_project
 from tests.ui.screens import put_away, screens
 
-NAMES = ["new-project", "import", "labels", "label", "delete-label", "export", "report", "preferences", "keys",
+NAMES = ["new-project", "import", "labels", "label", "delete-label", "export", "report", "statistics",
+         "preferences", "keys",
          "about", "progress", "fault", "environment", "bug"]  # fmt: skip
 
 
