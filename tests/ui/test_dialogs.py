@@ -30,8 +30,7 @@ from tests.ui.conftest import make_project
 from tests.ui.screens import put_away, screens
 
 NAMES = ["new-project", "import", "labels", "label", "delete-label", "export", "report", "statistics",
-         "preferences", "keys",
-         "about", "progress", "fault", "environment", "bug"]  # fmt: skip
+         "preferences", "keys", "about", "progress", "fault", "environment", "bug"]  # fmt: skip
 
 
 @pytest.fixture
