@@ -21,10 +21,195 @@
     </message>
 </context>
 <context>
+    <name>charts</name>
+    <message numerus="yes">
+        <source>%n article(s) done</source>
+        <translation>
+            <numerusform>لا مقال منجزًا</numerusform>
+            <numerusform>مقال واحد منجز</numerusform>
+            <numerusform>مقالان منجزان</numerusform>
+            <numerusform>%n مقالات منجزة</numerusform>
+            <numerusform>%n مقالًا منجزًا</numerusform>
+            <numerusform>%n مقال منجز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) without a span</source>
+        <translation>
+            <numerusform>لا وسم بلا مقاطع</numerusform>
+            <numerusform>وسم واحد بلا مقاطع</numerusform>
+            <numerusform>وسمان بلا مقاطع</numerusform>
+            <numerusform>%n وسوم بلا مقاطع</numerusform>
+            <numerusform>%n وسمًا بلا مقاطع</numerusform>
+            <numerusform>%n وسم بلا مقاطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other annotator(s)</source>
+        <translation>
+            <numerusform>لا معلّم غيرهم</numerusform>
+            <numerusform>معلّم آخر</numerusform>
+            <numerusform>معلّمان آخران</numerusform>
+            <numerusform>%n معلّمين آخرين</numerusform>
+            <numerusform>%n معلّمًا آخر</numerusform>
+            <numerusform>%n معلّم آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other label(s)</source>
+        <translation>
+            <numerusform>لا وسم غيرها</numerusform>
+            <numerusform>وسم آخر</numerusform>
+            <numerusform>وسمان آخران</numerusform>
+            <numerusform>%n وسوم أخرى</numerusform>
+            <numerusform>%n وسمًا آخر</numerusform>
+            <numerusform>%n وسم آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) came without a date</source>
+        <translation>
+            <numerusform>لا مقاطع بلا تاريخ</numerusform>
+            <numerusform>مقطع واحد بلا تاريخ</numerusform>
+            <numerusform>مقطعًان بلا تاريخ</numerusform>
+            <numerusform>%n مقاطع بلا تاريخ</numerusform>
+            <numerusform>%n مقطعًا بلا تاريخ</numerusform>
+            <numerusform>%n مقطع بلا تاريخ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles done</source>
+        <translation>المقالات المنجزة</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet.</source>
+        <translation>لا شيء يُحصى بعد.</translation>
+    </message>
+    <message>
+        <source>Progress by day</source>
+        <translation>التقدّم يومًا بيوم</translation>
+    </message>
+    <message>
+        <source>Progress by month</source>
+        <translation>التقدّم شهرًا بشهر</translation>
+    </message>
+    <message>
+        <source>Progress by week</source>
+        <translation>التقدّم أسبوعًا بأسبوع</translation>
+    </message>
+    <message>
+        <source>Progress by year</source>
+        <translation>التقدّم سنة بسنة</translation>
+    </message>
+    <message>
+        <source>Spans an hour</source>
+        <translation>المقاطع في الساعة</translation>
+    </message>
+    <message>
+        <source>Spans by annotator</source>
+        <translation>المقاطع بحسب المعلّم</translation>
+    </message>
+    <message>
+        <source>Spans by label</source>
+        <translation>المقاطع بحسب الوسم</translation>
+    </message>
+    <message>
+        <source>Spans made</source>
+        <translation>المقاطع الموسومة</translation>
+    </message>
+    <message>
+        <source>active hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>article(s)</source>
+        <translation>
+            <numerusform>المقالات</numerusform>
+            <numerusform>المقالات</numerusform>
+            <numerusform>المقالات</numerusform>
+            <numerusform>المقالات</numerusform>
+            <numerusform>المقالات</numerusform>
+            <numerusform>المقالات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>article(s) done</source>
+        <translation>
+            <numerusform>المقالات المنجزة</numerusform>
+            <numerusform>المقالات المنجزة</numerusform>
+            <numerusform>المقالات المنجزة</numerusform>
+            <numerusform>المقالات المنجزة</numerusform>
+            <numerusform>المقالات المنجزة</numerusform>
+            <numerusform>المقالات المنجزة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>في لا مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في %n مقالات</numerusform>
+            <numerusform>في %n مقالًا</numerusform>
+            <numerusform>في %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>span(s)</source>
+        <translation>
+            <numerusform>المقاطع</numerusform>
+            <numerusform>المقاطع</numerusform>
+            <numerusform>المقاطع</numerusform>
+            <numerusform>المقاطع</numerusform>
+            <numerusform>المقاطع</numerusform>
+            <numerusform>المقاطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spans an hour</source>
+        <translation>مقاطع في الساعة</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ساعة</translation>
+    </message>
+    <message>
+        <source>{rate} an hour</source>
+        <translation>{rate} في الساعة</translation>
+    </message>
+    <message>
+        <source>{rate} spans an hour</source>
+        <translation>{rate} مقطع في الساعة</translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message>
         <source>A word was cut at the edge of span {span} ({label}).</source>
         <translation>قُطعت كلمة عند حدّ المقطع {span} ‏({label}).</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Arabic for articles in Arabic, English for others</source>
+        <translation>العربية للمقالات العربية والإنجليزية لغيرها</translation>
     </message>
     <message>
         <source>Article {article} has no span and so no row.</source>
@@ -55,6 +240,10 @@
     <message>
         <source>Each fragment of span {span} ({label}) became a span of its own.</source>
         <translation>صارت كل قطعة من المقطع {span} ‏({label}) مقطعًا مستقلًا.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Span {span} ({label}) is exact in doc.spans; in doc.ents it is without the white space at its edges.</source>
@@ -273,6 +462,10 @@
         <translation>عمود وسوم أو أكثر (IOB1 وIOB2 وBIOES وBILOU)؛ ويُوصل النص بمسافات مفردة</translation>
     </message>
     <message>
+        <source>one page with every article, its marks, a legend and the notes, for any browser</source>
+        <translation>صفحة واحدة فيها كل مقال بمقاطعه الموسومة ومفتاح الوسوم والحواشي، لأي متصفّح</translation>
+    </message>
+    <message>
         <source>one row a span, safe to open in a spreadsheet</source>
         <translation>لكل مقطع صفّ، ويُفتح في برامج الجداول بأمان</translation>
     </message>
@@ -371,6 +564,10 @@
     <message>
         <source>the labels of the article as a whole</source>
         <translation>وسوم المقال كله</translation>
+    </message>
+    <message>
+        <source>the language of labels and headings</source>
+        <translation>لغة الوسوم والعناوين</translation>
     </message>
     <message>
         <source>the last column</source>
@@ -940,6 +1137,10 @@
         <translation>اللون {color} للوسم {code} ليس على صورة #rrggbb.</translation>
     </message>
     <message>
+        <source>The days from {since} to {until} are none: the second lies before the first.</source>
+        <translation>لا أيام من {since} إلى {until}: فالثاني يسبق الأول.</translation>
+    </message>
+    <message>
         <source>The file as it was is kept as {file}.</source>
         <translation>حُفظ الملف كما كان باسم {file}.</translation>
     </message>
@@ -1122,6 +1323,10 @@
     <message>
         <source>{format} writes a folder with one file an article, and {folder} is there already. Name a new or an empty folder.</source>
         <translation>تكتب الصيغة {format} مجلدًا فيه ملف لكل مقال، و{folder} موجود من قبل. سمِّ مجلدًا جديدًا أو فارغًا.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no day. Write it as 2026-01-31.</source>
+        <translation>«{given}» ليس يومًا. اكتبه هكذا: 2026-01-31.</translation>
     </message>
     <message>
         <source>“{split}” is no split: write names with ratios that make 1, as train=0.8,dev=0.1,test=0.1.</source>
@@ -1683,6 +1888,10 @@
         <translation>إ&amp;ضافة…</translation>
     </message>
     <message>
+        <source>&amp;Annotator</source>
+        <translation>الم&amp;علّم</translation>
+    </message>
+    <message>
         <source>&amp;Annotators</source>
         <translation>ال&amp;معلّمون</translation>
     </message>
@@ -1775,6 +1984,10 @@
         <translation>لو&amp;ن لم يُستعمل</translation>
     </message>
     <message>
+        <source>&amp;From</source>
+        <translation>&amp;من يوم</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>ملء ال&amp;شاشة</translation>
     </message>
@@ -1809,6 +2022,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>الم&amp;فاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>ال&amp;وسم</translation>
     </message>
     <message>
         <source>&amp;Label set</source>
@@ -1875,6 +2092,10 @@
         <translation>المقطع ال&amp;سابق</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
         <source>&amp;Project</source>
         <translation>&amp;مشروع</translation>
     </message>
@@ -1901,6 +2122,10 @@
     <message>
         <source>&amp;Split by article, in percent</source>
         <translation>ال&amp;تقسيم بالمقالات، نسبةً مئوية</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics…</source>
+        <translation>الإ&amp;حصاءات…</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -2000,8 +2225,20 @@
         <translation>أُضيف</translation>
     </message>
     <message>
+        <source>All annotators</source>
+        <translation>كل المعلّمين</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>كل الوسوم</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>كل الحالات</translation>
     </message>
     <message>
         <source>Already there</source>
@@ -2124,6 +2361,10 @@
         <translation>تغيير الوسوم</translation>
     </message>
     <message>
+        <source>Charts</source>
+        <translation>الرسوم البيانية</translation>
+    </message>
+    <message>
         <source>Check of the project</source>
         <translation>فحص المشروع</translation>
     </message>
@@ -2232,8 +2473,16 @@
         <translation>نسخ مع ال&amp;جملة</translation>
     </message>
     <message>
+        <source>Counting</source>
+        <translation>جارٍ الإحصاء</translation>
+    </message>
+    <message>
         <source>Counting the spans of {label}…</source>
         <translation>تُعدّ مقاطع {label}…</translation>
+    </message>
+    <message>
+        <source>Counts by label, progress over days, spans an hour</source>
+        <translation>الأعداد بحسب الوسم، والتقدّم عبر الأيام، والمقاطع في الساعة</translation>
     </message>
     <message>
         <source>Create</source>
@@ -2254,6 +2503,10 @@
     <message>
         <source>Date f&amp;rom</source>
         <translation>من &amp;تاريخ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2298,6 +2551,10 @@
     <message>
         <source>Drag over the text to mark it as {label}; Escape ends this.</source>
         <translation>اسحب فوق النص لتعليمه بالوسم {label}؛ وEscape ينهي ذلك.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>رسم متّجهي</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -2550,6 +2807,10 @@
     <message>
         <source>Hashiya {version}</source>
         <translation>حاشية {version}</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>How much of the articles goes into “{part}”</source>
@@ -2863,6 +3124,10 @@
         <translation>ملاحظة على المقطع</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>الحواشي</translation>
+    </message>
+    <message>
         <source>Nothing but the window</source>
         <translation>لا شيء على الشاشة سوى النافذة</translation>
     </message>
@@ -2890,6 +3155,22 @@
         <translation>لوحظ</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>الأعداد</translation>
+    </message>
+    <message>
+        <source>Numbers by annotator</source>
+        <translation>الأعداد بحسب المعلّم</translation>
+    </message>
+    <message>
+        <source>Numbers by day</source>
+        <translation>الأعداد بحسب اليوم</translation>
+    </message>
+    <message>
+        <source>Numbers by label</source>
+        <translation>الأعداد بحسب الوسم</translation>
+    </message>
+    <message>
         <source>One example a line: + right, - wrong, the marked words in [brackets]</source>
         <translation>مثال في كل سطر: ‎+‎ للصواب و‎-‎ للخطأ، والكلمات المعلَّمة بين [قوسين]</translation>
     </message>
@@ -2910,12 +3191,24 @@
         <translation>المقالات التي في هذه الحالات فقط</translation>
     </message>
     <message>
+        <source>Only articles in this state</source>
+        <translation>المقالات التي في هذه الحالة فقط</translation>
+    </message>
+    <message>
         <source>Only spans of these annotators</source>
         <translation>مقاطع هؤلاء المعلّمين فقط</translation>
     </message>
     <message>
         <source>Only spans with these labels</source>
         <translation>المقاطع التي لها هذه الوسوم فقط</translation>
+    </message>
+    <message>
+        <source>Only spans with this label</source>
+        <translation>المقاطع التي تحمل هذا الوسم فقط</translation>
+    </message>
+    <message>
+        <source>Only the spans and work of this person</source>
+        <translation>مقاطع هذا الشخص وعمله فقط</translation>
     </message>
     <message>
         <source>Only this article is not done yet.</source>
@@ -2974,6 +3267,18 @@
         <translation>ال&amp;تفضيلات…</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>صفحات</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>في الساعة</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>الموضع</translation>
     </message>
@@ -3000,6 +3305,25 @@
     <message>
         <source>Press the key that shall mean this label; it counts by its place on the keyboard</source>
         <translation>اضغط المفتاح الذي يدلّ على هذا الوسم؛ والعبرة بموضعه على لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Print the article with its marks</source>
+        <translation>طباعة المقال بمقاطعه الموسومة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed: %n page(s)</source>
+        <translation>
+            <numerusform>لم تُطبع أي صفحة</numerusform>
+            <numerusform>طُبعت صفحة واحدة</numerusform>
+            <numerusform>طُبعت صفحتان</numerusform>
+            <numerusform>طُبعت %n صفحات</numerusform>
+            <numerusform>طُبعت %n صفحة</numerusform>
+            <numerusform>طُبعت %n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>الطباعة جارية</translation>
     </message>
     <message>
         <source>Probably {encoding}; please look at the beginning</source>
@@ -3070,6 +3394,10 @@
         <translation>صواب: {text}. المعلَّم: {marked}</translation>
     </message>
     <message>
+        <source>S&amp;tate</source>
+        <translation>ال&amp;حالة</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve as…</source>
         <translation>ح&amp;فظ باسم…</translation>
     </message>
@@ -3086,12 +3414,32 @@
         <translation>حفظ</translation>
     </message>
     <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>حفظ P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ PDF</translation>
+    </message>
+    <message>
         <source>Save the filter</source>
         <translation>حفظ المرشِّح</translation>
     </message>
     <message>
+        <source>Save the picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>حفظ الصورة…</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>حُفظ: {file}</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3164,6 +3512,10 @@
     <message>
         <source>Sepia</source>
         <translation>بنّي داكن</translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>جارٍ صفّ الصفحات</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -3286,6 +3638,10 @@
         <translation>تُعرض الحالة والعنوان دائمًا. وبعد أعمدة البرنامج تأتي الحقول التي جاءت بها ملفاتك.</translation>
     </message>
     <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
         <source>Status of the span</source>
         <translation>حالة المقطع</translation>
     </message>
@@ -3350,6 +3706,10 @@
         <translation>م&amp;قال التجربة</translation>
     </message>
     <message>
+        <source>The arrow keys go through the bars and days; each tells its numbers</source>
+        <translation>تنتقل الأسهم بين الأعمدة والأيام، ولكل منها أعداده</translation>
+    </message>
+    <message>
         <source>The backup could not be written into {folder}.</source>
         <translation>تعذّرت كتابة النسخة الاحتياطية في {folder}.</translation>
     </message>
@@ -3370,6 +3730,10 @@
         <translation>المسافة بين الأسطر، مضاعفًا لارتفاع السطر</translation>
     </message>
     <message>
+        <source>The exact numbers; the chosen row is framed in the charts</source>
+        <translation>الأعداد الدقيقة؛ والصف المختار مؤطّر في الرسوم</translation>
+    </message>
+    <message>
         <source>The file is no longer there</source>
         <translation>لم يعد الملف موجودًا</translation>
     </message>
@@ -3384,6 +3748,10 @@
     <message>
         <source>The first day, as 2020-10-26, 2020-10 or 2020; empty for all</source>
         <translation>أول يوم، مثل 2020-10-26 أو 2020-10 أو 2020؛ اتركه فارغًا لكل الأيام</translation>
+    </message>
+    <message>
+        <source>The first day, as 2026-01-31; empty: all</source>
+        <translation>أول يوم، هكذا: 2026-01-31؛ وإن تُرك فارغًا فمن البداية</translation>
     </message>
     <message>
         <source>The key {key} belongs to {label}.</source>
@@ -3423,6 +3791,10 @@
     <message>
         <source>The last day, as 2020-10-26, 2020-10 or 2020; empty for all</source>
         <translation>آخر يوم، مثل 2020-10-26 أو 2020-10 أو 2020؛ اتركه فارغًا لكل الأيام</translation>
+    </message>
+    <message>
+        <source>The last day, as 2026-01-31; empty: up to now</source>
+        <translation>آخر يوم، هكذا: 2026-01-31؛ وإن تُرك فارغًا فحتى الآن</translation>
     </message>
     <message>
         <source>The name your spans are kept under</source>
@@ -3597,6 +3969,10 @@
         <translation>الاسم الذي يُعرف به المرشِّح</translation>
     </message>
     <message>
+        <source>What the table counts: labels, days or annotators</source>
+        <translation>ما يحصيه الجدول: الوسوم أو الأيام أو المعلّمون</translation>
+    </message>
+    <message>
         <source>What to do with a label whose code another label has</source>
         <translation>ماذا يُفعل بوسم رمزه لوسم آخر</translation>
     </message>
@@ -3611,6 +3987,10 @@
     <message>
         <source>Where the labels come from</source>
         <translation>من أين تأتي الوسوم</translation>
+    </message>
+    <message>
+        <source>Which numbers</source>
+        <translation>أي أعداد</translation>
     </message>
     <message>
         <source>Widened</source>
@@ -3647,6 +4027,10 @@
     <message>
         <source>Write the label set to a file</source>
         <translation>احفظ مجموعة الوسوم في ملف</translation>
+    </message>
+    <message>
+        <source>Write the pages that would be printed into a PDF file</source>
+        <translation>كتابة الصفحات كما تُطبع في ملف PDF</translation>
     </message>
     <message>
         <source>Writes a file for each part; an article is in one part only</source>
@@ -3686,6 +4070,10 @@
     <message>
         <source>done</source>
         <translation>تمّت</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>من {day}</translation>
     </message>
     <message>
         <source>is there already</source>
@@ -3817,6 +4205,10 @@
         <translation>إلى أول السطر</translation>
     </message>
     <message>
+        <source>to {day}</source>
+        <translation>إلى {day}</translation>
+    </message>
+    <message>
         <source>under {label}</source>
         <translation>تحت {label}</translation>
     </message>
@@ -3882,8 +4274,16 @@
         <translation>{outcome}، من دون مفتاحه {key} لأنه مستعمل</translation>
     </message>
     <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} من {pages}</translation>
+    </message>
+    <message>
         <source>{place} of {total}</source>
         <translation>{place} من {total}</translation>
+    </message>
+    <message>
+        <source>{project} statistics.svg</source>
+        <translation>إحصاءات {project}.svg</translation>
     </message>
     <message>
         <source>{project} – Hashiya</source>

@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>charts</name>
+    <message numerus="yes">
+        <source>%n article(s) done</source>
+        <translation>
+            <numerusform>%n article done</numerusform>
+            <numerusform>%n articles done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) without a span</source>
+        <translation>
+            <numerusform>%n label without a span</numerusform>
+            <numerusform>%n labels without a span</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other annotator(s)</source>
+        <translation>
+            <numerusform>%n other annotator</numerusform>
+            <numerusform>%n other annotators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other label(s)</source>
+        <translation>
+            <numerusform>%n other label</numerusform>
+            <numerusform>%n other labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n span</numerusform>
+            <numerusform>%n spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) came without a date</source>
+        <translation>
+            <numerusform>%n span came without a date</numerusform>
+            <numerusform>%n spans came without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>article(s)</source>
+        <translation>
+            <numerusform>article</numerusform>
+            <numerusform>articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>article(s) done</source>
+        <translation>
+            <numerusform>article done</numerusform>
+            <numerusform>articles done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>span(s)</source>
+        <translation>
+            <numerusform>span</numerusform>
+            <numerusform>spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message numerus="yes">
         <source>Article {article}: %n number(s) with more digits than can be kept became the nearest one ({number} is now {kept}). Write such a number as a text in quotes to keep it.</source>
@@ -304,6 +377,13 @@
         <translation>
             <numerusform>Nothing left in this list. Outside of its filter %n article is not done yet.</numerusform>
             <numerusform>Nothing left in this list. Outside of its filter %n articles are not done yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed: %n page(s)</source>
+        <translation>
+            <numerusform>Printed: %n page</numerusform>
+            <numerusform>Printed: %n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -42,13 +42,19 @@ def is_order(order: object) -> bool:
     return isinstance(order, str) and (order in _COLUMNS or field_of(order) is not None)
 
 
+# The codes of labels and of all that are nested under them; UNION ends a circle.
+_UNDER = """WITH RECURSIVE under (code) AS (
+    SELECT value FROM json_each(?) UNION SELECT labels.code FROM labels JOIN under ON labels.parent = under.code
+) SELECT code FROM under"""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleFilter:
     """Articles that meet every condition given; an empty one lets everything through.
 
     ``states``, ``sources``: one of these. ``title``: the folded title holds this. ``labels``, ``annotators``: has a
-    span with one of these, of one of these. ``since``, ``until``: a date (ISO 8601, whole or its beginning) within
-    these, both included. ``ids``: one of these (None: any).
+    span with one of these or with a label nested under one, of one of these. ``since``, ``until``: a date (ISO 8601,
+    whole or its beginning) within these, both included. ``ids``: one of these (None: any).
     """
 
     states: tuple[ArticleState, ...] = ()
@@ -90,11 +96,11 @@ class ArticleFilter:
             values.extend((self.until, self.until))
 
     def _add_spans(self, terms: list[str], values: list[Value]) -> None:
-        given = [("label", self.labels), ("annotator", self.annotators)]
-        wanted = [f"s.{column} IN (SELECT value FROM json_each(?))" for column, names in given if names]
+        given = [("label", _UNDER, self.labels), ("annotator", "SELECT value FROM json_each(?)", self.annotators)]
+        wanted = [f"s.{column} IN ({chosen})" for column, chosen, names in given if names]
         if wanted:
             terms.append(f"EXISTS (SELECT 1 FROM spans s WHERE s.article_id = a.id AND {' AND '.join(wanted)})")
-            values.extend(_json(names) for _, names in given if names)
+            values.extend(_json(names) for _, _, names in given if names)
 
 
 EVERYTHING = ArticleFilter()

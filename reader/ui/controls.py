@@ -19,6 +19,7 @@ from reader.ui.commands.helping import Helping
 from reader.ui.commands.marking import Marking, history_text
 from reader.ui.commands.projects import Projects
 from reader.ui.commands.proposal import Proposal
+from reader.ui.commands.reports import Reports
 from reader.ui.commands.viewing import Viewing
 from reader.ui.desk import Desk
 from reader.ui.keys import is_latin, physical, scan_table
@@ -43,6 +44,7 @@ class Controls(QObject):
             Copying(desk),
             Articles(desk),
             Viewing(desk),
+            Reports(desk),
             Helping(desk),
         )
         specs = (spec for area in areas for spec in area.specs())

@@ -161,6 +161,10 @@ class Program:
         wait_for(lambda: len(self.windows) == 1, "the article to be alone again")
         return suggested.rename(suggested.with_name("exported.jsonl"))
 
+    def rest(self) -> None:
+        """Wait until the program looks finished with what was asked of it."""
+        wait_for(self._rests, "the program to be at rest")
+
     def picture(self, name: str) -> Path:
         """Keep what the screen shows among the artefacts of the run."""
         self.pictures.mkdir(parents=True, exist_ok=True)

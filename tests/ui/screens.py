@@ -27,6 +27,7 @@ from reader.ui.dialogs.name import NameDialog
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.project import NewProjectDialog
 from reader.ui.dialogs.report import KINDS, ReportDialog
+from reader.ui.dialogs.statistics import StatisticsDialog
 from reader.ui.guideline import GuidelineCard
 from reader.ui.lane import Job
 from reader.ui.popup import ProgressPopup
@@ -115,6 +116,7 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "guideline": guideline,
         "export": opened(lambda: ExportDialog(desk)),
         "report": opened(lambda: ReportDialog(desk, report, sentence("ui", "Import"))),
+        "statistics": opened(lambda: StatisticsDialog(desk)),
         "preferences": opened(lambda: PreferencesDialog(desk)),
         "filter": opened(lambda: FilterDialog(desk, ArticleFilter(states=("new",), labels=("KILLED",), since="2020"))),
         "filter-name": opened(lambda: NameDialog(driver.window, sentence("ui", "Save the filter"), "قتلى")),

@@ -41,6 +41,7 @@ NAMES = [
     "guideline",
     "export",
     "report",
+    "statistics",
     "preferences",
     "filter",
     "filter-name",

@@ -37,7 +37,7 @@ def paint_under(painter: QPainter, laid: LaidPiece, marks: PieceMarks, highlight
                 painter.drawRect(box)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for rule in marks.rules:
-        _paint_rule(painter, rule)
+        paint_rule(painter, rule)
     for join in marks.joins:
         _paint_join(painter, join)
 
@@ -92,7 +92,8 @@ def _paint_fill(painter: QPainter, fill: Fill) -> None:
     painter.drawRoundedRect(fill.box, _ROUND, _ROUND)
 
 
-def _paint_rule(painter: QPainter, rule: Rule) -> None:
+def paint_rule(painter: QPainter, rule: Rule) -> None:
+    """Paint the line of a mark in its pattern, with its ticks."""
     pen = QPen(rule.ink.line, 1.7)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if dashes := _PATTERNS[rule.ink.pattern % len(_PATTERNS)]:

@@ -38,7 +38,7 @@ class Articles:
                 sentence("ui", "In &progress"),
                 sentence("ui", "Mark the article as in progress"),
                 lambda: self.set_state("in_progress"),
-                ("Ctrl+P",),
+                ("Ctrl+Shift+P",),
                 "circle-dot",
                 enabled=can,
                 checked=lambda: self._is("in_progress"),
