@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
 from reader.ui.actions import Actions
@@ -20,6 +20,7 @@ from reader.ui.commands.viewing import Viewing
 from reader.ui.desk import Desk
 from reader.ui.keys import is_latin, physical, scan_table
 from reader.ui.menus import MENUS, SPAN_MENU, TEXT_MENU, TOOL_BAR
+from reader.ui.stepnames import step_name
 
 
 class Controls(QObject):
@@ -29,10 +30,12 @@ class Controls(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self._turns = desk.session.turns
-        self.marking, self.projects = Marking(desk), Projects(desk)
-        areas = (self.projects, self.marking, Articles(desk), Viewing(desk), Helping(desk))
+        self.marking, self.projects, self.helping = Marking(desk), Projects(desk), Helping(desk)
+        areas = (self.projects, self.marking, Articles(desk), Viewing(desk), self.helping)
         specs = (spec for area in areas for spec in area.specs())
-        self.registry = Actions(specs, window=desk.window, article=desk.view, turns=self._turns)
+        self.registry = Actions(
+            specs, window=desk.window, article=desk.view, turns=self._turns, preferences=desk.preferences
+        )
         self._scan = scan_table()
         self._fill(menus, tools)
         self._connect(desk.view)
@@ -48,9 +51,10 @@ class Controls(QObject):
 
     def show_history(self) -> None:
         """Name undo and redo by the steps they would act on."""
-        history = self._desk.session.history
-        self.registry.rename("undo", history_text("undo", history.undo))
-        self.registry.rename("redo", history_text("redo", history.redo))
+        session, language = self._desk.session, self._desk.language
+        for name, step in zip(("undo", "redo"), session.history, strict=True):
+            told = step_name(step, session.labels, language) if step is not None else None
+            self.registry.rename(name, history_text(name, told))
         self.registry.refresh()
 
     def label_key(self, event: QKeyEvent) -> bool:
@@ -81,6 +85,8 @@ class Controls(QObject):
         return super().eventFilter(watched, event)
 
     def _fill(self, menus: list[QMenu], tools: QToolBar) -> None:
+        letters = (QKeySequence.mnemonic(menu.title()).toString() for menu in menus)
+        self.registry.keymap.keep_for_menus(letters)
         for menu, (_, names) in zip(menus, MENUS, strict=True):
             self.registry.fill(menu, names)
             menu.aboutToShow.connect(self.registry.refresh)
@@ -105,7 +111,13 @@ class Controls(QObject):
         for signal in (*changes, session.articles_changed):
             signal.connect(self._refresh)  # not a lambda: that would outlive the window
         session.history_changed.connect(self.show_history)
+        self.registry.keymap.changed.connect(self._show_keys)
+        self._show_keys()
         view.installEventFilter(self)
+
+    def _show_keys(self) -> None:
+        """A button of a panel that stands for an action tells the key in force."""
+        self._desk.part("labels").edit.setToolTip(self.registry["labels"].toolTip())
 
     def _refresh(self, *_changed: object) -> None:
         self.registry.refresh()

@@ -37,6 +37,14 @@ class Desk:
     open_project: Callable[[Path, bool], None]
     armed: str = ""
 
+    def key_of(self, action: str) -> str:
+        """The key of an action as it is in force, or what the action is called where it has none."""
+        from reader.ui.actions import key_text  # late: no action is there before the first paint
+
+        registry = self.window.controls.registry
+        keys = registry.specs[action].keys
+        return key_text(keys[0]) if keys else registry.caption(action)
+
     @property
     def rtl(self) -> bool:
         """Whether the interface runs right-to-left."""

@@ -9,6 +9,9 @@ from reader.ui import work
 from reader.ui.actions import ActionSpec
 from reader.ui.desk import Desk
 
+_ARTICLE = sentence("ui", "Open an article first.")
+_OPEN = sentence("ui", "Open an article first, in a project that can be written.")
+
 
 class Articles:
     """Commands on the open article as a whole."""
@@ -28,6 +31,7 @@ class Articles:
                 ("Ctrl+D",),
                 "circle-check",
                 enabled=can,
+                needs=_OPEN,
                 checked=lambda: self._is("done"),
             ),
             ActionSpec(
@@ -38,6 +42,7 @@ class Articles:
                 ("Ctrl+P",),
                 "circle-dot",
                 enabled=can,
+                needs=_OPEN,
                 checked=lambda: self._is("in_progress"),
             ),
             ActionSpec(
@@ -48,6 +53,7 @@ class Articles:
                 ("Ctrl+U",),
                 "circle",
                 enabled=can,
+                needs=_OPEN,
                 checked=lambda: self._is("new"),
             ),
             ActionSpec(
@@ -58,6 +64,7 @@ class Articles:
                 ("Ctrl+Shift+PgDown",),
                 "arrow-right",
                 enabled=opened,
+                needs=_ARTICLE,
             ),
             ActionSpec(
                 "article.done_next",
@@ -67,6 +74,7 @@ class Articles:
                 ("Ctrl+Shift+D",),
                 "check",
                 enabled=can,
+                needs=_OPEN,
             ),
             ActionSpec(
                 "article.next",
@@ -76,6 +84,7 @@ class Articles:
                 ("Ctrl+PgDown",),
                 "chevron-down",
                 enabled=opened,
+                needs=_ARTICLE,
             ),
             ActionSpec(
                 "article.previous",
@@ -85,6 +94,7 @@ class Articles:
                 ("Ctrl+PgUp",),
                 "chevron-up",
                 enabled=opened,
+                needs=_ARTICLE,
             ),
         ]
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QLineEdit, QTableView, QVB
 
 from reader.base.sentences import sentence
 from reader.ui import work
-from reader.ui.actions import key_text
 from reader.ui.desk import Desk
 from reader.ui.fields import search_field
 from reader.ui.panels.articles_model import STATE_ICONS, STATE_NAMES, ArticlesModel
@@ -117,7 +116,7 @@ class ArticlesPanel(QWidget):
         if self.filter.text().strip() or self.states.currentData():
             said = sentence("ui", "No article is like that. Clear the filter to see all of them.")
         else:
-            key = key_text("Ctrl+I")
+            key = self._desk.key_of("import")
             said = sentence("ui", "No articles yet. Drop files on the window, or press {key} to import some.", key=key)
         self.nothing.setText(say(said))
         self.nothing.setVisible(not self.model.rowCount())

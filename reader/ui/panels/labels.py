@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QToolButton,
 
 from reader.base.sentences import sentence
 from reader.model import Label
-from reader.ui.actions import key_text
 from reader.ui.desk import Desk
 from reader.ui.panels.heading import heading
 from reader.ui.plain import PlainLabel, tip
@@ -102,7 +101,8 @@ class LabelsPanel(QWidget):
         self._desk = desk
         self._buttons: dict[str, LabelButton] = {}
         row, self._total = heading(sentence("ui", "Labels"))
-        row.addWidget(self._make_edit())
+        self.edit = self._make_edit()
+        row.addWidget(self.edit)
         self._box = QWidget()
         self._list = QVBoxLayout(self._box)
         self._list.setContentsMargins(0, 0, 0, 0)
@@ -128,8 +128,7 @@ class LabelsPanel(QWidget):
         made.setIcon(self._desk.icons("pencil", self._desk.theme.faded))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setAccessibleName(say(sentence("ui", "Change the labels")))
-        keys = f"{say(sentence('ui', 'Add, change, reorder and delete labels'))} ({key_text('Ctrl+L')})"
-        made.setToolTip(tip(keys))
+        made.setToolTip(tip(say(sentence("ui", "Add, change, reorder and delete labels"))))  # its key: see Controls
         made.clicked.connect(self.edit_wanted)
         return made
 
