@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from reader.base.sentences import Sentence, sentence
 
 MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
@@ -21,6 +23,7 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             None,
             "labels",
             "preferences",
+            "keys.change",
             None,
             "quit",
         ),
@@ -30,6 +33,7 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
         (
             "undo",
             "redo",
+            "history",
             None,
             "copy",
             "select.all",
@@ -89,7 +93,7 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             "fullscreen",
         ),
     ),
-    (sentence("ui", "&Help"), ("help.keys", "help.about")),
+    (sentence("ui", "&Help"), ("palette", None, "help.guide", "help.here", "help.keys", None, "help.about")),
 )
 
 TOOL_BAR: tuple[str | None, ...] = (
@@ -118,3 +122,14 @@ TOOL_BAR: tuple[str | None, ...] = (
 
 SPAN_MENU: tuple[str | None, ...] = ("span.note", "span.fit", "span.delete", None, "span.next", "span.previous")
 TEXT_MENU: tuple[str | None, ...] = ("copy", "select.all", "select.widen", "select.narrow", None, "find")
+
+
+def groups(names: Iterable[str]) -> list[tuple[Sentence, list[str]]]:
+    """Actions under the name of the menu they stand in, in its order; what stands in none moves through the text."""
+    left = dict.fromkeys(names)
+    made: list[tuple[Sentence, list[str]]] = []
+    for menu, entries in MENUS:
+        made.append((menu, [name for name in entries if name in left]))
+        for name in made[-1][1]:
+            del left[name]
+    return [*made, (sentence("ui", "Moving through the text"), list(left))]
