@@ -917,6 +917,10 @@
         <translation>لا نص لِلَّصق.</translation>
     </message>
     <message>
+        <source>This line took a step back. Choose the step that shall be the last one.</source>
+        <translation>هذا السطر تراجعٌ عن خطوة. اختر الخطوة التي تريد أن تقف عندها.</translation>
+    </message>
+    <message>
         <source>This place is already marked as {label}.</source>
         <translation>هذا الموضع معلَّم بالوسم {label} من قبل.</translation>
     </message>
@@ -927,6 +931,14 @@
     <message>
         <source>This project has no label {label}. Add it to the label set first.</source>
         <translation>ليس في هذا المشروع وسم {label}. أضفه إلى مجموعة الوسوم أولًا.</translation>
+    </message>
+    <message>
+        <source>This step is by {annotator}. Only your own steps can be taken back.</source>
+        <translation>هذه الخطوة من عمل {annotator}. لا يُتراجع إلا عن خطواتك أنت.</translation>
+    </message>
+    <message>
+        <source>This step was taken back, and others were made in its place; no way leads to it.</source>
+        <translation>جرى التراجع عن هذه الخطوة ثم حلّت غيرها محلها، فلا سبيل إليها.</translation>
     </message>
     <message>
         <source>Two different articles have the id {article}. Give one of them another id.</source>
@@ -1413,6 +1425,10 @@
         <translation>&amp;حول حاشية</translation>
     </message>
     <message>
+        <source>&amp;Add a key…</source>
+        <translation>إ&amp;ضافة مفتاح…</translation>
+    </message>
+    <message>
         <source>&amp;Add…</source>
         <translation>إ&amp;ضافة…</translation>
     </message>
@@ -1433,6 +1449,10 @@
         <translation>&amp;نسخة احتياطية…</translation>
     </message>
     <message>
+        <source>&amp;Change keys…</source>
+        <translation>&amp;تغيير المفاتيح…</translation>
+    </message>
+    <message>
         <source>&amp;Change…</source>
         <translation>&amp;تغيير…</translation>
     </message>
@@ -1443,6 +1463,10 @@
     <message>
         <source>&amp;Code</source>
         <translation>ال&amp;رمز</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>الأ&amp;وامر…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1493,12 +1517,28 @@
         <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
+        <source>&amp;Go to the place</source>
+        <translation>الان&amp;تقال إلى الموضع</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
         <source>&amp;Guideline</source>
         <translation>الإر&amp;شاد</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this place</source>
+        <translation>مساعدة في هذا ال&amp;موضع</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>ال&amp;سجل…</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
@@ -1569,6 +1609,10 @@
         <translation>&amp;إعادة: {step}</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
         <source>&amp;Search all articles</source>
         <translation>بحث في &amp;كل المقالات</translation>
     </message>
@@ -1579,6 +1623,10 @@
     <message>
         <source>&amp;Split by article, in percent</source>
         <translation>ال&amp;تقسيم بالمقالات، نسبةً مئوية</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -1634,6 +1682,10 @@
         <translation>حُفظ تقرير لا نصّ فيه من مقالاتك في {file}.</translation>
     </message>
     <message>
+        <source>A short guide with pictures</source>
+        <translation>دليل موجز مصوّر</translation>
+    </message>
+    <message>
         <source>About Hashiya</source>
         <translation>حول حاشية</translation>
     </message>
@@ -1662,6 +1714,10 @@
         <translation>كل الملفات</translation>
     </message>
     <message>
+        <source>All keys will be as the program brings them; your own keys are forgotten.</source>
+        <translation>تعود المفاتيح كلها كما جاءت مع البرنامج، وتُنسى مفاتيحك أنت.</translation>
+    </message>
+    <message>
         <source>All states</source>
         <translation>كل الحالات</translation>
     </message>
@@ -1682,12 +1738,20 @@
         <translation>المُعلِّم: {name}</translation>
     </message>
     <message>
+        <source>Another key in place of this one</source>
+        <translation>مفتاح آخر مكان هذا</translation>
+    </message>
+    <message>
         <source>Arabic, ISO 8859-6</source>
         <translation>العربية، ISO 8859-6</translation>
     </message>
     <message>
         <source>Arabic, Windows (1256)</source>
         <translation>العربية، ويندوز (1256)</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -1704,6 +1768,10 @@
     <message>
         <source>As the system</source>
         <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Back to &amp;here</source>
+        <translation>الرجوع إلى &amp;هنا</translation>
     </message>
     <message>
         <source>Back up the project</source>
@@ -1729,6 +1797,17 @@
         <source>Bring every article of a folder</source>
         <translation>إدخال كل مقالات مجلد</translation>
     </message>
+    <message numerus="yes">
+        <source>Brings back %n step(s), this one too.</source>
+        <translation>
+            <numerusform>لا يعيد أي خطوة.</numerusform>
+            <numerusform>يعيد هذه الخطوة وحدها.</numerusform>
+            <numerusform>يعيد خطوتين، هذه إحداهما.</numerusform>
+            <numerusform>يعيد %n خطوات، هذه منها.</numerusform>
+            <numerusform>يعيد %n خطوة، هذه منها.</numerusform>
+            <numerusform>يعيد %n خطوة، هذه منها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Browse…</source>
         <translation>استعراض…</translation>
@@ -1746,6 +1825,14 @@
         <translation>لا تتّسع لما يلي: {things}</translation>
     </message>
     <message>
+        <source>Change &amp;keys…</source>
+        <translation>تغيير المفا&amp;تيح…</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>تغيير المفاتيح</translation>
+    </message>
+    <message>
         <source>Change label</source>
         <translation>تغيير الوسم</translation>
     </message>
@@ -1756,6 +1843,10 @@
     <message>
         <source>Change the labels</source>
         <translation>تغيير الوسوم</translation>
+    </message>
+    <message>
+        <source>Changed by you. The program brings: {keys}</source>
+        <translation>غيّرته أنت. أصله في البرنامج: {keys}</translation>
     </message>
     <message>
         <source>Check of the project</source>
@@ -1806,6 +1897,10 @@
         <translation>ال&amp;لون</translation>
     </message>
     <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
         <source>Colour as #rrggbb</source>
         <translation>اللون بالصيغة ‎#rrggbb</translation>
     </message>
@@ -1818,8 +1913,20 @@
         <translation>عرض العمود</translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>الأوامر الموجودة</translation>
+    </message>
+    <message>
         <source>Copy the selected text exactly as it is stored</source>
         <translation>نسخ النص المحدّد كما هو محفوظ تمامًا</translation>
+    </message>
+    <message>
+        <source>Copy the whole sheet as a table of plain text</source>
+        <translation>نسخ القائمة كلها جدولًا من نص عادي</translation>
     </message>
     <message>
         <source>Create</source>
@@ -1882,6 +1989,10 @@
         <translation>English</translation>
     </message>
     <message>
+        <source>Enter changes the key; Delete takes it away</source>
+        <translation>Enter يغيّر المفتاح، وDelete يزيله</translation>
+    </message>
+    <message>
         <source>Enter changes the label</source>
         <translation>بالضغط على Enter يُغيَّر الوسم</translation>
     </message>
@@ -1894,16 +2005,36 @@
         <translation>بالضغط على Enter يُفتح الموضع في مقاله</translation>
     </message>
     <message>
+        <source>Enter or a click does the line</source>
+        <translation>اضغط Enter أو انقر السطر لتنفيذه</translation>
+    </message>
+    <message>
         <source>Enter: the next place; Shift+Enter: the one before</source>
         <translation>Enter: الموضع التالي؛ Shift+Enter: السابق</translation>
+    </message>
+    <message>
+        <source>Esc, Tab and Enter mean the same everywhere and stay as they are.</source>
+        <translation>لكل من Esc وTab وEnter معنى واحد في كل مكان، فلا تتغيّر.</translation>
     </message>
     <message>
         <source>Every article is done.</source>
         <translation>كل المقالات منجزة.</translation>
     </message>
     <message>
+        <source>Every key as the program brings it</source>
+        <translation>كل مفتاح كما جاء مع البرنامج</translation>
+    </message>
+    <message>
         <source>Every key, with a search</source>
         <translation>كل المفاتيح، مع بحث</translation>
+    </message>
+    <message>
+        <source>Every step with its name, and back to any of them</source>
+        <translation>كل خطوة باسمها، والرجوع إلى أيّ منها</translation>
+    </message>
+    <message>
+        <source>Everything that can be done, found by a few letters</source>
+        <translation>كل ما يمكن فعله، تجده ببضعة أحرف</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1986,12 +2117,20 @@
         <translation>برنامج حرّ برخصة أباتشي 2.0.</translation>
     </message>
     <message>
+        <source>Give actions other keys</source>
+        <translation>جعل مفاتيح أخرى للإجراءات</translation>
+    </message>
+    <message>
         <source>Give the selected span the range that is selected in the text</source>
         <translation>جعل حدود المقطع المختار حدود التحديد في النص</translation>
     </message>
     <message>
         <source>Give up the armed label and the selection</source>
         <translation>ترك الوسم المجهَّز والتحديد</translation>
+    </message>
+    <message>
+        <source>Go no further; what was done so far stays</source>
+        <translation>التوقف هنا؛ ويبقى ما تمّ</translation>
     </message>
     <message>
         <source>Go to the next panel</source>
@@ -2010,8 +2149,24 @@
         <translation>الانتقال إلى الموضع السابق</translation>
     </message>
     <message>
+        <source>Go to {article}</source>
+        <translation>الانتقال إلى {article}</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
         <source>Hashiya {version}</source>
         <translation>حاشية {version}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl, Alt or Shift if you like, and press the key</source>
+        <translation>أبقِ Ctrl أو Alt أو Shift مضغوطًا إن شئت، ثم اضغط المفتاح</translation>
     </message>
     <message>
         <source>How much of the articles goes into “{part}”</source>
@@ -2050,8 +2205,20 @@
         <translation>قيد ال&amp;عمل</translation>
     </message>
     <message>
+        <source>In Arabic</source>
+        <translation>بالعربية</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>بالإنجليزية</translation>
+    </message>
+    <message>
         <source>In progress</source>
         <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Key: {key}</source>
@@ -2060,6 +2227,10 @@
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys that write are for the labels. Take it with Ctrl or Alt.</source>
+        <translation>المفاتيح التي تكتب هي للوسوم. خذه مع Ctrl أو Alt.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2134,6 +2305,10 @@
         <translation>جعل المقال غير مبدوء</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
         <source>Move &amp;up</source>
         <translation>إلى ال&amp;أعلى</translation>
     </message>
@@ -2152,6 +2327,10 @@
     <message>
         <source>Move the label up</source>
         <translation>نقل الوسم إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Moving through the text</source>
+        <translation>التنقّل في النص</translation>
     </message>
     <message>
         <source>N&amp;ext span</source>
@@ -2176,6 +2355,10 @@
     <message>
         <source>New</source>
         <translation>جديد</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
     </message>
     <message>
         <source>New label</source>
@@ -2210,6 +2393,10 @@
         <translation>لا مقالات بعد. اسحب ملفات إلى النافذة، أو اضغط {key} لاستيرادها.</translation>
     </message>
     <message>
+        <source>No command is like that.</source>
+        <translation>لا أمر يطابق ذلك.</translation>
+    </message>
+    <message>
         <source>No span is like that.</source>
         <translation>لا مقطع يطابق ذلك.</translation>
     </message>
@@ -2238,8 +2425,16 @@
         <translation>لم يُفقد شيء ولم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>Nothing was undone last.</source>
+        <translation>لم يُتراجع عن شيء أخيرًا.</translation>
+    </message>
+    <message>
         <source>Noticed</source>
         <translation>لوحظ</translation>
+    </message>
+    <message>
+        <source>One more key for this action</source>
+        <translation>مفتاح آخر لهذا الإجراء</translation>
     </message>
     <message>
         <source>Only articles in these states</source>
@@ -2252,6 +2447,14 @@
     <message>
         <source>Only spans with these labels</source>
         <translation>المقاطع التي لها هذه الوسوم فقط</translation>
+    </message>
+    <message>
+        <source>Open an article first, in a project that can be written.</source>
+        <translation>افتح مقالًا أولًا، في مشروع تمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Open an article first.</source>
+        <translation>افتح مقالًا أولًا.</translation>
     </message>
     <message>
         <source>Open another project</source>
@@ -2274,8 +2477,16 @@
         <translation>فتح المقال الأسفل في القائمة</translation>
     </message>
     <message>
+        <source>Open the article of this step and select its span</source>
+        <translation>فتح مقال هذه الخطوة واختيار مقطعها</translation>
+    </message>
+    <message>
         <source>Open the next article that is not done</source>
         <translation>فتح المقال التالي مما لم يُنجز</translation>
+    </message>
+    <message>
+        <source>Open this article</source>
+        <translation>فتح هذا المقال</translation>
     </message>
     <message>
         <source>Opening the article</source>
@@ -2290,12 +2501,20 @@
         <translation>ال&amp;تفضيلات…</translation>
     </message>
     <message>
+        <source>Pages of the guide</source>
+        <translation>صفحات الدليل</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>الموضع</translation>
     </message>
     <message>
         <source>Places found</source>
         <translation>المواضع الموجودة</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>Pre&amp;vious article</source>
@@ -2310,8 +2529,16 @@
         <translation>التفضيلات</translation>
     </message>
     <message>
+        <source>Press a key</source>
+        <translation>اضغط مفتاحًا</translation>
+    </message>
+    <message>
         <source>Press the key that shall mean this label; it counts by its place on the keyboard</source>
         <translation>اضغط المفتاح الذي يدلّ على هذا الوسم؛ والعبرة بموضعه على لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Print the whole sheet</source>
+        <translation>طباعة القائمة كلها</translation>
     </message>
     <message>
         <source>Probably {encoding}; please look at the beginning</source>
@@ -2330,12 +2557,20 @@
         <translation>التحقق من سلامة الملف وبياناته</translation>
     </message>
     <message>
+        <source>Put this label on the selection, or on the selected span</source>
+        <translation>وضع هذا الوسم على التحديد، أو على المقطع المختار</translation>
+    </message>
+    <message>
         <source>Qt could not be loaded ({reason}). Install it with: pip install PySide6</source>
         <translation>تعذّر تحميل Qt ‏({reason}). ثبّته بالأمر: pip install PySide6</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>إعادة ال&amp;أصل</translation>
     </message>
     <message>
         <source>Read and annotate articles in Arabic and other right-to-left or mixed text.</source>
@@ -2358,6 +2593,14 @@
         <translation>رُفض</translation>
     </message>
     <message>
+        <source>Reset a&amp;ll…</source>
+        <translation>إعادة ال&amp;كل…</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>إعادة الكل</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -2370,12 +2613,20 @@
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
         <source>Search all articles</source>
         <translation>بحث في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Search in Arabic or English</source>
+        <translation>ابحث بالعربية أو بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>البحث في الأوامر</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Search the keys</source>
@@ -2396,6 +2647,14 @@
     <message>
         <source>Select &amp;all</source>
         <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Select a span first, in a project that can be written.</source>
+        <translation>اختر مقطعًا أولًا، في مشروع تمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Select a span, and then the words that it shall cover.</source>
+        <translation>اختر مقطعًا، ثم حدّد الكلمات التي تريد أن يشملها.</translation>
     </message>
     <message>
         <source>Select the next span</source>
@@ -2442,6 +2701,10 @@
         <translation>يعرض المقالات التي في عنوانها هذه الكلمات</translation>
     </message>
     <message>
+        <source>Shows the pages that hold these words; Enter goes to the next place</source>
+        <translation>يعرض الصفحات التي فيها هذه الكلمات؛ وEnter ينقلك إلى الموضع التالي</translation>
+    </message>
+    <message>
         <source>Shows the spans whose text, note or label holds these words</source>
         <translation>يعرض المقاطع التي في نصها أو ملاحظتها أو وسمها هذه الكلمات</translation>
     </message>
@@ -2482,12 +2745,28 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>الخطوات، الأحدث أولًا</translation>
+    </message>
+    <message>
         <source>Stop; everything will be as it was before</source>
         <translation>إيقاف؛ يعود كل شيء كما كان</translation>
     </message>
     <message>
+        <source>Stopped after {done} of {total} steps.</source>
+        <translation>توقّف بعد {done} من {total} خطوة.</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Tab goes to the next link, Enter follows it</source>
+        <translation>Tab ينقلك إلى الرابط التالي، وEnter يفتحه</translation>
     </message>
     <message>
         <source>Take a letter from the span&apos;s end</source>
@@ -2496,6 +2775,10 @@
     <message>
         <source>Take a letter from the span&apos;s start</source>
         <translation>إنقاص حرف من أول المقطع</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>أخذه منه</translation>
     </message>
     <message>
         <source>Take the last step back, wherever it was made</source>
@@ -2510,8 +2793,23 @@
         <translation>أخذ الكلمة، ثم ما اتصل بها، ثم ما حولها</translation>
     </message>
     <message>
+        <source>Take this key away</source>
+        <translation>إزالة هذا المفتاح</translation>
+    </message>
+    <message>
         <source>Take what is sound and leave out what is broken</source>
         <translation>أخذ السليم وترك التالف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes back the %n step(s) that you made after this one.</source>
+        <translation>
+            <numerusform>لا يتراجع عن أي خطوة.</numerusform>
+            <numerusform>يتراجع عن الخطوة التي خطوتها بعد هذه.</numerusform>
+            <numerusform>يتراجع عن الخطوتين اللتين خطوتهما بعد هذه.</numerusform>
+            <numerusform>يتراجع عن %n خطوات خطوتها بعد هذه.</numerusform>
+            <numerusform>يتراجع عن %n خطوة خطوتها بعد هذه.</numerusform>
+            <numerusform>يتراجع عن %n خطوة خطوتها بعد هذه.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Text</source>
@@ -2520,6 +2818,10 @@
     <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>The article of this step is not in the project now.</source>
+        <translation>مقال هذه الخطوة ليس في المشروع الآن.</translation>
     </message>
     <message>
         <source>The backup could not be written into {folder}.</source>
@@ -2548,6 +2850,14 @@
     <message>
         <source>The key {key} belongs to {label}.</source>
         <translation>المفتاح {key} للوسم {label}.</translation>
+    </message>
+    <message>
+        <source>The keys of labels are changed with the labels themselves.</source>
+        <translation>مفاتيح الوسوم تُغيَّر مع الوسوم نفسها.</translation>
+    </message>
+    <message>
+        <source>The keys that the program brings</source>
+        <translation>المفاتيح كما جاءت مع البرنامج</translation>
     </message>
     <message>
         <source>The label that its spans have afterwards</source>
@@ -2585,8 +2895,28 @@
         <translation>الاسم الذي تُحفظ به مقاطعك؛ انظر التفضيلات</translation>
     </message>
     <message>
+        <source>The new key</source>
+        <translation>المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>The new key for “{action}”:</source>
+        <translation>المفتاح الجديد للإجراء «{action}»:</translation>
+    </message>
+    <message>
         <source>The order here is the order of the label buttons.</source>
         <translation>الترتيب هنا هو ترتيب أزرار الوسوم.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>The page of the guide on the part of the window that has the keys</source>
+        <translation>صفحة الدليل عن الجزء الذي أنت فيه من النافذة</translation>
+    </message>
+    <message>
+        <source>The pages; the arrow keys turn them</source>
+        <translation>الصفحات؛ والأسهم تقلّبها</translation>
     </message>
     <message>
         <source>The project could not be opened</source>
@@ -2603,6 +2933,10 @@
     <message>
         <source>The same seed gives the same parts again</source>
         <translation>البذرة نفسها تعطي الأجزاء نفسها</translation>
+    </message>
+    <message>
+        <source>The sheet of keys is on the clipboard.</source>
+        <translation>قائمة المفاتيح في الحافظة.</translation>
     </message>
     <message>
         <source>The size of the article&apos;s letters, in points</source>
@@ -2641,8 +2975,44 @@
         <translation>لا نص في الحافظة.</translation>
     </message>
     <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء يُتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>This action has this key already.</source>
+        <translation>هذا المفتاح لهذا الإجراء من قبل.</translation>
+    </message>
+    <message>
+        <source>This cannot be a key of its own.</source>
+        <translation>لا يصلح هذا مفتاحًا.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>لا يمكن ذلك الآن.</translation>
+    </message>
+    <message>
         <source>This could not be done</source>
         <translation>تعذّر ذلك</translation>
+    </message>
+    <message>
+        <source>This key belongs to “{action}” now.</source>
+        <translation>هذا المفتاح الآن للإجراء «{action}».</translation>
+    </message>
+    <message>
+        <source>This key is for moving in texts and lists. Take it with Ctrl or Alt.</source>
+        <translation>هذا المفتاح للتنقّل في النصوص والقوائم. خذه مع Ctrl أو Alt.</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>هذا المفتاح متاح.</translation>
+    </message>
+    <message>
+        <source>This key opens a menu of the window.</source>
+        <translation>هذا المفتاح يفتح قائمة من قوائم النافذة.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>هذا المشروع مفتوح للقراءة فقط.</translation>
     </message>
     <message>
         <source>This project is open for reading only; nothing was changed.</source>
@@ -2681,8 +3051,23 @@
         <translation>بلا عنوان</translation>
     </message>
     <message>
+        <source>Use this key</source>
+        <translation>استعمال هذا المفتاح</translation>
+    </message>
+    <message>
         <source>Versions and licence</source>
         <translation>الإصدارات والرخصة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Went %n step(s); you are there.</source>
+        <translation>
+            <numerusform>لم تُقطع أي خطوة.</numerusform>
+            <numerusform>قُطعت خطوة واحدة، وها أنت هناك.</numerusform>
+            <numerusform>قُطعت خطوتان، وها أنت هناك.</numerusform>
+            <numerusform>قُطعت %n خطوات، وها أنت هناك.</numerusform>
+            <numerusform>قُطعت %n خطوة، وها أنت هناك.</numerusform>
+            <numerusform>قُطعت %n خطوة، وها أنت هناك.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -2701,12 +3086,24 @@
         <translation>نوع الملف المكتوب</translation>
     </message>
     <message>
+        <source>What shall be done? An action, a label, an article</source>
+        <translation>ماذا تريد؟ إجراء أو وسم أو مقال</translation>
+    </message>
+    <message>
         <source>What the button says in Arabic</source>
         <translation>ما يُكتب على الزر بالعربية</translation>
     </message>
     <message>
         <source>What the button says in English</source>
         <translation>ما يُكتب على الزر بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>What was done; what is crossed out was taken back</source>
+        <translation>ما جرى؛ والمشطوب منه جرى التراجع عنه</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>When this label is right and when it is not; shown with its button</source>
@@ -2719,6 +3116,10 @@
     <message>
         <source>Without this, one broken line stops the whole import; with it, the report names each one</source>
         <translation>من دون هذا يوقف سطر تالف واحد الاستيراد كله؛ ومعه يذكر التقرير كل تالف باسمه</translation>
+    </message>
+    <message>
+        <source>Words in Arabic or English, in any order; Enter does the chosen line</source>
+        <translation>كلمات بالعربية أو الإنجليزية بأي ترتيب؛ وEnter ينفّذ السطر المختار</translation>
     </message>
     <message>
         <source>Words, or “words as they stand”</source>
@@ -2747,6 +3148,10 @@
     <message>
         <source>Written: {counts}</source>
         <translation>المكتوب: {counts}</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>أنت هنا.</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -2869,8 +3274,20 @@
         <translation>{annotator}، {time}</translation>
     </message>
     <message>
+        <source>{article} and others</source>
+        <translation>{article} وغيره</translation>
+    </message>
+    <message>
         <source>{done} of {total} done</source>
         <translation>أُنجز {done} من {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} steps …</source>
+        <translation>{done} من {total} خطوة…</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{action}” now.</source>
+        <translation>{key} الآن للإجراء «{action}».</translation>
     </message>
     <message numerus="yes">
         <source>{label}, %n span(s)</source>
@@ -2894,6 +3311,18 @@
     <message>
         <source>{project} – Hashiya (reading only)</source>
         <translation>{project} – حاشية (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <source>{step}, taken back</source>
+        <translation>{step}، جرى التراجع عنها</translation>
+    </message>
+    <message>
+        <source>{step}, you are here</source>
+        <translation>{step}، أنت هنا</translation>
+    </message>
+    <message>
+        <source>{step}: “{words}”</source>
+        <translation>{step}: «{words}»</translation>
     </message>
     <message>
         <source>العربية</source>

@@ -30,6 +30,7 @@ from tests.ui.conftest import make_project
 from tests.ui.screens import put_away, screens
 
 NAMES = ["new-project", "import", "labels", "label", "delete-label", "export", "report", "preferences", "keys",
+         "key-editor", "key", "history", "guide", "palette",
          "about", "progress", "fault", "environment", "bug"]  # fmt: skip
 
 
