@@ -32,6 +32,8 @@ PAGE_OF: dict[str, str] = {
 
 _PLACE = re.compile(r"\{(=?)([a-z_.]+)\}")
 _CODE = re.compile(r"`([^`\n]+)`")
+_ROW = re.compile(r"^\|(.*)\|$", re.MULTILINE)
+_BAR = re.compile(r"(?<!\\)\|")
 _PICTURE = re.compile(r"!\[[^\]]*\]\(([a-z-]+\.png)\)")
 _MARKUP = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|[*`#|]|\{[^}]*\}|^[\s|-]+$", re.MULTILINE)
 
@@ -67,7 +69,8 @@ def written(page: Page, registry: Actions, versions: Callable[[], list[tuple[str
             )
         return f"**{menu_path(registry, name)}**" if menus else _key(registry, name)
 
-    return _PLACE.sub(fill, _CODE.sub("`\u2066\\1\u2069`", page.text))
+    text = _PLACE.sub(fill, _CODE.sub("`\u2066\\1\u2069`", page.text))
+    return _ROW.sub(_mirrored, text) if _rtl(page.title) else text
 
 
 def menu_path(registry: Actions, name: str) -> str:
@@ -75,6 +78,11 @@ def menu_path(registry: Actions, name: str) -> str:
     caption = bare(say(registry.specs[name].text))
     menu = next(say(group) for group, names in groups(registry.specs) if name in names)
     return f"{isolated(bare(menu))} ← {isolated(caption)}" if _rtl(caption) else f"{bare(menu)} → {caption}"
+
+
+def _mirrored(row: re.Match[str]) -> str:
+    """A row of a table from the other end: Qt's text tables run left-to-right whatever they are told."""
+    return f"|{'|'.join(reversed(_BAR.split(row[1])))}|"
 
 
 def _rtl(text: str) -> bool:

@@ -156,7 +156,7 @@ def _dress(document: QTextDocument, theme: Theme, font: QFont, *, rtl: bool) -> 
         block = block.next()
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
-            _dress_table(frame, theme, way)
+            _dress_table(frame, theme, rtl=rtl)
 
 
 def _dress_words(document: QTextDocument, fragment: Any, theme: Theme, font: QFont) -> None:
@@ -178,9 +178,12 @@ def _dress_words(document: QTextDocument, fragment: Any, theme: Theme, font: QFo
     cursor.mergeCharFormat(shape)
 
 
-def _dress_table(table: QTextTable, theme: Theme, way: Qt.LayoutDirection) -> None:
+def _dress_table(table: QTextTable, theme: Theme, *, rtl: bool) -> None:
+    """Thin lines, and the side where the text begins."""
     shape = table.format()
-    shape.setLayoutDirection(way)
+    if rtl:
+        shape.setAlignment(Qt.AlignmentFlag.AlignRight)
+        shape.setRightMargin(_MARGIN)  # a table at the right edge forgets the margin of the document
     shape.setBorder(1)
     shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     shape.setBorderBrush(QColor(theme.line))

@@ -168,6 +168,18 @@ def test_arabic_is_found_whatever_its_hamzas_and_marks(start, preferences: Prefe
     dialog.close()
 
 
+def test_tables_run_in_the_direction_of_the_page(spoken: Driver) -> None:
+    spoken.trigger("help.guide")
+    spoken.settle()
+    dialog = spoken.window.findChild(GuideDialog)
+    dialog.show_page("keyboard")
+    text = dialog.view.toPlainText()
+    rtl = dialog.isRightToLeft()
+    keys, moves = ("المفتاح\n", "يتحرّك المؤشر\n") if rtl else ("press\n", "and the caret goes\n")
+    assert (text.index(keys) > text.index(moves)) is rtl, "the first column is drawn where reading begins"
+    dialog.close()
+
+
 def test_help_on_a_place_opens_its_page(driver: Driver) -> None:
     for name, page in (("labels", "labels"), ("articles", "articles"), ("view", "keyboard")):
         part = driver.view if name == "view" else driver.window.part(name)

@@ -184,22 +184,22 @@ def sheet_document(sheet: list[tuple[str, list[KeyLine]]], *, rtl: bool) -> QTex
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.insertBlock(block, strong)
         cursor.insertText(heading)
-        _table(cursor, [(line.name, line.other, _joined(line)) for line in lines], way)
+        _table(cursor, [(line.name, line.other, _joined(line)) for line in lines], rtl=rtl)
     return made
 
 
-def _table(cursor: QTextCursor, rows: list[tuple[str, ...]], way: Qt.LayoutDirection) -> None:
-    shape = QTextTableFormat()
+def _table(cursor: QTextCursor, rows: list[tuple[str, ...]], *, rtl: bool) -> None:
+    """Rows over the whole width; mirrored here, for Qt's text tables run left-to-right whatever they are told."""
+    order = -1 if rtl else 1
+    shape, block = QTextTableFormat(), QTextBlockFormat()
     shape.setBorder(0)
     shape.setCellPadding(2)
-    shape.setLayoutDirection(way)
     share = [QTextLength(QTextLength.Type.PercentageLength, part) for part in (40, 36, 24)]
-    shape.setColumnWidthConstraints(share)
+    shape.setColumnWidthConstraints(share[::order])
     table = cursor.insertTable(len(rows), len(share), shape)
-    block = QTextBlockFormat()
-    block.setLayoutDirection(way)
+    block.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     for row, cells in enumerate(rows):
-        for column, text in enumerate(cells):
+        for column, text in enumerate(cells[::order]):
             cell = table.cellAt(row, column).firstCursorPosition()
             cell.setBlockFormat(block)
             cell.insertText(text)
