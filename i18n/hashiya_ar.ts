@@ -1241,6 +1241,10 @@
         <translation>لا نص لِلَّصق.</translation>
     </message>
     <message>
+        <source>This line took a step back. Choose the step that shall be the last one.</source>
+        <translation>هذا السطر تراجعٌ عن خطوة. اختر الخطوة التي تريد أن تقف عندها.</translation>
+    </message>
+    <message>
         <source>This place is already marked as {label}.</source>
         <translation>هذا الموضع معلَّم بالوسم {label} من قبل.</translation>
     </message>
@@ -1251,6 +1255,14 @@
     <message>
         <source>This project has no label {label}. Add it to the label set first.</source>
         <translation>ليس في هذا المشروع وسم {label}. أضفه إلى مجموعة الوسوم أولًا.</translation>
+    </message>
+    <message>
+        <source>This step is by {annotator}. Only your own steps can be taken back.</source>
+        <translation>هذه الخطوة من عمل {annotator}. لا يُتراجع إلا عن خطواتك أنت.</translation>
+    </message>
+    <message>
+        <source>This step was taken back, and others were made in its place; no way leads to it.</source>
+        <translation>جرى التراجع عن هذه الخطوة ثم حلّت غيرها محلها، فلا سبيل إليها.</translation>
     </message>
     <message>
         <source>Two different articles have the id {article}. Give one of them another id.</source>
@@ -1884,6 +1896,10 @@
         <translation>&amp;حول حاشية</translation>
     </message>
     <message>
+        <source>&amp;Add a key…</source>
+        <translation>إ&amp;ضافة مفتاح…</translation>
+    </message>
+    <message>
         <source>&amp;Add…</source>
         <translation>إ&amp;ضافة…</translation>
     </message>
@@ -1908,6 +1924,10 @@
         <translation>&amp;نسخة احتياطية…</translation>
     </message>
     <message>
+        <source>&amp;Change keys…</source>
+        <translation>&amp;تغيير المفاتيح…</translation>
+    </message>
+    <message>
         <source>&amp;Change…</source>
         <translation>&amp;تغيير…</translation>
     </message>
@@ -1918,6 +1938,10 @@
     <message>
         <source>&amp;Code</source>
         <translation>ال&amp;رمز</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>الأ&amp;وامر…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1992,6 +2016,14 @@
         <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
+        <source>&amp;Go to the place</source>
+        <translation>الان&amp;تقال إلى الموضع</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
         <source>&amp;Guideline</source>
         <translation>الإر&amp;شاد</translation>
     </message>
@@ -2006,6 +2038,14 @@
     <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this place</source>
+        <translation>مساعدة في هذا ال&amp;موضع</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>ال&amp;سجل…</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
@@ -2112,6 +2152,10 @@
         <translation>&amp;إعادة: {step}</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
         <source>&amp;Search all articles</source>
         <translation>بحث في &amp;كل المقالات</translation>
     </message>
@@ -2126,6 +2170,10 @@
     <message>
         <source>&amp;Statistics…</source>
         <translation>الإ&amp;حصاءات…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -2193,6 +2241,10 @@
         <translation>حُفظ تقرير لا نصّ فيه من مقالاتك في {file}.</translation>
     </message>
     <message>
+        <source>A short guide with pictures</source>
+        <translation>دليل موجز مصوّر</translation>
+    </message>
+    <message>
         <source>About Hashiya</source>
         <translation>حول حاشية</translation>
     </message>
@@ -2233,6 +2285,10 @@
         <translation>كل الملفات</translation>
     </message>
     <message>
+        <source>All keys will be as the program brings them; your own keys are forgotten.</source>
+        <translation>تعود المفاتيح كلها كما جاءت مع البرنامج، وتُنسى مفاتيحك أنت.</translation>
+    </message>
+    <message>
         <source>All labels</source>
         <translation>كل الوسوم</translation>
     </message>
@@ -2257,12 +2313,20 @@
         <translation>المُعلِّم: {name}</translation>
     </message>
     <message>
+        <source>Another key in place of this one</source>
+        <translation>مفتاح آخر مكان هذا</translation>
+    </message>
+    <message>
         <source>Arabic, ISO 8859-6</source>
         <translation>العربية، ISO 8859-6</translation>
     </message>
     <message>
         <source>Arabic, Windows (1256)</source>
         <translation>العربية، ويندوز (1256)</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2297,6 +2361,10 @@
         <translation>كما في النظام</translation>
     </message>
     <message>
+        <source>Back to &amp;here</source>
+        <translation>الرجوع إلى &amp;هنا</translation>
+    </message>
+    <message>
         <source>Back up the project</source>
         <translation>نسخة احتياطية من المشروع</translation>
     </message>
@@ -2328,6 +2396,17 @@
         <source>Bring in labels from a file or from the sets that come with the program</source>
         <translation>استورد وسومًا من ملف أو من المجموعات المرافقة للبرنامج</translation>
     </message>
+    <message numerus="yes">
+        <source>Brings back %n step(s), this one too.</source>
+        <translation>
+            <numerusform>لا يعيد أي خطوة.</numerusform>
+            <numerusform>يعيد هذه الخطوة وحدها.</numerusform>
+            <numerusform>يعيد خطوتين، هذه إحداهما.</numerusform>
+            <numerusform>يعيد %n خطوات، هذه منها.</numerusform>
+            <numerusform>يعيد %n خطوة، هذه منها.</numerusform>
+            <numerusform>يعيد %n خطوة، هذه منها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Browse…</source>
         <translation>استعراض…</translation>
@@ -2349,6 +2428,14 @@
         <translation>لا تتّسع لما يلي: {things}</translation>
     </message>
     <message>
+        <source>Change &amp;keys…</source>
+        <translation>تغيير المفا&amp;تيح…</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>تغيير المفاتيح</translation>
+    </message>
+    <message>
         <source>Change label</source>
         <translation>تغيير الوسم</translation>
     </message>
@@ -2359,6 +2446,10 @@
     <message>
         <source>Change the labels</source>
         <translation>تغيير الوسوم</translation>
+    </message>
+    <message>
+        <source>Changed by you. The program brings: {keys}</source>
+        <translation>غيّرته أنت. أصله في البرنامج: {keys}</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -2425,6 +2516,10 @@
         <translation>ال&amp;لون</translation>
     </message>
     <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>الرمز</translation>
     </message>
@@ -2449,6 +2544,14 @@
         <translation>الأعمدة…</translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>الأوامر الموجودة</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
     </message>
@@ -2459,6 +2562,10 @@
     <message>
         <source>Copy the whole sentence around the selection or the span</source>
         <translation>نسخ الجملة كلها التي فيها التحديد أو المقطع</translation>
+    </message>
+    <message>
+        <source>Copy the whole sheet as a table of plain text</source>
+        <translation>نسخ القائمة كلها جدولًا من نص عادي</translation>
     </message>
     <message>
         <source>Copy the words with the title of the article and their place in it</source>
@@ -2577,6 +2684,10 @@
         <translation>English</translation>
     </message>
     <message>
+        <source>Enter changes the key; Delete takes it away</source>
+        <translation>Enter يغيّر المفتاح، وDelete يزيله</translation>
+    </message>
+    <message>
         <source>Enter changes the label, Insert adds one, Delete deletes it; Alt with an arrow moves it</source>
         <translation>Enter يغيّر الوسم، وInsert يضيف وسمًا، وDelete يحذفه، وAlt مع سهم ينقله</translation>
     </message>
@@ -2593,8 +2704,16 @@
         <translation>يفتح Enter المشروع، ويرفعه Delete من هذه القائمة</translation>
     </message>
     <message>
+        <source>Enter or a click does the line</source>
+        <translation>اضغط Enter أو انقر السطر لتنفيذه</translation>
+    </message>
+    <message>
         <source>Enter: the next place; Shift+Enter: the one before</source>
         <translation>Enter: الموضع التالي؛ Shift+Enter: السابق</translation>
+    </message>
+    <message>
+        <source>Esc, Tab and Enter mean the same everywhere and stay as they are.</source>
+        <translation>لكل من Esc وTab وEnter معنى واحد في كل مكان، فلا تتغيّر.</translation>
     </message>
     <message>
         <source>Every article is done.</source>
@@ -2605,8 +2724,20 @@
         <translation>كل سحب يعلّم بآخر وسم استُعمل؛ ومفاتيح الوسوم تختار غيره</translation>
     </message>
     <message>
+        <source>Every key as the program brings it</source>
+        <translation>كل مفتاح كما جاء مع البرنامج</translation>
+    </message>
+    <message>
         <source>Every key, with a search</source>
         <translation>كل المفاتيح، مع بحث</translation>
+    </message>
+    <message>
+        <source>Every step with its name, and back to any of them</source>
+        <translation>كل خطوة باسمها، والرجوع إلى أيّ منها</translation>
+    </message>
+    <message>
+        <source>Everything that can be done, found by a few letters</source>
+        <translation>كل ما يمكن فعله، تجده ببضعة أحرف</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -2721,6 +2852,10 @@
         <translation>من ال&amp;مصدر</translation>
     </message>
     <message>
+        <source>Give actions other keys</source>
+        <translation>جعل مفاتيح أخرى للإجراءات</translation>
+    </message>
+    <message>
         <source>Give its spans another label and delete it</source>
         <translation>تأخذ مقاطعه وسمًا آخر ويُحذف</translation>
     </message>
@@ -2739,6 +2874,10 @@
     <message>
         <source>Gives the span another label at once</source>
         <translation>يعطي المقطع وسمًا آخر في الحال</translation>
+    </message>
+    <message>
+        <source>Go no further; what was done so far stays</source>
+        <translation>التوقف هنا؛ ويبقى ما تمّ</translation>
     </message>
     <message>
         <source>Go to a place with Tab first; Delete then leaves it out.</source>
@@ -2765,8 +2904,16 @@
         <translation>الذهاب إلى صفحة البدء وفيها المشاريع التي فُتحت مؤخرًا</translation>
     </message>
     <message>
+        <source>Go to {article}</source>
+        <translation>الانتقال إلى {article}</translation>
+    </message>
+    <message>
         <source>Good on every page, and unlike every other label&apos;s.</source>
         <translation>واضح على كل صفحة، ولا يشبه لون أي وسم آخر.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Guideline of {label}</source>
@@ -2807,6 +2954,14 @@
     <message>
         <source>Hashiya {version}</source>
         <translation>حاشية {version}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl, Alt or Shift if you like, and press the key</source>
+        <translation>أبقِ Ctrl أو Alt أو Shift مضغوطًا إن شئت، ثم اضغط المفتاح</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -2857,6 +3012,14 @@
         <translation>قيد ال&amp;عمل</translation>
     </message>
     <message>
+        <source>In Arabic</source>
+        <translation>بالعربية</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>بالإنجليزية</translation>
+    </message>
+    <message>
         <source>In progress</source>
         <translation>قيد العمل</translation>
     </message>
@@ -2869,12 +3032,20 @@
         <translation>حفظ هذه الشروط باسم</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
         <source>Key: {key}</source>
         <translation>المفتاح: {key}</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys that write are for the labels. Take it with Ctrl or Alt.</source>
+        <translation>المفاتيح التي تكتب هي للوسوم. خذه مع Ctrl أو Alt.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3004,6 +3175,10 @@
         <translation>التعليم بآخر وسم استُعمل</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>ادمج</translation>
     </message>
@@ -3030,6 +3205,10 @@
     <message>
         <source>Move up</source>
         <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Moving through the text</source>
+        <translation>التنقّل في النص</translation>
     </message>
     <message>
         <source>N&amp;ext span</source>
@@ -3060,6 +3239,10 @@
         <translation>جديد</translation>
     </message>
     <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
         <source>New label</source>
         <translation>وسم جديد</translation>
     </message>
@@ -3086,6 +3269,10 @@
     <message>
         <source>No articles yet. Drop files on the window, or press {key} to import some.</source>
         <translation>لا مقالات بعد. اسحب ملفات إلى النافذة، أو اضغط {key} لاستيرادها.</translation>
+    </message>
+    <message>
+        <source>No command is like that.</source>
+        <translation>لا أمر يطابق ذلك.</translation>
     </message>
     <message>
         <source>No other label</source>
@@ -3151,6 +3338,10 @@
         <translation>لم يُفقد شيء ولم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>Nothing was undone last.</source>
+        <translation>لم يُتراجع عن شيء أخيرًا.</translation>
+    </message>
+    <message>
         <source>Noticed</source>
         <translation>لوحظ</translation>
     </message>
@@ -3173,6 +3364,10 @@
     <message>
         <source>One example a line: + right, - wrong, the marked words in [brackets]</source>
         <translation>مثال في كل سطر: ‎+‎ للصواب و‎-‎ للخطأ، والكلمات المعلَّمة بين [قوسين]</translation>
+    </message>
+    <message>
+        <source>One more key for this action</source>
+        <translation>مفتاح آخر لهذا الإجراء</translation>
     </message>
     <message>
         <source>One that is good on every page and far from those of all other labels, for all eyes</source>
@@ -3219,6 +3414,14 @@
         <translation>فتح مجموعة وسوم</translation>
     </message>
     <message>
+        <source>Open an article first, in a project that can be written.</source>
+        <translation>افتح مقالًا أولًا، في مشروع تمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Open an article first.</source>
+        <translation>افتح مقالًا أولًا.</translation>
+    </message>
+    <message>
         <source>Open another project</source>
         <translation>فتح مشروع آخر</translation>
     </message>
@@ -3235,12 +3438,20 @@
         <translation>فتح المقال الأسفل في القائمة</translation>
     </message>
     <message>
+        <source>Open the article of this step and select its span</source>
+        <translation>فتح مقال هذه الخطوة واختيار مقطعها</translation>
+    </message>
+    <message>
         <source>Open the next article that is not done</source>
         <translation>فتح المقال التالي مما لم يُنجز</translation>
     </message>
     <message>
         <source>Open the project with the sample article</source>
         <translation>فتح المشروع الذي فيه مقال التجربة</translation>
+    </message>
+    <message>
+        <source>Open this article</source>
+        <translation>فتح هذا المقال</translation>
     </message>
     <message>
         <source>Opening the article</source>
@@ -3271,6 +3482,10 @@
         <translation>صفحات</translation>
     </message>
     <message>
+        <source>Pages of the guide</source>
+        <translation>صفحات الدليل</translation>
+    </message>
+    <message>
         <source>Per hour</source>
         <translation>في الساعة</translation>
     </message>
@@ -3287,6 +3502,10 @@
         <translation>المواضع الموجودة</translation>
     </message>
     <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious article</source>
         <translation>المقال ال&amp;سابق</translation>
     </message>
@@ -3299,6 +3518,10 @@
         <translation>التفضيلات</translation>
     </message>
     <message>
+        <source>Press a key</source>
+        <translation>اضغط مفتاحًا</translation>
+    </message>
+    <message>
         <source>Press the key of a label: {key} marks the words as {label}.</source>
         <translation>اضغط مفتاح وسم: يُعلِّم {key} الكلمات بالوسم «{label}».</translation>
     </message>
@@ -3309,6 +3532,10 @@
     <message>
         <source>Print the article with its marks</source>
         <translation>طباعة المقال بمقاطعه الموسومة</translation>
+    </message>
+    <message>
+        <source>Print the whole sheet</source>
+        <translation>طباعة القائمة كلها</translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n page(s)</source>
@@ -3342,12 +3569,20 @@
         <translation>التحقق من سلامة الملف وبياناته</translation>
     </message>
     <message>
+        <source>Put this label on the selection, or on the selected span</source>
+        <translation>وضع هذا الوسم على التحديد، أو على المقطع المختار</translation>
+    </message>
+    <message>
         <source>Qt could not be loaded ({reason}). Install it with: pip install PySide6</source>
         <translation>تعذّر تحميل Qt ‏({reason}). ثبّته بالأمر: pip install PySide6</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
         <translation>تغيير الا&amp;سم…</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>إعادة ال&amp;أصل</translation>
     </message>
     <message>
         <source>Read and annotate articles in Arabic and other right-to-left or mixed text.</source>
@@ -3388,6 +3623,14 @@
     <message>
         <source>Replace them; their spans stay</source>
         <translation>ضع الواردة مكانها، وتبقى مقاطعها</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll…</source>
+        <translation>إعادة ال&amp;كل…</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>إعادة الكل</translation>
     </message>
     <message>
         <source>Right: {text}. Marked: {marked}</source>
@@ -3446,12 +3689,20 @@
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
         <source>Search all articles</source>
         <translation>بحث في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Search in Arabic or English</source>
+        <translation>ابحث بالعربية أو بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>البحث في الأوامر</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Search the keys</source>
@@ -3472,6 +3723,14 @@
     <message>
         <source>Select &amp;all</source>
         <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Select a span first, in a project that can be written.</source>
+        <translation>اختر مقطعًا أولًا، في مشروع تمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Select a span, and then the words that it shall cover.</source>
+        <translation>اختر مقطعًا، ثم حدّد الكلمات التي تريد أن يشملها.</translation>
     </message>
     <message>
         <source>Select a span, arm a label or point at one; then this key shows its guideline.</source>
@@ -3574,6 +3833,10 @@
         <translation>يعرض المقالات التي في عنوانها هذه الكلمات</translation>
     </message>
     <message>
+        <source>Shows the pages that hold these words; Enter goes to the next place</source>
+        <translation>يعرض الصفحات التي فيها هذه الكلمات؛ وEnter ينقلك إلى الموضع التالي</translation>
+    </message>
+    <message>
         <source>Shows the spans whose text, note or label holds these words</source>
         <translation>يعرض المقاطع التي في نصها أو ملاحظتها أو وسمها هذه الكلمات</translation>
     </message>
@@ -3646,12 +3909,28 @@
         <translation>حالة المقطع</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>الخطوات، الأحدث أولًا</translation>
+    </message>
+    <message>
         <source>Stop; everything will be as it was before</source>
         <translation>إيقاف؛ يعود كل شيء كما كان</translation>
     </message>
     <message>
+        <source>Stopped after {done} of {total} steps.</source>
+        <translation>توقّف بعد {done} من {total} خطوة.</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Tab goes to the next link, Enter follows it</source>
+        <translation>Tab ينقلك إلى الرابط التالي، وEnter يفتحه</translation>
     </message>
     <message>
         <source>Tab: the next place. Delete: leave it out.</source>
@@ -3670,6 +3949,10 @@
         <translation>تراجع عن ذلك بالمفتاح {key}. كل ما تفعله يُحفظ في الحال.</translation>
     </message>
     <message>
+        <source>Take it from there</source>
+        <translation>أخذه منه</translation>
+    </message>
+    <message>
         <source>Take the last step back, wherever it was made</source>
         <translation>التراجع عن آخر خطوة أينما كانت</translation>
     </message>
@@ -3686,8 +3969,23 @@
         <translation>أخذ الكلمة، ثم ما اتصل بها، ثم ما حولها</translation>
     </message>
     <message>
+        <source>Take this key away</source>
+        <translation>إزالة هذا المفتاح</translation>
+    </message>
+    <message>
         <source>Take what is sound and leave out what is broken</source>
         <translation>أخذ السليم وترك التالف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes back the %n step(s) that you made after this one.</source>
+        <translation>
+            <numerusform>لا يتراجع عن أي خطوة.</numerusform>
+            <numerusform>يتراجع عن الخطوة التي خطوتها بعد هذه.</numerusform>
+            <numerusform>يتراجع عن الخطوتين اللتين خطوتهما بعد هذه.</numerusform>
+            <numerusform>يتراجع عن %n خطوات خطوتها بعد هذه.</numerusform>
+            <numerusform>يتراجع عن %n خطوة خطوتها بعد هذه.</numerusform>
+            <numerusform>يتراجع عن %n خطوة خطوتها بعد هذه.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Text</source>
@@ -3708,6 +4006,10 @@
     <message>
         <source>The arrow keys go through the bars and days; each tells its numbers</source>
         <translation>تنتقل الأسهم بين الأعمدة والأيام، ولكل منها أعداده</translation>
+    </message>
+    <message>
+        <source>The article of this step is not in the project now.</source>
+        <translation>مقال هذه الخطوة ليس في المشروع الآن.</translation>
     </message>
     <message>
         <source>The backup could not be written into {folder}.</source>
@@ -3758,6 +4060,14 @@
         <translation>المفتاح {key} للوسم {label}.</translation>
     </message>
     <message>
+        <source>The keys of labels are changed with the labels themselves.</source>
+        <translation>مفاتيح الوسوم تُغيَّر مع الوسوم نفسها.</translation>
+    </message>
+    <message>
+        <source>The keys that the program brings</source>
+        <translation>المفاتيح كما جاءت مع البرنامج</translation>
+    </message>
+    <message>
         <source>The label buttons stand in this order. Drag a label onto another to nest it there.</source>
         <translation>بهذا الترتيب تظهر أزرار الوسوم. اسحب وسمًا إلى وسم آخر ليندرج تحته.</translation>
     </message>
@@ -3805,6 +4115,26 @@
         <translation>الاسم الذي تُحفظ به مقاطعك؛ انظر التفضيلات</translation>
     </message>
     <message>
+        <source>The new key</source>
+        <translation>المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>The new key for “{action}”:</source>
+        <translation>المفتاح الجديد للإجراء «{action}»:</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>The page of the guide on the part of the window that has the keys</source>
+        <translation>صفحة الدليل عن الجزء الذي أنت فيه من النافذة</translation>
+    </message>
+    <message>
+        <source>The pages; the arrow keys turn them</source>
+        <translation>الصفحات؛ والأسهم تقلّبها</translation>
+    </message>
+    <message>
         <source>The project&apos;s file</source>
         <translation>ملف المشروع</translation>
     </message>
@@ -3815,6 +4145,10 @@
     <message>
         <source>The same seed gives the same parts again</source>
         <translation>البذرة نفسها تعطي الأجزاء نفسها</translation>
+    </message>
+    <message>
+        <source>The sheet of keys is on the clipboard.</source>
+        <translation>قائمة المفاتيح في الحافظة.</translation>
     </message>
     <message>
         <source>The size of the article&apos;s letters, in points</source>
@@ -3865,12 +4199,44 @@
         <translation>لا كلمة عند المؤشر. انتقل إلى كلمة، أو حدّد ما يعنيه الوسم.</translation>
     </message>
     <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء يُتراجع عنه.</translation>
+    </message>
+    <message>
         <source>They will have the label {label}; this one is deleted.</source>
         <translation>تأخذ الوسم {label}، ويُحذف هذا الوسم.</translation>
     </message>
     <message>
+        <source>This action has this key already.</source>
+        <translation>هذا المفتاح لهذا الإجراء من قبل.</translation>
+    </message>
+    <message>
+        <source>This cannot be a key of its own.</source>
+        <translation>لا يصلح هذا مفتاحًا.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>لا يمكن ذلك الآن.</translation>
+    </message>
+    <message>
         <source>This could not be done</source>
         <translation>تعذّر ذلك</translation>
+    </message>
+    <message>
+        <source>This key belongs to “{action}” now.</source>
+        <translation>هذا المفتاح الآن للإجراء «{action}».</translation>
+    </message>
+    <message>
+        <source>This key is for moving in texts and lists. Take it with Ctrl or Alt.</source>
+        <translation>هذا المفتاح للتنقّل في النصوص والقوائم. خذه مع Ctrl أو Alt.</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>هذا المفتاح متاح.</translation>
+    </message>
+    <message>
+        <source>This key opens a menu of the window.</source>
+        <translation>هذا المفتاح يفتح قائمة من قوائم النافذة.</translation>
     </message>
     <message>
         <source>This label is deleted; {label} stays.</source>
@@ -3879,6 +4245,10 @@
     <message>
         <source>This place is already marked as {label}.</source>
         <translation>هذا الموضع معلَّم بالوسم {label} من قبل.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>هذا المشروع مفتوح للقراءة فقط.</translation>
     </message>
     <message>
         <source>This project is open for reading only; nothing was changed.</source>
@@ -3933,8 +4303,23 @@
         <translation>بلا عنوان</translation>
     </message>
     <message>
+        <source>Use this key</source>
+        <translation>استعمال هذا المفتاح</translation>
+    </message>
+    <message>
         <source>Versions and licence</source>
         <translation>الإصدارات والرخصة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Went %n step(s); you are there.</source>
+        <translation>
+            <numerusform>لم تُقطع أي خطوة.</numerusform>
+            <numerusform>قُطعت خطوة واحدة، وها أنت هناك.</numerusform>
+            <numerusform>قُطعت خطوتان، وها أنت هناك.</numerusform>
+            <numerusform>قُطعت %n خطوات، وها أنت هناك.</numerusform>
+            <numerusform>قُطعت %n خطوة، وها أنت هناك.</numerusform>
+            <numerusform>قُطعت %n خطوة، وها أنت هناك.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -3957,6 +4342,10 @@
         <translation>ما في هذا الموضع؛ نقرة أو Enter تحدّده</translation>
     </message>
     <message>
+        <source>What shall be done? An action, a label, an article</source>
+        <translation>ماذا تريد؟ إجراء أو وسم أو مقال</translation>
+    </message>
+    <message>
         <source>What the button says in Arabic</source>
         <translation>ما يُكتب على الزر بالعربية</translation>
     </message>
@@ -3977,8 +4366,16 @@
         <translation>ماذا يُفعل بوسم رمزه لوسم آخر</translation>
     </message>
     <message>
+        <source>What was done; what is crossed out was taken back</source>
+        <translation>ما جرى؛ والمشطوب منه جرى التراجع عنه</translation>
+    </message>
+    <message>
         <source>What would happen</source>
         <translation>ما الذي سيحدث</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>When this label is right and when it is not; one key shows it while marking</source>
@@ -3999,6 +4396,10 @@
     <message>
         <source>Without this, one broken line stops the whole import; with it, the report names each one</source>
         <translation>من دون هذا يوقف سطر تالف واحد الاستيراد كله؛ ومعه يذكر التقرير كل تالف باسمه</translation>
+    </message>
+    <message>
+        <source>Words in Arabic or English, in any order; Enter does the chosen line</source>
+        <translation>كلمات بالعربية أو الإنجليزية بأي ترتيب؛ وEnter ينفّذ السطر المختار</translation>
     </message>
     <message>
         <source>Words that the title holds, in whatever spelling</source>
@@ -4043,6 +4444,10 @@
     <message>
         <source>Wrong: {text}. Marked: {marked}</source>
         <translation>خطأ: {text}. المعلَّم: {marked}</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>أنت هنا.</translation>
     </message>
     <message>
         <source>Your first three steps</source>
@@ -4217,8 +4622,16 @@
         <translation>{annotator}، {time}</translation>
     </message>
     <message>
+        <source>{article} and others</source>
+        <translation>{article} وغيره</translation>
+    </message>
+    <message>
         <source>{done} of {total} done</source>
         <translation>أُنجز {done} من {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} steps …</source>
+        <translation>{done} من {total} خطوة…</translation>
     </message>
     <message>
         <source>{enter} opens a project; {delete} takes it from this list, never from the disk.</source>
@@ -4238,6 +4651,10 @@
     <message>
         <source>{given} is no date. Write 2020-10-26, 2020-10 or 2020.</source>
         <translation>ليس {given} تاريخًا. اكتب 2020-10-26 أو 2020-10 أو 2020.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{action}” now.</source>
+        <translation>{key} الآن للإجراء «{action}».</translation>
     </message>
     <message>
         <source>{key} shows guideline and examples</source>
@@ -4300,6 +4717,18 @@
     <message>
         <source>{step} – {annotator}, {time}</source>
         <translation>{step} – {annotator}، {time}</translation>
+    </message>
+    <message>
+        <source>{step}, taken back</source>
+        <translation>{step}، جرى التراجع عنها</translation>
+    </message>
+    <message>
+        <source>{step}, you are here</source>
+        <translation>{step}، أنت هنا</translation>
+    </message>
+    <message>
+        <source>{step}: “{words}”</source>
+        <translation>{step}: «{words}»</translation>
     </message>
     <message>
         <source>{title}, letters {start}–{end}</source>

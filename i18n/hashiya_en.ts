@@ -366,6 +366,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Brings back %n step(s), this one too.</source>
+        <translation>
+            <numerusform>Brings back this step.</numerusform>
+            <numerusform>Brings back %n steps, this one too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Mark %n place(s) as {label}?</source>
         <translation>
             <numerusform>Mark %n place as {label}?</numerusform>
@@ -387,10 +394,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Takes back the %n step(s) that you made after this one.</source>
+        <translation>
+            <numerusform>Takes back the %n step that you made after this one.</numerusform>
+            <numerusform>Takes back the %n steps that you made after this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The label {label} is on %n span(s).</source>
         <translation>
             <numerusform>The label {label} is on %n span.</numerusform>
             <numerusform>The label {label} is on %n spans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Went %n step(s); you are there.</source>
+        <translation>
+            <numerusform>Went %n step; you are there.</numerusform>
+            <numerusform>Went %n steps; you are there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

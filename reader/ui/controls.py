@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
 from reader.ui.actions import Actions
@@ -24,6 +24,7 @@ from reader.ui.commands.viewing import Viewing
 from reader.ui.desk import Desk
 from reader.ui.keys import is_latin, physical, scan_table
 from reader.ui.menus import MENUS, SPAN_MENU, TEXT_MENU, TOOL_BAR
+from reader.ui.stepnames import step_name
 
 
 class Controls(QObject):
@@ -35,7 +36,7 @@ class Controls(QObject):
         self._turns = desk.session.turns
         self.proposal, self.projects = Proposal(desk), Projects(desk)
         self.marking = Marking(desk, self.proposal)
-        self.guiding = Guiding(desk)
+        self.guiding, self.helping = Guiding(desk), Helping(desk)
         areas = (
             self.projects,
             self.marking,
@@ -45,10 +46,12 @@ class Controls(QObject):
             Articles(desk),
             Viewing(desk),
             Reports(desk),
-            Helping(desk),
+            self.helping,
         )
         specs = (spec for area in areas for spec in area.specs())
-        self.registry = Actions(specs, window=desk.window, article=desk.view, turns=self._turns)
+        self.registry = Actions(
+            specs, window=desk.window, article=desk.view, turns=self._turns, preferences=desk.preferences
+        )
         self._scan = scan_table()
         self._fill(menus, tools)
         self._connect(desk.view)
@@ -72,9 +75,10 @@ class Controls(QObject):
 
     def show_history(self) -> None:
         """Name undo and redo by the steps they would act on."""
-        history = self._desk.session.history
-        self.registry.rename("undo", history_text("undo", history.undo))
-        self.registry.rename("redo", history_text("redo", history.redo))
+        session, language = self._desk.session, self._desk.language
+        for name, step in zip(("undo", "redo"), session.history, strict=True):
+            told = step_name(step, session.labels, language) if step is not None else None
+            self.registry.rename(name, history_text(name, told))
         self.registry.refresh()
 
     def label_key(self, event: QKeyEvent) -> bool:
@@ -122,6 +126,8 @@ class Controls(QObject):
         return super().eventFilter(watched, event)
 
     def _fill(self, menus: list[QMenu], tools: QToolBar) -> None:
+        letters = (QKeySequence.mnemonic(menu.title()).toString() for menu in menus)
+        self.registry.keymap.keep_for_menus(letters)
         for menu, (_, names) in zip(menus, MENUS, strict=True):
             self.registry.fill(menu, names)
             menu.aboutToShow.connect(self.registry.refresh)
@@ -147,11 +153,17 @@ class Controls(QObject):
             signal.connect(self._refresh)  # not a lambda: that would outlive the window
         session.history_changed.connect(self.show_history)
         session.article_opened.connect(self._put_question_away)
+        self.registry.keymap.changed.connect(self._show_keys)
+        self._show_keys()
         view.installEventFilter(self)
 
     def _put_question_away(self) -> None:
         """Another article: what was proposed lies in the one before."""
         self.proposal.close()
+
+    def _show_keys(self) -> None:
+        """A button of a panel that stands for an action tells the key in force."""
+        self._desk.part("labels").edit.setToolTip(self.registry["labels"].toolTip())
 
     def _refresh(self, *_changed: object) -> None:
         self.registry.refresh()

@@ -52,3 +52,11 @@ class Desk(Room):
     close_project: Callable[[], None]
     armed: str = ""
     last_label: str = ""
+
+    def key_of(self, action: str) -> str:
+        """The key of an action as it is in force, or what the action is called where it has none."""
+        from reader.ui.actions import key_text  # late: no action is there before the first paint
+
+        registry = self.window.controls.registry
+        keys = registry.specs[action].keys
+        return key_text(keys[0]) if keys else registry.caption(action)

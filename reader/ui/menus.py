@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from reader.base.sentences import Sentence, sentence
 
 MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
@@ -25,6 +27,7 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             None,
             "labels",
             "preferences",
+            "keys.change",
             None,
             "quit",
         ),
@@ -34,6 +37,7 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
         (
             "undo",
             "redo",
+            "history",
             None,
             "copy",
             "copy.sentence",
@@ -108,7 +112,10 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             "fullscreen",
         ),
     ),
-    (sentence("ui", "&Help"), ("help.keys", "help.steps", "help.about")),
+    (
+        sentence("ui", "&Help"),
+        ("palette", None, "help.guide", "help.here", "help.keys", "help.steps", None, "help.about"),
+    ),
 )
 
 TOOL_BAR: tuple[str | None, ...] = (
@@ -146,3 +153,14 @@ SPAN_MENU: tuple[str | None, ...] = (
     "span.previous",
 )
 TEXT_MENU: tuple[str | None, ...] = ("copy", "select.all", "select.widen", "select.narrow", None, "find")
+
+
+def groups(names: Iterable[str]) -> list[tuple[Sentence, list[str]]]:
+    """Actions under the name of the menu they stand in, in its order; what stands in none moves through the text."""
+    left = dict.fromkeys(names)
+    made: list[tuple[Sentence, list[str]]] = []
+    for menu, entries in MENUS:
+        made.append((menu, [name for name in entries if name in left]))
+        for name in made[-1][1]:
+            del left[name]
+    return [*made, (sentence("ui", "Moving through the text"), list(left))]

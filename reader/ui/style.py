@@ -20,6 +20,7 @@ def style_sheet(theme: Theme) -> str:
 def _bars(t: Theme) -> str:
     return f"""
 QMainWindow, QDialog {{ background: {t.window}; }}
+QDialog[role="floating"] {{ border: 1px solid {t.thumb}; }}
 QToolBar {{ background: {t.window}; border: 0; border-bottom: 1px solid {t.line}; spacing: 4px; padding: 2px 8px; }}
 QToolBar::separator {{ background: {t.line}; width: 1px; margin: 6px 4px; }}
 QMenuBar {{ background: {t.window}; padding: 0 4px; }}
@@ -163,5 +164,7 @@ QLabel[role="heading"] {{ font-weight: 600; }}
 QLabel[role="title"] {{ font-weight: 600; font-size: 20pt; }}
 QLabel[role="hint"] {{ color: {t.faded}; }}
 QLabel[role="warning"] {{ color: {t.warning}; }}
+QTextEdit[role="page"] {{ background: {t.paper}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 6px; }}
+QTextEdit[role="page"]:focus {{ border-color: {t.accent}; }}
 QToolTip {{ background: {t.field}; color: {t.text}; border: 1px solid {t.line}; padding: 4px 6px; }}
 """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
@@ -19,6 +20,28 @@ def say(said: Sentence) -> str:
     count = -1 if said.n is None else said.n
     template = QCoreApplication.translate(said.context, said.text, said.comment or "", count)
     return fill(template, said, _shown)
+
+
+def speaker(language: str) -> Callable[[Sentence], str]:
+    """Says sentences in ``language`` whatever the interface speaks, for what is found and read in both."""
+    translator = load_translation(language)
+
+    def show(value: object) -> str:
+        return speak(value) if isinstance(value, Sentence) else str(value)
+
+    def speak(said: Sentence) -> str:
+        count = -1 if said.n is None else said.n
+        template = translator.translate(said.context, said.text, said.comment or None, count) if translator else ""
+        return fill(
+            template or said.text, said, lambda value: speak(value) if isinstance(value, Sentence) else str(value)
+        )
+
+    return speak
+
+
+def bare(text: str) -> str:
+    """What an action is called, outside of menus: without the mark of its letter and the dots of its dialog."""
+    return text.replace("&", "").rstrip("…")
 
 
 def isolated(text: str) -> str:

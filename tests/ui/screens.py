@@ -17,19 +17,26 @@ from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.columns import ColumnsDialog
 from reader.ui.dialogs.exporting import ExportDialog
 from reader.ui.dialogs.filter import FilterDialog
+from reader.ui.dialogs.guide import GuideDialog
+from reader.ui.dialogs.history import HistoryDialog
 from reader.ui.dialogs.importing import ImportDialog
+from reader.ui.dialogs.key import KeyDialog
+from reader.ui.dialogs.keyeditor import KeyEditorDialog
 from reader.ui.dialogs.keylist import KeyListDialog
 from reader.ui.dialogs.label import LabelDialog
 from reader.ui.dialogs.label_removal import DeleteLabelDialog, MergeLabelDialog
 from reader.ui.dialogs.label_sets import ImportLabelsDialog
 from reader.ui.dialogs.labels import LabelsDialog
 from reader.ui.dialogs.name import NameDialog
+from reader.ui.dialogs.palette import PaletteDialog
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.project import NewProjectDialog
 from reader.ui.dialogs.report import KINDS, ReportDialog
 from reader.ui.dialogs.statistics import StatisticsDialog
 from reader.ui.guideline import GuidelineCard
 from reader.ui.lane import Job
+from reader.ui.menus import groups
+from reader.ui.palette import Lexicon
 from reader.ui.popup import ProgressPopup
 from reader.ui.start_page import StartPage
 from reader.ui.style import style_sheet
@@ -124,6 +131,11 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "start": lambda: start_page(driver, file),
         "first-steps": lambda: first_steps(driver),
         "keys": opened(lambda: KeyListDialog(desk)),
+        "key-editor": opened(lambda: KeyEditorDialog(desk)),
+        "key": opened(lambda: KeyDialog(desk, "undo", driver.window)),
+        "history": opened(lambda: HistoryDialog(desk)),
+        "guide": opened(lambda: GuideDialog(desk)),
+        "palette": opened(lambda: palette_of(driver)),
         "about": opened(lambda: AboutDialog(desk)),
         "proposal": proposal,
         "progress": opened(lambda: ProgressPopup(Job(lambda *_: None), sentence("ui", "Importing"), driver.window)),
@@ -131,6 +143,12 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "environment": fault(EnvironmentFault(sentence("ui", "{file} could not be read.", file=file))),
         "bug": fault(RuntimeError("text of an article")),
     }
+
+
+def palette_of(driver) -> PaletteDialog:
+    """The palette over the window, not yet open."""
+    registry = driver.window.controls.registry
+    return PaletteDialog(driver.window.desk, Lexicon(registry, groups(registry.specs)))
 
 
 def put_away(driver, dialog: QWidget) -> None:

@@ -12,6 +12,9 @@ from reader.ui.actions import ActionSpec
 from reader.ui.desk import Desk
 from reader.ui.panels.articles import COLUMNS_KEY, FILTER_KEY
 
+_ARTICLE = sentence("ui", "Open an article first.")
+_OPEN = sentence("ui", "Open an article first, in a project that can be written.")
+
 
 class Articles:
     """Commands on the open article as a whole."""
@@ -31,6 +34,7 @@ class Articles:
                 ("Ctrl+D",),
                 "circle-check",
                 enabled=can,
+                needs=_OPEN,
                 checked=lambda: self._is("done"),
             ),
             ActionSpec(
@@ -41,6 +45,7 @@ class Articles:
                 ("Ctrl+Shift+P",),
                 "circle-dot",
                 enabled=can,
+                needs=_OPEN,
                 checked=lambda: self._is("in_progress"),
             ),
             ActionSpec(
@@ -51,6 +56,7 @@ class Articles:
                 ("Ctrl+U",),
                 "circle",
                 enabled=can,
+                needs=_OPEN,
                 checked=lambda: self._is("new"),
             ),
             ActionSpec(
@@ -61,6 +67,7 @@ class Articles:
                 ("Ctrl+Shift+PgDown",),
                 "arrow-right",
                 enabled=opened,
+                needs=_ARTICLE,
             ),
             ActionSpec(
                 "article.done_next",
@@ -70,6 +77,7 @@ class Articles:
                 ("Ctrl+Shift+D",),
                 "check",
                 enabled=can,
+                needs=_OPEN,
             ),
             ActionSpec(
                 "article.next",
@@ -79,6 +87,7 @@ class Articles:
                 ("Ctrl+PgDown",),
                 "chevron-down",
                 enabled=opened,
+                needs=_ARTICLE,
             ),
             ActionSpec(
                 "article.previous",
@@ -88,6 +97,7 @@ class Articles:
                 ("Ctrl+PgUp",),
                 "chevron-up",
                 enabled=opened,
+                needs=_ARTICLE,
             ),
             ActionSpec(
                 "list.filter",

@@ -6,12 +6,15 @@ from collections.abc import Callable
 from typing import Any
 
 from reader.base.sentences import sentence
-from reader.model import Change, Span, StepResult
+from reader.model import Article, Change, Span, StepResult
 from reader.ops import history, spans
 from reader.ui.actions import ActionSpec
 from reader.ui.commands.proposal import Proposal
 from reader.ui.desk import Desk
+from reader.ui.stepnames import step_name
 from reader.ui.words import say
+
+_SPAN = sentence("ui", "Select a span first, in a project that can be written.")
 
 
 class Marking:
@@ -36,6 +39,7 @@ class Marking:
                 ("Ctrl+Z",),
                 "undo-2",
                 enabled=lambda: self.desk.session.history.undo is not None,
+                needs=sentence("ui", "There is nothing to undo."),
             ),
             ActionSpec(
                 "redo",
@@ -45,6 +49,15 @@ class Marking:
                 ("Ctrl+Shift+Z", "Ctrl+Y"),
                 "redo-2",
                 enabled=lambda: self.desk.session.history.redo is not None,
+                needs=sentence("ui", "Nothing was undone last."),
+            ),
+            ActionSpec(
+                "history",
+                sentence("ui", "&History…"),
+                sentence("ui", "Every step with its name, and back to any of them"),
+                self.history,
+                ("Ctrl+H",),
+                "list",
             ),
             ActionSpec(
                 "span.delete",
@@ -55,6 +68,7 @@ class Marking:
                 "trash-2",
                 "article",
                 lambda: self.proposal.open or can(),
+                needs=_SPAN,
             ),
             ActionSpec(
                 "label.repeat",
@@ -84,6 +98,7 @@ class Marking:
                 ("F2",),
                 "message-square",
                 enabled=can,
+                needs=_SPAN,
             ),
             ActionSpec(
                 "span.next",
@@ -121,6 +136,7 @@ class Marking:
                 "text-select",
                 "article",
                 self._can_fit,
+                needs=sentence("ui", "Select a span, and then the words that it shall cover."),
             ),
             ActionSpec(
                 "span.end.back",
@@ -130,6 +146,7 @@ class Marking:
                 ("F7",),
                 where="article",
                 enabled=can,
+                needs=_SPAN,
             ),
             ActionSpec(
                 "span.end.on",
@@ -139,6 +156,7 @@ class Marking:
                 ("F8",),
                 where="article",
                 enabled=can,
+                needs=_SPAN,
             ),
             ActionSpec(
                 "span.start.back",
@@ -148,6 +166,7 @@ class Marking:
                 ("Shift+F7",),
                 where="article",
                 enabled=can,
+                needs=_SPAN,
             ),
             ActionSpec(
                 "span.start.on",
@@ -157,6 +176,7 @@ class Marking:
                 ("Shift+F8",),
                 where="article",
                 enabled=can,
+                needs=_SPAN,
             ),
             ActionSpec(
                 "escape",
@@ -308,20 +328,30 @@ class Marking:
         here = (span for span in self.desk.view.spans_at(start) if not span.fragments)
         return next((span for span in here if (span.start, span.end, span.label, span.annotator) == wanted), None)
 
+    def history(self) -> None:
+        """Show the steps of the project."""
+        from reader.ui.dialogs.history import HistoryDialog
+
+        HistoryDialog(self.desk).open()
+
+    def go_to(self, change: Change) -> None:
+        """Open the article that a change is in; where it is one of a span, select what is there now."""
+        record = change.after or change.before
+        if isinstance(record, Article):
+            self.desk.session.open_article(record.id)
+        elif isinstance(record, Span):
+            self._go_to_span(change.id, record)
+
     def _go_to(self, result: StepResult) -> None:
         changed = next((change for change in result.changes if change.kind == "span"), None)
         if changed is not None:
-            self._go_to_span(changed)
-        self.desk.session.say(result.name)
+            self.go_to(changed)
+        self.desk.session.say(step_name(result.name, self.desk.session.labels, self.desk.language))
 
-    def _go_to_span(self, change: Change) -> None:
-        record = change.after or change.before
-        if not isinstance(record, Span):
-            return
-
+    def _go_to_span(self, span_id: str, record: Span) -> None:
         def there() -> None:
-            if change.id in self.desk.session.spans:
-                self.desk.view.select_span(change.id)
+            if span_id in self.desk.session.spans:
+                self.desk.view.select_span(span_id)
             self.desk.view.reveal(record.start)
 
         self.desk.session.open_article(record.article_id, there)

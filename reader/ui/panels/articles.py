@@ -13,7 +13,7 @@ from reader.base.sentences import Sentence, sentence
 from reader.ops.filters import filter_from, to_json
 from reader.store.filter import ArticleFilter, is_order
 from reader.ui import recent, work
-from reader.ui.actions import key_name, key_text
+from reader.ui.actions import key_text
 from reader.ui.desk import Desk
 from reader.ui.fields import search_field
 from reader.ui.panels.article_columns import columns_from
@@ -188,7 +188,7 @@ class ArticlesPanel(QWidget):
         if self.model.is_filtered:
             said = sentence("ui", "No article is like that. Choose “All articles” to see all of them.")
         else:
-            key = key_name("Ctrl+I")
+            key = self._desk.key_of("import")
             said = sentence("ui", "No articles yet. Drop files on the window, or press {key} to import some.", key=key)
         self.nothing.setText(say(said))
         self.nothing.setVisible(not self.model.rowCount())

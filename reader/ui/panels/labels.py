@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWi
 
 from reader.base.sentences import sentence
 from reader.model.label_tree import in_tree, totals
-from reader.ui.actions import key_text
 from reader.ui.desk import Desk
 from reader.ui.panels.heading import heading
 from reader.ui.panels.label_button import LabelButton
@@ -31,7 +30,8 @@ class LabelsPanel(QWidget):
         self._desk = desk
         self._buttons: dict[str, LabelButton] = {}
         row, self._total = heading(sentence("ui", "Labels"))
-        row.addWidget(self._make_edit())
+        self.edit = self._make_edit()
+        row.addWidget(self.edit)
         self._box = QWidget()
         self._list = QVBoxLayout(self._box)
         self._list.setContentsMargins(0, 0, 0, 0)
@@ -57,8 +57,7 @@ class LabelsPanel(QWidget):
         made.setIcon(self._desk.icons("pencil", self._desk.theme.faded))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setAccessibleName(say(sentence("ui", "Change the labels")))
-        keys = f"{say(sentence('ui', 'Add, change, reorder and delete labels'))} ({key_text('Ctrl+L')})"
-        made.setToolTip(tip(keys))
+        made.setToolTip(tip(say(sentence("ui", "Add, change, reorder and delete labels"))))  # its key: see Controls
         made.clicked.connect(self.edit_wanted)
         return made
 
