@@ -1398,6 +1398,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n span(s) changed</source>
+        <translation>
+            <numerusform>لم يتغيّر أي مقطع</numerusform>
+            <numerusform>تغيّر مقطع واحد</numerusform>
+            <numerusform>تغيّر مقطعان</numerusform>
+            <numerusform>تغيّرت %n مقاطع</numerusform>
+            <numerusform>تغيّر %n مقطعًا</numerusform>
+            <numerusform>تغيّر %n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>لا كلمات</numerusform>
@@ -1688,6 +1699,14 @@
     <message>
         <source>Arabic, Windows (1256)</source>
         <translation>العربية، ويندوز (1256)</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Article: {title}</source>
+        <translation>المقال: {title}</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2054,6 +2073,10 @@
         <translation>قيد العمل</translation>
     </message>
     <message>
+        <source>In {label}</source>
+        <translation>داخل {label}</translation>
+    </message>
+    <message>
         <source>Key: {key}</source>
         <translation>المفتاح: {key}</translation>
     </message>
@@ -2134,6 +2157,10 @@
         <translation>جعل المقال غير مبدوء</translation>
     </message>
     <message>
+        <source>Marked as {label}: {words}</source>
+        <translation>وُسم بوسم {label}: {words}</translation>
+    </message>
+    <message>
         <source>Move &amp;up</source>
         <translation>إلى ال&amp;أعلى</translation>
     </message>
@@ -2210,6 +2237,14 @@
         <translation>لا مقالات بعد. اسحب ملفات إلى النافذة، أو اضغط {key} لاستيرادها.</translation>
     </message>
     <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>No longer {label}: {words}</source>
+        <translation>أُزيل وسم {label}: {words}</translation>
+    </message>
+    <message>
         <source>No span is like that.</source>
         <translation>لا مقطع يطابق ذلك.</translation>
     </message>
@@ -2220,6 +2255,10 @@
     <message>
         <source>Note</source>
         <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>حُفظت الملاحظة</translation>
     </message>
     <message>
         <source>Note on the span</source>
@@ -2240,6 +2279,14 @@
     <message>
         <source>Noticed</source>
         <translation>لوحظ</translation>
+    </message>
+    <message>
+        <source>Now reaching over: {words}</source>
+        <translation>صار المقطع: {words}</translation>
+    </message>
+    <message>
+        <source>Now {label}: {words}</source>
+        <translation>صار الوسم {label}: {words}</translation>
     </message>
     <message>
         <source>Only articles in these states</source>
@@ -2412,6 +2459,10 @@
     <message>
         <source>Select what lies at the caret, one after the other</source>
         <translation>اختيار ما يقع عند المؤشر، واحدًا بعد آخر</translation>
+    </message>
+    <message>
+        <source>Select words and press the key of a label to mark them. F1 lists all keys.</source>
+        <translation>حدّد كلمات ثم اضغط مفتاح أحد الوسوم لوسمها. يعرض F1 المفاتيح كلها.</translation>
     </message>
     <message>
         <source>Sepia</source>
@@ -2882,6 +2933,14 @@
             <numerusform>{label}، %n مقطعًا</numerusform>
             <numerusform>{label}، %n مقطع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{label}: {words}</source>
+        <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <source>{label}: {words}. Note: {note}</source>
+        <translation>{label}: {words}. ملاحظة: {note}</translation>
     </message>
     <message>
         <source>{place} of {total}</source>

@@ -188,6 +188,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n span(s) changed</source>
+        <translation>
+            <numerusform>%n span changed</numerusform>
+            <numerusform>%n spans changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n word</numerusform>

@@ -153,6 +153,15 @@ class MainWindow(QMainWindow):
         self.part("details").note_written.connect(self.controls.keep_note)
         self.part("details").show_span(self.view.selected_span())
         self.status.look_over()
+        self._speak()
+
+    def _speak(self) -> None:
+        """Let screen readers know the article, from now on."""
+        from reader.ui.access.factory import offer
+        from reader.ui.access.voice import Voice
+
+        offer(self.view)
+        self._voice = Voice(self.desk)
 
     # ---- showing
 

@@ -198,7 +198,12 @@ def _tip(summary: ArticleSummary, column: str) -> str:
 
 
 def _spoken(summary: ArticleSummary, column: str) -> str | None:
-    return f"{_title(summary)}, {say(STATE_NAMES[summary.state])}" if column == "title" else None
+    """A cell as it is heard: none of them is without a name."""
+    if column == "title":
+        return f"{_title(summary)}, {say(STATE_NAMES[summary.state])}"
+    if column == "state":
+        return say(STATE_NAMES[summary.state])
+    return _shown(summary, column) or say(sentence("ui", "No date"))
 
 
 def _shown(summary: ArticleSummary, column: str) -> str | None:
