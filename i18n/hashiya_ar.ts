@@ -1641,8 +1641,8 @@
         <translation>المشروع ملف واحد: المقالات والوسوم والمقاطع وكل خطوة جرت.</translation>
     </message>
     <message>
-        <source>A report without any text of your articles is kept in {file}.</source>
-        <translation>حُفظ تقرير لا نصّ فيه من مقالاتك في {file}.</translation>
+        <source>A report is kept in this file:</source>
+        <translation>حُفظ تقرير في هذا الملف:</translation>
     </message>
     <message>
         <source>About Hashiya</source>
@@ -1837,6 +1837,10 @@
         <translation>عرض العمود</translation>
     </message>
     <message>
+        <source>Copy the report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
         <source>Copy the selected text exactly as it is stored</source>
         <translation>نسخ النص المحدّد كما هو محفوظ تمامًا</translation>
     </message>
@@ -1941,6 +1945,10 @@
         <translation>ملف المشروع</translation>
     </message>
     <message>
+        <source>File of the report</source>
+        <translation>ملف التقرير</translation>
+    </message>
+    <message>
         <source>Filter articles by state</source>
         <translation>تصفية المقالات بالحالة</translation>
     </message>
@@ -2013,6 +2021,10 @@
         <translation>ترك الوسم المجهَّز والتحديد</translation>
     </message>
     <message>
+        <source>Go on working</source>
+        <translation>متابعة العمل</translation>
+    </message>
+    <message>
         <source>Go to the next panel</source>
         <translation>الانتقال إلى اللوحة التالية</translation>
     </message>
@@ -2075,6 +2087,10 @@
     <message>
         <source>In {label}</source>
         <translation>داخل {label}</translation>
+    </message>
+    <message>
+        <source>It names versions and places in the program. No text, no name and no file of yours is in it. Nothing is sent anywhere.</source>
+        <translation>يذكر التقرير إصدارات ومواضع في البرنامج، وليس فيه شيء من نصوصك ولا من أسمائك ولا من ملفاتك. ولا يُرسَل شيء إلى أي مكان.</translation>
     </message>
     <message>
         <source>Key: {key}</source>
@@ -2377,6 +2393,10 @@
         <translation>التحقق من سلامة الملف وبياناته</translation>
     </message>
     <message>
+        <source>Put the whole report on the clipboard</source>
+        <translation>وضع التقرير كله في الحافظة</translation>
+    </message>
+    <message>
         <source>Qt could not be loaded ({reason}). Install it with: pip install PySide6</source>
         <translation>تعذّر تحميل Qt ‏({reason}). ثبّته بالأمر: pip install PySide6</translation>
     </message>
@@ -2501,8 +2521,16 @@
         <translation>حروف أصغر</translation>
     </message>
     <message>
-        <source>Something unexpected happened. Everything shown as saved is safe in the project.</source>
-        <translation>حدث أمر غير متوقع. كل ما ظهر محفوظًا سالم في المشروع.</translation>
+        <source>Something unexpected happened</source>
+        <translation>حدث أمر غير متوقّع</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened, and no report could be written.</source>
+        <translation>حدث أمر غير متوقّع، وتعذّرت كتابة تقرير عنه.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. A report without any text is kept in {file}.</source>
+        <translation>حدث أمر غير متوقّع. حُفظ تقرير خالٍ من أي نص في {file}.</translation>
     </message>
     <message>
         <source>Span &amp;at the caret</source>
@@ -2648,8 +2676,12 @@
         <translation>ملف المشروع</translation>
     </message>
     <message>
-        <source>The report could not be written.</source>
-        <translation>تعذّرت كتابة التقرير.</translation>
+        <source>The report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>The report could not be written; you can copy it.</source>
+        <translation>تعذّرت كتابة التقرير، ويمكنك نسخه.</translation>
     </message>
     <message>
         <source>The same seed gives the same parts again</source>
@@ -2758,6 +2790,14 @@
     <message>
         <source>What the button says in English</source>
         <translation>ما يُكتب على الزر بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>What the report says, word for word</source>
+        <translation>ما يقوله التقرير حرفيًا</translation>
+    </message>
+    <message>
+        <source>What you asked for last may not have been done. Everything shown as saved is safe in the project, and you can go on working.</source>
+        <translation>ربما لم يُنفَّذ آخر ما طلبته. كل ما ظهر أنه محفوظ سليم في المشروع، ويمكنك متابعة العمل.</translation>
     </message>
     <message>
         <source>When this label is right and when it is not; shown with its button</source>

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -41,7 +41,9 @@ class ActionSpec(NamedTuple):
 
 
 class Actions(QObject):
-    """Every action of one window, by id."""
+    """Every action of one window, by id. ``ran`` names each one before it runs."""
+
+    ran = Signal(str)
 
     def __init__(self, specs: Iterable[ActionSpec], *, window: QWidget, article: QWidget, turns: Turns) -> None:
         super().__init__(window)
@@ -112,6 +114,7 @@ class Actions(QObject):
 
     def _run(self, spec: ActionSpec) -> None:
         if spec.enabled is None or spec.enabled():
+            self.ran.emit(spec.id)
             spec.run()
         self.refresh()
 

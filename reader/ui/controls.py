@@ -105,6 +105,7 @@ class Controls(QObject):
         for signal in (*changes, session.articles_changed):
             signal.connect(self._refresh)  # not a lambda: that would outlive the window
         session.history_changed.connect(self.show_history)
+        self.registry.ran.connect(self._desk.faults.note_action)
         view.installEventFilter(self)
 
     def _refresh(self, *_changed: object) -> None:

@@ -5,6 +5,7 @@ A result whose owner is gone is dropped. Nothing here waits: the window's thread
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from typing import Any
@@ -74,6 +75,8 @@ class Jobs(QObject):
             try:
                 if owner is not None and shiboken6.isValid(owner):
                     self._hand_over(job, done, failed)
+            except Exception as error:  # a bug in one result must not keep the others from arriving
+                sys.excepthook(type(error), error, error.__traceback__)
             finally:
                 job.forget()
 

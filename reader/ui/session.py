@@ -140,34 +140,34 @@ class Session(QObject):
         return " … ".join(text[start:end] for start, end in span.pieces)
 
     def _show(self, opened: work.Opened, article_id: str, then: Callable[[], None] | None) -> None:
-        if article_id == self._wanted:
-            self.opened, self.spans = opened, dict(opened.spans)
-            self.article_opened.emit()
-            if then:
-                then()
-        self.turns.end()
+        with self.turns.ending():
+            if article_id == self._wanted:
+                self.opened, self.spans = opened, dict(opened.spans)
+                self.article_opened.emit()
+                if then:
+                    then()
 
     def _reloaded(self, start: work.Start) -> None:
-        self.labels, self.history = start.labels, start.history
-        self.opened = start.opened
-        self.spans = dict(start.opened.spans) if start.opened else {}
-        self.labels_changed.emit()
-        self.article_opened.emit()
-        self.articles_changed.emit(None)
-        self.history_changed.emit()
-        self.turns.end()
+        with self.turns.ending():
+            self.labels, self.history = start.labels, start.history
+            self.opened = start.opened
+            self.spans = dict(start.opened.spans) if start.opened else {}
+            self.labels_changed.emit()
+            self.article_opened.emit()
+            self.articles_changed.emit(None)
+            self.history_changed.emit()
 
     def _edited(self, done: work.Edited, then: Callable[[StepResult], None] | None) -> None:
-        self.history = done.history
-        self._apply(done.result.changes)
-        self.saved = True
-        if done.labels is not None:
-            self.labels = done.labels
-            self.labels_changed.emit()
-        self.history_changed.emit()
-        if then:
-            then(done.result)
-        self.turns.end()
+        with self.turns.ending():
+            self.history = done.history
+            self._apply(done.result.changes)
+            self.saved = True
+            if done.labels is not None:
+                self.labels = done.labels
+                self.labels_changed.emit()
+            self.history_changed.emit()
+            if then:
+                then(done.result)
 
     def _apply(self, changes: tuple[Change, ...]) -> None:
         here = tuple(change for change in changes if change.kind == "span" and self._is_here(change))

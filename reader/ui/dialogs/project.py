@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMessageBox, QP
 
 from reader.base.errors import Fault
 from reader.base.paths import person_data
-from reader.base.sentences import sentence
+from reader.base.sentences import Sentence, sentence
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row
 from reader.ui.dialogs.files import ask_save, open_files, save_file, usual_folder
-from reader.ui.faults import report_text
 from reader.ui.plain import message, tip
 from reader.ui.style import style_sheet
 from reader.ui.words import say
@@ -138,11 +137,17 @@ def check(desk: Desk) -> None:
     )
 
 
+def _unexpected(report: Path | None) -> Sentence:
+    if report is None:
+        return sentence("ui", "Something unexpected happened, and no report could be written.")
+    return sentence("ui", "Something unexpected happened. A report without any text is kept in {file}.", file=report)
+
+
 def cannot_open(
     application: Any, error: BaseException, start: Callable[[Path, bool], None], stop: Callable[[], None]
 ) -> None:
     """There is no project to show: say why, and offer another one, a new one, or to leave."""
-    said = say(error.said) if isinstance(error, Fault) else report_text(error)
+    said = say(error.said if isinstance(error, Fault) else _unexpected(application.faults.keep(error)[1]))
     box = message(None, QMessageBox.Icon.Warning, say(sentence("ui", "The project could not be opened")), said)
     box.setObjectName("cannot-open")
     box.setStyleSheet(style_sheet(application.theme))
