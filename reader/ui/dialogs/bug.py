@@ -41,8 +41,13 @@ class BugDialog(Dialog):
             ),
             role="hint",
         )
-        self.body.addWidget(self._view())
-        self.body.addLayout(self._row())
+        self.body.addWidget(self._view(), 1)
+        close = self._button(sentence("ui", "Close"), sentence("ui", "Go on working"))
+        close.setDefault(True)
+        close.setProperty("role", "main")
+        close.clicked.connect(self.accept)
+        self.body.addLayout(self._row(close))
+        close.setFocus()
 
     def _path_field(self, path: Path) -> QLineEdit:
         field = QLineEdit(str(path), readOnly=True)
@@ -58,23 +63,18 @@ class BugDialog(Dialog):
         view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         view.setPlainText(self._report)
-        view.setFixedHeight(view.fontMetrics().lineSpacing() * 8 + 16)
+        view.setMinimumHeight(view.fontMetrics().lineSpacing() * 5 + 16)
         view.setAccessibleName(say(sentence("ui", "The report")))
         view.setToolTip(tip(say(sentence("ui", "What the report says, word for word"))))
         return view
 
-    def _row(self) -> QHBoxLayout:
+    def _row(self, close: QPushButton) -> QHBoxLayout:
         copy = self._button(sentence("ui", "Copy the report"), sentence("ui", "Put the whole report on the clipboard"))
         copy.clicked.connect(self._copy)
-        close = self._button(sentence("ui", "Close"), sentence("ui", "Go on working"))
-        close.setDefault(True)
-        close.setProperty("role", "main")
-        close.clicked.connect(self.accept)
         row = QHBoxLayout()
         row.addWidget(copy)
         row.addStretch(1)
         row.addWidget(close)
-        close.setFocus()
         return row
 
     def _button(self, name: Sentence, hint: Sentence) -> QPushButton:
