@@ -7,10 +7,12 @@ while an edit is being committed happens after it, in order, and is never lost.
 from __future__ import annotations
 
 import sys
+from collections import deque
 from collections.abc import Callable, Iterable
+from time import perf_counter
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -20,6 +22,8 @@ from reader.ui.turns import Turns
 from reader.ui.words import say
 
 Where = Literal["window", "article"]
+_DRAW_FOR = 0.008
+"""Seconds of drawing icons between two looks at the window's events."""
 
 
 class ActionSpec(NamedTuple):
@@ -80,10 +84,16 @@ class Actions(QObject):
         action.setToolTip(self._tip(self.specs[name], text))
 
     def draw(self, icons: Callable[[str], object]) -> None:
-        """Give every action its icon; done after the first paint and whenever the theme changes."""
-        for spec in self.specs.values():
-            if spec.icon:
-                self._actions[spec.id].setIcon(icons(spec.icon))  # type: ignore[arg-type]
+        """Give every action its icon, a few at a time: all of them at once would hold the window up."""
+        self._draw_some(deque(spec for spec in self.specs.values() if spec.icon), icons)
+
+    def _draw_some(self, waiting: deque[ActionSpec], icons: Callable[[str], object]) -> None:
+        end = perf_counter() + _DRAW_FOR
+        while waiting and perf_counter() < end:
+            spec = waiting.popleft()
+            self._actions[spec.id].setIcon(icons(spec.icon))  # type: ignore[arg-type]
+        if waiting:
+            QTimer.singleShot(0, self, lambda: self._draw_some(waiting, icons))
 
     def fill(self, menu: QMenu, names: Iterable[str | None]) -> None:
         """Put actions into ``menu``; None makes a line between them."""

@@ -52,7 +52,7 @@ class Application(QObject):
         self.faults = Faults(lambda: self.window, person_data() / "reports")
         self._care: Any = None
         self._cycles = CycleSearch(self)
-        self._jobs = Jobs(lane, self)
+        self._jobs = Jobs(lane, self, window=lambda: self.window)
         self._code = 0
         self._qt.setApplicationName("hashiya")
         self._qt.setApplicationDisplayName("Hashiya")
@@ -92,7 +92,7 @@ class Application(QObject):
         """Open another project; the present one stays when that fails."""
         lane = Lane(self._opener(path, read_only=read_only))
         lane.start()
-        jobs = Jobs(lane, self)
+        jobs = Jobs(lane, self, window=lambda: self.window)
         annotator = self.preferences.get("annotator")
         jobs.run(
             lambda project, progress: work.load_start(project, annotator),
@@ -136,7 +136,7 @@ class Application(QObject):
         self._path = path
         self._lane = Lane(self._opener(path, create=create))
         self._lane.start()
-        self._jobs = Jobs(self._lane, self)
+        self._jobs = Jobs(self._lane, self, window=lambda: self.window)
         self._load()
 
     def _give_up(self) -> None:

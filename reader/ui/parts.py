@@ -15,8 +15,10 @@ class Parts:
     """Panels by name.
 
     ``start`` holds ``articles`` and ``search``, ``side`` holds ``labels``, ``spans`` and ``details``; ``find`` is
-    over the article.
+    over the article. ``ALL`` names one of each column: with it the others are built.
     """
+
+    ALL = ("articles", "labels", "find")
 
     def __init__(self, desk: Desk, start: QWidget, side: QWidget, centre: QVBoxLayout) -> None:
         self._desk = desk
@@ -36,11 +38,6 @@ class Parts:
     def shown(self, name: str) -> bool:
         """Whether a panel can be seen; does not build it."""
         return name in self._made and self._made[name].isVisible()
-
-    def build_all(self) -> None:
-        """Build what is not there yet."""
-        for name in ("articles", "labels", "find"):
-            self.get(name)
 
     def _make_start(self) -> None:
         from reader.ui.panels.articles import ArticlesPanel

@@ -6,7 +6,9 @@ that is asked for earlier.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +34,8 @@ from reader.ui.words import say
 
 _SIZE = (1200, 800)
 _SIDES = (344, 576, 280)
+_FEW = 200
+"""Changes that the view takes one by one, however many spans there are."""
 _UNSEEN_MS = 500
 """How long the panels wait for the first paint of the article."""
 
@@ -65,6 +69,7 @@ class MainWindow(QMainWindow):
             shown=self.shown, open_project=open_project,
         )  # fmt: skip
         self.controls: Any = None
+        self._left: deque[Callable[[], object]] = deque()
         self._lay_out()
         self.parts = Parts(self.desk, self._start, self._side, self._centre)
         self._connect()
@@ -134,18 +139,28 @@ class MainWindow(QMainWindow):
         A display server may ask for the first paint long after the window was shown, or never where nobody sees it.
         """
         super().showEvent(event)
-        if self.controls is None:
+        if self.controls is None and not self._left:
             self._show_article()
-            self.view.firstPainted.connect(self._complete, Qt.ConnectionType.QueuedConnection)
-            QTimer.singleShot(_UNSEEN_MS, self, self._complete)
+            panels = (partial(self.part, name) for name in self.parts.ALL)
+            self._left.extend((self.painted.emit, *panels, self._control, self._speak))
+            self.view.firstPainted.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+            QTimer.singleShot(_UNSEEN_MS, self, self._go_on)
+
+    def _go_on(self) -> None:
+        """Build one of what is left, then look at the events: all of it at once would hold the window up."""
+        if self._left:
+            self._left.popleft()()
+        if self._left:
+            QTimer.singleShot(0, self, self._go_on)
 
     def _complete(self) -> None:
-        if self.controls is not None:
-            return
-        self.painted.emit()
+        """Build all that is left, now."""
+        while self._left:
+            self._left.popleft()()
+
+    def _control(self) -> None:
         from reader.ui.controls import Controls
 
-        self.parts.build_all()
         self.controls = Controls(self.desk, self._menus, self._tools)
         self.status.show_annotator()
         self.part("labels").chosen.connect(self.controls.choose_label)
@@ -153,7 +168,6 @@ class MainWindow(QMainWindow):
         self.part("details").note_written.connect(self.controls.keep_note)
         self.part("details").show_span(self.view.selected_span())
         self.status.look_over()
-        self._speak()
 
     def _speak(self) -> None:
         """Let screen readers know the article, from now on."""
@@ -185,7 +199,10 @@ class MainWindow(QMainWindow):
         self.view.set_label_styles(pages.label_styles(self.session.labels, self.desk.language))
 
     def _spans_changed(self, changes: tuple[Change, ...]) -> None:
-        self.view.apply_changes(changes)
+        if len(changes) > _FEW and len(changes) * 8 > len(self.session.spans):
+            self.view.set_spans(self.session.spans.values())  # faster than thousands of changes one by one
+        else:
+            self.view.apply_changes(changes)
 
     def _caret_moved(self, place: int) -> None:
         """A caret that has left the selected span lets go of it: the next label key is not meant for it any more."""
