@@ -1777,6 +1777,10 @@
         <translation>تغيير الوسوم</translation>
     </message>
     <message>
+        <source>Changing the project</source>
+        <translation>جارٍ تعديل المشروع</translation>
+    </message>
+    <message>
         <source>Check of the project</source>
         <translation>فحص المشروع</translation>
     </message>

@@ -76,7 +76,9 @@ class Step:
         *,
         kind: StepKind = "edit",
         target: bytes | None = None,
+        pulse: Callable[[], None] = lambda: None,
     ) -> None:
+        self._pulse = pulse
         self.result = StepResult(0, name, ())
         self._db = database
         self._replica = replica
@@ -93,8 +95,10 @@ class Step:
     def put(self, kind: RecordKind, record: Record, *, record_id: str = "") -> None:
         """Create or replace a record; ``record_id`` is the name of a setting. Nothing is logged when it is the same.
 
-        An article's text is stored once and then stands: a different text for a known id is refused.
+        An article's text is stored once and then stands: a different text for a known id is refused. Raises
+        ``Cancelled`` where the project is watched and the person cancelled.
         """
+        self._pulse()
         record_id = record_id or id_of(record)
         before = self.current(kind, record_id)
         if isinstance(record, Article) and record.text:
@@ -119,7 +123,9 @@ class Step:
             self._insert_logged(kind, batch, pulse)
 
     def delete(self, kind: RecordKind, record_id: str) -> None:
-        """Delete a record; nothing happens when it is not there. The log keeps what it was."""
+        """Delete a record; nothing happens when it is not there. The log keeps what it was. Raises ``Cancelled`` as
+        :meth:`put` does."""
+        self._pulse()
         before = self.current(kind, record_id)
         if before is None:
             return

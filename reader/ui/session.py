@@ -109,10 +109,11 @@ class Session(QObject):
         self.saved = False
         self.turns.begin()
         self.jobs.run(
-            lambda project, progress: work.do_edit(project, annotator, edit),
+            lambda project, progress: work.do_watched_edit(project, annotator, edit, progress),
             owner=self,
             done=lambda done: self._edited(done, then),
             failed=self._failed,
+            title=sentence("ui", "Changing the project"),
         )
 
     def long_edit(self, edit: LongEdit, title: Sentence, then: Callable[[StepResult], None]) -> None:
