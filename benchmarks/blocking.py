@@ -69,7 +69,7 @@ class _Day:
     def __init__(self, application: Application, watch: Watch, folder: Path, more: Path, text: Path) -> None:
         self.application, self.watch = application, watch
         self.folder, self.more, self.text = folder, more, text
-        rest(application.session)
+        rest(self.session)
 
     @property
     def window(self) -> Any:  # noqa: ANN401 - built anew with each language
@@ -118,7 +118,7 @@ class _Day:
     def _marks(self) -> None:
         view = self.window.view
         for place in (1_000, 500_000, 990_000):
-            start = self.session.opened.article.text.find(" ", place) + 1
+            start = view.article().text.find(" ", place) + 1
             self._do("select", lambda start=start: (view.select(start, start + 7), view.reveal(start)))
             self._do("mark", lambda: self.window.controls.choose_label("PER"))
             self._do("relabel", lambda: self.window.controls.choose_label("ORG"))

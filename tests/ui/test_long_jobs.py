@@ -17,6 +17,7 @@ from reader.ops import labels
 from reader.ops.exporting import ExportOptions, export_articles
 from reader.ops.importing import ImportOptions, import_files
 from reader.ops.projects import create_project, find_label_set
+from reader.store import backup
 from reader.ui import jobs
 from reader.ui.dialogs.importing import run_import
 from reader.ui.dialogs.project import back_up, check
@@ -50,6 +51,7 @@ def long(start, material: Path, tmp_path: Path, monkeypatch):
     with create_project(path, find_label_set("ner")) as project:
         import_files(project, [material / "all.jsonl"])
     monkeypatch.setattr(jobs, "POPUP_AFTER", 0.0)
+    monkeypatch.setattr(backup, "_PAGES", 8)  # a copy takes as long as that of a large project
     return start(path)
 
 
