@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -33,6 +34,18 @@ class Dialog(QDialog):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(24, 24, 24, 16)
         self.body.setSpacing(16)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As wide and high as its words need; Qt's own guess stops at a least width and forgets broken lines."""
+        super().showEvent(event)
+        for box in self.findChildren(QWidget):
+            if box.layout() is not None:
+                box.layout().invalidate()  # its measures are those before the style sheet
+        self.body.invalidate()
+        self.setMinimumWidth(max(self.minimumWidth(), self.body.minimumSize().width()))
+        needed = self.body.totalHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def words(self, said: Sentence | str, *, role: str = "") -> PlainLabel:
         """A paragraph of plain text."""
