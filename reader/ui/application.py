@@ -55,7 +55,6 @@ class Application(QObject):
         self._jobs = Jobs(lane, self, window=lambda: self.window)
         self._code = 0
         self._qt.setApplicationName("hashiya")
-        self._qt.setApplicationDisplayName("Hashiya")
         self._qt.setDesktopFileName("hashiya")
         self._qt.setQuitOnLastWindowClosed(False)
         self._apply_language()
@@ -181,7 +180,10 @@ class Application(QObject):
         self.window.show()
 
     def _begin_care(self) -> None:
-        """Look after the project from the first paint on; a window built anew changes nothing about it."""
+        """Look after the project from the first paint on; a window built anew changes nothing about it. The icon of
+        the window waits until then, too: drawing it needs another library of Qt."""
+        if self._qt.windowIcon().isNull():
+            self._qt.setWindowIcon(application_icon())
         from reader.ui.care import Care
 
         if self._care is None and self.session is not None:
@@ -226,6 +228,8 @@ class Application(QObject):
         if self._translator is not None:
             self._qt.installTranslator(self._translator)
         rtl = self.language == "ar"
+        # As it stands in the window's title: Qt appends any other.
+        self._qt.setApplicationDisplayName("حاشية" if rtl else "Hashiya")
         # Of the Arabic locales one that writes the digits 0–9, as the sentences of the interface and the files do.
         arabic = QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
         QLocale.setDefault(arabic if rtl else QLocale(QLocale.Language.English))
