@@ -26,7 +26,7 @@ from reader.ui.lane import Lane
 from reader.ui.preferences import Preferences
 from reader.ui.session import Session
 from reader.ui.style import style_sheet
-from reader.ui.theme import Theme, interface_font, palette, theme_named
+from reader.ui.theme import Theme, interface_font, load_faces, palette, theme_named
 from reader.ui.words import load_translation, system_language
 
 Opener = Callable[..., Callable[[], Any]]
@@ -57,6 +57,7 @@ class Application(QObject):
         self._qt.setApplicationName("hashiya")
         self._qt.setDesktopFileName("hashiya")
         self._qt.setQuitOnLastWindowClosed(False)
+        load_faces()
         self._apply_language()
         self._apply_theme()
         self._unwatch = preferences.watch(self._preference_changed)
