@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -38,9 +39,8 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """As wide and high as its words need; Qt's own guess stops at a least width and forgets broken lines."""
         super().showEvent(event)
-        for box in self.findChildren(QWidget):
-            if box.layout() is not None:
-                box.layout().invalidate()  # its measures are those before the style sheet
+        for layout in self.findChildren(QLayout):
+            layout.invalidate()  # its measures are those before the style sheet
         self.body.invalidate()
         self.setMinimumWidth(max(self.minimumWidth(), self.body.minimumSize().width()))
         needed = self.body.totalHeightForWidth(self.width())
