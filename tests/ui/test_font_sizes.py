@@ -28,7 +28,7 @@ from tests.ui.screens import put_away, screens
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
-@pytest.fixture(params=[9, 14, 18])
+@pytest.fixture(params=[9, 14, 20])
 def points(request, qapp: QApplication) -> Iterator[int]:
     """The system's font is as large as that."""
     before = qapp.font()

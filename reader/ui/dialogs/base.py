@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -39,9 +38,8 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """As wide and high as its words need; Qt's own guess stops at a least width and forgets broken lines."""
         super().showEvent(event)
-        for layout in self.findChildren(QLayout):
-            layout.invalidate()  # its measures are those before the style sheet
-        self.body.invalidate()
+        for button in self.findChildren(QPushButton):  # the least width of the style sheet is less than a long name's
+            button.setMinimumWidth(max(button.minimumWidth(), button.sizeHint().width()))
         self.setMinimumWidth(max(self.minimumWidth(), self.body.minimumSize().width()))
         needed = self.body.totalHeightForWidth(self.width())
         if needed > self.height():
