@@ -41,8 +41,8 @@ class Dialog(QDialog):
         for button in self.findChildren(QPushButton):  # the least width of the style sheet is less than a long name's
             button.setMinimumWidth(max(button.minimumWidth(), button.sizeHint().width()))
         self.setMinimumWidth(max(self.minimumWidth(), self.body.minimumSize().width()))
-        needed = self.body.totalHeightForWidth(self.width())
-        if needed > self.height():
+        needed, asked = self.body.totalHeightForWidth(self.width()), self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        if needed > self.height() or (0 < needed < self.height() and not asked):
             self.resize(self.width(), needed)
 
     def words(self, said: Sentence | str, *, role: str = "") -> PlainLabel:
