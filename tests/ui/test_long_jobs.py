@@ -51,7 +51,7 @@ def long(start, material: Path, tmp_path: Path, monkeypatch):
     with create_project(path, find_label_set("ner")) as project:
         import_files(project, [material / "all.jsonl"])
     monkeypatch.setattr(jobs, "POPUP_AFTER", 0.0)
-    monkeypatch.setattr(backup, "_PAGES", 8)  # a copy takes as long as that of a large project
+    monkeypatch.setattr(backup, "_PAGES", 1)  # a copy takes as long as that of a large project
     return start(path)
 
 
