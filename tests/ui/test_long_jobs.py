@@ -51,7 +51,13 @@ def long(start, material: Path, tmp_path: Path, monkeypatch):
     with create_project(path, find_label_set("ner")) as project:
         import_files(project, [material / "all.jsonl"])
     monkeypatch.setattr(jobs, "POPUP_AFTER", 0.0)
-    monkeypatch.setattr(backup, "_PAGES", 1)  # a copy takes as long as that of a large project
+    copy = backup._backup
+
+    def slow_copy(source, target, step) -> None:  # as long as that of a large project
+        copy(source, target, lambda *now: (time.sleep(0.02), step(*now)))
+
+    monkeypatch.setattr(backup, "_PAGES", 8)
+    monkeypatch.setattr(backup, "_backup", slow_copy)
     return start(path)
 
 
