@@ -7,11 +7,12 @@ from typing import NamedTuple
 from reader.text.folding import fold
 from reader.text.tokens import tokenize
 
+_SHORTEST = 4
 _NO_WORDS = frozenset({"punctuation", "symbol", "emoji"})
 
 
 class HeadwordKey(NamedTuple):
-    """``key``: the folded words with one space between; ``first``: the first of them; ``words``: how many."""
+    """``key``: the folded words, a space between them; ``first``: the first without its article; ``words``: number."""
 
     key: str
     first: str
@@ -22,6 +23,11 @@ def headword_key(headword: str) -> HeadwordKey:
     """What a headword is found by; signs between its words do not count. Empty for one without a word."""
     if headword.isalpha():  # one word, as nearly all are: no need to cut it
         key = fold(headword)
-        return HeadwordKey(key, key, 1)
+        return HeadwordKey(key, without_article(key), 1)
     words = [fold(headword[start:end]) for start, end, kind in tokenize(headword) if kind not in _NO_WORDS]
-    return HeadwordKey(" ".join(words), words[0] if words else "", len(words))
+    return HeadwordKey(" ".join(words), without_article(words[0]) if words else "", len(words))
+
+
+def without_article(key: str) -> str:
+    """A folded word without ال, where a word is left."""
+    return key[2:] if key.startswith("ال") and len(key) > _SHORTEST else key

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.glossary.analysis import Analysis, WordForms
-from reader.glossary.headwords import headword_key
+from reader.glossary.headwords import without_article
 from reader.model import Entry, Word
 from reader.store.project import Project
 from reader.text.clitics import cut_points
@@ -116,21 +116,19 @@ def _terms_around(project: Project, forms: WordForms, text: str, token: Token) -
 def find_terms(project: Project, forms: WordForms, text: str, words: Sequence[Token]) -> list[Term]:
     """Where headwords of several words stand among ``words`` (in their order), longest first.
 
-    A word of the text stands for a word of the headword when they are folded alike, or when one is the other's lemma
-    or the other without what is written onto it.
+    A word of the text stands for a word of the headword when that is the word itself, folded, its lemma, or what is
+    left of it without what is written onto it; the article makes no difference.
     """
     keys = [_forms_of(forms, text[word.start : word.end]) for word in words]
-    entries = project.entries.of_several_words(set().union(*keys)) if keys else {}
+    entries = project.entries.of_several_words(set[str]().union(*keys))
     by_first: dict[str, list[tuple[str, list[str]]]] = {}
     for key in entries:
-        parts = key.split(" ")
+        parts = [without_article(part) for part in key.split(" ")]
         by_first.setdefault(parts[0], []).append((key, parts))
     found: list[Term] = []
     for at, first in enumerate(keys):
         for key, parts in {pair[0]: pair for form in first for pair in by_first.get(form, ())}.values():
-            if len(parts) <= len(keys) - at and all(
-                part in keys[at + step] for step, part in enumerate(parts)
-            ):
+            if len(parts) <= len(keys) - at and all(part in keys[at + step] for step, part in enumerate(parts)):
                 last = words[at + len(parts) - 1]
                 found.append(Term(words[at].start, last.end, key, tuple(entries[key])))
     return sorted(found, key=lambda term: (term.start - term.end, term.start))
@@ -139,4 +137,4 @@ def find_terms(project: Project, forms: WordForms, text: str, words: Sequence[To
 def _forms_of(forms: WordForms, written: str) -> set[str]:
     lemmas = [found.key for found in forms.analyse(written)]
     keys = _keys(written, lemmas)
-    return {*keys, *(f"ال{key}" for key in keys if not key.startswith("ال"))} if written[:1] in "لالبفكو" else set(keys)
+    return {without_article(key) for key in keys}

@@ -180,7 +180,7 @@ def _flat_row(record: Record) -> Row:
     return tuple(_flat(field, getattr(record, field)) for field in TABLES[kind_of(record)].fields)
 
 
-def _flat(field: str, value: Any) -> Any:
+def _flat(field: str, value: Any) -> Value:  # noqa: ANN401 - the field says what it is
     if field == "extra":
         return _json(value)
     return int(value) if isinstance(value, bool) else value  # SQLite has no truth values
