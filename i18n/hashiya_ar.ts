@@ -4,6 +4,10 @@
 <context>
     <name>base</name>
     <message>
+        <source>The name of the annotator holds characters that are not seen, or is longer than {limit} characters.</source>
+        <translation>في اسم المعلِّم محارف لا تُرى، أو هو أطول من {limit} محرف.</translation>
+    </message>
+    <message>
         <source>{file} could not be written: {reason}. The file that was there before is unchanged.</source>
         <translation>تعذّرت كتابة {file}: ‏{reason}. الملف الذي كان هناك لم يتغيّر.</translation>
     </message>
@@ -857,12 +861,12 @@
         <translation>أُضيف الوسم {label} إلى المشروع.</translation>
     </message>
     <message>
-        <source>The label “{name}” was added to the project; its code in files is {label}.</source>
-        <translation>أُضيف الوسم «{name}» إلى المشروع، ورمزه في الملفات {label}.</translation>
+        <source>The label “{name}” of the file is the label {label} of the project.</source>
+        <translation>الوسم «{name}» في الملف هو الوسم {label} في المشروع.</translation>
     </message>
     <message>
-        <source>The name of the annotator holds characters that are not seen, or is longer than {limit} characters.</source>
-        <translation>في اسم المعلِّم محارف لا تُرى، أو هو أطول من {limit} محرف.</translation>
+        <source>The label “{name}” was added to the project; its code in files is {label}.</source>
+        <translation>أُضيف الوسم «{name}» إلى المشروع، ورمزه في الملفات {label}.</translation>
     </message>
     <message>
         <source>The names of label {code} are longer than {limit} characters.</source>
@@ -1022,6 +1026,10 @@
         </translation>
     </message>
     <message>
+        <source>A NUL character, or a number that is none, cannot be kept. Take it out and try again.</source>
+        <translation>لا يمكن حفظ محرف NUL ولا عدد غير معرَّف. احذفه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>A record is too large for {file}; at most a billion bytes are possible.</source>
         <translation>سجلّ أكبر مما يتّسع له {file}؛ الحدّ الأقصى مليار بايت.</translation>
     </message>
@@ -1169,6 +1177,10 @@
         <translation>لا يوجد المجلد {folder}. أنشئه أولًا.</translation>
     </message>
     <message>
+        <source>something that it refers to is missing</source>
+        <translation>شيء يشير إليه مفقود</translation>
+    </message>
+    <message>
         <source>{file} belongs to the project itself. Name another file.</source>
         <translation>{file} من ملفات المشروع نفسه. سمِّ ملفًا آخر.</translation>
     </message>
@@ -1201,12 +1213,24 @@
         <translation>تعذّرت قراءة {file} أو الكتابة فيه ({reason}). ما ظهر محفوظًا سالم؛ افحص القرص وافتح المشروع من جديد.</translation>
     </message>
     <message>
+        <source>{file} does not take this value ({reason}).</source>
+        <translation>لا يقبل {file} هذه القيمة ({reason}).</translation>
+    </message>
+    <message>
         <source>{file} is a database, but not a project of this program. Choose another file.</source>
         <translation>{file} قاعدة بيانات، لكنه ليس مشروعًا لهذا البرنامج. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>{file} is a folder, not a project. Choose a file in it.</source>
         <translation>{file} مجلد لا مشروع. اختر ملفًا فيه.</translation>
+    </message>
+    <message>
+        <source>{file} is a project that is open, or was not closed in order. Name another file.</source>
+        <translation>{file} مشروع مفتوح، أو لم يُغلق على وجهه. سمِّ ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>{file} is a project with work that is not in this one, and would be lost. Name another file.</source>
+        <translation>{file} مشروع فيه عمل ليس في هذا المشروع، وسيضيع. سمِّ ملفًا آخر.</translation>
     </message>
     <message>
         <source>{file} is a project, which this would destroy. Name another file.</source>
@@ -1280,16 +1304,16 @@
         <translation>الملف كبير جدًا: {size} م.ب، وأقصى ما يُقرأ {limit} م.ب. قسّمه إلى عدة ملفات.</translation>
     </message>
     <message>
-        <source>The name “{name}” holds the invisible direction character U+{code} at position {position}. Type the name anew without it.</source>
-        <translation>في الاسم «{name}» محرف اتجاه خفيّ U+{code} عند الموضع {position}. اكتب الاسم من جديد من دونه.</translation>
-    </message>
-    <message>
         <source>The text is in UTF-32, which is not read here. Save it as UTF-8.</source>
         <translation>النص بترميز UTF-32 وهو لا يُقرأ هنا. احفظه بترميز UTF-8.</translation>
     </message>
     <message>
         <source>The text is not valid {encoding}: byte {position} ({value}) does not fit. Choose another encoding, or repair the file.</source>
         <translation>النص ليس {encoding} سليمًا: البايت {position} ‏({value}) لا يستقيم. اختر ترميزًا آخر أو أصلح الملف.</translation>
+    </message>
+    <message>
+        <source>This is a document in {kind}, not a text file. Save the article as plain text and open that.</source>
+        <translation>هذا مستند {kind} وليس ملفًا نصيًا. احفظ المقال نصًا عاديًا ثم افتحه.</translation>
     </message>
     <message>
         <source>This is not a text file: byte {position} is {value}, which no text holds. Save the article as plain text and open that.</source>

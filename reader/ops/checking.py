@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reader.base.errors import EnvironmentFault
+from reader.base.errors import EnvironmentFault, Fault
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import Sentence, sentence
 from reader.model import Finding, Report
@@ -118,21 +118,17 @@ def _checked(path: Path, progress: Progress) -> tuple[CheckReport, Verdict | Non
 
 def _rebuilt(path: Path, report: CheckReport, progress: Progress) -> RepairReport | None:
     """Rebuild in place; None when the file is still not sound, so that it has to be saved into a new one."""
-    try:
-        with Project.open(path) as project:
-            if project.read_only_reason is not None:
-                raise EnvironmentFault(
-                    sentence(
-                        "ops", "{file} cannot be repaired now: {reason}", file=path, reason=project.read_only_reason
-                    )
-                )
-            kept = project.back_up()
+    with Project.open(path) as project:
+        if project.read_only_reason is not None:
+            raise EnvironmentFault(
+                sentence("ops", "{file} cannot be repaired now: {reason}", file=path, reason=project.read_only_reason)
+            )
+        try:
+            kept = project.back_up(before_repair=True)
             rebuild_state(project, progress)
             verdict = verify(project.database, progress)
-    except EnvironmentFault:
-        if report.counts.get("steps") is None:
-            raise
-        return None
+        except Fault:  # a damaged page, or a text that the log names and that is gone
+            return None
     if verdict.problems:
         return None
     return RepairReport(

@@ -12,8 +12,10 @@ from typing import Any, cast
 import orjson
 
 from reader.base.errors import UserFault
+from reader.base.names import as_text
 from reader.base.sentences import sentence
 from reader.model import AnnotatedArticle, Article, ArticleState, ArticleSummary, Entity, Relation, Span
+from reader.model.article import LONGEST_OPENING, first_line
 from reader.store.faults import damaged
 from reader.store.filter import EVERYTHING, ArticleFilter, ArticleOrder, ordering
 from reader.store.records import TABLES, article_from, from_row, is_sound, is_sound_text, span_from
@@ -94,12 +96,6 @@ class Articles:
         rows = self._db.rows(f"{_SUMMARY} WHERE a.id IN (SELECT value FROM json_each(?))", (_json(ids),))
         found = {row[0]: _summary(row) for row in rows}
         return [found[article_id] for article_id in ids if article_id in found]
-
-    def with_text(self, sha256: str) -> list[str]:
-        """The ids of the articles that have the text with this digest: is it here already?"""
-        return [
-            text(row[0]) for row in self._db.rows("SELECT id FROM articles WHERE sha256 = ? ORDER BY row", (sha256,))
-        ]
 
     def with_texts(self, digests: Iterable[str]) -> dict[str, str]:
         """For each of these digests that an article has: the id of the first such article."""
@@ -217,7 +213,7 @@ class Articles:
 _SELECT = f"SELECT {_COLUMNS}, t.text FROM articles a LEFT JOIN texts t USING (sha256)"
 _SUMMARY = (
     "SELECT a.id, a.title, a.state, a.date, a.source, a.length, a.span_count, CASE a.title WHEN '' THEN "
-    "(SELECT substr(t.text, 1, 200) FROM texts t WHERE t.sha256 = a.sha256) END FROM articles a"
+    f"(SELECT substr(t.text, 1, {LONGEST_OPENING}) FROM texts t WHERE t.sha256 = a.sha256) END FROM articles a"
 )
 
 
@@ -228,12 +224,8 @@ def _reading_order(span: Span) -> tuple[int, int, str]:
 def _summary(row: tuple[Any, ...]) -> ArticleSummary:
     return ArticleSummary(
         id=row[0], title=row[1], state=row[2], date=row[3], source=row[4], length=row[5], span_count=row[6],
-        opening=_first_line(row[7] or ""),
+        opening=first_line(row[7] or ""),
     )  # fmt: skip
-
-
-def _first_line(words: str) -> str:
-    return next((line.strip() for line in words.splitlines() if line.strip()), "")
 
 
 def _missing(article_id: str) -> UserFault:
@@ -241,4 +233,7 @@ def _missing(article_id: str) -> UserFault:
 
 
 def _json(values: Sequence[str]) -> str:
-    return orjson.dumps(values).decode()
+    try:
+        return orjson.dumps(values).decode()
+    except TypeError:  # half a character, typed or pasted: nothing is called so
+        return orjson.dumps([as_text(value) for value in values]).decode()

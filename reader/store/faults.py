@@ -54,7 +54,9 @@ def _constraint(said: str, path: Path) -> Sentence:
             "Other records of {file} depend on what would be removed, or something named is missing.",
             file=path,
         )
-    return sentence("store", "A record with the same id is already in {file} ({reason}).", file=path, reason=said)
+    if "UNIQUE" in said:
+        return sentence("store", "A record with the same id is already in {file} ({reason}).", file=path, reason=said)
+    return sentence("store", "{file} does not take this value ({reason}).", file=path, reason=said)
 
 
 def _environment(name: str, said: str, path: Path) -> Sentence:  # noqa: PLR0911 – one return per sentence

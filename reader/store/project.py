@@ -17,6 +17,7 @@ from typing import Self
 from reader.base.clock import HybridClock
 from reader.base.errors import EnvironmentFault
 from reader.base.ids import IdSource
+from reader.base.names import require_annotator
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import Sentence, sentence
 from reader.model import LabelSet
@@ -97,8 +98,10 @@ class Project:
         """One transaction and one undo step: everything inside is committed and logged together, or nothing.
 
         After the block, ``step.result`` says what changed; it is on the disk then. ``kind`` and ``target`` belong to
-        undo and redo. Raises ``EnvironmentFault`` when the project cannot be written.
+        undo and redo. Raises ``EnvironmentFault`` when the project cannot be written, ``UserFault`` for a name of an
+        annotator that does not show what it holds.
         """
+        require_annotator(annotator)
         if self.read_only_reason is not None:
             raise EnvironmentFault(
                 sentence("store", "{file} can only be read: {reason}", file=self.path, reason=self.read_only_reason)
@@ -119,9 +122,12 @@ class Project:
         if self._lock is not None and self._replica is not None:
             self._lock.note(self._replica.id, self._replica.head)
 
-    def back_up(self, folder: Path | None = None) -> Path:
-        """Write a backup named by the time beside the project or into ``folder``, thinning older ones."""
-        return back_up(self._db, folder)
+    def back_up(self, folder: Path | None = None, *, before_repair: bool = False) -> Path:
+        """Write a backup named by the time beside the project or into ``folder``, thinning older ones.
+
+        One from ``before_repair`` need only be readable, and thins nothing.
+        """
+        return back_up(self._db, folder, before_repair=before_repair)
 
     def write_backup(self, out: Path, progress: Progress = no_progress) -> None:
         """Write one consistent, checked copy to ``out``."""
@@ -185,7 +191,8 @@ class Project:
 
 def _place(path: Path, present: Path) -> str:
     """Where this file is: machine, path and file number, so that a copy is told from its original."""
-    return hashlib.sha256(f"{platform.node()}\0{path.resolve()}\0{present.stat().st_ino}".encode()).hexdigest()
+    place = f"{platform.node()}\0{path.resolve()}\0{present.stat().st_ino}"
+    return hashlib.sha256(place.encode("utf-8", "surrogatepass")).hexdigest()  # a path may hold any bytes
 
 
 def _made(path: Path) -> Sentence:

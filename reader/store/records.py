@@ -116,6 +116,15 @@ def image_of(record: Record) -> bytes:
         ) from error
 
 
+def require_lasting(kind: RecordKind, record: Record, image: bytes) -> None:
+    """Raise ``UserFault`` when ``image`` does not give ``record`` back (NaN, infinity), or holds a NUL character."""
+    told = without_text(record) if isinstance(record, Article) else record
+    if record_of(kind, image) != told or b"\\u0000" in image.replace(rb"\\", b""):
+        raise UserFault(
+            sentence("store", "A NUL character, or a number that is none, cannot be kept. Take it out and try again.")
+        )
+
+
 def record_of(kind: RecordKind, image: bytes) -> Record:
     """The record of an image; fields that an older image lacks get their defaults."""
     if kind == "setting":

@@ -78,7 +78,7 @@ def salvage(path: Path, out: Path, progress: Progress = no_progress) -> Salvaged
 def _read(path: Path, report: Salvaged, progress: Progress) -> tuple[_Texts, Records, dict[str, _Counted]]:
     """All that can be reached. Raises faults when not even the list of tables can be."""
     try:
-        source = connect(path, read_only=True)
+        source = connect(path, salvage=True)
     except Damage as fault:
         raise _nothing_left(path) from fault
     try:

@@ -148,11 +148,15 @@ class Database:
             _take_away_side_files(self.path)
 
 
-def connect(path: Path, *, read_only: bool = False, immutable: bool = False, create: bool = False) -> Database:
+def connect(
+    path: Path, *, read_only: bool = False, immutable: bool = False, create: bool = False, salvage: bool = False
+) -> Database:
     """Open ``path`` with every safety set and read back.
 
-    ``immutable`` is for media that cannot be written at all: no lock, no WAL. Raises faults.
+    ``immutable`` is for media that cannot be written at all: no lock, no WAL. ``salvage`` reads on where a file is
+    shorter than it says, or a part of its schema is unreadable. Raises faults.
     """
+    read_only = read_only or salvage
     _require_version()
     mode = "ro" if read_only else ("rwc" if create else "rw")
     uri = f"{path.absolute().as_uri()}?mode={mode}" + ("&immutable=1" if immutable else "")
@@ -162,6 +166,8 @@ def connect(path: Path, *, read_only: bool = False, immutable: bool = False, cre
         raise fault_of(error, path) from error
     database = Database(connection, path, only_reads=read_only and not immutable)
     try:
+        if salvage:  # on a connection that cannot write it opens nothing to writing
+            connection.execute("PRAGMA writable_schema = 1")
         for name, wanted, read_back in _PRAGMAS if read_only else _PRAGMAS + _WRITER_PRAGMAS:
             _set_pragma(database, name, wanted, read_back)
     except BaseException:

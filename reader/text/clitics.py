@@ -8,7 +8,9 @@ never part a letter from its marks. Also owns the ladder of ranges beyond the wo
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from reader.text.clitic_words import BASES, ENDINGS, NOT_ENCLITIC, SHORT_HOSTS, WHOLE
@@ -21,6 +23,8 @@ _OPTIONS = FoldOptions(ta_marbuta=False, case=False)
 _CONJUNCTIONS = "وف"
 _PREPOSITIONS = "بكل"
 _ARTICLE = "ال"
+_ALEFS = ("ا", "ٱ")  # the article's: a word with إل or أل begins with its own letters
+_FURTHEST_ARTICLE = 2  # after a conjunction and a preposition
 _ENCLITICS = ("هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", "ه", "ك")
 _IMPERFECT = "يتنا"
 _MIN_STEM = 3
@@ -58,7 +62,7 @@ def cut_points(word: str) -> Cuts:
         return Cuts((), 0, len(word))
     folded = fold_with_map(word, _OPTIONS)
     letters = folded.text
-    proclitics, article = _proclitics(letters)
+    proclitics, article = _proclitics(letters, _bare_alefs(word, folded))
     stem = max((*proclitics, article), default=0)
     enclitic = len(letters) if article > max(proclitics, default=0) else _enclitic(letters, stem)
     cuts = [_place(folded, cut) for cut in proclitics]
@@ -107,19 +111,29 @@ def widen(text: str, start: int, end: int) -> tuple[int, int]:
     return _beyond(text, start, end)
 
 
-def _proclitics(letters: str) -> tuple[list[int], int]:
-    """Ends of the proclitics and of the article, in folded letters."""
+def _bare_alefs(word: str, folded: Folded) -> frozenset[int]:
+    """Which of the first folded letters, where an article may begin, is an alef written without hamza or madda."""
+    first = enumerate(zip(folded.starts, folded.starts[1:], strict=False))
+    return frozenset(
+        at
+        for at, (start, end) in islice(first, _FURTHEST_ARTICLE + 1)
+        if folded.text[at] == "ا" and unicodedata.normalize("NFKC", word[start:end])[:1] in _ALEFS
+    )
+
+
+def _proclitics(letters: str, bare_alefs: frozenset[int]) -> tuple[list[int], int]:
+    """Ends of the proclitics and of the article, in folded letters; the article's alef is one of ``bare_alefs``."""
     cuts: list[int] = []
     at = 0
     if _may_cut(letters, 0) and letters[:1] in _CONJUNCTIONS and _is_stem(letters[1:]):
         at = 1
         cuts.append(at)
-    if _is_definite(letters[at:]):
+    if at in bare_alefs and _is_definite(letters, at):
         return cuts, at + 2
     if not letters[at:] or not _may_cut(letters, at):
         return cuts, at
     rest = letters[at + 1 :]
-    if letters[at] in _PREPOSITIONS and _is_definite(rest):
+    if letters[at] in _PREPOSITIONS and at + 1 in bare_alefs and _is_definite(letters, at + 1):
         return [*cuts, at + 1], at + 3
     if letters[at] == "ل" and rest[:1] == "ل" and len(rest) > _MIN_STEM:
         return [*cuts, at + 1], at + 2  # for لل: the lam of the article; its alef is not written
@@ -140,8 +154,8 @@ def _is_stem(letters: str) -> bool:
     return len(letters) >= _MIN_STEM or letters in _whole()
 
 
-def _is_definite(letters: str) -> bool:
-    return letters.startswith(_ARTICLE) and len(letters) - len(_ARTICLE) >= 2 and letters not in _whole()
+def _is_definite(letters: str, at: int) -> bool:
+    return letters.startswith(_ARTICLE, at) and len(letters) - at - len(_ARTICLE) >= 2 and _may_cut(letters, at)
 
 
 def _may_cut(letters: str, at: int) -> bool:

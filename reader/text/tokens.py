@@ -48,12 +48,12 @@ ABBREVIATIONS_BEFORE_NAMES = "Dr|Mr|Mrs|Ms|Prof|St|Mt|Gen|Col|Lt|Sgt|Capt|Maj|Ad
 ABBREVIATIONS_ELSEWHERE = "Jr|Sr|Inc|Ltd|Co|Corp|Bros|etc|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec"
 _ALONE = rf"(?<![\w{ARABIC_MARKS}.])"
 _LETTER = f"[{ARABIC}][{ARABIC_MARKS}]*"
-# Arabic ones are single letters with stops: before a word (د. أحمد), or several (أ.د. and ق.م without the last stop);
+# Arabic ones are single letters with stops: before a word (د. أحمد), or several (أ.د. and أ.ف.ب without the last stop);
 # و may be written on the titles د. أ. م.
 ARABIC_INITIAL = f"(?:و(?=[دأم]))?{_LETTER}"
 _ARABIC_ABBREVIATION = (
-    rf"{_ALONE}{ARABIC_INITIAL}\.(?:(?:{_LETTER}\.)+(?![{ARABIC}]{{2}})"
-    rf"|(?:{_LETTER}\.)*(?:{_LETTER}(?![\w{ARABIC_MARKS}])|(?=[ \u00a0]?\w)))"
+    rf"{_ALONE}{ARABIC_INITIAL}\.(?:(?:{_LETTER}\.)*{_LETTER}(?![\w{ARABIC_MARKS}.])"
+    rf"|(?:{_LETTER}\.)++(?![{ARABIC}]{{2}})|(?:{_LETTER}\.)*(?=[ \u00a0]?\w))"
 )
 _LATIN_ABBREVIATION = (
     rf"{_ALONE}(?:(?:[A-Za-z]\.){{2,}}|[A-Z]\.(?=[ \u00a0]?[A-Z])"

@@ -9,7 +9,7 @@ import pytest
 
 from reader.base.errors import UserFault
 from reader.base.sentences import sentence
-from reader.model import Label, LabelSet, Relation
+from reader.model import Json, Label, LabelSet, Relation
 from reader.ops import articles, history, labels, projects, spans
 from reader.store import Project
 from tests.store.samples import ANNOTATOR, everything, make_project
@@ -160,3 +160,38 @@ def test_presets_make_projects(tmp_path: Path) -> None:
             tmp_path / "x.hashiya", LabelSet(id="x", name_ar="", name_en="", labels=(Label(code="!"),))
         )
     assert not (tmp_path / "x.hashiya").exists()
+
+
+@pytest.mark.parametrize("value", ["a\0b", "\\\0", float("nan"), float("inf"), [1.0, {"deep": float("-inf")}], 2**64])
+def test_what_no_file_could_give_back_is_not_kept(project: Project, value: Json) -> None:
+    span = spans.add_span(project, A, 0, 9, "PER", annotator=ANNOTATOR).changes[0].id
+    before = everything(project)
+    with pytest.raises(UserFault, match=r"cannot be (kept|stored)"):
+        spans.set_attributes(project, span, {"role": value}, annotator=ANNOTATOR)
+    with pytest.raises(UserFault, match=r"cannot be (kept|stored)"):
+        articles.set_meta(project, A, {"reads": value}, annotator=ANNOTATOR)
+    if isinstance(value, str):
+        with pytest.raises(UserFault, match="cannot be kept"):
+            spans.set_note(project, span, value, annotator=ANNOTATOR)
+    assert everything(project) == before
+
+
+@pytest.mark.parametrize("note", ["\\u0000", "\\\\u0000", "a\nb\t\x1b", "\u202eabc", "<b>x</b>", "😀 ـِ"])
+def test_a_note_may_hold_any_other_text(project: Project, note: str) -> None:
+    span = spans.add_span(project, A, 0, 9, "PER", annotator=ANNOTATOR).changes[0].id
+    spans.set_note(project, span, note, annotator=ANNOTATOR)
+    found = project.spans.get(span)
+    assert found is not None
+    assert found.note == note
+
+
+@pytest.mark.parametrize("name", ["a\0", "سعاد\u202e", "a\nb", "\ud800", "x" * 1_001])
+def test_an_annotator_whose_name_deceives_marks_nothing(project: Project, name: str) -> None:
+    with pytest.raises(UserFault, match="name of the annotator"):
+        spans.add_span(project, A, 0, 9, "PER", annotator=name)
+    assert project.spans.count() == 0
+
+
+def test_a_value_that_the_tables_refuse_is_not_called_a_double(project: Project) -> None:
+    with pytest.raises(UserFault, match="does not take this value"):
+        articles.set_state(project, [A], "lost", annotator=ANNOTATOR)  # type: ignore[arg-type]

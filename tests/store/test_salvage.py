@@ -176,3 +176,51 @@ def test_what_is_readable_keeps_its_places() -> None:
     assert readable(text.encode(), len(text)) == (text, len(text))
     assert readable(text.encode()[:4] + b"\xff" + text.encode()[5:], len(text))[1] == 2
     assert readable(b"a\xffb", 3) == ("a\ufffdb", 3)
+
+
+def test_a_file_that_was_cut_off_is_saved_as_far_as_it_goes(tmp_path: Path) -> None:
+    path = tmp_path / "project.hashiya"
+    with make_project(path, 200) as project:
+        for each in project.articles.ids_in_order():
+            spans.add_span(project, each, 0, 5, "PER", annotator=ANNOTATOR)
+        whole = {annotated.article.sha256: annotated.article for annotated in project.articles.annotated_all()}
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) * 6 // 10])
+    with pytest.raises(Fault, match="damaged"):
+        Project.open(path)
+    report = repair(path)
+    assert report.lost
+    assert path.read_bytes() == content[: len(content) * 6 // 10]
+    assert check(report.path).sound
+    with Project.open(report.path) as saved:
+        kept = [annotated.article for annotated in saved.articles.annotated_all()]
+        assert len(kept) > 50
+        assert all(article.text == whole[article.sha256].text for article in kept)
+
+
+@pytest.mark.parametrize("table", ["spans", "articles", "labels"])
+def test_a_sound_log_mends_the_file_itself_though_references_are_broken(tmp_path: Path, table: str) -> None:
+    path = tmp_path / "project.hashiya"
+    with marked(path) as project:
+        before = everything(project)
+    database = sqlite3.connect(path)
+    database.execute(f"DELETE FROM {table}")
+    database.commit()
+    database.close()
+    report = repair(path)
+    assert (report.path, report.lost) == (path, ())
+    assert check(path).sound
+    with Project.open(path) as mended_project:
+        assert everything(mended_project) == before
+
+
+def test_what_somebody_has_open_is_not_repaired(tmp_path: Path) -> None:
+    path = tmp_path / "project.hashiya"
+    marked(path).close()
+    database = sqlite3.connect(path)
+    database.execute("DELETE FROM spans")
+    database.commit()
+    database.close()
+    with Project.open(path), pytest.raises(EnvironmentFault, match="cannot be repaired now"):
+        repair(path)
+    assert [each.name for each in tmp_path.glob("*saved*")] == []

@@ -56,7 +56,6 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--split",
         metavar="NAME=SHARE,...",
-        default="",
         help=str(sentence("cli", "several files, by article: train=0.8,dev=0.1,test=0.1")),
     )
     parser.add_argument(
@@ -72,7 +71,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
 def execute(arguments: argparse.Namespace, console: Console) -> int:
     """Export all or nothing, and print the report."""
     out: Path = arguments.output
-    split = parse_split(arguments.split) if arguments.split else {}
+    split = {} if arguments.split is None else parse_split(arguments.split)
     if arguments.seed and not split:
         raise UsageFault(str(sentence("cli", "--seed says how to split: it needs --split.")))
     with Project.open(arguments.project, read_only=True) as project:
