@@ -1,11 +1,13 @@
 """XML from elsewhere, as events: no entities of its own, nothing fetched, bounded in depth and size.
 
 A document type may be named (TBX does) but not hold declarations: an internal subset is refused, and with it every
-entity that could unfold or name a file. Expat does the reading; nothing outside the given bytes is ever opened.
+entity that could unfold or name a file. Names of HTML's characters (``&nbsp;``) are known, others stay as written.
+Expat does the reading; nothing outside the given bytes is ever opened.
 """
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 from xml.parsers import expat
@@ -60,6 +62,10 @@ def events(data: bytes, file: str) -> Iterator[Event]:
     def entity(*_: object) -> None:
         raise UserFault(_declares(file))
 
+    def skipped(name: str, is_parameter: bool) -> None:
+        if not is_parameter:
+            found.append(html.unescape(f"&{name};"))
+
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
     parser.StartElementHandler = start
@@ -67,6 +73,7 @@ def events(data: bytes, file: str) -> Iterator[Event]:
     parser.CharacterDataHandler = found.append
     parser.StartDoctypeDeclHandler = doctype
     parser.EntityDeclHandler = entity
+    parser.SkippedEntityHandler = skipped
     parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
     try:
         for at in range(0, len(data), _PIECE):
@@ -83,6 +90,10 @@ def events(data: bytes, file: str) -> Iterator[Event]:
                 line=error.lineno,
                 column=error.offset + 1,
             )
+        ) from error
+    except (LookupError, ValueError) as error:  # an encoding that is none, or not one of single bytes
+        raise UserFault(
+            sentence("formats", "{file} is in an encoding that is not read here: {reason}.", file=file, reason=error)
         ) from error
     yield from found
 

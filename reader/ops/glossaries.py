@@ -10,12 +10,13 @@ from reader.base.errors import UserFault
 from reader.base.names import LONGEST_NAME, hides
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import sentence
+from reader.formats.glossaries.spec import MOST_ENTRIES, too_many
 from reader.glossary.headwords import headword_key
 from reader.model import Entry, Glossary, StepResult
 from reader.store.project import Project
 
-MOST_ENTRIES = 500_000
-"""Of one glossary; more is no glossary that a person reads with."""
+MOST_TEXT = 64_000_000
+"""Code points of all entries of one glossary together: what memory can hold of one step."""
 LONGEST_GLOSS = 20_000
 """Code points."""
 
@@ -38,14 +39,17 @@ def import_glossary(
     entry or with more than ``MOST_ENTRIES``, and what ``progress`` raises.
     """
     glossary = checked_glossary(replace(glossary, id=project.ids.next(), order=_next_order(project)))
-    count = 0
+    count = letters = 0
 
     def counted() -> Iterator[Entry]:
-        nonlocal count
+        nonlocal count, letters
         for entry in entries:
             count += 1
+            letters += len(entry.headword) + len(entry.gloss) + len(entry.note)
             if count > MOST_ENTRIES:
-                raise _too_many(glossary)
+                raise too_many(glossary.name)
+            if letters > MOST_TEXT:
+                raise _too_long(glossary)
             yield replace(checked_entry(entry), id=project.ids.next(), glossary_id=glossary.id)
 
     with project.step(sentence("ops", "Import glossary {name}", name=glossary.name), annotator) as step:
@@ -159,13 +163,14 @@ def checked_glossary(glossary: Glossary) -> Glossary:
     return glossary
 
 
-def _too_many(glossary: Glossary) -> UserFault:
+def _too_long(glossary: Glossary) -> UserFault:
     return UserFault(
         sentence(
             "ops",
-            "{name} has more than {limit} entries, which is more than a glossary can have here. Nothing was imported.",
+            "The entries of {name} have more than {limit} million letters, which is more than a glossary can have "
+            "here. Nothing was imported.",
             name=glossary.name,
-            limit=MOST_ENTRIES,
+            limit=MOST_TEXT // 1_000_000,
         )
     )
 

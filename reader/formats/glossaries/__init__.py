@@ -5,8 +5,6 @@ A format is added by one file with a :class:`GlossaryFormat` and one entry in :d
 
 from __future__ import annotations
 
-from pathlib import PurePath
-
 from reader.base.errors import UserFault
 from reader.base.sentences import sentence
 from reader.formats.glossaries.dictd import DICTD
@@ -19,6 +17,8 @@ from reader.formats.source import Source
 
 GLOSSARY_FORMATS: tuple[GlossaryFormat, ...] = (TABLE, STARDICT, DICTD, DSL, TBX)
 
+_PARTS = (".idx", ".idx.gz", ".dict", ".dict.dz", ".syn", ".syn.dz")
+
 
 def glossary_format(id_: str) -> GlossaryFormat:
     """The format called ``id_``. Raises ``UserFault`` with the ids there are."""
@@ -30,13 +30,24 @@ def glossary_format(id_: str) -> GlossaryFormat:
 
 
 def detect_glossary_format(source: Source) -> GlossaryFormat:
-    """The format that a file is read as: by its beginning where that tells, else by extension; else a table."""
+    """The format that a file is read as: by its beginning where that tells, else by extension; else a table.
+
+    Raises ``UserFault`` for a file that is only a part of a dictionary of several files.
+    """
     head = source.head()
-    extension = PurePath(source.name).suffix.lower()
+    name = source.name.lower()
     for spec in GLOSSARY_FORMATS:
         if spec.sniff is not None and spec.sniff(head):
             return spec
-    return next((spec for spec in GLOSSARY_FORMATS if extension in spec.extensions), TABLE)
+    if name.endswith(_PARTS):
+        raise UserFault(
+            sentence(
+                "formats",
+                "{file} is one part of a dictionary. Choose its .ifo file (StarDict) or its .index file (dictd).",
+                file=source.name,
+            )
+        )
+    return next((spec for spec in GLOSSARY_FORMATS if name.endswith(spec.extensions)), TABLE)
 
 
 __all__ = [

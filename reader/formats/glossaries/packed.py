@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import gzip
+import io
+import re
 import zlib
+from collections.abc import Iterator
 
 from reader.base.errors import UserFault
 from reader.base.sentences import sentence
@@ -11,6 +14,7 @@ from reader.formats.glossaries.spec import LARGEST
 from reader.formats.source import Source
 
 _GZIP = b"\x1f\x8b"
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
 
 def unpacked(source: Source) -> bytes:
@@ -19,7 +23,7 @@ def unpacked(source: Source) -> bytes:
     if not data.startswith(_GZIP):
         return data
     try:
-        with source.open() as stream, gzip.open(stream) as packed:
+        with gzip.GzipFile(fileobj=io.BytesIO(data)) as packed:
             found = packed.read(LARGEST + 1)
     except (OSError, EOFError, zlib.error) as error:
         raise damaged(source) from error
@@ -33,6 +37,11 @@ def unpacked(source: Source) -> bytes:
             )
         )
     return found
+
+
+def lines_of(text: str) -> Iterator[str]:
+    """The lines of a text with their ends, one after the other: a list of all would take more than the text."""
+    return (match[0] for match in _LINE.finditer(text))
 
 
 def damaged(source: Source) -> UserFault:

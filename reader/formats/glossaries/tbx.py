@@ -6,23 +6,39 @@ terms of the second; definitions and notes come along as its note.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO, NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
+from reader.base.progress import Progress
 from reader.base.sentences import sentence
-from reader.formats.glossaries.packed import damaged
-from reader.formats.glossaries.spec import LARGEST, GlossaryFormat, GlossaryOptions, Opened, entry
+from reader.formats.glossaries.packed import damaged, unpacked
+from reader.formats.glossaries.plain import tidy
+from reader.formats.glossaries.spec import (
+    MOST_ENTRIES,
+    Bounds,
+    GlossaryFormat,
+    GlossaryOptions,
+    Opened,
+    entry,
+    leave_out,
+    losses,
+    no_text,
+    too_many,
+)
 from reader.formats.safe_xml import Event, Start, events
 from reader.formats.source import Source
-from reader.model import Entry, Finding, Glossary, Report
+from reader.model import Entry, Glossary, Report
 
 _ROOTS = frozenset({"martif", "tbx"})
 _CONCEPTS = frozenset({"termEntry", "conceptEntry"})
 _LANGUAGES = frozenset({"langSet", "langSec"})
 _NOTES = frozenset({"note", "descrip", "definition", "context", "explanation"})
-_PARTS = frozenset({"partOfSpeech"})
-_RIGHT_TO_LEFT = ("ar", "fa", "ur", "he")
+_INLINE = frozenset({"hi", "foreign", "ph", "bpt", "ept", "it", "sub", "sc", "ec"})
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he", "ps", "sd", "ug", "yi", "dv", "ckb"})
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_MOST_TERMS = 2 * MOST_ENTRIES
 
 
 class _Term(NamedTuple):
@@ -34,6 +50,8 @@ class _Term(NamedTuple):
 class _Concept:
     """What was read of one concept so far."""
 
+    __slots__ = ("language", "notes", "terms")
+
     def __init__(self) -> None:
         self.terms: list[_Term] = []
         self.notes: list[str] = []
@@ -42,70 +60,94 @@ class _Concept:
     def take(self, kind: str, said: str) -> None:
         """Keep what an element of that kind says."""
         if kind == "term":
-            self.terms.append(_Term(self.language, said, ""))
-        elif kind in _PARTS and self.terms:
+            self.terms.append(_Term(self.language, " ".join(said.split()), ""))
+        elif kind == "partOfSpeech" and self.terms:
             self.terms[-1] = self.terms[-1]._replace(part_of_speech=said)
         elif kind in _NOTES:
             self.notes.append(said)
 
 
-def read(source: Source, options: GlossaryOptions, report: Report) -> Opened:
+class _Heading:
+    """What stands before the concepts: the glossary's name and source."""
+
+    def __init__(self) -> None:
+        self.title = self.source = ""
+
+    def take(self, kind: str, said: str) -> None:
+        """Keep the first title, and the first paragraph on the source."""
+        if kind == "title":
+            self.title = self.title or said
+        elif kind == "p":
+            self.source = self.source or said
+
+
+def read(source: Source, options: GlossaryOptions, report: Report, progress: Progress) -> Opened:
     """The terms of a ``.tbx`` file: from the first right-to-left language in it, else the first, to the next one."""
-    concepts = list(_concepts(source))
+    heading = _Heading()
+    concepts = list(_concepts(source, heading, progress))
     languages = list(dict.fromkeys(term.language for concept in concepts for term in concept.terms))
-    first = next((each for each in languages if each.startswith(_RIGHT_TO_LEFT)), languages[0] if languages else "")
+    first = next((each for each in languages if each in _RIGHT_TO_LEFT), languages[0] if languages else "")
     second = next((each for each in languages if each != first), "")
-    return Opened(
-        Glossary(id="", name=source.name.rpartition(".")[0] or source.name, language=first, target=second),
-        _entries(concepts, first, second, report),
+    glossary = Glossary(
+        id="",
+        name=heading.title or source.name.rpartition(".")[0] or source.name,
+        source=heading.source,
+        language=first,
+        target=second,
     )
+    return Opened(glossary, _entries(concepts, first, second, report, Bounds(source.name, progress)))
 
 
-def _entries(concepts: Iterable[_Concept], first: str, second: str, report: Report) -> Iterator[Entry]:
+def _entries(concepts: Iterable[_Concept], first: str, second: str, report: Report, bounds: Bounds) -> Iterator[Entry]:
     for number, concept in enumerate(concepts, 1):
         here = [term for term in concept.terms if term.language == first]
-        there = [term.words for term in concept.terms if term.language == second]
+        gloss = "; ".join(term.words for term in concept.terms if term.language == second)
         note = "\n".join(concept.notes)
-        if not here or not (there or note):
-            report.findings.append(
-                Finding(
-                    kind="dropped",
-                    said=sentence(
-                        "formats",
-                        "Concept {number} lacks a term in {first} or in {second} and was left out.",
-                        number=number,
-                        first=first or "—",
-                        second=second or "—",
-                    ),
-                )
+        if not here or not (gloss or note):
+            said = sentence(
+                "formats",
+                "Concept {number} lacks a term in {first} or in {second} and was left out.",
+                number=number,
+                first=first or "—",
+                second=second or "—",
             )
-        for term in here if there or note else ():
-            gloss = "; ".join(there) or note
-            yield entry(term.words, gloss, part_of_speech=term.part_of_speech, note=note if there else "")
+            leave_out(report, said)
+            continue
+        for term in here:
+            if bounds.take(len(gloss) + len(note)):
+                yield entry(term.words, gloss or note, part_of_speech=term.part_of_speech, note=note if gloss else "")
+            else:
+                leave_out(report, no_text(term.words))
 
 
-def _concepts(source: Source) -> Iterator[_Concept]:
-    concept = _Concept()
-    inside: list[str] = []
-    words: list[str] = []
+def _concepts(source: Source, heading: _Heading, progress: Progress) -> Iterator[_Concept]:
+    concept: _Concept | None = None
+    open_: list[tuple[str, list[str]]] = []
+    bounds = Bounds(source.name, progress)
+    terms = 0
     for event in _checked(source):
         if isinstance(event, str):
-            words.append(event)
+            if open_:
+                open_[-1][1].append(event)
         elif isinstance(event, Start):
-            inside.append(_kind(event))
-            words.clear()
+            open_.append((_kind(event), []))
             if event.name in _CONCEPTS:
+                bounds.take()
                 concept = _Concept()
-            elif event.name in _LANGUAGES:
-                concept.language = event.attributes.get("lang", "").lower()
+            elif event.name in _LANGUAGES and concept is not None:
+                concept.language = event.attributes.get("lang", "").lower().partition("-")[0]
         else:
-            said = " ".join("".join(words).split())
-            if said:
-                concept.take(inside[-1], said)
-            inside.pop()
-            words.clear()
-            if event.name in _CONCEPTS:
+            kind, parts = open_.pop()
+            if kind in _INLINE and open_:
+                open_[-1][1].extend(parts)
+            elif said := tidy("".join(parts)):
+                (concept or heading).take(kind, said)
+                terms += kind == "term"
+                if terms > _MOST_TERMS:
+                    raise too_many(source.name)
+            if event.name in _CONCEPTS and concept is not None:
                 yield concept
+                concept = None
 
 
 def _kind(event: Start) -> str:
@@ -117,7 +159,7 @@ def _kind(event: Start) -> str:
 
 def _checked(source: Source) -> Iterator[Event]:
     first = True
-    for event in events(source.whole(LARGEST), source.name):
+    for event in events(unpacked(source), source.name):
         if first and isinstance(event, Start):
             first = False
             if event.name not in _ROOTS:
@@ -125,7 +167,7 @@ def _checked(source: Source) -> Iterator[Event]:
         yield event
 
 
-def write(glossary: Glossary, entries: Iterable[Entry], stream: BinaryIO) -> None:
+def write(glossary: Glossary, entries: Iterable[Entry], stream: BinaryIO, report: Report) -> None:
     """TBX 3, style DCA, dialect Basic: one concept an entry."""
     first, second = glossary.language or "ar", glossary.target or "en"
 
@@ -136,17 +178,19 @@ def write(glossary: Glossary, entries: Iterable[Entry], stream: BinaryIO) -> Non
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<tbx xmlns="urn:iso:std:iso:30042:ed-2" style="dca" type="TBX-Basic" xml:lang={quoteattr(first)}>\n'
         f"<tbxHeader><fileDesc><titleStmt><title>{_text(glossary.name)}</title></titleStmt>"
-        f"<sourceDesc><p>{_text(glossary.source or glossary.name)}</p></sourceDesc></fileDesc></tbxHeader>\n"
+        f"<sourceDesc><p>{_text(_about(glossary))}</p></sourceDesc></fileDesc></tbxHeader>\n"
         "<text><body>\n"
     )
-    for number, each in enumerate(entries, 1):
+    for number, each in enumerate(losses(entries, report, labels=False, lines=False), 1):
         note = f"<note>{_text(each.note)}</note>" if each.note else ""
         part = f'<termNote type="partOfSpeech">{_text(each.part_of_speech)}</termNote>' if each.part_of_speech else ""
-        put(
-            f'<conceptEntry id="c{number}">{note}{_language(first, each.headword, part)}{_language(second, each.gloss)}'
-            "</conceptEntry>\n"
-        )
+        there = _language(second, each.gloss) if each.gloss else ""
+        put(f'<conceptEntry id="c{number}">{note}{_language(first, each.headword, part)}{there}</conceptEntry>\n')
     put("</body></text>\n</tbx>\n")
+
+
+def _about(glossary: Glossary) -> str:
+    return " – ".join(filter(None, (glossary.source, glossary.licence))) or glossary.name
 
 
 def _language(language: str, term: str, more: str = "") -> str:
@@ -155,8 +199,8 @@ def _language(language: str, term: str, more: str = "") -> str:
 
 
 def _text(text: str) -> str:
-    """Escaped, without what XML 1.0 cannot hold."""
-    return escape("".join(letter for letter in text if letter >= " " or letter in "\t\n\r"))
+    """Escaped, on one line, without what XML 1.0 cannot hold."""
+    return escape(" ".join(_UNFIT.sub("", text).split()))
 
 
 TBX = GlossaryFormat(
