@@ -51,9 +51,22 @@ class WordForms:
     where none of the ``lexical`` ones knows the word, the ``last_resort`` is asked.
     """
 
-    def __init__(self, lexical: Sequence[Analyser], last_resort: Analyser | None = None) -> None:
+    def __init__(
+        self, lexical: Sequence[Analyser], last_resort: Analyser | None = None, *, fingerprint: str = ""
+    ) -> None:
         self._lexical = tuple(lexical)
         self._last_resort = last_resort
+        self.fingerprint = fingerprint
+        """Names analysers, their data and language: what two of the same fingerprint say is the same."""
+
+    @property
+    def know_words(self) -> bool:
+        """Whether anybody here has a list of words: only then one that is in none is perhaps a name."""
+        return bool(self._lexical)
+
+    def is_known(self, analyses: Sequence[Analysis]) -> bool:
+        """Whether ``analyses`` come from a list of words, not from the last resort."""
+        return any(found.analyser != getattr(self._last_resort, "id", "") for found in analyses)
 
     def analyse(self, word: str) -> list[Analysis]:
         """All candidates, likely first, each lemma and part of speech once."""

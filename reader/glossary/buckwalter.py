@@ -29,6 +29,7 @@ _TAG = re.compile(r"<pos>(.*?)</pos>")
 _NUMBERED = re.compile(r"(?:-[auiAUI]+)?_\d+$")
 _ROOT = re.compile(r"^;--- ([^\s(/]+)")
 _WEAK = "اويء"
+_LONGEST_OF_ONE = 5
 
 # Marks and tatweel are no part of the keys; how a hamza is seated is folded in the table and weighed afterwards.
 _KEY = FoldOptions(ta_marbuta=False, case=False)
@@ -118,8 +119,11 @@ def _is_of_root(lemma: str, root: str) -> bool:
 
     The dictionary names a root before the first of its lemmas only; a loan word after them has none.
     """
-    letters = iter(fold(lemma, _KEY))
-    return all(radical in letters for radical in fold(root, _KEY) if radical not in _WEAK)
+    folded = fold(lemma, _KEY)
+    letters = iter(folded)
+    strong = [radical for radical in fold(root, _KEY) if radical not in _WEAK]
+    tells = len(strong) > 1 or len(folded) <= _LONGEST_OF_ONE  # one letter stands in many a longer word
+    return tells and all(radical in letters for radical in strong)
 
 
 def _part_of_speech(category: str, gloss: str) -> str:

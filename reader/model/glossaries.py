@@ -54,3 +54,30 @@ class Word:
     picked: str = ""
     gloss: str = ""
     updated: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedWord:
+    """A lemma of one or several articles, as a list of words shows it.
+
+    ``lemma`` is folded, ``shown`` the dictionary form with its marks where they are known; ``forms`` as written, the
+    most frequent first. ``sentence`` is the first that has it, of the article ``article_id``, where it stands at
+    ``[start, end)``; ``place`` is its range in the sentence. All ranges are code points.
+    """
+
+    language: str
+    lemma: str
+    shown: str
+    forms: tuple[str, ...]
+    count: int
+    article_id: str
+    title: str
+    start: int
+    end: int
+    sentence: str
+    place: tuple[int, int]
+    gloss: str = ""
+    part_of_speech: str = ""
+    root: str = ""
+    level: Level = "new"
+    perhaps_a_name: bool = False

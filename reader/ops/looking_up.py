@@ -11,14 +11,15 @@ from typing import NamedTuple
 from reader.glossary.analysis import Analysis, WordForms
 from reader.glossary.headwords import without_article
 from reader.model import Entry, Word
+from reader.ops.terms import WordKeys, keys_of
 from reader.store.project import Project
-from reader.text.clitics import cut_points
-from reader.text.folding import fold
+from reader.text.folding import FoldOptions, fold
 from reader.text.tokens import Token, tokenize
 
 _LONGEST_TERM = 12
 """Words of one headword."""
 _READABLE = frozenset({"word", "abbreviation", "hashtag"})
+_SPELLING = FoldOptions(alef=False, hamza=False, ya=False, ta_marbuta=False)
 _AROUND = 400
 """Code points before and after a word that a term may reach to."""
 
@@ -37,7 +38,7 @@ class Card(NamedTuple):
 
     ``terms``: longest first. ``analyses``: likely first, the reader's own pick before all. ``entries``: those of the
     likely lemma first, of one lemma in the order of the glossaries. ``word``: what the reader knows of the likely
-    lemma, or None.
+    lemma, or None. ``is_unknown``: no list of words has it.
     """
 
     start: int
@@ -48,11 +49,12 @@ class Card(NamedTuple):
     entries: tuple[Entry, ...]
     word: Word | None
     lemma: str
+    is_unknown: bool = False
 
     @property
     def perhaps_a_name(self) -> bool:
         """Whether nobody knows the word: it is nearly always a name then."""
-        return not self.entries and not self.terms and all(found.analyser == "affixes" for found in self.analyses)
+        return self.is_unknown and not self.entries and not self.terms
 
 
 def word_at(text: str, offset: int) -> Token | None:
@@ -72,15 +74,16 @@ def look_up(project: Project, forms: WordForms, language: str, text: str, offset
         return None
     written = text[token.start : token.end]
     analyses = forms.analyse(written)
-    keys = _keys(written, [found.key for found in analyses])
+    keys = keys_of(written, [found.key for found in analyses])
     known = project.words.of(language, keys)
-    analyses = _picked_first(analyses, known)
+    analyses = picked_first(analyses, known)
     lemma = analyses[0].key if analyses else fold(written)
     entries = project.entries.with_keys(keys)
-    ordered = [entry for key in [lemma, *keys] for entry in entries.pop(key, ())]
+    ordered = entries_in_order([lemma, *keys], {written, *(found.lemma for found in analyses)}, entries)
     terms = _terms_around(project, forms, text, token)
     word = known.get(lemma)
-    return Card(token.start, token.end, written, terms, tuple(analyses), tuple(ordered), word, lemma)
+    unknown = forms.know_words and not forms.is_known(analyses)
+    return Card(token.start, token.end, written, terms, tuple(analyses), tuple(ordered), word, lemma, unknown)
 
 
 def look_up_word(project: Project, forms: WordForms, language: str, word: str) -> Card | None:
@@ -88,14 +91,25 @@ def look_up_word(project: Project, forms: WordForms, language: str, word: str) -
     return look_up(project, forms, language, word, 0)
 
 
-def _keys(written: str, lemmas: Iterable[str]) -> list[str]:
-    """All that a word may be found by: as written, without what is written onto it, its lemmas; each once."""
-    cuts = cut_points(written)
-    parts = [written[start:end] for start in cuts.starts() for end in (len(written), cuts.enclitic) if start < end]
-    return list(dict.fromkeys([fold(written), *lemmas, *map(fold, parts)]))
+def entries_in_order(
+    keys: Iterable[str], spellings: Iterable[str], entries: Mapping[str, Sequence[Entry]]
+) -> list[Entry]:
+    """The entries of ``keys`` in their order, those of one key in that of their glossaries.
+
+    Of one key and glossary those come first that are spelt as one of ``spellings``: أن before آن.
+    """
+    spelt = {fold(spelling, _SPELLING) for spelling in spellings}
+    ordered: list[Entry] = []
+    for key in dict.fromkeys(keys):
+        mine = entries.get(key, ())
+        places = {entry.glossary_id: number for number, entry in reversed(list(enumerate(mine)))}
+        ordered += sorted(
+            mine, key=lambda entry: (places[entry.glossary_id], fold(entry.headword, _SPELLING) not in spelt)
+        )
+    return ordered
 
 
-def _picked_first(analyses: Sequence[Analysis], known: Mapping[str, Word]) -> list[Analysis]:
+def picked_first(analyses: Sequence[Analysis], known: Mapping[str, Word]) -> list[Analysis]:
     """The candidates with the one that the reader chose earlier in front."""
     picks = {word.picked for word in known.values() if word.picked}
     return sorted(analyses, key=lambda found: found.lemma not in picks)
@@ -114,27 +128,18 @@ def _terms_around(project: Project, forms: WordForms, text: str, token: Token) -
 
 
 def find_terms(project: Project, forms: WordForms, text: str, words: Sequence[Token]) -> list[Term]:
-    """Where headwords of several words stand among ``words`` (in their order), longest first.
-
-    A word of the text stands for a word of the headword when that is the word itself, folded, its lemma, or what is
-    left of it without what is written onto it; the article makes no difference.
-    """
-    keys = [_forms_of(forms, text[word.start : word.end]) for word in words]
-    entries = project.entries.of_several_words(set[str]().union(*keys))
+    """Where headwords of several words stand among ``words`` (in their order), longest first; see ``terms.py``."""
+    keys = WordKeys(forms)
+    keys_here = [keys.of(text[word.start : word.end]) for word in words]
+    entries = project.entries.of_several_words(set[str]().union(*keys_here))
     by_first: dict[str, list[tuple[str, list[str]]]] = {}
     for key in entries:
         parts = [without_article(part) for part in key.split(" ")]
         by_first.setdefault(parts[0], []).append((key, parts))
     found: list[Term] = []
-    for at, first in enumerate(keys):
+    for at, first in enumerate(keys_here):
         for key, parts in {pair[0]: pair for form in first for pair in by_first.get(form, ())}.values():
-            if len(parts) <= len(keys) - at and all(part in keys[at + step] for step, part in enumerate(parts)):
-                last = words[at + len(parts) - 1]
-                found.append(Term(words[at].start, last.end, key, tuple(entries[key])))
+            here = words[at : at + len(parts)]
+            if keys.stand(parts, here, text):
+                found.append(Term(here[0].start, here[-1].end, key, tuple(entries[key])))
     return sorted(found, key=lambda term: (term.start - term.end, term.start))
-
-
-def _forms_of(forms: WordForms, written: str) -> set[str]:
-    lemmas = [found.key for found in forms.analyse(written)]
-    keys = _keys(written, lemmas)
-    return {without_article(key) for key in keys}

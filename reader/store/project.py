@@ -30,6 +30,7 @@ from reader.store.lock import Holder, Lock, witness_of
 from reader.store.opening import Opened, make_file, open_file, put_in_place
 from reader.store.search import Search
 from reader.store.sqlite import Database, blob, integer, text
+from reader.store.word_counts import WordCounts
 from reader.store.writer import Replica, Step, StepKind
 
 
@@ -57,6 +58,7 @@ class Project:
         self.glossaries = Glossaries(self._db)
         self.entries = Entries(self._db)
         self.words = Words(self._db)
+        self.word_counts = WordCounts(self._db)
         self.changes = Changes(self._db)
         self.search = Search(self._db)
         self._meet_witness()

@@ -6,7 +6,8 @@ view that somebody smuggled in is met before anything of the file runs.
 
 The log (``steps``, ``changes``) and the texts are append-only, also against a hand at the SQLite shell. ``articles``,
 ``spans``, ``relations``, ``entities``, ``labels`` and ``settings`` are the state that the log leads to. ``search``
-indexes the folded texts; its rowid is ``texts.number``.
+indexes the folded texts; its rowid is ``texts.number``. ``word_counts`` keeps what analysers found in the texts; it
+can be lost without loss.
 """
 
 from __future__ import annotations
@@ -212,12 +213,22 @@ _GLOSSARIES = (
 ) STRICT""",
 )
 
+_WORD_COUNTS = (
+    """CREATE TABLE word_counts (
+    sha256 TEXT PRIMARY KEY NOT NULL REFERENCES texts (sha256) DEFERRABLE INITIALLY DEFERRED,
+    analysers TEXT NOT NULL,
+    counts TEXT NOT NULL,
+    checksum INTEGER NOT NULL
+) STRICT""",
+)
+
 MIGRATIONS: tuple[Migration, ...] = (
     ("001-articles", _ARTICLES),
     ("002-annotations", _ANNOTATIONS),
     ("003-log-of-changes", _LOG),
     ("004-search", _SEARCH),
     ("005-glossaries", _GLOSSARIES),
+    ("006-word-counts", _WORD_COUNTS),
 )
 
 

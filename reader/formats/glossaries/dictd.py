@@ -51,7 +51,9 @@ def read(source: Source, options: GlossaryOptions, report: Report, progress: Pro
     glossary = Glossary(
         id="",
         name=_last_line(title) or source.name.removesuffix(".index"),
-        source=next((_last_line(said) for name, said in about.items() if name.endswith("url")), ""),
+        source=_last_line(next((said for name, said in about.items() if name.endswith("url")), "")).replace(
+            "unknown", ""
+        ),
         licence=_licence(about),
     )
     return Opened(glossary, _entries(index, words, source, report, bounds))

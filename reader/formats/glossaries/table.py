@@ -200,13 +200,14 @@ def write(glossary: Glossary, entries: Iterable[Entry], stream: BinaryIO, report
         rows.writerow(FIELDS)
         for each in losses(entries, report, labels=True, lines=True):
             cells = (each.headword, each.gloss, each.part_of_speech, each.note, each.label)
-            rows.writerow([_safe(cell) for cell in cells])
+            rows.writerow([guarded(cell) for cell in cells])
         page.flush()
     finally:
         page.detach()
 
 
-def _safe(cell: str) -> str:
+def guarded(cell: str) -> str:
+    """A cell with an apostrophe before it where a spreadsheet would take it for a formula."""
     text = "\n".join(cell.strip().splitlines())
     return f"'{text}" if _FORMULA.match(text) else text
 

@@ -30,7 +30,8 @@ TBX3_DCT = """<?xml version="1.0" encoding="UTF-8"?>
 <tbx style="dct" type="TBX-Basic" xml:lang="ar" xmlns="urn:iso:std:iso:30042:ed-2"
  xmlns:min="http://www.tbxinfo.net/ns/min" xmlns:basic="http://www.tbxinfo.net/ns/basic">
 <text><body><conceptEntry id="1"><langSec xml:lang="ar"><termSec><term>قرار</term>
-<min:partOfSpeech>noun</min:partOfSpeech></termSec></langSec><langSec xml:lang="en"><basic:definition>What was decided.</basic:definition>
+<min:partOfSpeech>noun</min:partOfSpeech></termSec></langSec><langSec xml:lang="en">
+<basic:definition>What was decided.</basic:definition>
 <termSec><term>decision</term></termSec></langSec></conceptEntry></body></text></tbx>"""
 
 
