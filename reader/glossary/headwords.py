@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from reader.text.folding import fold
+from reader.text.scripts import ARABIC
 from reader.text.tokens import tokenize
 
 _SHORTEST = 4
+_PLAIN = re.compile(f"[{ARABIC}]+(?: [{ARABIC}]+)*")
 _NO_WORDS = frozenset({"punctuation", "symbol", "emoji"})
 
 
@@ -21,11 +24,17 @@ class HeadwordKey(NamedTuple):
 
 def headword_key(headword: str) -> HeadwordKey:
     """What a headword is found by; signs between its words do not count. Empty for one without a word."""
-    if headword.isalpha():  # one word, as nearly all are: no need to cut it
-        key = fold(headword)
-        return HeadwordKey(key, without_article(key), 1)
-    words = [fold(headword[start:end]) for start, end, kind in tokenize(headword) if kind not in _NO_WORDS]
-    return HeadwordKey(" ".join(words), without_article(words[0]) if words else "", len(words))
+    if _PLAIN.fullmatch(headword):  # as nearly all are: no need to cut it
+        words = headword.split(" ")
+    else:
+        words = [headword[start:end] for start, end, kind in tokenize(headword) if kind not in _NO_WORDS]
+    key = fold(" ".join(words))
+    return HeadwordKey(key, without_article(key.partition(" ")[0]), len(words))
+
+
+def with_article(key: str) -> str:
+    """A folded word of Arabic letters with ال, as many a glossary has its nouns; others as they are."""
+    return key if key.startswith("ال") or key.isascii() else f"ال{key}"
 
 
 def without_article(key: str) -> str:

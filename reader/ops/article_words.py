@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from reader.base.progress import Progress, no_progress
 from reader.glossary.analysis import Analysis, WordForms
+from reader.glossary.headwords import with_article
 from reader.model import Article, Entry, Level, ListedWord, Word
 from reader.ops.looking_up import entries_in_order, picked_first
 from reader.ops.terms import keys_of
@@ -146,7 +147,9 @@ class _Gathered:
         forms = sum((self.met[each].forms for each in several), Counter[str]())
         analyses = [found for each in several for found in self.analyses[each] if found.key == lemma]
         best = max(analyses, key=lambda found: bool(found.gloss) + bool(found.root), default=None)
-        said = entries_in_order([lemma, *keys[several[0]]], (found.lemma for found in analyses), entries)
+        said = entries_in_order(
+            [lemma, with_article(lemma), *keys[several[0]]], (found.lemma for found in analyses), entries
+        )
         word = known.get(lemma)
         gloss = (word.gloss if word else "") or (said[0].gloss if said else "") or (best.gloss if best else "")
         start, end = first.place

@@ -11,7 +11,6 @@ from reader.base.names import LONGEST_NAME, hides
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import sentence
 from reader.formats.glossaries.spec import MOST_ENTRIES, too_many
-from reader.glossary.headwords import headword_key
 from reader.model import Entry, Glossary, StepResult
 from reader.store.project import Project
 
@@ -50,7 +49,16 @@ def import_glossary(
                 raise too_many(glossary.name)
             if letters > MOST_TEXT:
                 raise _too_long(glossary)
-            yield replace(checked_entry(entry), id=project.ids.next(), glossary_id=glossary.id)
+            checked_entry(entry)
+            yield Entry(  # not ``replace``, which takes twice as long
+                id=project.ids.next(),
+                glossary_id=glossary.id,
+                headword=entry.headword,
+                gloss=entry.gloss,
+                part_of_speech=entry.part_of_speech,
+                note=entry.note,
+                label=entry.label,
+            )
 
     with project.step(sentence("ops", "Import glossary {name}", name=glossary.name), annotator) as step:
         step.put("glossary", glossary)
@@ -125,7 +133,7 @@ def delete_entry(project: Project, entry_id: str, *, annotator: str) -> StepResu
 
 def checked_entry(entry: Entry) -> Entry:
     """The entry itself; raises ``UserFault`` for one without a word or that is too long to be one."""
-    if not headword_key(entry.headword).key:
+    if not any(map(str.isalnum, entry.headword)):
         raise UserFault(sentence("ops", "“{headword}” has no word to look up.", headword=entry.headword[:LONGEST_NAME]))
     if len(entry.headword) > LONGEST_NAME or hides(entry.headword):
         raise UserFault(

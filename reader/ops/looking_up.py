@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.glossary.analysis import Analysis, WordForms
-from reader.glossary.headwords import without_article
+from reader.glossary.headwords import with_article, without_article
 from reader.model import Entry, Word
 from reader.ops.terms import WordKeys, keys_of
 from reader.store.project import Project
@@ -79,7 +79,9 @@ def look_up(project: Project, forms: WordForms, language: str, text: str, offset
     analyses = picked_first(analyses, known)
     lemma = analyses[0].key if analyses else fold(written)
     entries = project.entries.with_keys(keys)
-    ordered = entries_in_order([lemma, *keys], {written, *(found.lemma for found in analyses)}, entries)
+    ordered = entries_in_order(
+        [lemma, with_article(lemma), *keys], {written, *(found.lemma for found in analyses)}, entries
+    )
     terms = _terms_around(project, forms, text, token)
     word = known.get(lemma)
     unknown = forms.know_words and not forms.is_known(analyses)
@@ -98,13 +100,17 @@ def entries_in_order(
 
     Of one key and glossary those come first that are spelt as one of ``spellings``: أن before آن.
     """
-    spelt = {fold(spelling, _SPELLING) for spelling in spellings}
+    spelt = {without_article(fold(spelling, _SPELLING)) for spelling in spellings}
     ordered: list[Entry] = []
     for key in dict.fromkeys(keys):
         mine = entries.get(key, ())
         places = {entry.glossary_id: number for number, entry in reversed(list(enumerate(mine)))}
         ordered += sorted(
-            mine, key=lambda entry: (places[entry.glossary_id], fold(entry.headword, _SPELLING) not in spelt)
+            mine,
+            key=lambda entry: (
+                places[entry.glossary_id],
+                without_article(fold(entry.headword, _SPELLING)) not in spelt,
+            ),
         )
     return ordered
 

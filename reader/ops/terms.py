@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from reader.glossary.analysis import Analysis, WordForms
-from reader.glossary.headwords import without_article
+from reader.glossary.headwords import with_article, without_article
 from reader.text.clitics import cut_points
 from reader.text.folding import fold
 from reader.text.tokens import Token
@@ -19,10 +19,14 @@ _ARTICLE = "ال"
 
 
 def keys_of(written: str, lemmas: Iterable[str]) -> list[str]:
-    """All that a word may be found by: as written, without what is written onto it, its lemmas; each once."""
+    """All that a word may be found by, each once: as written, its lemmas, without what is written onto it.
+
+    Last come the same with the article: many a glossary has its nouns so.
+    """
     cuts = cut_points(written)
     parts = [written[start:end] for start in cuts.starts() for end in (len(written), cuts.enclitic) if start < end]
-    return list(dict.fromkeys([fold(written), *lemmas, *map(fold, parts)]))
+    keys = dict.fromkeys([fold(written), *lemmas, *map(fold, parts)])
+    return list(keys | dict.fromkeys(map(with_article, keys)))
 
 
 class WordKeys:
