@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from reader.base.progress import Progress, no_progress
 from reader.glossary.analysis import WordForms
-from reader.model import Word
+from reader.model import Article, Word
 from reader.ops.article_words import DEFAULT_LANGUAGE, words_in
 from reader.store.project import Project
 from reader.store.word_counts import WordCount
@@ -83,23 +83,25 @@ def find_lemma(
 ) -> list[LemmaPlaces]:
     """The articles of a language that have a word which may be ``lemma``, in the order of import, with its places."""
     wanted = fold(lemma)
+    known: dict[str, bool] = {}
     found: list[LemmaPlaces] = []
     for article_id, _, count in _counts(project, forms, None, progress, only=language):
         candidates = {key for each in (*count.lemmas, *count.unknown) for key in each.split(_BETWEEN)}
         if wanted in candidates:
-            places = _places(project, forms(language), language, article_id, wanted)
+            article = project.articles.get(article_id)
+            places = _places(article, forms(language), language, wanted, known)
             if places:
-                found.append(LemmaPlaces(article_id, project.articles.described(article_id).title, places))
+                found.append(LemmaPlaces(article_id, article.title, places))
             if len(found) >= limit:
                 break
     return found
 
 
 def _places(
-    project: Project, forms: WordForms, language: str, article_id: str, lemma: str
+    article: Article, forms: WordForms, language: str, lemma: str, known: dict[str, bool]
 ) -> tuple[tuple[int, int], ...]:
-    text = project.articles.get(article_id).text
-    known: dict[str, bool] = {}
+    """Where the lemma stands; ``known`` remembers of written words, from article to article, whether they are its."""
+    text = article.text
     places: list[tuple[int, int]] = []
     for start, end, _ in words_in(text, language):
         written = text[start:end]

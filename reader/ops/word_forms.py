@@ -6,17 +6,18 @@ or two) and again when the installed files are others.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
+from reader.base.errors import EnvironmentFault
 from reader.base.paths import person_data
 from reader.base.progress import Progress, no_progress
 from reader.glossary.affixes import Affixes
 from reader.glossary.analysis import Analyser, WordForms
-from reader.glossary.buckwalter import Buckwalter, Lexicon, read_affixes, read_pairs, read_stems
+from reader.glossary.buckwalter import Buckwalter, Lexicon, Stem, read_affixes, read_pairs, read_stems
 from reader.glossary.open_lists import LANGUAGES, OpenLists
 from reader.store.lexicon import StemTable, is_made, make_table
 
@@ -61,8 +62,6 @@ def _name(files: Path) -> str:
 
 
 def _buckwalter(files: Path, table: Path, progress: Progress) -> Buckwalter:
-    if not is_made(table):
-        make_table(table, read_stems(_lines(files / _STEMS)), progress)
     read = partial(_lines_in, files)
     lexicon = Lexicon(
         prefixes=read_affixes(read("dictPrefixes")),
@@ -71,7 +70,20 @@ def _buckwalter(files: Path, table: Path, progress: Progress) -> Buckwalter:
         prefix_suffix=read_pairs(read("tableAC")),
         stem_suffix=read_pairs(read("tableBC")),
     )
-    return Buckwalter(lexicon, StemTable(table).stems_of)
+    try:
+        if not is_made(table):
+            make_table(table, read_stems(_lines(files / _STEMS)), progress)
+        stems_of = StemTable(table).stems_of
+    except (OSError, EnvironmentFault):  # a folder that cannot be written: the stems are held in memory instead
+        stems_of = _in_memory(read_stems(_lines(files / _STEMS)))
+    return Buckwalter(lexicon, stems_of)
+
+
+def _in_memory(stems: Iterable[Stem]) -> Callable[[Sequence[str]], list[Stem]]:
+    by_key: dict[str, list[Stem]] = {}
+    for stem in stems:
+        by_key.setdefault(stem.key, []).append(stem)
+    return lambda keys: [stem for key in keys for stem in by_key.get(key, ())]
 
 
 def _lines_in(folder: Path, name: str) -> Iterator[str]:

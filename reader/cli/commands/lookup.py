@@ -52,21 +52,21 @@ def _print(word: str, card: Card, names: dict[str, str], console: Console) -> No
     level = card.word.level if card.word else "new"
     console.raw(f"{console.inside(word)}  ({level})")
     if card.word and card.word.gloss:
-        console.raw(f"  = {console.inside(card.word.gloss)}")
+        console.raw(f"= {console.inside(card.word.gloss)}")
     if card.perhaps_a_name:
-        console.line(sentence("cli", "  In no list of words and no glossary: perhaps a name."))
+        console.line(sentence("cli", "In no list of words and no glossary: perhaps a name."))
     rows = [
-        ["  " + found.lemma, found.part_of_speech, found.root, found.vocalised, found.gloss]
+        [found.lemma, found.part_of_speech, found.root, found.vocalised, found.gloss]
         for found in card.analyses[:_SHOWN_ANALYSES]
     ]
-    console.table([["  lemma", "part", "root", "vocalised", "meaning"], *rows])
+    console.table([["lemma", "part", "root", "vocalised", "meaning"], *rows])
     terms = [entry for term in card.terms for entry in term.entries]
-    console.table([["  headword", "glossary", "gloss"], *(_row(entry, names) for entry in (*terms, *card.entries))])
+    console.table([["headword", "glossary", "gloss"], *(_row(entry, names) for entry in (*terms, *card.entries))])
 
 
 def _row(entry: Entry, names: dict[str, str]) -> list[str]:
     gloss = f"({entry.part_of_speech}) {entry.gloss}" if entry.part_of_speech else entry.gloss
-    return ["  " + entry.headword, names.get(entry.glossary_id, ""), f"{gloss} – {entry.note}" if entry.note else gloss]
+    return [entry.headword, names.get(entry.glossary_id, ""), f"{gloss} – {entry.note}" if entry.note else gloss]
 
 
 def _document(word: str, card: Card, names: dict[str, str]) -> Json:
