@@ -84,6 +84,10 @@
         </translation>
     </message>
     <message>
+        <source>Not written: the source and the licence of the glossary.</source>
+        <translation>لم يُكتب مصدر المسرد ورخصته.</translation>
+    </message>
+    <message>
         <source>Row {line} has no word or no meaning and was left out.</source>
         <translation>السطر {line} بلا كلمة أو بلا معنى فلم يُستورد.</translation>
     </message>
@@ -153,7 +157,7 @@
     </message>
     <message>
         <source>This format needs genanki, which is not installed: pip install &apos;hashiya[anki]&apos;</source>
-        <translation>تحتاج هذه الصيغة إلى genanki، وهي غير مثبّتة: pip install 'hashiya[anki]'</translation>
+        <translation>تحتاج هذه الصيغة إلى genanki، وهي غير مثبّتة: pip install &apos;hashiya[anki]&apos;</translation>
     </message>
     <message>
         <source>This format needs spaCy, which is not installed: pip install &apos;hashiya[spacy]&apos;</source>

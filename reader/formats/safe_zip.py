@@ -24,6 +24,8 @@ TIGHTEST = 200
 
 _SMALL = 100_000
 _ENCRYPTED = 0x1
+_LISTED = b"PK\x01\x02"
+_MOST_LISTED = 10  # members may be zips themselves
 
 
 class Members(Mapping[str, bytes]):
@@ -57,15 +59,15 @@ class Members(Mapping[str, bytes]):
 
 def members(data: bytes, *, file: str = "zip", most: int = MOST, largest: int = LARGEST) -> Members:
     """What is in the zip ``data``, named ``file`` in faults; folders are left out. Raises ``UserFault``."""
+    if data.count(_LISTED) > _MOST_LISTED * most:  # before a record is made of each
+        raise UserFault(_too_many(file, most))
     try:
         package = ZipFile(io.BytesIO(data))
         listed = package.infolist()
     except (BadZipFile, OSError, ValueError, EOFError, NotImplementedError, zlib.error) as error:
         raise UserFault(_damaged(file)) from error
     if len(listed) > most:
-        raise UserFault(
-            sentence("formats", "{file} holds more than {limit} files. It was not opened.", file=file, limit=most)
-        )
+        raise UserFault(_too_many(file, most))
     found: dict[str, ZipInfo] = {}
     for info in listed:
         _check_name(info, file)
@@ -113,6 +115,10 @@ def _check_places(listed: list[ZipInfo], size: int, file: str) -> None:
 
 def _is_too_tight(unpacked: int, packed: int) -> bool:
     return unpacked > _SMALL and unpacked > TIGHTEST * max(packed, 1)
+
+
+def _too_many(file: str, most: int) -> Sentence:
+    return sentence("formats", "{file} holds more than {limit} files. It was not opened.", file=file, limit=most)
 
 
 def _damaged(file: str) -> Sentence:

@@ -30,7 +30,7 @@ from reader.formats.glossaries.spec import (
     losses,
 )
 from reader.formats.source import Source
-from reader.model import Entry, Glossary, Report
+from reader.model import Entry, Finding, Glossary, Report
 from reader.text.encoding import Encoding, decode
 
 FIELDS = ("headword", "gloss", "part_of_speech", "note", "label")
@@ -51,6 +51,7 @@ _OTHER_COLUMN = re.compile(r"(?:guid|notetype|deck|tags) column")
 """What Anki keeps in columns of their own beside the fields of a note."""
 _QUOTED = re.compile(r'"[^"]*"')
 _FORMULA = re.compile("'*[=+\\-@＝＋－＠]")
+_SOUND = re.compile(r"\[sound:[^\[\]]*\]")  # what Anki plays
 _LONGEST_CELL = 100_000
 _DIRECTIVES = 20
 _SAMPLE = 200
@@ -141,7 +142,7 @@ def _rows(text: str, separator: str, skipped: int) -> Iterator[tuple[int, list[s
 
 
 def _cell(cell: str, table: Table) -> str:
-    text = (from_html(cell) if table.is_html else cell).strip()
+    text = _SOUND.sub("", from_html(cell) if table.is_html else cell).strip()
     return text[1:].strip() if text.startswith("'") and _FORMULA.match(text) else text
 
 
@@ -202,6 +203,9 @@ def write(glossary: Glossary, entries: Iterable[Entry], stream: BinaryIO, report
             cells = (each.headword, each.gloss, each.part_of_speech, each.note, each.label)
             rows.writerow([guarded(cell) for cell in cells])
         page.flush()
+        if glossary.source or glossary.licence:
+            said = sentence("formats", "Not written: the source and the licence of the glossary.")
+            report.findings.append(Finding(kind="dropped", said=said))
     finally:
         page.detach()
 

@@ -38,6 +38,7 @@ _NOTES = frozenset({"note", "descrip", "definition", "context", "explanation"})
 _INLINE = frozenset({"hi", "foreign", "ph", "bpt", "ept", "it", "sub", "sc", "ec"})
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he", "ps", "sd", "ug", "yi", "dv", "ckb"})
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_PULSE = 10_000
 _MOST_TERMS = 2 * MOST_ENTRIES
 
 
@@ -125,7 +126,9 @@ def _concepts(source: Source, heading: _Heading, progress: Progress) -> Iterator
     open_: list[tuple[str, list[str]]] = []
     bounds = Bounds(source.name, progress)
     terms = 0
-    for event in _checked(source):
+    for number, event in enumerate(_checked(source)):
+        if number % _PULSE == 0:
+            progress(number, None)
         if isinstance(event, str):
             if open_:
                 open_[-1][1].append(event)

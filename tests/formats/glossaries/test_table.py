@@ -75,6 +75,16 @@ def test_ankis_notes_with_their_directives():
     assert pairs(table(named, "notes.txt")[1]) == [("قرار", "<b>")]
 
 
+def test_sounds_of_anki_are_passed_over():
+    assert pairs(table("#html:true\nقرار\tdecision [sound:a.mp3]\n", "n.txt")[1]) == [("قرار", "decision")]
+
+
+def test_a_table_does_not_hold_where_a_glossary_is_from_and_says_so():
+    report = Report()
+    TABLE.write(Glossary(id="g", name="G", licence="CC0"), HARD, io.BytesIO(), report)
+    assert [each.kind for each in report.findings] == ["dropped"]
+
+
 def test_rows_without_a_word_or_a_meaning_are_named_with_their_line():
     _, entries, report = table("headword,gloss\nقرار,decision\n,lost\n\nمجلس,\n")
     assert len(entries) == 1
