@@ -10,8 +10,11 @@ from __future__ import annotations
 import csv
 import hashlib
 import random
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -21,7 +24,9 @@ import orjson
 from benchmarks.figures import Figure, median, milliseconds, percentile_99
 from benchmarks.material import LABELS, text_of
 from reader.base.bulk import without_cycle_search
+from reader.base.errors import UserFault
 from reader.base.ids import IdSource
+from reader.formats.glossaries.spec import MOST_ENTRIES
 from reader.glossary.analysis import WordForms
 from reader.glossary.headwords import headword_key
 from reader.glossary.open_lists import OpenLists
@@ -30,6 +35,7 @@ from reader.ops.looking_up import look_up
 from reader.store.project import Project
 from reader.store.sqlite import connect
 
+_ROOT = Path(__file__).resolve().parent.parent
 _ENTRIES = 50_000
 _RUNS = 3
 _LOOK_UPS = 500
@@ -110,7 +116,39 @@ def measure() -> list[Figure]:
             limit=2,
         ),
         *looked_up,
+        *_extremes(),
     ]
+
+
+def _extremes() -> Iterator[Figure]:
+    """The largest glossary that may come in and one of two million entries, which may not, each in its own process."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for rows, length, said in (
+            (MOST_ENTRIES, 150, "import of the largest glossary, 250,000 entries"),
+            (2_000_000, 1, "refusal of a glossary of 2,000,000 entries"),
+        ):
+            source = folder / f"{rows}.tsv"
+            with source.open("w", encoding="utf-8") as stream:
+                stream.writelines(f"كلمة{row}\tm {row} {'x' * length}\n" for row in range(rows))
+            command = [sys.executable, "-m", "benchmarks.glossary", str(source), str(folder / f"{rows}.hashiya")]
+            answer = subprocess.run(command, cwd=_ROOT, check=True, capture_output=True, text=True)
+            mebibytes, seconds = map(float, answer.stdout.split())
+            yield Figure(name=said, unit="MiB", ours=mebibytes, limit=500)
+            yield Figure(name=said, unit="s", ours=seconds, limit=30)
+
+
+def _import_alone(source: Path, target: Path) -> None:
+    """Import and print the most memory that this process held (MiB), and how long it took (s)."""
+    with Project.create(target, LABELS) as project:
+        took = milliseconds(lambda: _tried(project, source)) / 1000
+    status = Path("/proc/self/status").read_text("ascii")
+    print(int(status.partition("VmHWM:")[2].split()[0]) / 1024, took)
+
+
+def _tried(project: Project, source: Path) -> None:
+    with suppress(UserFault):
+        import_glossary_file(project, source)
 
 
 def _looked_up(project: Project, words: list[str]) -> Iterator[Figure]:
@@ -133,6 +171,4 @@ def _looked_up(project: Project, words: list[str]) -> Iterator[Figure]:
 
 
 if __name__ == "__main__":
-    from benchmarks.figures import table
-
-    print(table(measure()))
+    _import_alone(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -17,7 +17,7 @@ from reader.base.progress import Progress, no_progress
 from reader.glossary.buckwalter import Stem
 from reader.store.sqlite import Database, connect, text
 
-_VERSION = 1
+_VERSION = 2
 _TABLE = """CREATE TABLE stems (
     key TEXT NOT NULL, form TEXT NOT NULL, vocalised TEXT NOT NULL, category TEXT NOT NULL, gloss TEXT NOT NULL,
     lemma TEXT NOT NULL, root TEXT NOT NULL, part_of_speech TEXT NOT NULL

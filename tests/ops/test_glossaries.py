@@ -81,7 +81,7 @@ def test_what_is_no_headword_refuses_the_whole_and_leaves_nothing(project, headw
 
 def test_too_many_none_and_a_cancelled_import_leave_nothing(project, monkeypatch):
     monkeypatch.setattr(glossaries, "MOST_ENTRIES", 2)
-    with pytest.raises(UserFault, match="more than 300000"):
+    with pytest.raises(UserFault, match="more than 250000"):
         take_in(project, "أ ب", "ت", "ث")
     with pytest.raises(UserFault, match="no entry"):
         take_in(project)

@@ -19,6 +19,7 @@ from reader.formats.glossaries.spec import (
     entry,
     leave_out,
     no_text,
+    refuse_lines,
 )
 from reader.formats.source import Source
 from reader.model import Entry, Glossary, Report
@@ -45,6 +46,7 @@ def read(source: Source, options: GlossaryOptions, report: Report, progress: Pro
         )
     words = unpacked(other)
     index = text_of(source.whole(LARGEST), source)
+    refuse_lines(index, source.name)
     bounds = Bounds(source.name, progress)
     about = dict(islice(_all(index, words, source, lambda name: name.startswith(_ABOUT), bounds), _MOST_ABOUT))
     title = next((said for name, said in about.items() if name.endswith("short")), "")

@@ -15,7 +15,7 @@ from reader.model import Entry, Finding, Glossary, Report
 
 LARGEST = 64_000_000
 """Bytes of one file of a glossary, as it lies there and unpacked."""
-MOST_ENTRIES = 300_000
+MOST_ENTRIES = 250_000
 """Of one glossary; more is no glossary that a person reads with, and would take more memory than is ours."""
 MOST_LEFT_OUT = 20_000
 """Entries without a word or a meaning: with more, the file is of another format than it was read as."""
@@ -143,6 +143,15 @@ def too_many(name: str) -> UserFault:
             limit=MOST_ENTRIES,
         )
     )
+
+
+def refuse_lines(text: str, name: str, lines: int = 1) -> None:
+    """Raise ``UserFault`` when ``text`` has more lines than ``MOST_ENTRIES`` entries of so many lines each.
+
+    Known at once, where reading and storing as many as may be would take half a minute first.
+    """
+    if text.count("\n") > lines * MOST_ENTRIES:
+        raise too_many(name)
 
 
 def no_text(headword: str) -> Sentence:

@@ -28,6 +28,7 @@ from reader.formats.glossaries.spec import (
     entry,
     leave_out,
     losses,
+    refuse_lines,
 )
 from reader.formats.source import Source
 from reader.model import Entry, Finding, Glossary, Report
@@ -52,6 +53,8 @@ _OTHER_COLUMN = re.compile(r"(?:guid|notetype|deck|tags) column")
 _QUOTED = re.compile(r'"[^"]*"')
 _FORMULA = re.compile("'*[=+\\-@＝＋－＠]")
 _SOUND = re.compile(r"\[sound:[^\[\]]*\]")  # what Anki plays
+_MOST_LINES = 4
+"""Of one entry, on the average: far more than any real table has."""
 _LONGEST_CELL = 100_000
 _DIRECTIVES = 20
 _SAMPLE = 200
@@ -105,6 +108,7 @@ def table_of(source: Source, options: GlossaryOptions) -> tuple[str, Table]:
 def read(source: Source, options: GlossaryOptions, report: Report, progress: Progress) -> Opened:
     """The words of a table."""
     text, table = table_of(source, options)
+    refuse_lines(text, source.name, _MOST_LINES)
     name = source.name.rpartition(".")[0] or source.name
     return Opened(Glossary(id="", name=name), _entries(text, table, source, report, Bounds(source.name, progress)))
 
