@@ -51,7 +51,8 @@ COMMANDS = (
     CommandSpec("lookup", "lookup", sentence("cli", "what words may be, and what the glossaries say of them")),
     CommandSpec("words", "words", sentence("cli", "the words of an article as a list to learn")),
     CommandSpec("glossary", "glossary", sentence("cli", "bring glossaries in, write them out, list them")),
-    CommandSpec("stats", "stats", sentence("cli", "counts by label, annotator, article and day")),
+    CommandSpec("labels", "labels", sentence("cli", "the label set as a tree; into a file, and from one")),
+    CommandSpec("stats", "stats", sentence("cli", "counts by label, annotator, day and article; active time; plots")),
     CommandSpec("check", "check", sentence("cli", "whether file and data are whole; mend what can be mended")),
     CommandSpec("backup", "backup", sentence("cli", "a consistent copy, also while the window is open")),
 )

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from reader.base.clock import HybridClock
 from reader.base.errors import EnvironmentFault
@@ -32,6 +32,9 @@ from reader.store.search import Search
 from reader.store.sqlite import Database, blob, integer, text
 from reader.store.word_counts import WordCounts
 from reader.store.writer import Replica, Step, StepKind
+
+if TYPE_CHECKING:
+    from reader.store.statistics import Statistics
 
 
 class Project:
@@ -134,6 +137,13 @@ class Project:
     def write_backup(self, out: Path, progress: Progress = no_progress) -> None:
         """Write one consistent, checked copy to ``out``."""
         write_backup(self._db, out, progress)
+
+    @property
+    def statistics(self) -> Statistics:
+        """What counts."""
+        from reader.store.statistics import Statistics  # noqa: PLC0415 – the start has no use for it
+
+        return Statistics(self._db)
 
     @property
     def database(self) -> Database:

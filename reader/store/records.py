@@ -1,14 +1,15 @@
 """Records as rows and as images: the one mapping between the model and the tables.
 
 A record's *image* is its canonical JSON, which the log keeps before and after a change. Every row carries a CRC-32 over
-its columns, so that a bit that flipped in it is met whenever the row is read. An article's image leaves out the text,
-which has its own SHA-256 and never changes.
+its columns, so that a bit that flipped in it is met whenever the row is read; a column that was added later is NULL
+where nothing was put in it, and NULLs at the end of a row do not count. An article's image leaves out the text, which
+has its own SHA-256 and never changes.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast
 from zlib import crc32
@@ -47,6 +48,11 @@ class Table:
         """The columns as they stand in a SELECT, the checksum last."""
         return ", ".join((*self.columns, "checksum"))
 
+    def selected_from(self, present: Collection[str]) -> str:
+        """The same from a table of an older version, which has only the columns ``present``."""
+        found = (column if column in present else "NULL" for column in self.columns)
+        return ", ".join((*found, "checksum"))
+
 
 TABLES: Mapping[RecordKind, Table] = {
     "article": Table(
@@ -80,7 +86,11 @@ TABLES: Mapping[RecordKind, Table] = {
         ("id", "article_id", "head_id", "tail_id", "label", "annotator", "created", "updated", "extra"),
     ),
     "entity": Table("entities", "id", ("id", "name", "link", "extra")),
-    "label": Table("labels", "code", ("code", "name_ar", "name_en", "color", "key", "position", "guideline")),
+    "label": Table(
+        "labels",
+        "code",
+        ("code", "name_ar", "name_en", "color", "key", "position", "guideline", "parent", "examples"),
+    ),
     "setting": Table("settings", "name", ("name", "value")),
     "glossary": Table(
         "glossaries", "id", ("id", "name", "source", "licence", "language", "target", "position", "enabled")
@@ -94,6 +104,8 @@ _CLASSES: Mapping[RecordKind, type[Any]] = {
     "article": Article, "span": Span, "relation": Relation, "entity": Entity, "label": Label, "setting": str,
     "glossary": Glossary, "entry": Entry, "word": Word,
 }  # fmt: skip
+_OPTIONAL = frozenset({"parent", "examples"})
+"""Fields whose columns were added later: NULL where they are empty."""
 _KINDS_OF: Mapping[type[Any], RecordKind] = {made: kind for kind, made in _CLASSES.items()}
 
 
@@ -147,7 +159,7 @@ def without_text(article: Article) -> Article:
 def row_of(record: Record, record_id: str) -> Row:
     """The row of a record in the order of its table's columns, with the checksum over them."""
     row = _columns_of(record, record_id)
-    return (*row, crc32(orjson.dumps(row)))
+    return (*row, _checksum(row))
 
 
 def _columns_of(record: Record, record_id: str) -> Row:
@@ -192,6 +204,8 @@ def _flat_row(record: Record) -> Row:
 def _flat(field: str, value: Any) -> Value:  # noqa: ANN401 - the field says what it is
     if field == "extra":
         return _json(value)
+    if field in _OPTIONAL:
+        return value or None
     return int(value) if isinstance(value, bool) else value  # SQLite has no truth values
 
 
@@ -262,12 +276,21 @@ def from_row(kind: RecordKind, row: tuple[Any, ...]) -> Record:
         values["extra"] = orjson.loads(values["extra"])
     if "enabled" in values:
         values["enabled"] = bool(values["enabled"])
+    for name in _OPTIONAL & values.keys():
+        values[name] = values[name] or ""
     return cast("Record", _CLASSES[kind](**values))
 
 
 def is_sound(row: Row) -> bool:
     """Whether a row of a state table, its checksum last, is what was written."""
-    return crc32(orjson.dumps(row[:-1])) == row[-1]
+    return _checksum(row[:-1]) == row[-1]
+
+
+def _checksum(row: Row) -> int:
+    end = len(row)
+    while end and row[end - 1] is None:
+        end -= 1
+    return crc32(orjson.dumps(row[:end]))
 
 
 def is_sound_text(text: str, sha256: Value) -> bool:

@@ -171,6 +171,11 @@ SEARCH_TABLE = """CREATE VIRTUAL TABLE search USING fts5 (
 )"""
 _SEARCH = (SEARCH_TABLE,)
 
+_LABEL_TREE = (  # NULL in the rows of older programs, whose checksums therefore still hold (see ``records``)
+    "ALTER TABLE labels ADD COLUMN parent TEXT REFERENCES labels (code) DEFERRABLE INITIALLY DEFERRED",
+    "ALTER TABLE labels ADD COLUMN examples TEXT",
+)
+
 _GLOSSARIES = (
     """CREATE TABLE glossaries (
     id TEXT PRIMARY KEY NOT NULL,
@@ -227,8 +232,9 @@ MIGRATIONS: tuple[Migration, ...] = (
     ("002-annotations", _ANNOTATIONS),
     ("003-log-of-changes", _LOG),
     ("004-search", _SEARCH),
-    ("005-glossaries", _GLOSSARIES),
-    ("006-word-counts", _WORD_COUNTS),
+    ("005-label-tree", _LABEL_TREE),
+    ("006-glossaries", _GLOSSARIES),
+    ("007-word-counts", _WORD_COUNTS),
 )
 
 
@@ -279,8 +285,10 @@ def schema_differences(database: Database, version: int) -> list[str]:
 
 
 def unaltered_tables(database: Database) -> frozenset[str]:
-    """The names of the tables that are ours to the word, whatever else is in the file: what salvage may read."""
-    ours = {row for row in _expected(len(MIGRATIONS)) if row[0] == "table"}
+    """The names of the tables that are ours to the word, of this version or an older one, whatever else is in the file:
+    what salvage may read."""
+    versions = range(1, len(MIGRATIONS) + 1)
+    ours = {row for version in versions for row in _expected(version) if row[0] == "table"}
     found: set[str] = set()
     for number in range(_MOST_OBJECTS):  # one by one: the page of one may be damaged
         try:
@@ -292,6 +300,11 @@ def unaltered_tables(database: Database) -> frozenset[str]:
         if row in ours:
             found.add(str(row[1]))
     return frozenset(found)
+
+
+def columns_of(database: Database, table: str) -> frozenset[str]:
+    """The names of a table's columns: one that was made by an older version lacks the later ones."""
+    return frozenset(str(row[0]) for row in database.rows("SELECT name FROM pragma_table_info(?)", (table,)))
 
 
 _MOST_OBJECTS = 100

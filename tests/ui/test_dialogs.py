@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
 
 import pytest
@@ -29,8 +30,37 @@ from reader.ui.dialogs.report import ReportDialog
 from tests.ui.conftest import make_project
 from tests.ui.screens import put_away, screens
 
-NAMES = ["new-project", "import", "labels", "label", "delete-label", "export", "report", "preferences", "keys",
-         "about", "progress", "fault", "environment", "bug"]  # fmt: skip
+NAMES = [
+    "new-project",
+    "import",
+    "labels",
+    "label",
+    "delete-label",
+    "merge-label",
+    "import-labels",
+    "guideline",
+    "export",
+    "report",
+    "statistics",
+    "preferences",
+    "filter",
+    "filter-name",
+    "columns",
+    "start",
+    "first-steps",
+    "keys",
+    "key-editor",
+    "key",
+    "history",
+    "guide",
+    "palette",
+    "about",
+    "proposal",
+    "progress",
+    "fault",
+    "environment",
+    "bug",
+]
 
 
 @pytest.fixture
@@ -246,3 +276,22 @@ def test_the_report_of_a_bug_holds_no_values(driver, home):
     box = driver.window.findChild(QWidget, "fault")
     assert secret not in box.text() + box.informativeText()
     box.close()
+
+
+def test_long_work_shows_its_popup_over_the_window(driver, monkeypatch):
+    monkeypatch.setattr("reader.ui.jobs.POPUP_AFTER", 0.05)
+    go_on = threading.Event()
+
+    def work(_text: str, progress) -> str:
+        while not go_on.wait(0.02):
+            progress(1, 2)
+        return "done"
+
+    answers = []
+    driver.session.ask_text(work, answers.append)
+    driver.bot.waitUntil(lambda: driver.session.jobs._popup is not None)
+    assert driver.session.jobs._popup.parent() is driver.window
+    go_on.set()
+    driver.settle()
+    assert answers == ["done"]
+    assert driver.session.jobs._popup is None

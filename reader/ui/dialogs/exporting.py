@@ -26,7 +26,7 @@ from reader.model import ArticleState, Report
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row
 from reader.ui.dialogs.files import ask_save, usual_folder
-from reader.ui.panels.articles_model import STATE_NAMES
+from reader.ui.panels.article_columns import STATE_NAMES
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.words import one_line, say
 
