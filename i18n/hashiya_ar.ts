@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>This format needs genanki, which is not installed: pip install &apos;hashiya[anki]&apos;</source>
-        <translation>تحتاج هذه الصيغة إلى genanki، وهي غير مثبّتة: pip install 'hashiya[anki]'</translation>
+        <translation>تحتاج هذه الصيغة إلى genanki، وهي غير مثبّتة: pip install &apos;hashiya[anki]&apos;</translation>
     </message>
     <message>
         <source>This format needs spaCy, which is not installed: pip install &apos;hashiya[spacy]&apos;</source>
@@ -2116,6 +2116,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n span(s) changed</source>
+        <translation>
+            <numerusform>لم يتغيّر أي مقطع</numerusform>
+            <numerusform>تغيّر مقطع واحد</numerusform>
+            <numerusform>تغيّر مقطعان</numerusform>
+            <numerusform>تغيّرت %n مقاطع</numerusform>
+            <numerusform>تغيّر %n مقطعًا</numerusform>
+            <numerusform>تغيّر %n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n span(s) of its own</source>
         <translation>
             <numerusform>لا مقاطع له</numerusform>
@@ -2505,8 +2516,8 @@
         <translation>المشروع ملف واحد: المقالات والوسوم والمقاطع وكل خطوة جرت.</translation>
     </message>
     <message>
-        <source>A report without any text of your articles is kept in {file}.</source>
-        <translation>حُفظ تقرير لا نصّ فيه من مقالاتك في {file}.</translation>
+        <source>A report is kept in this file:</source>
+        <translation>حُفظ تقرير في هذا الملف:</translation>
     </message>
     <message>
         <source>A short guide with pictures</source>
@@ -2595,6 +2606,10 @@
     <message>
         <source>Article</source>
         <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Article: {title}</source>
+        <translation>المقال: {title}</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2720,6 +2735,10 @@
         <translation>غيّرته أنت. أصله في البرنامج: {keys}</translation>
     </message>
     <message>
+        <source>Changing the project</source>
+        <translation>جارٍ تعديل المشروع</translation>
+    </message>
+    <message>
         <source>Charts</source>
         <translation>الرسوم البيانية</translation>
     </message>
@@ -2822,6 +2841,10 @@
     <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Copy the selected text, or the words of the span, exactly as they are stored</source>
@@ -3032,6 +3055,10 @@
         <translation>ملف المشروع</translation>
     </message>
     <message>
+        <source>File of the report</source>
+        <translation>ملف التقرير</translation>
+    </message>
+    <message>
         <source>Filter articles by title</source>
         <translation>تصفية المقالات بالعنوان</translation>
     </message>
@@ -3146,6 +3173,10 @@
     <message>
         <source>Go no further; what was done so far stays</source>
         <translation>التوقف هنا؛ ويبقى ما تمّ</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>متابعة العمل</translation>
     </message>
     <message>
         <source>Go to a place with Tab first; Delete then leaves it out.</source>
@@ -3290,6 +3321,14 @@
     <message>
         <source>In progress</source>
         <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>In {label}</source>
+        <translation>داخل {label}</translation>
+    </message>
+    <message>
+        <source>It names versions and places in the program. No text, no name and no file of yours is in it. Nothing is sent anywhere.</source>
+        <translation>يذكر التقرير إصدارات ومواضع في البرنامج، وليس فيه شيء من نصوصك ولا من أسمائك ولا من ملفاتك. ولا يُرسَل شيء إلى أي مكان.</translation>
     </message>
     <message>
         <source>Keep the labels that are there</source>
@@ -3443,6 +3482,10 @@
         <translation>التعليم بآخر وسم استُعمل</translation>
     </message>
     <message>
+        <source>Marked as {label}: {words}</source>
+        <translation>وُسم بوسم {label}: {words}</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>القائمة</translation>
     </message>
@@ -3543,6 +3586,14 @@
         <translation>لا أمر يطابق ذلك.</translation>
     </message>
     <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>No longer {label}: {words}</source>
+        <translation>أُزيل وسم {label}: {words}</translation>
+    </message>
+    <message>
         <source>No other label</source>
         <translation>لا يندرج تحت وسم</translation>
     </message>
@@ -3563,6 +3614,10 @@
         <translation>لم يُكتب إرشاد لهذا الوسم بعد. تفتح Ctrl+L الوسوم.</translation>
     </message>
     <message>
+        <source>Not given</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
     </message>
@@ -3573,6 +3628,10 @@
     <message>
         <source>Note</source>
         <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>حُفظت الملاحظة</translation>
     </message>
     <message>
         <source>Note on the span</source>
@@ -3612,6 +3671,14 @@
     <message>
         <source>Noticed</source>
         <translation>لوحظ</translation>
+    </message>
+    <message>
+        <source>Now reaching over: {words}</source>
+        <translation>صار المقطع: {words}</translation>
+    </message>
+    <message>
+        <source>Now {label}: {words}</source>
+        <translation>صار الوسم {label}: {words}</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -3837,6 +3904,10 @@
         <translation>التحقق من سلامة الملف وبياناته</translation>
     </message>
     <message>
+        <source>Put the whole report on the clipboard</source>
+        <translation>وضع التقرير كله في الحافظة</translation>
+    </message>
+    <message>
         <source>Put this label on the selection, or on the selected span</source>
         <translation>وضع هذا الوسم على التحديد، أو على المقطع المختار</translation>
     </message>
@@ -4037,6 +4108,10 @@
         <translation>اختيار ما يقع عند المؤشر، واحدًا بعد آخر</translation>
     </message>
     <message>
+        <source>Select words and press the key of a label to mark them. F1 lists all keys.</source>
+        <translation>حدّد كلمات ثم اضغط مفتاح أحد الوسوم لوسمها. يعرض F1 المفاتيح كلها.</translation>
+    </message>
+    <message>
         <source>Sepia</source>
         <translation>بنّي داكن</translation>
     </message>
@@ -4113,8 +4188,8 @@
         <translation>حروف أصغر</translation>
     </message>
     <message>
-        <source>Something unexpected happened. Everything shown as saved is safe in the project.</source>
-        <translation>حدث أمر غير متوقع. كل ما ظهر محفوظًا سالم في المشروع.</translation>
+        <source>Something unexpected happened</source>
+        <translation>حدث أمر غير متوقّع</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -4407,8 +4482,12 @@
         <translation>ملف المشروع</translation>
     </message>
     <message>
-        <source>The report could not be written.</source>
-        <translation>تعذّرت كتابة التقرير.</translation>
+        <source>The report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>The report could not be written; you can copy it.</source>
+        <translation>تعذّرت كتابة التقرير، ويمكنك نسخه.</translation>
     </message>
     <message>
         <source>The same seed gives the same parts again</source>
@@ -4626,6 +4705,10 @@
         <translation>الاسم الذي يُعرف به المرشِّح</translation>
     </message>
     <message>
+        <source>What the report says, word for word</source>
+        <translation>ما يقوله التقرير حرفيًا</translation>
+    </message>
+    <message>
         <source>What the table counts: labels, days or annotators</source>
         <translation>ما يحصيه الجدول: الوسوم أو الأيام أو المعلّمون</translation>
     </message>
@@ -4640,6 +4723,10 @@
     <message>
         <source>What would happen</source>
         <translation>ما الذي سيحدث</translation>
+    </message>
+    <message>
+        <source>What you asked for last may not have been done. Everything shown as saved is safe in the project, and you can go on working.</source>
+        <translation>ربما لم يُنفَّذ آخر ما طلبته. كل ما ظهر أنه محفوظ سليم في المشروع، ويمكنك متابعة العمل.</translation>
     </message>
     <message>
         <source>When</source>
@@ -4953,6 +5040,14 @@
     <message>
         <source>{label}, key {key}</source>
         <translation>{label}، المفتاح {key}</translation>
+    </message>
+    <message>
+        <source>{label}: {words}</source>
+        <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <source>{label}: {words}. Note: {note}</source>
+        <translation>{label}: {words}. ملاحظة: {note}</translation>
     </message>
     <message>
         <source>{outcome}, without its key {key}, which is taken</source>

@@ -366,6 +366,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n span(s) changed</source>
+        <translation>
+            <numerusform>%n span changed</numerusform>
+            <numerusform>%n spans changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n span(s) of its own</source>
         <translation>
             <numerusform>%n span of its own</numerusform>

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import platform
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -52,6 +52,7 @@ class Project:
         self._lock: Lock | None = opened.lock
         self._replica: Replica | None = None
         self._clock = HybridClock(self._last_clock())
+        self._pulse: Callable[[], None] = _no_pulse
         self.articles = Articles(self._db)
         self.spans = Spans(self._db)
         self.relations = Relations(self._db)
@@ -97,6 +98,15 @@ class Project:
         return self.read_only_reason is not None
 
     @contextmanager
+    def watched(self, pulse: Callable[[], None]) -> Generator[None]:
+        """Have every step inside the block call ``pulse`` at each change; what that raises undoes the step."""
+        self._pulse = pulse
+        try:
+            yield
+        finally:
+            self._pulse = _no_pulse
+
+    @contextmanager
     def step(
         self, name: Sentence, annotator: str, *, kind: StepKind = "edit", target: bytes | None = None
     ) -> Generator[Step]:
@@ -113,7 +123,8 @@ class Project:
             )
         self._db.begin()
         try:
-            step = Step(self._db, self._own_replica(), self._clock, name, annotator, kind=kind, target=target)
+            replica, pulse = self._own_replica(), self._pulse
+            step = Step(self._db, replica, self._clock, name, annotator, kind=kind, target=target, pulse=pulse)
             yield step
             step.finish()
             if step.result.number:
@@ -199,6 +210,10 @@ class Project:
                 missing,
                 file=self.path,
             )
+
+
+def _no_pulse() -> None:
+    """Nobody watches a step."""
 
 
 def _place(path: Path, present: Path) -> str:

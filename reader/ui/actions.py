@@ -7,10 +7,12 @@ while an edit is being committed happens after it, in order, and is never lost.
 from __future__ import annotations
 
 import sys
+from collections import deque
 from collections.abc import Callable, Iterable
+from time import perf_counter
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -22,6 +24,8 @@ from reader.ui.turns import Turns
 from reader.ui.words import say
 
 Where = Literal["window", "article"]
+_DRAW_FOR = 0.008
+"""Seconds of drawing icons between two looks at the window's events."""
 
 
 class ActionSpec(NamedTuple):
@@ -45,7 +49,9 @@ class ActionSpec(NamedTuple):
 
 
 class Actions(QObject):
-    """Every action of one window, by id. ``specs`` carry the keys that are in force."""
+    """Every action of one window, by id. ``specs`` carry the keys in force; ``ran`` names each before it is run."""
+
+    ran = Signal(str)
 
     def __init__(
         self,
@@ -97,10 +103,16 @@ class Actions(QObject):
         return enabled is None or enabled()
 
     def draw(self, icons: Callable[[str], object]) -> None:
-        """Give every action its icon; done after the first paint and whenever the theme changes."""
-        for spec in self.specs.values():
-            if spec.icon:
-                self._actions[spec.id].setIcon(icons(spec.icon))  # type: ignore[arg-type]
+        """Give every action its icon, a few at a time: all of them at once would hold the window up."""
+        self._draw_some(deque(spec for spec in self.specs.values() if spec.icon), icons)
+
+    def _draw_some(self, waiting: deque[ActionSpec], icons: Callable[[str], object]) -> None:
+        end = perf_counter() + _DRAW_FOR
+        while waiting and perf_counter() < end:
+            spec = waiting.popleft()
+            self._actions[spec.id].setIcon(icons(spec.icon))  # type: ignore[arg-type]
+        if waiting:
+            QTimer.singleShot(0, self, lambda: self._draw_some(waiting, icons))
 
     def fill(self, menu: QMenu, names: Iterable[str | None]) -> None:
         """Put actions into ``menu``; None makes a line between them."""
@@ -131,6 +143,7 @@ class Actions(QObject):
 
     def _run(self, spec: ActionSpec) -> None:
         if self.can(spec.id):
+            self.ran.emit(spec.id)
             spec.run()
         self.refresh()
 

@@ -27,7 +27,7 @@ from reader.ui.lane import Lane, Work, no_project
 from reader.ui.preferences import Preferences
 from reader.ui.session import Session
 from reader.ui.style import style_sheet
-from reader.ui.theme import Theme, interface_font, palette, theme_named
+from reader.ui.theme import Theme, interface_font, load_faces, palette, theme_named
 from reader.ui.words import load_translation, say, system_language
 
 Opener = Callable[..., Callable[[], Any]]
@@ -58,11 +58,12 @@ class Application(QObject):
         self.faults = Faults(lambda: self.window or self.start_page, person_data() / "reports")
         self._care: Any = None
         self._cycles = CycleSearch(self)
-        self._jobs = Jobs(lane, self)
+        self._jobs = self._jobs_on(lane)
         self._code = 0
         self._qt.setApplicationName("hashiya")
         self._qt.setDesktopFileName("hashiya")
         self._qt.setQuitOnLastWindowClosed(False)
+        load_faces()
         self._apply_language()
         self._apply_theme()
         self._unwatch = preferences.watch(self._preference_changed)
@@ -105,7 +106,7 @@ class Application(QObject):
         self._opening = True
         lane = Lane(self._opener(path, read_only=read_only, create=create))
         lane.start()
-        jobs = Jobs(lane, self)
+        jobs = self._jobs_on(lane)
         jobs.run(
             self._start_of(path),
             owner=self,
@@ -120,11 +121,14 @@ class Application(QObject):
         self.preferences.remember(project="")
         lane = no_project()
         lane.start()
-        self._lane, self._jobs, self._path, self.session = lane, Jobs(lane, self), None, None
+        self._lane, self._jobs, self._path, self.session = lane, self._jobs_on(lane), None, None
         self._show_start_page()
         self._keep_preferences()
 
     # ---- projects
+
+    def _jobs_on(self, lane: Lane) -> Jobs:
+        return Jobs(lane, self, window=lambda: self.window or self.start_page)
 
     def _load(self) -> None:
         if self._path is None:
@@ -157,7 +161,7 @@ class Application(QObject):
         self._lane.close(0)
         self._lane, self._path = no_project(), None
         self._lane.start()
-        self._jobs = Jobs(self._lane, self)
+        self._jobs = self._jobs_on(self._lane)
         self._show_start_page(error.said if isinstance(error, Fault) else None)
         if not isinstance(error, Fault):
             self.faults.show(error)
@@ -236,7 +240,10 @@ class Application(QObject):
             old.deleteLater()
 
     def _begin_care(self) -> None:
-        """Look after the project from the first paint on; a window built anew changes nothing about it."""
+        """Look after the project from the first paint on; a window built anew changes nothing about it. The icon of
+        the window waits until then, too: drawing it needs another library of Qt."""
+        if self._qt.windowIcon().isNull():
+            self._qt.setWindowIcon(application_icon())
         from reader.ui.care import Care
 
         if self._care is None and self.session is not None:
@@ -284,6 +291,8 @@ class Application(QObject):
             self._qt.installTranslator(self._translator)
         self._qt.setApplicationDisplayName(say(sentence("ui", "Hashiya")))  # Qt adds it to titles that lack it
         rtl = self.language == "ar"
+        # As it stands in the window's title: Qt appends any other.
+        self._qt.setApplicationDisplayName("حاشية" if rtl else "Hashiya")
         # Of the Arabic locales one that writes the digits 0–9, as the sentences of the interface and the files do.
         arabic = QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
         QLocale.setDefault(arabic if rtl else QLocale(QLocale.Language.English))

@@ -155,6 +155,7 @@ class Controls(QObject):
         session.article_opened.connect(self._put_question_away)
         self.registry.keymap.changed.connect(self._show_keys)
         self._show_keys()
+        self.registry.ran.connect(self._desk.faults.note_action)
         view.installEventFilter(self)
 
     def _put_question_away(self) -> None:

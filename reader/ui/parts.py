@@ -37,16 +37,14 @@ class Parts:
             makers[name]()
         return self._made[name]
 
+    def wanted(self) -> tuple[str, ...]:
+        """What is built after the first paint: one of each column, with which the others of it are built."""
+        steps = ("steps",) if self._desk.preferences.remembered(FIRST_STEPS) is True else ()
+        return ("articles", "labels", "find", *steps)
+
     def shown(self, name: str) -> bool:
         """Whether a panel can be seen; does not build it."""
         return name in self._made and self._made[name].isVisible()
-
-    def build_all(self) -> None:
-        """Build what is not there yet."""
-        for name in ("articles", "labels", "find"):
-            self.get(name)
-        if self._desk.preferences.remembered(FIRST_STEPS) is True:
-            self.get("steps")
 
     def _make_start(self) -> None:
         from reader.ui.panels.articles import ArticlesPanel

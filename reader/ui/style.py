@@ -6,6 +6,8 @@ border in the accent colour, always.
 
 from __future__ import annotations
 
+from PySide6.QtGui import QFontMetrics, QGuiApplication
+
 from reader.base.paths import shipped
 from reader.ui.theme import Theme
 
@@ -17,10 +19,16 @@ def style_sheet(theme: Theme) -> str:
     return "".join((_bars(theme), _lists(theme), _fields(theme), _buttons(theme), _scroll_bars(theme), _words(theme)))
 
 
+def _row() -> int:
+    """The height inside a field or button: 26 pixels, and more where the system's letters need it."""
+    return max(26, QFontMetrics(QGuiApplication.font()).height() + 2)
+
+
 def _bars(t: Theme) -> str:
     return f"""
 QMainWindow, QDialog {{ background: {t.window}; }}
 QDialog[role="floating"] {{ border: 1px solid {t.thumb}; }}
+QProgressBar, QScrollBar, QComboBox, QAbstractButton, QAbstractItemView {{ widget-animation-duration: 0; }}
 QToolBar {{ background: {t.window}; border: 0; border-bottom: 1px solid {t.line}; spacing: 4px; padding: 2px 8px; }}
 QToolBar::separator {{ background: {t.line}; width: 1px; margin: 6px 4px; }}
 QMenuBar {{ background: {t.window}; padding: 0 4px; }}
@@ -80,7 +88,7 @@ def _fields(t: Theme) -> str:
     background: {t.field}; color: {t.text}; border: 1px solid {t.line}; border-radius: 6px; padding: 2px 8px;
     selection-background-color: {t.accent}; selection-color: {t.on_accent};
 }}
-{_FIELDS} {{ min-height: 26px; max-height: 26px; }}
+{_FIELDS} {{ min-height: {_row()}px; max-height: {_row()}px; }}
 QPlainTextEdit {{ padding: 4px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
     border-color: {t.accent};
@@ -131,7 +139,7 @@ QToolButton:disabled {{ color: {t.faded}; }}
 QLineEdit QToolButton {{ border: 0; padding: 0; background: transparent; }}
 QPushButton {{
     background: {t.field}; color: {t.text}; border: 1px solid {t.line}; border-radius: 6px; padding: 2px 16px;
-    min-height: 26px; max-height: 26px; min-width: 48px;
+    min-height: {_row()}px; max-height: {_row()}px; min-width: 48px;
 }}
 QPushButton:hover {{ background: {t.hover}; }}
 QPushButton:focus {{ border-color: {t.accent}; }}

@@ -6,7 +6,9 @@ that is asked for earlier.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +33,8 @@ from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.words import say
 
+_FEW = 200
+"""Changes that the view takes one by one, however many spans there are."""
 _UNSEEN_MS = 500
 """How long the panels wait for the first paint of the article."""
 
@@ -66,6 +70,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self.controls: Any = None
         self.memory = Remembering(self)
+        self._left: deque[Callable[[], object]] = deque()
         self._lay_out()
         self.parts = Parts(self.desk, self._start, self._side, self._centre)
         self._connect()
@@ -127,18 +132,28 @@ class MainWindow(QMainWindow):
         A display server may ask for the first paint long after the window was shown, or never where nobody sees it.
         """
         super().showEvent(event)
-        if self.controls is None:
+        if self.controls is None and not self._left:
             self._show_article()
-            self.view.firstPainted.connect(self._complete, Qt.ConnectionType.QueuedConnection)
-            QTimer.singleShot(_UNSEEN_MS, self, self._complete)
+            panels = (partial(self.part, name) for name in self.parts.wanted())
+            self._left.extend((self.painted.emit, *panels, self._control, self._speak))
+            self.view.firstPainted.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+            QTimer.singleShot(_UNSEEN_MS, self, self._go_on)
+
+    def _go_on(self) -> None:
+        """Build one of what is left, then look at the events: all of it at once would hold the window up."""
+        if self._left:
+            self._left.popleft()()
+        if self._left:
+            QTimer.singleShot(0, self, self._go_on)
 
     def _complete(self) -> None:
-        if self.controls is not None:
-            return
-        self.painted.emit()
+        """Build all that is left, now."""
+        while self._left:
+            self._left.popleft()()
+
+    def _control(self) -> None:
         from reader.ui.controls import Controls
 
-        self.parts.build_all()
         self.controls = Controls(self.desk, self._menus, self._tools)
         self.status.show_annotator()
         self.part("labels").chosen.connect(self.controls.choose_label)
@@ -150,6 +165,14 @@ class MainWindow(QMainWindow):
         self.part("details").show_span(self.view.selected_span())
         self.memory.watch()
         self.status.look_over()
+
+    def _speak(self) -> None:
+        """Let screen readers know the article, from now on."""
+        from reader.ui.access.factory import offer
+        from reader.ui.access.voice import Voice
+
+        offer(self.view)
+        self._voice = Voice(self.desk)
 
     # ---- showing
 
@@ -174,7 +197,10 @@ class MainWindow(QMainWindow):
         self.view.set_label_styles(pages.label_styles(self.session.labels, self.desk.language))
 
     def _spans_changed(self, changes: tuple[Change, ...]) -> None:
-        self.view.apply_changes(changes)
+        if len(changes) > _FEW and len(changes) * 8 > len(self.session.spans):
+            self.view.set_spans(self.session.spans.values())  # faster than thousands of changes one by one
+        else:
+            self.view.apply_changes(changes)
 
     def _caret_moved(self, place: int) -> None:
         """A caret that has left the selected span lets go of it: the next label key is not meant for it any more."""

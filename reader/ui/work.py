@@ -124,6 +124,12 @@ def load_history(project: Any, annotator: str) -> History:
     return History(*history.next_steps(project, annotator))
 
 
+def do_watched_edit(project: Any, annotator: str, edit: Callable[[Any, str], StepResult], progress: Progress) -> Edited:
+    """Do one step that counts nothing itself: it can be cancelled between any two of its changes."""
+    with project.watched(lambda: progress(0, None)):
+        return do_edit(project, annotator, edit)
+
+
 def do_edit(project: Any, annotator: str, edit: Callable[[Any, str], StepResult]) -> Edited:
     """Do one step and read what the window shows after it."""
     result = edit(project, annotator)

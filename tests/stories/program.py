@@ -43,6 +43,11 @@ class Program:
         self._process: subprocess.Popen[bytes] | None = None
         self.window = ""
 
+    def add_to_environment(self, more: dict[str, str]) -> None:
+        """What the program shall find besides (a bus); its own home folder stays."""
+        own = {name: self._env[name] for name in ("HOME", "XDG_RUNTIME_DIR")}
+        self._env |= more | own
+
     # ---- the command line
 
     def command(self, *arguments: str | Path, code: int = 0) -> str:

@@ -14,6 +14,7 @@ from reader.model import Finding, Report
 from reader.store import ArticleFilter
 from reader.ui import recent
 from reader.ui.dialogs.about import AboutDialog
+from reader.ui.dialogs.bug import BugDialog
 from reader.ui.dialogs.columns import ColumnsDialog
 from reader.ui.dialogs.exporting import ExportDialog
 from reader.ui.dialogs.filter import FilterDialog
@@ -141,7 +142,7 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "progress": opened(lambda: ProgressPopup(Job(lambda *_: None), sentence("ui", "Importing"), driver.window)),
         "fault": fault(UserFault(sentence("ui", "{file} could not be read.", file=file))),
         "environment": fault(EnvironmentFault(sentence("ui", "{file} could not be read.", file=file))),
-        "bug": fault(RuntimeError("text of an article")),
+        "bug": opened(lambda: BugDialog(driver.window, *desk.faults.keep(RuntimeError("text of an article")))),
     }
 
 

@@ -266,18 +266,6 @@ def test_a_second_window_reads_only_and_says_who_writes(driver, start):
     assert second.window.status.saved.text() == "Reading only"
 
 
-def test_the_report_of_a_bug_holds_no_values(driver, home):
-    secret = "نص سري من مقال"
-    driver.window.desk.faults.show(ValueError(secret))
-    reports = list(home.rglob("report-*.txt"))
-    assert len(reports) == 1
-    assert "ValueError" in reports[0].read_text("utf-8")
-    assert secret not in reports[0].read_text("utf-8")
-    box = driver.window.findChild(QWidget, "fault")
-    assert secret not in box.text() + box.informativeText()
-    box.close()
-
-
 def test_long_work_shows_its_popup_over_the_window(driver, monkeypatch):
     monkeypatch.setattr("reader.ui.jobs.POPUP_AFTER", 0.05)
     go_on = threading.Event()

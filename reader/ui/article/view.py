@@ -34,7 +34,7 @@ from reader.ui.article.movement import Direction, Unit
 from reader.ui.article.paragraphs import Pieces
 from reader.ui.article.places import Grip, Places
 from reader.ui.article.roles import roles_of
-from reader.ui.article.styles import Inks, LabelStyle, PageStyle, Role
+from reader.ui.article.styles import Ink, Inks, LabelStyle, PageStyle, Role
 from reader.ui.article.surface import Scene, Surface
 
 if TYPE_CHECKING:
@@ -302,6 +302,14 @@ class ArticleView(QAbstractScrollArea):
         touching = self._scene.index.touching(start, end)
         return [span for span in touching if any(first < end and start < last for first, last in span.pieces)]
 
+    def label_name(self, code: str) -> str:
+        """What a label is called in the reader's language."""
+        return self._scene.inks.style(code).name
+
+    def label_ink(self, code: str) -> Ink:
+        """The colours of a label's marks on this page."""
+        return self._scene.inks.ink(code)
+
     def arm(self, label: str | None) -> None:
         """With a label armed, a drag asks for a mark when it ends."""
         self._armed = label
@@ -348,6 +356,10 @@ class ArticleView(QAbstractScrollArea):
     def caret_box(self, offset: int) -> QRectF:
         """The box of the caret at ``offset`` in the viewport; also where it is scrolled out."""
         return self._places.caret_boxes(offset)[0]
+
+    def letter_box(self, offset: int) -> QRectF:
+        """The box of the letter at ``offset`` in the viewport, of no width where there is none; also scrolled out."""
+        return self._places.letter_box(offset)
 
     def range_boxes(self, start: int, end: int) -> list[QRectF]:
         """The boxes of the visible letters of a range in the viewport, one for each visual piece."""

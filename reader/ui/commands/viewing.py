@@ -220,13 +220,14 @@ class Viewing:
             self.desk.view.setFocus()
 
     def _focus(self, by: int) -> None:
-        """Go to the next visible part, in reading order."""
-        steps = ("steps",) if self.desk.shown("steps") else ()
-        names = ("view", *steps, "labels", "spans", "details", "articles")
-        parts = [self.desk.view if name == "view" else self.desk.part(name) for name in names]
-        parts = [part for part in parts if part.isVisible()]
+        """Go to the next visible part that takes the keys, in reading order; the article is always one."""
+        parts = [self.desk.view, *(self.desk.part(name) for name in _PARTS if self.desk.shown(name))]
         here = next((i for i, part in enumerate(parts) if part.hasFocus() or _holds_focus(part)), 0)
-        _give_focus(parts[(here + by) % len(parts)])
+        for step in range(1, len(parts) + 1):
+            part = parts[(here + by * step) % len(parts)]
+            _give_focus(part)
+            if part.hasFocus() or _holds_focus(part):
+                return
 
 
 def _holds_focus(part: object) -> bool:
@@ -238,6 +239,9 @@ def _give_focus(part: object) -> None:
     take = getattr(part, "take_focus", None)
     take() if take else part.setFocus()  # type: ignore[attr-defined]
 
+
+_PARTS = ("steps", "labels", "spans", "details", "articles", "search", "find")
+"""What F6 goes through after the article; a part that has nothing to be pressed now is passed over."""
 
 _MOVES: tuple[tuple[str, str, tuple[str, ...], Sentence], ...] = (
     ("letter", "left", ("Left",), sentence("ui", "one letter to the left")),

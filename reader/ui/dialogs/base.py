@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -62,6 +62,16 @@ class Dialog(QDialog):
             return False
         window.controls.helping.guide(PAGE_OF[self.objectName()], self)  # type: ignore[attr-defined]
         return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As wide and high as its words need; Qt's own guess stops at a least width and forgets broken lines."""
+        super().showEvent(event)
+        for button in self.findChildren(QPushButton):  # the least width of the style sheet is less than a long name's
+            button.setMinimumWidth(max(button.minimumWidth(), button.sizeHint().width()))
+        self.setMinimumWidth(max(self.minimumWidth(), self.body.minimumSize().width()))
+        needed, asked = self.body.totalHeightForWidth(self.width()), self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        if needed > self.height() or (0 < needed < self.height() and not asked):
+            self.resize(self.width(), needed)
 
     def words(self, said: Sentence | str, *, role: str = "") -> PlainLabel:
         """A paragraph of plain text."""

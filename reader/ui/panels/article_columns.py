@@ -77,9 +77,13 @@ def hint(row: ArticleRow, column: str) -> str:
     return tip(one_line(title(row)) if column == "title" else shown(row, column) or "")
 
 
-def spoken(row: ArticleRow, column: str) -> str | None:
-    """What is said of a row to those who do not see its icons."""
-    return f"{title(row)}, {say(STATE_NAMES[row.summary.state])}" if column == "title" else None
+def spoken(row: ArticleRow, column: str) -> str:
+    """A cell as it is heard: none of them is without a name."""
+    if column == "title":
+        return f"{title(row)}, {say(STATE_NAMES[row.summary.state])}"
+    if column == "state":
+        return say(STATE_NAMES[row.summary.state])
+    return shown(row, column) or say(sentence("ui", "No date") if column == "date" else sentence("ui", "Not given"))
 
 
 def title(row: ArticleRow) -> str:

@@ -185,13 +185,18 @@ class ArticlesPanel(QWidget):
 
     def _say_nothing(self) -> None:
         """An empty list says what to do about it."""
+        self.nothing.setVisible(not self.model.rowCount())
+        if self.model.rowCount():
+            return
+        if self._desk.window.controls is None:  # they come after the panels, and know the keys in force
+            QTimer.singleShot(0, self, self._say_nothing)
+            return
         if self.model.is_filtered:
             said = sentence("ui", "No article is like that. Choose “All articles” to see all of them.")
         else:
             key = self._desk.key_of("import")
             said = sentence("ui", "No articles yet. Drop files on the window, or press {key} to import some.", key=key)
         self.nothing.setText(say(said))
-        self.nothing.setVisible(not self.model.rowCount())
 
     def _count_states(self, _changes: Any = None) -> None:
         self._desk.jobs.run(lambda project, progress: work.state_counts(project), owner=self, done=self._take_counts)

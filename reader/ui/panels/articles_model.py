@@ -212,7 +212,7 @@ class ArticlesModel(QAbstractTableModel):
         if (self.chosen.labels or self.chosen.annotators) and any(change.kind == "span" for change in changes):
             self._again.start()  # not at every mark: who is marking waits for nothing
         touched = {change.id if change.kind == "article" else _article_of(change) for change in changes}
-        for page in {self.row_of(article_id) // PAGE for article_id in touched if self.row_of(article_id) >= 0}:
+        for page in {row // PAGE for row in map(self.row_of, touched) if row >= 0}:
             if page in self._pages:
                 self._ask(page)
 
