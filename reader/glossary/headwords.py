@@ -6,11 +6,9 @@ import re
 from typing import NamedTuple
 
 from reader.text.folding import fold
-from reader.text.scripts import ARABIC
-from reader.text.tokens import tokenize
 
 _SHORTEST = 4
-_PLAIN = re.compile(f"[{ARABIC}]+(?: [{ARABIC}]+)*")
+_PLAIN = re.compile("[\u0620-\u064a\u066e-\u06d3]+(?: [\u0620-\u064a\u066e-\u06d3]+)*")
 _NO_WORDS = frozenset({"punctuation", "symbol", "emoji"})
 
 
@@ -27,6 +25,8 @@ def headword_key(headword: str) -> HeadwordKey:
     if _PLAIN.fullmatch(headword):  # as nearly all are: no need to cut it
         words = headword.split(" ")
     else:
+        from reader.text.tokens import tokenize  # noqa: PLC0415 - the store knows this module; a start must not pay
+
         words = [headword[start:end] for start, end, kind in tokenize(headword) if kind not in _NO_WORDS]
     key = fold(" ".join(words))
     return HeadwordKey(key, without_article(key.partition(" ")[0]), len(words))
