@@ -91,6 +91,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Not written: the label of %n headword(s).</source>
+        <translation>
+            <numerusform>Not written: the label of %n headword.</numerusform>
+            <numerusform>Not written: the labels of %n headwords.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written as one line: the text of %n headword(s).</source>
+        <translation>
+            <numerusform>Written as one line: the text of %n headword.</numerusform>
+            <numerusform>Written as one line: the texts of %n headwords.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{file}: %n comment line(s), passed over.</source>
         <translation>
             <numerusform>{file}: %n comment line, passed over.</numerusform>
@@ -128,6 +142,13 @@
 </context>
 <context>
     <name>ops</name>
+    <message numerus="yes">
+        <source>%n word(s): {level}</source>
+        <translation>
+            <numerusform>%n word: {level}</numerusform>
+            <numerusform>%n words: {level}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Change the status of %n span(s)</source>
         <translation>
@@ -175,6 +196,13 @@
         <translation>
             <numerusform>Label {code} is used by %n span. Move it to another label or delete it first.</numerusform>
             <numerusform>Label {code} is used by %n spans. Move them to another label or delete them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n glossary term(s)</source>
+        <translation>
+            <numerusform>Mark %n glossary term</numerusform>
+            <numerusform>Mark %n glossary terms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
