@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from reader.ui.session import Session
 
 _RUNS = 3
-_DIALOGS = ("preferences", "help.keys", "help.about", "labels", "export", "project.new")
+_DIALOGS = (
+    "preferences", "help.keys", "help.about", "help.guide", "labels", "export", "project.new", "statistics", "history",
+    "palette", "list.filter", "list.columns",
+)  # fmt: skip
 
 
 def measure(articles: int = 1_000, runs: int = _RUNS) -> list[Figure]:

@@ -3407,6 +3407,10 @@
         <translation>تباعد الأسطر</translation>
     </message>
     <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
         <source>Looking through the article</source>
         <translation>البحث في المقال</translation>
     </message>
@@ -3572,6 +3576,10 @@
     <message>
         <source>Next article &amp;not done</source>
         <translation>المقال التالي &amp;غير المنجز</translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>بلا مقال</translation>
     </message>
     <message>
         <source>No article is like that. Choose “All articles” to see all of them.</source>

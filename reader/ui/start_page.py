@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from reader.base.sentences import Sentence, sentence
 from reader.ui.actions import key_name, key_text
@@ -24,6 +24,7 @@ from reader.ui.theme import Theme
 from reader.ui.words import say
 
 _WIDEST = 720
+_EDGE = 24
 _ICON = 48
 _SUFFIX = ".hashiya"
 
@@ -105,7 +106,7 @@ class StartPage(QMainWindow):
         column = QWidget()
         column.setMaximumWidth(_WIDEST)
         body = QVBoxLayout(column)
-        body.setContentsMargins(24, 32, 24, 16)
+        body.setContentsMargins(_EDGE, 32, _EDGE, 16)
         body.setSpacing(8)
         body.addLayout(self._head())
         body.addSpacing(16)
@@ -157,9 +158,9 @@ class StartPage(QMainWindow):
         row.addStretch(1)
         return row
 
-    def _ways(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _ways(self) -> QGridLayout:
+        self._grid = QGridLayout()
+        self._grid.setSpacing(8)
         self.buttons: dict[str, QPushButton] = {}
         self._keys: dict[str, tuple[str, Any]] = {}
         for name, icon, said, hint, key, run in (
@@ -177,8 +178,17 @@ class StartPage(QMainWindow):
             made.setToolTip(tip(f"{say(hint)} ({key_text(key)})"))
             made.clicked.connect(run)
             self._keys[name] = (key, run)
-            row.addWidget(made, 1)
-        return row
+        return self._grid
+
+    def _place_ways(self) -> None:
+        """Side by side, all as wide as the longest name needs; with large letters in two rows."""
+        ways = list(self.buttons.values())
+        room = _WIDEST - 2 * _EDGE - (len(ways) - 1) * self._grid.spacing()
+        widest = max(way.sizeHint().width() for way in ways)
+        in_row = len(ways) if widest * len(ways) <= room else 2
+        for number, way in enumerate(ways):
+            self._grid.addWidget(way, number // in_row, number % in_row)
+            self._grid.setColumnStretch(number, 1 if number < in_row else 0)
 
     def _add_keys(self) -> None:
         for key, run in (*self._keys.values(), ("Ctrl+Q", self.close)):
@@ -195,6 +205,11 @@ class StartPage(QMainWindow):
         (self.recent if some else self.buttons["new"]).setFocus()
 
     # ---- events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now the letters and the style are known."""
+        super().showEvent(event)
+        self._place_ways()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Projects and articles may be dropped anywhere."""

@@ -139,7 +139,7 @@ QToolButton:disabled {{ color: {t.faded}; }}
 QLineEdit QToolButton {{ border: 0; padding: 0; background: transparent; }}
 QPushButton {{
     background: {t.field}; color: {t.text}; border: 1px solid {t.line}; border-radius: 6px; padding: 2px 16px;
-    min-height: {_row()}px; max-height: {_row()}px; min-width: 48px;
+    min-height: {_row()}px; max-height: {_row()}px;
 }}
 QPushButton:hover {{ background: {t.hover}; }}
 QPushButton:focus {{ border-color: {t.accent}; }}

@@ -5,7 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from reader.base.sentences import Sentence, sentence
+from reader.ui.words import say
+
 _LEAST = 28
+_LOADING: Sentence = sentence("ui", "Loading…")
 
 
 def quiet_table(model: QAbstractItemModel, parent: QWidget | None = None) -> QTableView:
@@ -13,6 +17,13 @@ def quiet_table(model: QAbstractItemModel, parent: QWidget | None = None) -> QTa
     made = QTableView(parent)
     make_quiet(made, model)
     return made
+
+
+def not_yet(role: int, *, first: bool) -> str | None:
+    """A cell whose page has not come: an ellipsis in the ``first`` column, and something to hear in every one."""
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return say(_LOADING)
+    return "…" if first and role == Qt.ItemDataRole.DisplayRole else None
 
 
 def make_quiet(made: QTableView, model: QAbstractItemModel) -> None:

@@ -72,12 +72,12 @@ def test_a_label_armed_first_marks_by_each_drag(person: StartProgram) -> None:
     program = person()
     program.new_project(SAMPLE)
     program.open()
-    button, line = label_button(program, "DATE"), first_line(program)
+    button, line = label_button(program, "ORG"), first_line(program)
     y = line.middle[1]
     program.desktop.click(*button)
     program.desktop.drag((line.right + 2, y), (line.middle[0], y))
     ((label, words),) = wait_for(program.spans, "a span")
-    assert label == "DATE"
+    assert label == "ORG"
     assert TITLE.startswith(words)
     program.press("Escape")
     program.close()

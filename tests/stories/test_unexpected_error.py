@@ -36,9 +36,9 @@ def test_a_broken_part_is_reported_without_a_word_of_the_article(
     program.add_to_environment({"PYTHONPATH": str(broken)})
     program.new_project(SAMPLE)
     program.open()
-    program.press("shift+F1")
+    program.press("ctrl+shift+F1")
     wait_for(lambda: len(program.windows) == 2, "the box")
-    program.press("shift+F1")  # once more, behind the box
+    program.press("ctrl+shift+F1")  # once more, behind the box
     reports = list(tmp_path.rglob("report-*.txt"))
     program.picture("told")
     assert len(reports) == 1

@@ -19,7 +19,7 @@ def attributes_at(view: ArticleView, offset: int) -> tuple[str, int, int]:
     """The attributes at ``offset`` and the range round it over which they stay the same.
 
     Windows hands all of them on. Linux knows a fixed list and drops what is not in it: there the names of labels are
-    heard by :func:`marks_at`, and the colour tells where a mark begins and ends.
+    heard by :func:`marks_at_caret`, and the colour tells where a mark begins and ends.
     """
     pieces = view.flow.pieces
     piece = pieces[pieces.index_at(offset)]
@@ -31,9 +31,15 @@ def attributes_at(view: ArticleView, offset: int) -> tuple[str, int, int]:
     return "".join(f"{name}:{value.translate(_NO_SIGNS)};" for name, value in values.items()), start, end
 
 
-def marks_at(view: ArticleView, offset: int) -> str:
-    """The names of the labels of the marks at a place, innermost first, each with its note; empty where none is."""
-    named = [(one_line(view.label_name(span.label)), one_line(span.note)) for span in view.spans_at(offset)]
+def marks_at_caret(view: ArticleView) -> str:
+    """The names of the labels of the marks at the caret, innermost first, each with its note; empty where none is.
+
+    One that was just made is selected, and the caret has gone on behind it: it counts too, and first.
+    """
+    caret = view.caret()
+    behind = [span for span in view.spans_touching(max(0, caret - 1), caret) if span.id == view.selected_span()]
+    here = [span for span in view.spans_at(caret) if span not in behind]
+    named = [(one_line(view.label_name(span.label)), one_line(span.note)) for span in behind + here]
     return ", ".join(f"{name} ({note})" if note else name for name, note in named)
 
 

@@ -1,4 +1,7 @@
-"""Tells Qt who speaks for the article view. Costs nothing until somebody asks: the rest is imported then."""
+"""Tells Qt who speaks for the article view, and that charts are charts.
+
+Costs nothing until somebody asks: the rest is imported then.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 
 def offer(view: QWidget) -> None:
-    """From now on the article view answers for itself; one that was already asked about is asked anew."""
+    """From now on article views and charts answer for themselves; one that was already asked about is asked anew."""
     QAccessible.installFactory(interface_for)
     if QAccessible.isActive():
         asked = QAccessible.queryAccessibleInterface(view)
@@ -22,14 +25,27 @@ def offer(view: QWidget) -> None:
 
 def interface_for(kind: str, thing: Any) -> Any:
     """What Qt asks for every object, once for each class that it has; None: Qt knows better."""
-    if kind != "ArticleView":
-        return None
+    if kind == "ArticleView":
+        from reader.ui.access.interface import ArticleInterface
+
+        return _given_away(ArticleInterface(thing), thing)
+    if kind == "ChartView":
+        from PySide6.QtWidgets import QAccessibleWidget
+
+        return _given_away(QAccessibleWidget(thing, QAccessible.Role.Chart, ""), thing)
+    return None
+
+
+def _given_away(interface: Any, thing: Any) -> Any:
+    """An interface that Qt deletes with its ``thing``, which the binding does not notice.
+
+    It thinks that the interface is Python's and would delete it once more at the end of the application, unless
+    somebody still holds it; and it would take whatever is made at the same address later for the interface.
+    """
     import ctypes
 
-    from reader.ui.access.interface import ArticleInterface
+    import shiboken6
 
-    interface = ArticleInterface(thing)
-    # Qt deletes it with its view. The binding thinks that it is Python's and would delete it once more at the end of
-    # the application, unless somebody still holds it.
     ctypes.pythonapi.Py_IncRef(ctypes.py_object(interface))
+    thing.destroyed.connect(lambda: shiboken6.invalidate(interface))
     return interface

@@ -18,7 +18,7 @@ from PySide6.QtGui import QAccessibleTextInterface
 
 from reader.text.offsets import OffsetMap
 from reader.ui.access import holes, stretches
-from reader.ui.access.attributes import attributes_at, marks_at
+from reader.ui.access.attributes import attributes_at, marks_at_caret
 from reader.ui.access.stretches import Grain
 from reader.ui.article.paragraphs import shown
 from reader.ui.article.view import ArticleView
@@ -145,7 +145,7 @@ class ArticleText(QAccessibleTextInterface):
     @_safely(str)
     def marks_at_caret(self) -> str:
         """The labels and notes of the marks at the caret."""
-        return marks_at(self._view, self._view.caret())
+        return marks_at_caret(self._view)
 
     @_safely(_nowhere)
     def at(self, offset: int, grain: int) -> holes.Said:

@@ -6,21 +6,17 @@ call its methods. It changes no annotation: it asks by signals, and shows what :
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, QTimerEvent, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, QTimerEvent, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.model import Article, Change, Span
 from reader.text.folding import FOLD_ALL, FoldOptions
@@ -28,30 +24,22 @@ from reader.text.segments import SpanIndex
 from reader.ui.article import movement
 from reader.ui.article.caret import Caret
 from reader.ui.article.finds import Finds
-from reader.ui.article.flow import Flow
 from reader.ui.article.mouse import Mouse
 from reader.ui.article.movement import Direction, Unit
+from reader.ui.article.page import ArticlePage
 from reader.ui.article.paragraphs import Pieces
-from reader.ui.article.places import Grip, Places
 from reader.ui.article.roles import roles_of
-from reader.ui.article.styles import Ink, Inks, LabelStyle, PageStyle, Role
-from reader.ui.article.surface import Scene, Surface
 
 if TYPE_CHECKING:
     from reader.text.structure import Structure
 
-ZOOM_LEAST, ZOOM_MOST = 0.5, 4.0
-_ZOOM_STEP = 1.1
-_REVEAL_LINES = 2
 
-
-class ArticleView(QAbstractScrollArea):
+class ArticleView(ArticlePage):
     """Shows one article. Every offset in its methods and signals is a code point of the article's text.
 
     ``caretMoved(offset)``; ``selectionChanged(start, end)``, equal when nothing is selected; ``spanSelected(id)``,
     empty when none is; ``markRequested(start, end)`` when a drag ends while a label is armed; ``resizeRequested(id,
-    start, end)`` when a handle is dropped; ``zoomChanged(factor)``; ``contextMenuWanted(global position, offset)``;
-    ``firstPainted()`` once, inside the first paint; ``scrolled()`` when another part of the page may be on show.
+    start, end)`` when a handle is dropped; ``contextMenuWanted(global position, offset)``.
     """
 
     caretMoved = Signal(int)
@@ -59,34 +47,19 @@ class ArticleView(QAbstractScrollArea):
     spanSelected = Signal(str)
     markRequested = Signal(int, int)
     resizeRequested = Signal(str, int, int)
-    zoomChanged = Signal(float)
     contextMenuWanted = Signal(QPoint, int)
-    firstPainted = Signal()
-    scrolled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # Our own: to wrap the one that Qt makes, PySide first builds its classes for all other widgets (10 ms).
-        self.setViewport(QWidget())
-        self.flow = Flow()
         self._article: Article | None = None
-        self._scene = Scene()
-        self._places = Places(self.flow, self.viewport())
-        self._surface = Surface(self.flow, self._places, self._scene)
-        self._zoom = 1.0
         self._armed: str | None = None
-        self._was_painted = False
         self._mouse = Mouse(self, self._scene)
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._toggle_caret)
         self.firstPainted.connect(self._aim, Qt.ConnectionType.QueuedConnection)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)  # keys arrive as keys under any layout
         self.viewport().setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.verticalScrollBar().valueChanged.connect(self._on_scroll_bar)
 
     # What is shown
 
@@ -127,34 +100,6 @@ class ArticleView(QAbstractScrollArea):
         if self._scene.selected_span() is None:
             self._select("")
         self.viewport().update()
-
-    def set_label_styles(self, styles: Mapping[str, LabelStyle]) -> None:
-        """Names, colours and keys of the labels, by code, in their order, in the reader's language."""
-        self._scene.inks = Inks(self._scene.page.colours, dict(styles))
-        self.flow.forget_marks()
-        self.viewport().update()
-
-    def set_page_style(self, style: PageStyle) -> None:
-        """Faces, sizes and colours of the page."""
-        self._scene.page = style
-        self._scene.inks = Inks(style.colours, self._scene.inks.styles)
-        self._typeset()
-
-    def set_zoom(self, factor: float) -> None:
-        """Enlarge the text; between 0.5 and 4."""
-        factor = max(ZOOM_LEAST, min(ZOOM_MOST, factor))
-        if abs(factor - self._zoom) > 1e-6:
-            self._zoom = factor
-            self._typeset()
-            self.zoomChanged.emit(factor)
-
-    def zoom(self) -> float:
-        """The present enlargement."""
-        return self._zoom
-
-    def zoom_by(self, steps: float) -> None:
-        """Enlarge by steps of a tenth; negative ones shrink."""
-        self.set_zoom(self._zoom * _ZOOM_STEP**steps)
 
     # Caret and selection
 
@@ -237,21 +182,6 @@ class ArticleView(QAbstractScrollArea):
         self._scene.proposed_label = label
         self.viewport().update()
 
-    def reveal(self, offset: int) -> None:
-        """Scroll until ``offset`` can be seen."""
-        margin = self.flow.locate(self.flow.pieces.clamp(offset))[0].measures.pitch * _REVEAL_LINES
-        self.flow.show(self.flow.pieces.clamp(offset), margin=margin)
-        self._refresh()
-
-    def top(self) -> int:
-        """The offset of the line at the top of the page as it is scrolled now."""
-        return self.flow.top
-
-    def put_at_top(self, offset: int) -> None:
-        """Scroll until the line of ``offset`` is at the top."""
-        self.flow.put_at_top(self.flow.pieces.clamp(offset))
-        self._refresh()
-
     # Spans
 
     def selected_span(self) -> str:
@@ -293,23 +223,6 @@ class ArticleView(QAbstractScrollArea):
         self._select(chosen)
         return chosen
 
-    def spans_at(self, offset: int) -> list[Span]:
-        """The spans at a place, innermost first."""
-        return self._scene.index.at(offset)
-
-    def spans_touching(self, start: int, end: int) -> list[Span]:
-        """The spans that share a letter with a range, by start."""
-        touching = self._scene.index.touching(start, end)
-        return [span for span in touching if any(first < end and start < last for first, last in span.pieces)]
-
-    def label_name(self, code: str) -> str:
-        """What a label is called in the reader's language."""
-        return self._scene.inks.style(code).name
-
-    def label_ink(self, code: str) -> Ink:
-        """The colours of a label's marks on this page."""
-        return self._scene.inks.ink(code)
-
     def arm(self, label: str | None) -> None:
         """With a label armed, a drag asks for a mark when it ends."""
         self._armed = label
@@ -343,66 +256,7 @@ class ArticleView(QAbstractScrollArea):
         """Select and show the place found before; its number from 0, or -1."""
         return self._step_find(self._scene.caret.range[0], forward=False)
 
-    # Geometry, also for the mouse and for readers of the screen
-
-    def offset_at(self, point: QPointF) -> int:
-        """The caret's place nearest to a point of the viewport."""
-        return self._places.offset_at(point)
-
-    def letter_at(self, point: QPointF) -> tuple[int, bool]:
-        """The letter nearest to a point of the viewport, and whether the point is on it."""
-        return self._places.letter_at(point)
-
-    def caret_box(self, offset: int) -> QRectF:
-        """The box of the caret at ``offset`` in the viewport; also where it is scrolled out."""
-        return self._places.caret_boxes(offset)[0]
-
-    def letter_box(self, offset: int) -> QRectF:
-        """The box of the letter at ``offset`` in the viewport, of no width where there is none; also scrolled out."""
-        return self._places.letter_box(offset)
-
-    def range_boxes(self, start: int, end: int) -> list[QRectF]:
-        """The boxes of the visible letters of a range in the viewport, one for each visual piece."""
-        return self._places.range_boxes(start, end)
-
-    def grips(self) -> dict[str, Grip]:
-        """The handles of the selected span in the viewport, by ``start`` and ``end``."""
-        place = self._scene.selected_range()
-        return self._places.grips(*place) if place else {}
-
-    def scroll_by(self, pixels: float) -> None:
-        """Scroll down by pixels of the viewport."""
-        self.flow.scroll_by(pixels)
-        self._refresh()
-
     # Events
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the page: marks, letters, caret."""
-        with QPainter(self.viewport()) as brush:
-            self._surface.paint(brush, QRectF(event.rect()))
-        if not self._was_painted:
-            self._was_painted = True
-            self.firstPainted.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the lines anew where the width changed."""
-        if event.size().width() != event.oldSize().width():
-            self._typeset()
-        else:
-            self.flow.set_viewport_height(self.viewport().height())
-            self._refresh()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl, zoom."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by(event.angleDelta().y() / 120)
-        elif not event.pixelDelta().isNull():
-            self.scroll_by(-event.pixelDelta().y())
-        else:
-            lines = QGuiApplication.styleHints().wheelScrollLines() * event.angleDelta().y() / 120
-            self.scroll_by(-lines * self.flow.measures(Role.BODY).pitch * 0.8)
-        event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """See :class:`Mouse`."""
@@ -448,12 +302,6 @@ class ArticleView(QAbstractScrollArea):
         self._scene.caret_shown = False
         self._aim()
         super().focusOutEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """A change of the system's fonts changes the fallback faces."""
-        if event.type() is QEvent.Type.ApplicationFontChange:
-            self._typeset()
-        super().changeEvent(event)
 
     # Inside
 
@@ -506,29 +354,6 @@ class ArticleView(QAbstractScrollArea):
         elif change.after is None:
             self._scene.index.remove(image.id)
         self.flow.forget_marks_of(image.start, image.end)
-
-    def _typeset(self) -> None:
-        area = self.viewport()
-        self.flow.set_page(self._scene.page, self._zoom, available=area.width(), viewport=area.height())
-        self._refresh()
-
-    def _refresh(self) -> None:
-        """Bring the scroll bar in line with the page, and repaint."""
-        bar = self.verticalScrollBar()
-        was = bar.blockSignals(True)
-        bar.setRange(0, self.flow.maximum)
-        bar.setPageStep(self.viewport().height())
-        bar.setSingleStep(max(1, round(self.flow.measures(Role.BODY).pitch)))
-        moved = bar.value() != self.flow.value
-        bar.setValue(self.flow.value)
-        bar.blockSignals(was)
-        if moved:
-            self.scrolled.emit()
-        self.viewport().update()
-
-    def _on_scroll_bar(self, value: int) -> None:
-        self.flow.scroll_to(value)
-        self._refresh()
 
     def _show_caret(self) -> None:
         self._scene.caret_shown = self.hasFocus()

@@ -36,26 +36,34 @@ class ChartView(QWidget):
         self._picture = picture
         self._at = next((at for at, spot in enumerate(picture.spots) if spot.key == key), -1)
         self.setFixedHeight(round(picture.height))
-        self.setAccessibleDescription(picture.said)
-        self.update()
+        self._describe()
 
     def mark(self, kind: str, name: str) -> QRect | None:
         """Frame the place of a row of numbers; where it lies, or None when the picture does not show it by itself."""
         spots = self._picture.spots if self._picture is not None else ()
         self._at = next((at for at, spot in enumerate(spots) if spot.key == (kind, name)), -1)
-        self.update()
-        return _box(spots[self._at]).toAlignedRect() if self._at >= 0 else None
+        self._describe()
+        return self.place()
+
+    def place(self) -> QRect | None:
+        """Where the chosen place lies, or None without one."""
+        if self._picture is None or self._at < 0:
+            return None
+        return _box(self._picture.spots[self._at]).toAlignedRect()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the picture, and the frame of the place that has the keys."""
+        """Paint the picture, a frame round it while it has the keys, and one round the place that is chosen."""
         if self._picture is None:
             return
         with QPainter(self) as brush:
             brush.setClipRect(event.rect())
             paint(brush, self._picture)
+            brush.setBrush(Qt.BrushStyle.NoBrush)
+            if self.hasFocus():
+                brush.setPen(QPen(QColor(self._accent), 1))
+                brush.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
             if self._at >= 0:
                 brush.setPen(QPen(QColor(self._accent), 1.5))
-                brush.setBrush(Qt.BrushStyle.NoBrush)
                 brush.drawRoundedRect(_box(self._picture.spots[self._at]).adjusted(-4, 0, 4, 0), 4, 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -76,7 +84,7 @@ class ChartView(QWidget):
         self._at = self._under(event.position().toPoint())
         if self._at >= 0:
             self._tell()
-        self.update()
+        self._describe()
 
     def event(self, event: QEvent) -> bool:
         """The tooltip is that of the place under the pointer."""
@@ -92,11 +100,17 @@ class ChartView(QWidget):
         if self._picture is None:
             return
         spot = self._picture.spots[self._at]
-        self.setAccessibleDescription(spot.said)
         box = _box(spot).toAlignedRect()
+        self._describe()
+        self.chosen.emit(*spot.key)  # whoever hears it may scroll: the numbers are shown where the place is then
         QToolTip.showText(self.mapToGlobal(box.center()), tip(spot.said), self, box)
+
+    def _describe(self) -> None:
+        """What is heard: the numbers of the chosen place, or without one all of them."""
+        if self._picture is not None:
+            said = self._picture.spots[self._at].said if self._at >= 0 else self._picture.said
+            self.setAccessibleDescription(said)
         self.update()
-        self.chosen.emit(*spot.key)
 
     def _under(self, place: QPoint) -> int:
         spots = self._picture.spots if self._picture is not None else ()

@@ -66,8 +66,6 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """As wide and high as its words need; Qt's own guess stops at a least width and forgets broken lines."""
         super().showEvent(event)
-        for button in self.findChildren(QPushButton):  # the least width of the style sheet is less than a long name's
-            button.setMinimumWidth(max(button.minimumWidth(), button.sizeHint().width()))
         self.setMinimumWidth(max(self.minimumWidth(), self.body.minimumSize().width()))
         needed, asked = self.body.totalHeightForWidth(self.width()), self.testAttribute(Qt.WidgetAttribute.WA_Resized)
         if needed > self.height() or (0 < needed < self.height() and not asked):

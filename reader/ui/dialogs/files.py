@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from reader.base.sentences import Sentence, sentence
 from reader.ui.desk import Desk, Room
@@ -21,9 +21,9 @@ def ask_open(desk: Room, title: Sentence, filters: Filters, *, several: bool = F
     """Files that are there; none when the person changes their mind."""
     start = str(usual_folder(desk.preferences))
     if several:
-        chosen, _ = QFileDialog.getOpenFileNames(desk.window, say(title), start, _shown(filters))
+        chosen, _ = QFileDialog.getOpenFileNames(_asker(desk), say(title), start, _shown(filters))
     else:
-        chosen = [QFileDialog.getOpenFileName(desk.window, say(title), start, _shown(filters))[0]]
+        chosen = [QFileDialog.getOpenFileName(_asker(desk), say(title), start, _shown(filters))[0]]
     paths = [Path(name) for name in chosen if name]
     if paths:
         desk.preferences.remember(folder=str(paths[0].parent))
@@ -32,7 +32,7 @@ def ask_open(desk: Room, title: Sentence, filters: Filters, *, several: bool = F
 
 def ask_folder(desk: Desk, title: Sentence) -> Path | None:
     """A folder that is there."""
-    chosen = QFileDialog.getExistingDirectory(desk.window, say(title), str(usual_folder(desk.preferences)))
+    chosen = QFileDialog.getExistingDirectory(_asker(desk), say(title), str(usual_folder(desk.preferences)))
     if not chosen:
         return None
     desk.preferences.remember(folder=chosen)
@@ -41,7 +41,7 @@ def ask_folder(desk: Desk, title: Sentence) -> Path | None:
 
 def ask_save(desk: Room, title: Sentence, suggestion: Path, filters: Filters) -> Path | None:
     """A file to write; the system asks before one is replaced."""
-    chosen, _ = QFileDialog.getSaveFileName(desk.window, say(title), str(suggestion), _shown(filters))
+    chosen, _ = QFileDialog.getSaveFileName(_asker(desk), say(title), str(suggestion), _shown(filters))
     if not chosen:
         return None
     path = Path(chosen)
@@ -53,6 +53,11 @@ def usual_folder(preferences: Preferences) -> Path:
     """Where the person opened or wrote a file last, else the home folder; never the folder the program runs in."""
     folder = preferences.remembered("folder", "")
     return Path(folder) if isinstance(folder, str) and folder and Path(folder).is_dir() else Path.home()
+
+
+def _asker(desk: Room) -> QWidget:
+    """The window that asks, which gets the keys back: the desk's, or a dialog before it."""
+    return QApplication.activeWindow() or desk.window
 
 
 def _shown(filters: Filters) -> str:

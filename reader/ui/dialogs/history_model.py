@@ -25,6 +25,7 @@ from reader.ops.retracing import Standing, ToldStep
 from reader.ui.desk import Desk
 from reader.ui.plain import tip
 from reader.ui.stepnames import step_name
+from reader.ui.tables import not_yet
 from reader.ui.words import isolated, one_line, say
 
 PAGE = 100
@@ -97,9 +98,11 @@ class HistoryModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """One cell; an ellipsis until its page has come."""
-        told = self.step(index.row()) if index.isValid() else None
+        if not index.isValid():
+            return None
+        told = self.step(index.row())
         if told is None:
-            return "…" if role == Qt.ItemDataRole.DisplayRole and index.column() == 0 else None
+            return not_yet(role, first=index.column() == 0)
         cells: dict[int, Callable[[ToldStep, int], Any]] = {
             Qt.ItemDataRole.DisplayRole: self._shown,
             Qt.ItemDataRole.ToolTipRole: lambda told, column: tip(self._shown(told, column)),
@@ -142,9 +145,11 @@ class HistoryModel(QAbstractTableModel):
         quiet = column or self.taken_back(told) or told.step.kind != "edit"
         return QColor(self._desk.theme.faded) if quiet else None
 
-    def _spoken(self, told: ToldStep, column: int) -> str | None:
+    def _spoken(self, told: ToldStep, column: int) -> str:
+        """A cell as it is heard: none of them is without a name."""
         if column:
-            return None
+            nothing = sentence("ui", "No article") if column == 1 else sentence("ui", "Not given")
+            return self._shown(told, column) or say(nothing)
         if told.step.number == self.standing.here(self._desk.session.annotator):
             return say(sentence("ui", "{step}, you are here", step=self._named(told)))
         if self.taken_back(told):

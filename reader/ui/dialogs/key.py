@@ -79,7 +79,7 @@ class KeyDialog(Dialog):
         refused = self._registry.keymap.why_not(self._action, key) if key else None
         holder = self._registry.keymap.holder(key) if key else ""
         use = sentence("ui", "Use this key")
-        said = ""
+        said = say(sentence("ui", "Hold Ctrl, Alt or Shift if you like, and press the key"))
         if refused is not None:
             said = say(refused)
         elif holder == self._action:

@@ -204,3 +204,4 @@ def _describe(item: QTreeWidgetItem, label: Label, language: str, own: int, toge
     item.setToolTip(0, tip("\n".join(lines)).replace("\n", "<br>"))
     told = sentence("ui", "{label}, key {key}", label=name, key=label.key.upper()) if label.key else None
     item.setData(0, Qt.ItemDataRole.AccessibleTextRole, say(told) if told else name)
+    item.setData(2, Qt.ItemDataRole.AccessibleTextRole, lines[-1])  # none is an empty cell, which says nothing

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -192,9 +192,7 @@ class StatisticsDialog(Dialog):
         """A row that is chosen in the table is framed in the charts."""
         row = self.table.currentIndex().row()
         if row >= 0 and self.table.hasFocus():
-            box = self.charts.mark(self.kind.currentData(), self.model.numbers.names[row])
-            if box is not None:
-                self.area.ensureVisible(box.center().x(), box.center().y(), 0, box.height())
+            self._look_at(self.charts.mark(self.kind.currentData(), self.model.numbers.names[row]))
 
     def _mark_chart(self, kind: str, name: str) -> None:
         """A place that is chosen in the charts is found in the table."""
@@ -202,6 +200,12 @@ class StatisticsDialog(Dialog):
         names = self.model.numbers.names
         if name in names:
             self.table.selectRow(names.index(name))
+        self._look_at(self.charts.place())
+
+    def _look_at(self, box: QRect | None) -> None:
+        """Scroll to a place of the charts."""
+        if box is not None:
+            self.area.ensureVisible(box.center().x(), box.center().y(), 0, box.height())
 
     # ---- building
 

@@ -14,6 +14,7 @@ from reader.ui.desk import Desk
 from reader.ui.panels import article_columns
 from reader.ui.panels.article_columns import STATE_ICONS, USUAL, column_name
 from reader.ui.plain import tip
+from reader.ui.tables import not_yet
 
 PAGE = 128
 KEPT_PAGES = 24
@@ -121,7 +122,7 @@ class ArticlesModel(QAbstractTableModel):
         row = self._row(index.row())
         column = self.columns[index.column()]
         if row is None:
-            return "…" if role == Qt.ItemDataRole.DisplayRole and column == "title" else None
+            return not_yet(role, first=column == "title")
         cells: dict[int, Callable[[work.ArticleRow, str], Any]] = {
             Qt.ItemDataRole.DisplayRole: article_columns.shown,
             Qt.ItemDataRole.DecorationRole: self._icon,

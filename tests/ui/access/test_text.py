@@ -177,6 +177,11 @@ class TestMarks:
         assert "F1" in interface.text(QAccessible.Text.Description)
         view.set_caret(5)
         assert interface.text(QAccessible.Text.Description) == "شخص (نائب)"
+        view.set_caret(10)
+        assert "F1" in interface.text(QAccessible.Text.Description)
+        view.select_span(view.spans_at(5)[0].id, go_on=True)  # as one that was just made: the caret is behind it
+        assert view.caret() == 10
+        assert interface.text(QAccessible.Text.Description) == "شخص (نائب)"
 
 
 class TestPlaces:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QAccessible,
@@ -15,10 +16,13 @@ from PySide6.QtGui import (
     QAccessibleTextSelectionEvent,
     QAccessibleTextUpdateEvent,
 )
+from PySide6.QtWidgets import QWidget
 
 from reader.ui.access.factory import interface_for, offer
 from reader.ui.access.interface import ArticleInterface
 from reader.ui.access.voice import Voice
+from reader.ui.article import ArticleView
+from reader.ui.charts.view import ChartView
 from tests.ui.conftest import make_project
 
 
@@ -153,3 +157,30 @@ def test_a_view_that_was_asked_before_is_asked_anew(make_view: Callable, reader_
     assert QAccessible.queryAccessibleInterface(view) is not None
     offer(view)
     assert QAccessible.queryAccessibleInterface(view).textInterface().characterCount() == 2
+
+
+@pytest.mark.parametrize("made", [ArticleView, lambda: ChartView("#1f6f78")])
+def test_an_interface_goes_with_its_view(qtbot, made: Callable[[], QWidget]) -> None:
+    """Qt deletes it; what is made at its address later must not be taken for it."""
+    view = made()
+    interface = interface_for(type(view).__name__, view)
+    assert QAccessible.registerAccessibleInterface(interface)
+    shiboken6.delete(view)
+    assert not shiboken6.isValid(interface)
+
+
+def test_a_chart_is_one_and_tells_its_figures(driver, reader_there) -> None:
+    driver.select("سامي")
+    driver.press(Qt.Key.Key_1)
+    driver.settle()
+    driver.trigger("statistics")
+    driver.settle()
+    charts = driver.window.findChild(ChartView)
+    interface = QAccessible.queryAccessibleInterface(charts)
+    assert interface.role() == QAccessible.Role.Chart
+    assert interface.text(QAccessible.Text.Name) == "Charts"
+    told = interface.text(QAccessible.Text.Description)
+    assert "1" in told
+    assert len(told.splitlines()) > 5
+    driver.bot.keyClick(charts, Qt.Key.Key_Down)
+    assert interface.text(QAccessible.Text.Description).startswith("Person: 1")
