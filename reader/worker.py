@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 import orjson
 
 from reader.base.errors import EnvironmentFault, Fault
-from reader.formats.apart import MEMORY, SECONDS
+from reader.formats.apart import FAILED, MEMORY, NO_MEMORY, SECONDS
 from reader.formats.documents import Parser, to_json
 
 JOBS: Mapping[str, str] = {
@@ -28,7 +28,8 @@ JOBS: Mapping[str, str] = {
 }
 """The module of each parser; its function is ``parse``."""
 
-_FAILED, _NO_MEMORY = 70, 71
+_RESERVING = ("pdf-qt",)
+"""Parsers that reserve addresses by the gigabyte and use few: only what they use is limited."""
 _FORBIDDEN = ("socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn", "os.fork", "os.remove", "os.rename",
               "shutil.", "ftplib.", "urllib.", "webbrowser.")  # fmt: skip
 
@@ -38,17 +39,16 @@ def main(arguments: Sequence[str]) -> int:
     job, encoding, largest = arguments
     answering = sys.stdout.buffer
     sys.dont_write_bytecode = True
-    _limit()
+    _limit(job)
     try:
         parser: Parser = importlib.import_module(JOBS[job]).parse
         _confine()
         answer = _answer(parser, sys.stdin.buffer, encoding, int(largest))
     except MemoryError:
-        return _NO_MEMORY
+        return NO_MEMORY
     except BaseException as error:
-        if "memory" in str(error).lower():  # libraries in C say it in words of their own
-            return _NO_MEMORY
-        return _FAILED
+        # libraries in C say it in words of their own, or not at all
+        return NO_MEMORY if "memory" in str(error).lower() or _is_full() else FAILED
     answering.write(answer)
     answering.flush()
     return 0
@@ -73,17 +73,29 @@ def _answer(parser: Parser, stream: BinaryIO, encoding: str, largest: int) -> by
         return orjson.dumps({"fault": told})
 
 
-def _limit() -> None:
+def _limit(job: str) -> None:
     """Memory and processor time, where the system can limit them; the one who waits ends what takes too long."""
     try:
         import resource  # noqa: PLC0415 - not on Windows
     except ImportError:
         return
-    for kind, most in ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_CPU, round(SECONDS) + 5)):
+    limits = [(resource.RLIMIT_DATA, MEMORY), (resource.RLIMIT_CPU, round(SECONDS) + 5)]
+    if job not in _RESERVING:
+        limits.append((resource.RLIMIT_AS, MEMORY))
+    for kind, most in limits:
         try:
             resource.setrlimit(kind, (most, most))
         except (ValueError, OSError):  # macOS has no limit of address space that holds
             continue
+
+
+def _is_full() -> bool:
+    """Whether most of the memory that a worker may have was in use."""
+    try:
+        import resource  # noqa: PLC0415 - not on Windows
+    except ImportError:
+        return False
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 > MEMORY * 0.7
 
 
 def _confine() -> None:

@@ -32,11 +32,12 @@ MEMORY = 480 * 1024 * 1024
 """Bytes of address space for a worker, code and all."""
 LARGEST = 50_000_000
 """Bytes of a document."""
+FAILED, NO_MEMORY = 70, 71
+"""Exit codes of a worker whose parser raised anything but a fault."""
 
 _ANSWER = 100_000_000
 _LOOK = 0.04
 _ROOT = Path(__file__).resolve().parent.parent.parent
-_FAILED, _NO_MEMORY = 70, 71  # exit codes of the worker
 
 
 def parse_apart(
@@ -102,7 +103,7 @@ def _work(command: list[str], stdin: IO[bytes], answer: IO[bytes], watch: Callab
 
 def _understood(said: bytes, code: int, source: Source) -> Parsed:
     """The document in the worker's answer, or the fault that it told or that its end tells of."""
-    if len(said) > _ANSWER or code == _NO_MEMORY:
+    if len(said) > _ANSWER or code == NO_MEMORY:
         raise UserFault(_too_much(source.name))
     if code == 0:
         try:
@@ -120,7 +121,10 @@ def _fault(told: dict[str, object], name: str) -> UserFault | EnvironmentFault:
     context, text, comment = (str(told[key]) for key in ("context", "text", "comment"))
     params = {str(key): value for key, value in cast("dict[str, object]", told["params"]).items()}
     count = told["n"]
+    is_named = "file" in params
     said = Sentence(context, text[:500], comment, count if isinstance(count, int) else None, {**params, "file": name})
+    if not is_named:  # said of bytes, whose name their reader does not know
+        said = sentence("formats", "{file}: {reason}", file=name, reason=said)
     return EnvironmentFault(said) if told["kind"] == "environment" else UserFault(said)
 
 
@@ -144,6 +148,7 @@ def _too_much(file: str) -> Sentence:
 def _broke_down(file: str) -> Sentence:
     return sentence(
         "formats",
-        "{file} could not be read: it broke the program that reads it, which ran apart. It is probably damaged.",
+        "{file} could not be read: it broke the program that reads it, which ran apart. "
+        "It is damaged, or too large to be read here.",
         file=file,
     )

@@ -56,6 +56,8 @@ class Parsed:
     certain: bool = True
     whole_page: bool = False
     """No article was told apart from what stands around it."""
+    doubtful: bool = False
+    """So few of its words are known that its letters are probably others; never told by a worker."""
 
 
 Parser = Callable[[bytes, str], Parsed]
@@ -126,6 +128,13 @@ def findings(parsed: Parsed, name: str) -> list[Finding]:
             file=name,
         )
         said.append(Finding(kind="noticed", said=whole, place=name))
+    if parsed.doubtful:
+        doubted = sentence(
+            "formats",
+            "Hardly a word of {file} is known: its letters seem to be named wrongly. Look at the text first.",
+            file=name,
+        )
+        said.append(Finding(kind="noticed", said=doubted, place=name))
     for kind, count in parsed.left_out.items():
         words = _WORDS[kind](name, count)
         said.append(Finding(kind="noticed" if kind in _KEPT else "dropped", said=words, place=name))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from reader.base.errors import UserFault
 from reader.base.sentences import sentence
 from reader.formats.document_reading import DocumentReader
 from reader.formats.documents import Found, Parsed
@@ -18,6 +19,7 @@ from reader.text.encoding import decode
 
 _FRONT = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _TOLD = re.compile(r"^(\w+)[ \t]*:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
+_DEEPEST = 100
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -27,8 +29,17 @@ def parse(data: bytes, encoding: str) -> Parsed:
 
     decoded = decode(data, encoding or None)
     told, body = _front(decoded.text)
-    reader = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
-    read = lenient(reader.render(body))
+    reader = MarkdownIt("commonmark", {"html": True, "maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
+    tokens = reader.parse(body)
+    if any(token.level >= _DEEPEST - 2 for token in tokens):  # what lies deeper is missing from them
+        raise UserFault(
+            sentence(
+                "formats",
+                "{file} is nested so deeply, or has so long a piece, that part of it would be lost. It was not read.",
+                file="",
+            )
+        )
+    read = lenient(reader.renderer.render(tokens, reader.options, {}))
     text = read.text
     found = Found(
         text=text,

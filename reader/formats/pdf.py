@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from reader.base.errors import Fault
@@ -19,11 +20,14 @@ from reader.formats.documents import Parsed
 from reader.formats.source import Source
 from reader.formats.spec import Choice, FormatSpec, OptionSpec, ReadOptions
 from reader.model import AnnotatedArticle, Finding, Report
+from reader.text.direction import article_direction
 from reader.text.legibility import Knows, is_common, known_share
 
 LARGEST = 100_000_000
 READERS = {"pypdf": "pdf", "qt": "pdf-qt"}
 """The worker's job of each program that reads."""
+_FEW, _ENOUGH = 0.12, 300
+"""Known words, as a share, below which a text of so many letters is in doubt: small words alone are some 0.2."""
 _QT = "PySide6.QtPdf"
 
 OPTION = OptionSpec(
@@ -75,7 +79,10 @@ class PdfReader(DocumentReader):
         """The document as the chosen or the better program reads it."""
         chosen = options.values.get("reader", "best")
         readers = (available() or ("pypdf",)) if chosen == "best" else (chosen,)
-        return opinions(source, progress, readers=readers)[0].parsed
+        best = opinions(source, progress, readers=readers)[0]
+        text = best.parsed.articles[0].text
+        is_doubtful = best.share < _FEW and len(text) > _ENOUGH and article_direction(text) == "rtl"
+        return replace(best.parsed, doubtful=is_doubtful)
 
     def __call__(
         self, source: Source, options: ReadOptions, report: Report, progress: Progress, /

@@ -65,7 +65,8 @@ def _line(pieces: list[Piece], *, turned: bool) -> str:
         return " ".join(whole.split("\n"))
     ordered: list[Piece] = []
     run: list[Piece] = []
-    for piece in sorted(pieces, key=lambda each: -each.x):
+    drawn = pieces if turned else pieces[::-1]  # at one place: in the order of typing, or from the left
+    for piece in sorted(drawn, key=lambda each: -each.x):
         if _RTL.search(piece.text) or not piece.text.strip():
             ordered += [*run[::-1], piece]
             run = []

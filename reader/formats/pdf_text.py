@@ -52,6 +52,8 @@ def whole(pages: list[str], told: dict[str, str], left_out: Counter[LeftOut]) ->
     """The article in the text of pages, whoever read them. Raises ``UserFault`` where they hold none."""
     text, joined = of_pages(pages)
     if not text.strip():
+        if left_out["broken part"]:
+            raise UserFault(damaged())
         raise UserFault(
             sentence(
                 "formats",

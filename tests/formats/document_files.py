@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 
 HEADLINE = "بلدية الميناء تفتتح مكتبة جديدة"
 PARAGRAPHS = (
-    "افتتحت بلدية الميناء صباح اليوم مكتبة عامة جديدة في الحي القديم، بحضور عدد كبير من الأهالي والطلاب والمعلمين.",
+    "افتتحت بلدية الميناء صباح اليوم مكتبة عامة جديدة في الحي القديم، بحضور عدد كبير من الأهالي والطلاب.",
     "وقال رئيس البلدية سامي النجار إن المكتبة تضم أكثر من 12 ألف كتاب باللغات العربية والإنكليزية والفرنسية.",
-    "ومن المقرر أن تنظم المكتبة دورات في القراءة والكتابة لأبناء الحي خلال فصل الصيف المقبل بالتعاون مع جمعية النور.",
+    "ومن المقرر أن تنظم المكتبة دورات في القراءة والكتابة لأبناء الحي خلال فصل الصيف المقبل بالتعاون مع النوادي.",
 )
 
 
@@ -22,9 +22,10 @@ def page(charset: str = '<meta charset="utf-8">', *, attributes: str = ' lang="a
     return f"""<!DOCTYPE html><html{attributes}><head>{charset}<title>{HEADLINE} - وكالة المرفأ</title>
 <meta property="og:site_name" content="وكالة المرفأ"><meta name="author" content="هند العلي">
 <meta property="article:published_time" content="2026-03-14T09:30:00+03:00">
-<script>var x = "سر"; fetch("http://192.0.2.1/");</script><link rel="stylesheet" href="http://192.0.2.1/a.css"></head>
-<body><nav><a href="/">الرئيسية</a> <a href="/a">أخبار</a></nav><article><h1>{HEADLINE}</h1>
-<img src="http://192.0.2.1/a.png" alt="صورة">{middle}{more}</article><footer>جميع الحقوق محفوظة</footer></body></html>"""
+<script>var x = "سر"; fetch("http://192.0.2.1/");</script><link rel="stylesheet" href="http://192.0.2.1/a.css">
+</head><body><nav><a href="/">الرئيسية</a> <a href="/a">أخبار</a></nav><article><h1>{HEADLINE}</h1>
+<img src="http://192.0.2.1/a.png" alt="صورة">{middle}{more}</article>
+<footer>جميع الحقوق محفوظة</footer></body></html>"""
 
 
 def packed(files: Mapping[str, bytes | str], method: int = zipfile.ZIP_DEFLATED) -> bytes:
@@ -47,8 +48,8 @@ def chapter(title: str, body: str, attributes: str = "") -> str:
 def book_files(**more: bytes | str) -> dict[str, bytes | str]:
     """The files of a book in Arabic with a chapter in Hebrew and one in English."""
     package = """<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" version="3.0">
-<metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>كتاب المرافئ</dc:title><dc:creator>هند العلي</dc:creator>
-<dc:language>ar</dc:language></metadata><manifest>
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>كتاب المرافئ</dc:title>
+<dc:creator>هند العلي</dc:creator><dc:language>ar</dc:language></metadata><manifest>
 <item id="one" href="text/one.xhtml" media-type="application/xhtml+xml"/>
 <item id="two" href="text/chapter%202.xhtml" media-type="application/xhtml+xml"/>
 <item id="three" href="text/three.xhtml" media-type="application/xhtml+xml"/>
@@ -57,8 +58,9 @@ def book_files(**more: bytes | str) -> dict[str, bytes | str]:
 <spine page-progression-direction="rtl"><itemref idref="cover"/><itemref idref="two"/><itemref idref="one"/>
 <itemref idref="three"/><itemref idref="nav" linear="no"/></spine></package>"""
     container = (
-        '<?xml version="1.0"?><container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles>'
-        '<rootfile full-path="OPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>'
+        '<?xml version="1.0"?><container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0">'
+        '<rootfiles><rootfile full-path="OPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles>'
+        "</container>"
     )
     files: dict[str, bytes | str] = {
         "mimetype": "application/epub+zip",
@@ -81,7 +83,7 @@ def book(**more: bytes | str) -> bytes:
 
 
 def word(body: str, **more: str) -> bytes:
-    """A Word document around the paragraphs in ``body``; ``more`` parts by name, with ``_`` for ``/`` and without .xml."""
+    """A Word document around what is in ``body``; ``more`` parts by name, ``_`` for ``/``."""
     names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
     files = {
         "[Content_Types].xml": "<Types/>",
@@ -113,11 +115,12 @@ def pdf(pages: Sequence[Sequence[str]], *, as_seen: bool = True, trailer: str = 
     )
     objects = ["<< /Type /Catalog /Pages 2 0 R >>", ""]
     objects.append(
-        "<< /Type /Font /Subtype /Type0 /BaseFont /Made /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>"
+        "<< /Type /Font /Subtype /Type0 /BaseFont /Made /Encoding /Identity-H "
+        "/DescendantFonts [4 0 R] /ToUnicode 5 0 R >>"
     )
     objects.append(
-        "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Made /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) "
-        "/Supplement 0 >> /DW 500 >>"
+        "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Made /CIDSystemInfo "
+        "<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 >>"
     )
     objects.append(_stream(to_unicode))
     kids: list[str] = []
