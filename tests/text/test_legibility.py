@@ -15,7 +15,7 @@ from reader.text.legibility import known_share
 )
 def test_a_text_read_backwards_has_fewer_known_words(text: str) -> None:
     assert known_share(text) > 0.3
-    assert known_share(text[::-1]) < 0.1
+    assert known_share(text[::-1]) < known_share(text) * 0.7
 
 
 def test_who_knows_is_for_the_caller_to_say() -> None:

@@ -117,7 +117,7 @@ class ImportDialog(Dialog):
     def _show(self, shown: Preview) -> None:
         direct(self.preview, shown.text)
         self.preview.setPlainText(shown.text)
-        name = say(_encoding_name(shown.encoding)) if shown.encoding else ""
+        name = _encoding_name(shown.encoding) if shown.encoding else ""
         if not shown.encoding:
             self.found.clear()
         elif shown.certain:
@@ -130,10 +130,14 @@ class ImportDialog(Dialog):
         self._form.setRowVisible(self.contents, shown.is_document)
 
     def _cannot_show(self, error: BaseException) -> None:
+        if isinstance(error, Cancelled):  # another look follows
+            return
         self.preview.clear()
+        self._form.setRowVisible(self.contents, False)
+        self._form.setRowVisible(self.found, True)
         if isinstance(error, Fault):
             self.found.setText(say(error.said))
-        elif not isinstance(error, Cancelled):
+        else:
             self._desk.faults.show(error)
 
 
@@ -205,8 +209,10 @@ def _readers(paths: list[Path]) -> QComboBox:
     return box
 
 
-def _encoding_name(encoding: str) -> Sentence:
-    return dict(ENCODINGS).get(encoding) or sentence("ui", "{encoding}", encoding=encoding)
+def _encoding_name(encoding: str) -> str:
+    """What people call an encoding; one that only old pages declare is called as they do."""
+    known = dict(ENCODINGS).get(encoding)
+    return say(known) if known is not None else encoding
 
 
 def _contents(shown: Preview) -> list[str]:
