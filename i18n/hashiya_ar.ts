@@ -2927,6 +2927,14 @@
         <translation>لغة القوائم واللوحات والرسائل</translation>
     </message>
     <message>
+        <source>The library Qt</source>
+        <translation>مكتبة Qt</translation>
+    </message>
+    <message>
+        <source>The library pypdf</source>
+        <translation>مكتبة pypdf</translation>
+    </message>
+    <message>
         <source>The name your spans are kept under</source>
         <translation>الاسم الذي تُحفظ به مقاطعك</translation>
     </message>
@@ -3065,6 +3073,10 @@
     <message>
         <source>Which program reads the text of the PDF; the preview shows what it makes of it</source>
         <translation>البرنامج الذي يقرأ نص ملف PDF؛ وتُظهر المعاينة ما يخرج منه</translation>
+    </message>
+    <message>
+        <source>Whichever reads it better</source>
+        <translation>الأجود قراءةً</translation>
     </message>
     <message>
         <source>Widened</source>

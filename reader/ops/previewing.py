@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.progress import Progress, no_progress
-from reader.formats import Source, complete_values, detect_format
+from reader.formats import FORMATS, Source, complete_values, detect_format
 from reader.formats.document_reading import DocumentReader
 from reader.formats.spec import ReadOptions
 from reader.text.encoding import decode
@@ -34,8 +34,13 @@ class Preview:
     date: str = ""
     source: str = ""
     author: str = ""
-    asks_encoding: bool = True
     is_document: bool = False
+
+
+def asks_encoding(path: Path) -> bool:
+    """Whether it can be a question how the letters of a file of this name are written."""
+    readers = [spec.read for spec in FORMATS if path.suffix.lower() in spec.extensions]
+    return not any(isinstance(read, DocumentReader) and not read.has_encoding for read in readers)
 
 
 def preview(
@@ -71,7 +76,6 @@ def _document(reader: DocumentReader, source: Source, options: ReadOptions, prog
         date=first.date or read.date,
         source=first.source or read.source,
         author=first.author or read.author,
-        asks_encoding=reader.has_encoding,
         is_document=True,
     )
 

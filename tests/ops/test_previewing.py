@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.base.errors import Cancelled, UserFault
-from reader.ops.previewing import Preview, preview
+from reader.ops.previewing import Preview, asks_encoding, preview
 from tests.formats.document_files import HEADLINE, PARAGRAPHS, book, page, pdf
 
 
@@ -29,7 +29,15 @@ def test_of_a_book_its_chapters(tmp_path: Path) -> None:
     path.write_bytes(book())
     shown = preview(path)
     assert (shown.articles, shown.titles) == (3, ("الفصل الأول", "الفصل الثاني", "שלום"))
-    assert (shown.encoding, shown.asks_encoding) == ("", False)
+    assert shown.encoding == ""
+
+
+def test_where_the_encoding_is_a_question() -> None:
+    assert [name for name in ("a.txt", "b.html", "c.epub", "d.docx", "e.pdf", "f.md") if asks_encoding(Path(name))] == [
+        "a.txt",
+        "b.html",
+        "f.md",
+    ]
 
 
 def test_of_a_text_its_beginning(tmp_path: Path) -> None:

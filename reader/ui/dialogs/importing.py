@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QSizePolicy
 
 from reader.base.errors import Cancelled, Fault
 from reader.base.sentences import Sentence, sentence
@@ -29,6 +29,11 @@ ENCODINGS: tuple[tuple[str, Sentence], ...] = (
     ("windows-1256", sentence("ui", "Arabic, Windows (1256)")),
     ("iso-8859-6", sentence("ui", "Arabic, ISO 8859-6")),
 )
+_READERS: dict[str, Sentence] = {
+    "best": sentence("ui", "Whichever reads it better"),
+    "pypdf": sentence("ui", "The library pypdf"),
+    "qt": sentence("ui", "The library Qt"),
+}
 _SHOWN_FILES = 5
 _SHOWN_TITLES = 3
 _TITLE = 120
@@ -38,6 +43,8 @@ class ImportDialog(Dialog):
     """Everything is imported in one step that can be undone; a refusal or a cancel leaves nothing behind."""
 
     def __init__(self, desk: Desk, paths: Sequence[Path]) -> None:
+        from reader.ops.previewing import asks_encoding
+
         super().__init__(desk.window, sentence("ui", "Import articles"), name="import", width=600)
         self._desk = desk
         self._paths = list(paths)
@@ -48,6 +55,7 @@ class ImportDialog(Dialog):
             self.encoding.addItem(say(name), value)
         hint = sentence("ui", "How the letters of plain text files are written; the preview shows whether it is right")
         add_row(form, sentence("ui", "&Encoding"), hint, self.encoding)
+        form.setRowVisible(self.encoding, any(map(asks_encoding, self._paths)))
         self.reader = _readers(self._paths)
         by = sentence("ui", "Which program reads the text of the PDF; the preview shows what it makes of it")
         add_row(form, sentence("ui", "&Read by"), by, self.reader)
@@ -58,8 +66,10 @@ class ImportDialog(Dialog):
         self.contents = PlainLabel()
         self.contents.setWordWrap(True)
         self.contents.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._contents_name = PlainLabel(say(sentence("ui", "Found")))
-        form.addRow(self._contents_name, self.contents)
+        name = PlainLabel(say(sentence("ui", "Found")))
+        name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        form.addRow(name, self.contents)
         form.setRowVisible(self.contents, False)
         self._form = form
         self.preview = QPlainTextEdit(readOnly=True)
@@ -124,7 +134,6 @@ class ImportDialog(Dialog):
             self.found.setText(say(sentence("ui", "Read as {encoding}", encoding=name)))
         else:
             self.found.setText(say(sentence("ui", "Probably {encoding}; please look at the beginning", encoding=name)))
-        self._form.setRowVisible(self.encoding, shown.asks_encoding)
         self._form.setRowVisible(self.found, bool(shown.encoding))
         self.contents.setText("\n".join(_contents(shown)))
         self._form.setRowVisible(self.contents, shown.is_document)
@@ -200,12 +209,10 @@ def _readers(paths: list[Path]) -> QComboBox:
     """The programs that can read these files, where they are PDF files and there is more than one program."""
     box = QComboBox()
     if all(path.suffix.lower() == ".pdf" for path in paths):
-        from reader.formats.pdf import OPTION, available
+        from reader.formats.pdf import available
 
-        there = ("best", *available())
-        for choice in OPTION.choices:
-            if choice.value in there:
-                box.addItem(say(choice.said), choice.value)
+        for value in ("best", *available()):
+            box.addItem(say(_READERS[value]), value)
     return box
 
 
