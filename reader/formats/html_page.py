@@ -20,7 +20,6 @@ from reader.formats.documents import Found, LeftOut, Parsed
 from reader.formats.html_encoding import decode_page
 from reader.formats.html_text import HtmlText, lenient
 from reader.formats.safe_xml import End, Event, Start
-from reader.formats.spec import FormatSpec
 from reader.text.folding import fold
 
 _INLINE_DATA = re.compile(r"""(["'(]\s*)data:[a-z]+/[^"')>]{200,}""", re.IGNORECASE)
@@ -149,17 +148,4 @@ def _line(told: object) -> str:
 
 
 read = DocumentReader("html", has_encoding=True)
-"""The reader of saved pages; at most 50 MB."""
-
-HTML_PAGE = FormatSpec(
-    id="html",
-    name_en="Saved web page (HTML)",
-    name_ar="صفحة ويب محفوظة HTML",
-    extensions=(".html", ".htm", ".xhtml"),
-    unit="none",
-    reads=sentence(
-        "formats", "the article of a saved web page, with title, date, source and author; nothing is fetched"
-    ),
-    read=read,
-    extra="html",
-)
+"""The reader of saved pages, of at most 50 MB; ``html.py`` has the entry of the format."""

@@ -15,7 +15,7 @@ from reader.base.ids import IdSource
 from reader.base.progress import Progress
 from reader.base.sentences import Sentence
 from reader.formats.source import Source
-from reader.model import AnnotatedArticle, Report
+from reader.model import AnnotatedArticle, Label, Report
 
 OffsetUnit = Literal["code points", "UTF-16 code units", "graphemes", "tokens", "none"]
 
@@ -67,9 +67,13 @@ class ReadOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WriteOptions:
-    """What the person chose for writing: ``values`` are the format's own options, complete and checked."""
+    """What the person chose for writing: ``values`` are the format's own options, complete and checked.
+
+    ``labels`` are the label set, for formats that show names and colours; empty where no project is there.
+    """
 
     values: Mapping[str, str] = field(default_factory=dict[str, str])
+    labels: tuple[Label, ...] = ()
 
 
 class Reader(Protocol):
@@ -112,6 +116,7 @@ class FormatSpec:
     ``options`` are for writing, ``reading`` for reading. ``aliases`` are other ids it answers to.
     ``sniff`` says from the first bytes whether a file of a shared extension is of this format. ``extra`` names the
     optional dependency that must be installed. ``per_article``: each article becomes a file of its own.
+    ``reads_back``: what it writes is what it reads; else it reads what other programs write.
     """
 
     id: str
@@ -130,6 +135,7 @@ class FormatSpec:
     sniff: Callable[[bytes], bool] | None = None
     extra: str = ""
     per_article: bool = False
+    reads_back: bool = True
 
     def name(self, language: str) -> str:
         """The name for people in ``language`` (``ar`` or ``en``)."""

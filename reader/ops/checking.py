@@ -12,7 +12,7 @@ from reader.base.sentences import Sentence, sentence
 from reader.model import Finding, Report
 from reader.store import Project, sqlite_version
 from reader.store.backup import backups_folder, backups_in
-from reader.store.faults import AlteredSchema, Damage
+from reader.store.faults import AlteredSchema, Damage, OlderProject
 from reader.store.rebuild import rebuild_state
 from reader.store.salvage import salvage
 from reader.store.verify import Verdict, verify
@@ -66,12 +66,22 @@ def check_project(project: Project, progress: Progress = no_progress) -> Report:
 def repair(path: Path, progress: Progress = no_progress) -> RepairReport:
     """Bring a project in order: rebuild the state from a sound log, or save what can be read into a new file beside it.
 
-    A copy is kept before anything is rebuilt; a file whose texts or log are damaged is not touched at all. Raises
-    ``UserFault`` for what is no project, ``EnvironmentFault`` when somebody else has it open or nothing can be saved.
+    One of an older version is brought up to date. A copy is kept before that, and before anything is rebuilt; a file
+    whose texts or log are damaged is not touched at all. Raises ``UserFault`` for what is no project,
+    ``EnvironmentFault`` when somebody else has it open or nothing can be saved.
     """
-    report, verdict = _checked(path, progress)
+    older = False
+    try:
+        report, verdict = _checked(path, progress)
+    except OlderProject as fault:
+        older = _brought_up_to_date(path)
+        unread = CheckReport(path=path, problems=(fault.said,), counts={})
+        report, verdict = _checked(path, progress) if older else (unread, None)
     if report.sound:
-        return RepairReport(path=path, done=(), lost=(), before=report)
+        done = (
+            (sentence("ops", "{file} was brought up to date; the file as it was is kept.", file=path),) if older else ()
+        )
+        return RepairReport(path=path, done=done, lost=(), before=report)
     if verdict is not None and verdict.log_is_sound and verdict.texts_are_sound:
         rebuilt = _rebuilt(path, report, progress)
         if rebuilt is not None:
@@ -114,6 +124,16 @@ def _checked(path: Path, progress: Progress) -> tuple[CheckReport, Verdict | Non
     except (Damage, AlteredSchema) as fault:
         return CheckReport(path=path, problems=(fault.said,), counts={}), None
     return CheckReport(path=path, problems=tuple(verdict.problems), counts=verdict.counts), verdict
+
+
+def _brought_up_to_date(path: Path) -> bool:
+    """Open a project of an older version for writing, which migrates it after a checked backup; False when its backup
+    does not hold, for then it is damaged."""
+    try:
+        with Project.open(path) as project:
+            return not project.read_only
+    except EnvironmentFault:
+        return False
 
 
 def _rebuilt(path: Path, report: CheckReport, progress: Progress) -> RepairReport | None:

@@ -83,7 +83,7 @@ def export_articles(project: Project, out: Path, options: ExportOptions, progres
         ]
     else:
         jobs = [Part(out, _selected(project, chosen, options, report, leftovers), project.articles.count(chosen))]
-    deliver(spec, jobs, options.values, report, progress)
+    deliver(spec, jobs, options.values, report, progress, labels=project.labels.all())
     leftovers.stay()
     return report
 

@@ -70,8 +70,9 @@ class Articles:
     ) -> list[str]:
         """Every id in one order: what a list of a hundred thousand articles keeps in memory, and no more."""
         where, values = chosen.where()
-        query = f"SELECT a.id FROM articles a WHERE {where} ORDER BY {ordering(order, descending)}"
-        row = self._db.row(f"SELECT json_group_array(id) FROM ({query})", values)
+        way = ordering(order, descending)
+        query = f"SELECT a.id FROM articles a {way.join} WHERE {where} ORDER BY {way.by}"
+        row = self._db.row(f"SELECT json_group_array(id) FROM ({query})", (*way.values, *values))
         return cast("list[str]", orjson.loads(text(row[0]))) if row else []
 
     def summaries(
@@ -85,9 +86,10 @@ class Articles:
     ) -> list[ArticleSummary]:
         """A page of the article list."""
         where, values = chosen.where()
+        way = ordering(order, descending)
         rows = self._db.rows(
-            f"{_SUMMARY} WHERE {where} ORDER BY {ordering(order, descending)} LIMIT ? OFFSET ?",
-            (*values, limit, offset),
+            f"{_SUMMARY} {way.join} WHERE {where} ORDER BY {way.by} LIMIT ? OFFSET ?",
+            (*way.values, *values, limit, offset),
         )
         return [_summary(row) for row in rows]
 
@@ -96,6 +98,31 @@ class Articles:
         rows = self._db.rows(f"{_SUMMARY} WHERE a.id IN (SELECT value FROM json_each(?))", (_json(ids),))
         found = {row[0]: _summary(row) for row in rows}
         return [found[article_id] for article_id in ids if article_id in found]
+
+    def fields(self) -> dict[str, int]:
+        """The keys of ``meta`` in this project and how many articles have each, the most frequent first."""
+        rows = self._db.rows(
+            "SELECT field.key, count(*) FROM articles a, json_each(a.meta) AS field GROUP BY 1 ORDER BY 2 DESC, 1"
+        )
+        return {str(key): integer(count) for key, count in rows}
+
+    def field_values(self, ids: Sequence[str], keys: Sequence[str]) -> dict[str, dict[str, str]]:
+        """What ``meta`` of these articles holds under these keys, as it is shown; lists and objects as JSON."""
+        rows = self._db.rows(
+            "SELECT a.id, field.key, field.type, field.atom, field.value FROM articles a, json_each(a.meta) AS field"
+            " WHERE a.id IN (SELECT value FROM json_each(?)) AND field.key IN (SELECT value FROM json_each(?))",
+            (_json(ids), _json(keys)),
+        )
+        found: defaultdict[str, dict[str, str]] = defaultdict(dict)
+        for article_id, key, kind, atom, value in rows:
+            shown = value if atom is None else kind if kind in ("true", "false") else atom
+            found[text(article_id)][str(key)] = "" if shown is None else str(shown)
+        return dict(found)
+
+    def sources(self) -> dict[str, int]:
+        """The sources that articles name and how many articles each has, the most frequent first."""
+        rows = self._db.rows("SELECT source, count(*) FROM articles WHERE source <> '' GROUP BY 1 ORDER BY 2 DESC, 1")
+        return {text(source): integer(count) for source, count in rows}
 
     def with_texts(self, digests: Iterable[str]) -> dict[str, str]:
         """For each of these digests that an article has: the id of the first such article."""

@@ -16,6 +16,10 @@ class AlteredSchema(UserFault):
     """A project whose tables, indices or triggers are not ours to the word: never opened, saved as far as it goes."""
 
 
+class OlderProject(UserFault):
+    """A project of an older version that was to be read only: it has to be brought up to date first."""
+
+
 def fault_of(error: Exception, path: Path) -> Fault:
     """The fault for an error raised by SQLite (any of its Python modules) while working on ``path``."""
     name = str(getattr(error, "sqlite_errorname", "") or "")

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import hashlib
 import platform
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from reader.base.clock import HybridClock
 from reader.base.errors import EnvironmentFault
@@ -31,6 +31,9 @@ from reader.store.search import Search
 from reader.store.sqlite import Database, blob, integer, text
 from reader.store.writer import Replica, Step, StepKind
 
+if TYPE_CHECKING:
+    from reader.store.statistics import Statistics
+
 
 class Project:
     """An open project. ``create`` and ``open`` make one; ``close`` ends it, or a ``with`` block does."""
@@ -47,6 +50,7 @@ class Project:
         self._lock: Lock | None = opened.lock
         self._replica: Replica | None = None
         self._clock = HybridClock(self._last_clock())
+        self._pulse: Callable[[], None] = _no_pulse
         self.articles = Articles(self._db)
         self.spans = Spans(self._db)
         self.relations = Relations(self._db)
@@ -88,6 +92,15 @@ class Project:
         return self.read_only_reason is not None
 
     @contextmanager
+    def watched(self, pulse: Callable[[], None]) -> Generator[None]:
+        """Have every step inside the block call ``pulse`` at each change; what that raises undoes the step."""
+        self._pulse = pulse
+        try:
+            yield
+        finally:
+            self._pulse = _no_pulse
+
+    @contextmanager
     def step(
         self, name: Sentence, annotator: str, *, kind: StepKind = "edit", target: bytes | None = None
     ) -> Generator[Step]:
@@ -104,7 +117,8 @@ class Project:
             )
         self._db.begin()
         try:
-            step = Step(self._db, self._own_replica(), self._clock, name, annotator, kind=kind, target=target)
+            replica, pulse = self._own_replica(), self._pulse
+            step = Step(self._db, replica, self._clock, name, annotator, kind=kind, target=target, pulse=pulse)
             yield step
             step.finish()
             if step.result.number:
@@ -128,6 +142,13 @@ class Project:
     def write_backup(self, out: Path, progress: Progress = no_progress) -> None:
         """Write one consistent, checked copy to ``out``."""
         write_backup(self._db, out, progress)
+
+    @property
+    def statistics(self) -> Statistics:
+        """What counts."""
+        from reader.store.statistics import Statistics  # noqa: PLC0415 – the start has no use for it
+
+        return Statistics(self._db)
 
     @property
     def database(self) -> Database:
@@ -183,6 +204,10 @@ class Project:
                 missing,
                 file=self.path,
             )
+
+
+def _no_pulse() -> None:
+    """Nobody watches a step."""
 
 
 def _place(path: Path, present: Path) -> str:

@@ -7,7 +7,7 @@ SQLite's POSIX locks, and commits that were acknowledged can then be lost.
 from __future__ import annotations
 
 import importlib
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +31,7 @@ Connection = sqlite3.Connection
 
 _OLDEST = (3, 44, 0)  # contentless-delete FTS5, and fixes to generated columns under STRICT
 _PAGE = 2_000
+_BETWEEN_LOOKS = 50_000  # of SQLite's virtual machine: some milliseconds
 
 _PRAGMAS: tuple[tuple[str, str | int, str | int], ...] = (
     # name, what is set, what must be read back
@@ -98,6 +99,28 @@ class Database:
                 return
             yield page
             after = integer(page[-1][0])
+
+    @contextmanager
+    def watched(self, look: Callable[[], None]) -> Generator[None]:
+        """Call ``look`` all the while a long query runs inside; what it raises ends the query."""
+        raised: list[BaseException] = []
+
+        def ask() -> int:
+            try:
+                look()
+            except BaseException as error:  # SQLite's own word for it would be an error of the file
+                raised.append(error)
+            return len(raised)
+
+        self.connection.set_progress_handler(ask, _BETWEEN_LOOKS)
+        try:
+            yield
+        except EnvironmentFault:
+            if raised:
+                raise raised[0] from None
+            raise
+        finally:
+            self.connection.set_progress_handler(None, 0)
 
     @contextmanager
     def faults(self) -> Generator[None]:

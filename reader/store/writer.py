@@ -77,7 +77,9 @@ class Step:
         *,
         kind: StepKind = "edit",
         target: bytes | None = None,
+        pulse: Callable[[], None] = lambda: None,
     ) -> None:
+        self._pulse = pulse
         self.result = StepResult(0, name, ())
         self._db = database
         self._replica = replica
@@ -95,8 +97,10 @@ class Step:
         """Create or replace a record; ``record_id`` is the name of a setting. Nothing is logged when it is the same.
 
         An article's text is stored once and then stands: a different text for a known id is refused. Raises
-        ``UserFault`` for that and for what the log could not give back as it is.
+        ``UserFault`` for that and for what the log could not give back as it is; ``Cancelled`` where the project is
+        watched and the person cancelled.
         """
+        self._pulse()
         record_id = record_id or id_of(record)
         before = self.current(kind, record_id)
         if isinstance(record, Article) and record.text:
@@ -122,7 +126,9 @@ class Step:
             self._insert_logged(kind, batch, pulse)
 
     def delete(self, kind: RecordKind, record_id: str) -> None:
-        """Delete a record; nothing happens when it is not there. The log keeps what it was."""
+        """Delete a record; nothing happens when it is not there. The log keeps what it was. Raises ``Cancelled`` as
+        :meth:`put` does."""
+        self._pulse()
         before = self.current(kind, record_id)
         if before is None:
             return

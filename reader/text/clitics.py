@@ -16,7 +16,7 @@ from typing import NamedTuple
 from reader.text.clitic_words import BASES, ENDINGS, NOT_ENCLITIC, SHORT_HOSTS, WHOLE
 from reader.text.folding import Folded, FoldOptions, fold, fold_with_map
 from reader.text.sentences import sentences
-from reader.text.tokens import Token, tokenize
+from reader.text.tokens import Token, is_word, tokenize
 
 # ة must stay apart from the pronoun ه.
 _OPTIONS = FoldOptions(ta_marbuta=False, case=False)
@@ -30,6 +30,7 @@ _IMPERFECT = "يتنا"
 _MIN_STEM = 3
 _MIN_AFTER_KAF = 5  # كـ before an indefinite noun is rare, and words that begin with ك are many
 _LONGEST_LISTED = 20  # no word of the list with its endings is longer
+_LONGEST_WORD = 1000  # what is longer without a space is looked at in part
 _LONGEST_SENTENCE = 5000  # a longer one is not looked through for phrases: it is no prose
 _LINE = re.compile("[\n\r\u2029]")
 _ARABIC_WORD = re.compile("[\u0620-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
@@ -78,7 +79,7 @@ def narrow(text: str, start: int, end: int) -> tuple[int, int]:
 
     First without the signs and spaces at its edges, then without proclitics, then ال, then the enclitic.
     """
-    words = [token for token in _tokens_around(text, start, end) if token.end > start and token.start < end]
+    words = [token for token in tokens_around(text, start, end) if token.end > start and token.start < end]
     words = [token for token in words if token.kind not in ("punctuation", "symbol")]
     if not words or start >= end:
         return start, end
@@ -97,7 +98,7 @@ def widen(text: str, start: int, end: int) -> tuple[int, int]:
 
     From a caret (``start == end``): the word it touches.
     """
-    around = _tokens_around(text, start, end)
+    around = tokens_around(text, start, end)
     if start == end:
         touched = [token for token in around if token.start <= start <= token.end]
         return touched[-1][:2] if touched else _beyond(text, start, end)
@@ -109,6 +110,29 @@ def widen(text: str, start: int, end: int) -> tuple[int, int]:
     if first:
         return max(cut for cut in _starts(text, first) if cut < start), end
     return _beyond(text, start, end)
+
+
+def word_at(text: str, offset: int) -> tuple[int, int] | None:
+    """The written word that a caret at ``offset`` touches, of two the one that begins there; None without a word.
+
+    From a caret that stands behind a proclitic or ال, only the rest of the word: what the person went to.
+    """
+    touched = [token for token in tokens_around(text, offset, offset) if token.start <= offset <= token.end]
+    found = [token for token in touched if is_word(token)]
+    if not found:
+        return None
+    word = found[-1]
+    return (offset if offset in _starts(text, word) else word.start), word.end
+
+
+def tokens_around(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of the range and of what is written together with its edges, as far as a word may be long."""
+    low, high = max(0, start - _LONGEST_WORD), min(len(text), end + _LONGEST_WORD)
+    while start > low and not text[start - 1].isspace():
+        start -= 1
+    while end < high and not text[end].isspace():
+        end += 1
+    return tokenize(text, start, end)
 
 
 def _bare_alefs(word: str, folded: Folded) -> frozenset[int]:
@@ -198,28 +222,35 @@ def _enclitic_start(text: str, token: Token) -> int:
     return token.start + cut_points(text[token.start : token.end]).enclitic
 
 
-def _tokens_around(text: str, start: int, end: int) -> list[Token]:
-    """The tokens of the range and of what is written together with its edges."""
-    while start > 0 and not text[start - 1].isspace():
-        start -= 1
-    while end < len(text) and not text[end].isspace():
-        end += 1
-    return tokenize(text, start, end)
-
-
 def _beyond(text: str, start: int, end: int) -> tuple[int, int]:
     """The smallest of phrase, sentence(s) and paragraph(s) that is larger than the range."""
     low, high = _paragraph(text, start, end)
-    inside = [found for found in sentences(text, low, high) if found[1] > start and found[0] < max(end, start + 1)]
-    if inside:
-        sentence = min(start, inside[0][0]), max(end, inside[-1][1])
-        if len(inside) == 1 and sentence[1] - sentence[0] <= _LONGEST_SENTENCE:
-            phrase = _phrase(text, sentence, start, end)
-            if phrase != (start, end):
-                return phrase
-        if sentence != (start, end):
-            return sentence
-    return low, high
+    first = _sentence(text, start, (low, high), at_end=False)
+    last = _sentence(text, end, (low, high), at_end=True)
+    if first is None or last is None:
+        return low, high
+    if first == last and first[1] - first[0] <= _LONGEST_SENTENCE:
+        phrase = _phrase(text, (min(start, first[0]), max(end, first[1])), start, end)
+        if phrase != (start, end):
+            return phrase
+    sentence = min(start, first[0]), max(end, last[1])
+    return sentence if sentence != (start, end) else (low, high)
+
+
+def _sentence(text: str, offset: int, line: tuple[int, int], *, at_end: bool) -> tuple[int, int] | None:
+    """The sentence of a line that goes on at ``offset`` (``at_end``: that ends there or later); None if it is no prose.
+
+    Looks no further than a sentence is long, so that the time does not grow with the line.
+    """
+    low, high = max(line[0], offset - _LONGEST_SENTENCE), min(line[1], offset + _LONGEST_SENTENCE)
+    found = sentences(text, low, high)
+    if at_end:
+        chosen = next((place for place in reversed(found) if place[0] < offset), found[0] if found else None)
+    else:
+        chosen = next((place for place in found if place[1] > offset), found[-1] if found else None)
+    if chosen is None or (chosen[0] == low > line[0]) or (chosen[1] == high < line[1]):
+        return None
+    return chosen
 
 
 def _phrase(text: str, sentence: tuple[int, int], start: int, end: int) -> tuple[int, int]:

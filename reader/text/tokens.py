@@ -17,6 +17,8 @@ TokenKind = Literal[
     "word", "number", "date", "abbreviation", "url", "email", "hashtag", "mention", "emoji", "punctuation", "symbol"
 ]
 
+_NO_WORDS = frozenset({"punctuation", "symbol", "emoji"})
+
 
 class Token(NamedTuple):
     """A token at ``[start, end)``, code points of the text it was found in."""
@@ -71,6 +73,16 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of ``text[start:end]``, with offsets of ``text``. Takes time linear in the range, copies nothing."""
     found = _pattern().finditer(text, start, len(text) if end is None else end)
     return [Token(match.start(), match.end(), _kind(match)) for match in found]
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The tokens that a reader would count as words: no punctuation, no signs, no pictures."""
+    return [token for token in tokenize(text, start, end) if is_word(token)]
+
+
+def is_word(token: Token) -> bool:
+    """Whether a token is no punctuation, no sign and no picture."""
+    return token.kind not in _NO_WORDS
 
 
 def _kind(match: re.Match[str]) -> TokenKind:

@@ -5,9 +5,10 @@ A result whose owner is gone is dropped. Nothing here waits: the window's thread
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -16,19 +17,27 @@ from reader.base.errors import Cancelled
 from reader.base.sentences import Sentence
 from reader.ui.lane import Job, Lane, Work
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
 POPUP_AFTER = 0.5
 """Seconds that work may take before a popup shows how far it is."""
+_DELIVER_FOR = 0.008
+"""Seconds of handing results over between two looks at the window's events."""
 
 
 class Jobs(QObject):
-    """Runs work on a lane. ``failed`` gives every error that no caller took."""
+    """Runs work on a lane. ``failed`` gives every error that no caller took; popups stand over ``window()``."""
 
     arrived = Signal()
     failed = Signal(object)
 
-    def __init__(self, lane: Lane, parent: QObject | None = None) -> None:
+    def __init__(
+        self, lane: Lane, parent: QObject | None = None, *, window: Callable[[], QWidget | None] = lambda: None
+    ) -> None:
         super().__init__(parent)
         self._lane = lane
+        self._window = window
         self._waiting: dict[Job, tuple[QObject, Any, Any, Sentence | None]] = {}
         self._popup: Any = None
         self._watch = QTimer(self, interval=100)
@@ -67,6 +76,7 @@ class Jobs(QObject):
         self._close_popup()
 
     def _deliver(self) -> None:
+        end = time.monotonic() + _DELIVER_FOR
         while (job := self._lane.take()) is not None:
             owner, done, failed, _ = self._waiting.pop(job, (None, None, None, None))
             if self._popup is not None and self._popup.job is job:
@@ -74,8 +84,13 @@ class Jobs(QObject):
             try:
                 if owner is not None and shiboken6.isValid(owner):
                     self._hand_over(job, done, failed)
+            except Exception as error:  # a bug in one result must not keep the others from arriving
+                sys.excepthook(type(error), error, error.__traceback__)
             finally:
                 job.forget()
+            if time.monotonic() > end:  # the others after a look at the window's events
+                self.arrived.emit()
+                return
 
     def _hand_over(self, job: Job, done: Any, failed: Any) -> None:
         if job.error is None:
@@ -97,12 +112,12 @@ class Jobs(QObject):
         if self._popup is None and time.monotonic() - job.since >= POPUP_AFTER:
             from reader.ui.popup import ProgressPopup
 
-            self._popup = ProgressPopup(job, title, self.parent())
+            self._popup = ProgressPopup(job, title, self._window())
             self._popup.show()
-        if self._popup is not None:
+        if self._popup is not None and shiboken6.isValid(self._popup):
             self._popup.look()
 
     def _close_popup(self) -> None:
-        if self._popup is not None:
-            self._popup.finish()
-            self._popup = None
+        popup, self._popup = self._popup, None
+        if popup is not None and shiboken6.isValid(popup):  # it goes with its window
+            popup.finish()

@@ -9,19 +9,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from reader.ui.desk import Desk
+from reader.ui.preferences import FIRST_STEPS
 
 
 class Parts:
     """Panels by name.
 
-    ``start`` holds ``articles`` and ``search``, ``side`` holds ``labels``, ``spans`` and ``details``; ``find`` is
-    over the article.
+    ``start`` holds ``articles`` and ``search``, ``side`` holds ``labels``, ``spans`` and ``details``; ``find`` and
+    ``proposal`` are over the article, ``steps`` (for newcomers only) under it.
     """
 
     def __init__(self, desk: Desk, start: QWidget, side: QWidget, centre: QVBoxLayout) -> None:
         self._desk = desk
         self._centre = centre
         self._made: dict[str, QWidget] = {"start": start, "side": side}
+        self.stacks: dict[str, QSplitter] = {}
 
     def get(self, name: str) -> Any:
         """A panel; built now if it has not been."""
@@ -29,18 +31,20 @@ class Parts:
             makers: dict[str, Callable[[], None]] = {
                 "articles": self._make_start, "search": self._make_start, "labels": self._make_end,
                 "spans": self._make_end, "details": self._make_end, "find": self._make_find,
+                "proposal": self._make_proposal,
+                "steps": self._make_steps,
             }  # fmt: skip
             makers[name]()
         return self._made[name]
 
+    def wanted(self) -> tuple[str, ...]:
+        """What is built after the first paint: one of each column, with which the others of it are built."""
+        steps = ("steps",) if self._desk.preferences.remembered(FIRST_STEPS) is True else ()
+        return ("articles", "labels", "find", *steps)
+
     def shown(self, name: str) -> bool:
         """Whether a panel can be seen; does not build it."""
         return name in self._made and self._made[name].isVisible()
-
-    def build_all(self) -> None:
-        """Build what is not there yet."""
-        for name in ("articles", "labels", "find"):
-            self.get(name)
 
     def _make_start(self) -> None:
         from reader.ui.panels.articles import ArticlesPanel
@@ -48,7 +52,7 @@ class Parts:
 
         articles, search = ArticlesPanel(self._desk), SearchPanel(self._desk)
         search.hide()
-        _stack(self._made["start"], (articles, 3), (search, 2))
+        self.stacks["start"] = _stack(self._made["start"], (articles, 3), (search, 2))
         self._made |= {"articles": articles, "search": search}
 
     def _make_end(self) -> None:
@@ -57,19 +61,34 @@ class Parts:
         from reader.ui.panels.spans import SpansPanel
 
         labels, spans, details = LabelsPanel(self._desk), SpansPanel(self._desk), DetailsPanel(self._desk)
-        _stack(self._made["side"], (labels, 11), (spans, 9), (details, 0))
+        self.stacks["side"] = _stack(self._made["side"], (labels, 9), (spans, 6), (details, 10))
         self._made |= {"labels": labels, "spans": spans, "details": details}
+
+    def _make_proposal(self) -> None:
+        from reader.ui.panels.proposal import ProposalBar
+
+        bar = ProposalBar(self._desk)
+        bar.hide()
+        self._centre.insertWidget(self._centre.indexOf(self._desk.view), bar)
+        self._made["proposal"] = bar
 
     def _make_find(self) -> None:
         from reader.ui.panels.find import FindBar
 
         bar = FindBar(self._desk)
         bar.hide()
-        self._centre.insertWidget(self._centre.count() - 1, bar)
+        self._centre.insertWidget(self._centre.indexOf(self._desk.view), bar)
         self._made["find"] = bar
 
+    def _make_steps(self) -> None:
+        from reader.ui.panels.first_steps import FirstSteps
 
-def _stack(column: QWidget, *panels: tuple[QWidget, int]) -> None:
+        steps = FirstSteps(self._desk)
+        self._centre.addWidget(steps)
+        self._made["steps"] = steps
+
+
+def _stack(column: QWidget, *panels: tuple[QWidget, int]) -> QSplitter:
     """Panels one over the other in ``column``, each with its weight."""
     stack = QSplitter(Qt.Orientation.Vertical, column)
     stack.setChildrenCollapsible(False)
@@ -81,3 +100,4 @@ def _stack(column: QWidget, *panels: tuple[QWidget, int]) -> None:
     layout = QVBoxLayout(column)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(stack)
+    return stack

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QMessageBox, QPlainTextEdit, QWidget
 
 _ISOLATES = ("\u2066", "\u2067", "\u2068")
@@ -34,6 +35,17 @@ class PlainLabel(QLabel):
         """
         mark = _RLM if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else _LRM
         super().setText("\n".join(mark + line if line[:1] in _ISOLATES else line for line in text.split("\n")))
+        self._keep_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines elsewhere."""
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        """Broken lines need a height that follows from the width; most layouts of Qt do not ask for it."""
+        if self.wordWrap():
+            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 def tip(text: str) -> str:

@@ -37,6 +37,10 @@ FACES = (
 """Faces that shape Arabic well, best first; the first one that the machine has is the default."""
 
 
+FIRST_STEPS = "first_steps"
+"""Remembered: whether the hint for newcomers is still to be shown; None for who was never new here."""
+
+
 class SettingSpec(NamedTuple):
     """One setting: what it is called, what it may hold, what it is when nobody chose."""
 

@@ -33,6 +33,7 @@ class Session(QObject):
     labels_changed = Signal()
     articles_changed = Signal(object)
     history_changed = Signal()
+    settings_changed = Signal()
     saved_changed = Signal()
     notice = Signal(object)
     warned = Signal(object)
@@ -109,10 +110,23 @@ class Session(QObject):
         self.saved = False
         self.turns.begin()
         self.jobs.run(
-            lambda project, progress: work.do_edit(project, annotator, edit),
+            lambda project, progress: work.do_watched_edit(project, annotator, edit, progress),
             owner=self,
             done=lambda done: self._edited(done, then),
             failed=self._failed,
+            title=sentence("ui", "Changing the project"),
+        )
+
+    def ask_text(self, ask: Callable[[str, Progress], Any], then: Callable[[Any], None]) -> None:
+        """Ask something of the open article's text on the lane; what is asked for meanwhile waits for the answer."""
+        text = self.opened.article.text if self.opened else ""
+        self.turns.begin()
+        self.jobs.run(
+            lambda project, progress: ask(text, progress),
+            owner=self,
+            done=lambda answer: self._answered(answer, then),
+            failed=self._failed,
+            title=sentence("ui", "Looking through the article"),
         )
 
     def long_edit(self, edit: LongEdit, title: Sentence, then: Callable[[StepResult], None]) -> None:
@@ -140,34 +154,41 @@ class Session(QObject):
         return " … ".join(text[start:end] for start, end in span.pieces)
 
     def _show(self, opened: work.Opened, article_id: str, then: Callable[[], None] | None) -> None:
-        if article_id == self._wanted:
-            self.opened, self.spans = opened, dict(opened.spans)
-            self.article_opened.emit()
-            if then:
-                then()
+        with self.turns.ending():
+            if article_id == self._wanted:
+                self.opened, self.spans = opened, dict(opened.spans)
+                self.article_opened.emit()
+                if then:
+                    then()
+
+    def _answered(self, answer: Any, then: Callable[[Any], None]) -> None:
+        then(answer)
         self.turns.end()
 
     def _reloaded(self, start: work.Start) -> None:
-        self.labels, self.history = start.labels, start.history
-        self.opened = start.opened
-        self.spans = dict(start.opened.spans) if start.opened else {}
-        self.labels_changed.emit()
-        self.article_opened.emit()
-        self.articles_changed.emit(None)
-        self.history_changed.emit()
-        self.turns.end()
+        with self.turns.ending():
+            self.labels, self.history = start.labels, start.history
+            self.opened = start.opened
+            self.spans = dict(start.opened.spans) if start.opened else {}
+            self.labels_changed.emit()
+            self.article_opened.emit()
+            self.articles_changed.emit(None)
+            self.settings_changed.emit()
+            self.history_changed.emit()
 
     def _edited(self, done: work.Edited, then: Callable[[StepResult], None] | None) -> None:
-        self.history = done.history
-        self._apply(done.result.changes)
-        self.saved = True
-        if done.labels is not None:
-            self.labels = done.labels
-            self.labels_changed.emit()
-        self.history_changed.emit()
-        if then:
-            then(done.result)
-        self.turns.end()
+        with self.turns.ending():
+            self.history = done.history
+            self._apply(done.result.changes)
+            self.saved = True
+            if done.labels is not None:
+                self.labels = done.labels
+                self.labels_changed.emit()
+            self.history_changed.emit()
+            if any(change.kind == "setting" for change in done.result.changes):
+                self.settings_changed.emit()
+            if then:
+                then(done.result)
 
     def _apply(self, changes: tuple[Change, ...]) -> None:
         here = tuple(change for change in changes if change.kind == "span" and self._is_here(change))

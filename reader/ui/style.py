@@ -6,6 +6,8 @@ border in the accent colour, always.
 
 from __future__ import annotations
 
+from PySide6.QtGui import QFontMetrics, QGuiApplication
+
 from reader.base.paths import shipped
 from reader.ui.theme import Theme
 
@@ -17,9 +19,16 @@ def style_sheet(theme: Theme) -> str:
     return "".join((_bars(theme), _lists(theme), _fields(theme), _buttons(theme), _scroll_bars(theme), _words(theme)))
 
 
+def _row() -> int:
+    """The height inside a field or button: 26 pixels, and more where the system's letters need it."""
+    return max(26, QFontMetrics(QGuiApplication.font()).height() + 2)
+
+
 def _bars(t: Theme) -> str:
     return f"""
 QMainWindow, QDialog {{ background: {t.window}; }}
+QDialog[role="floating"] {{ border: 1px solid {t.thumb}; }}
+QProgressBar, QScrollBar, QComboBox, QAbstractButton, QAbstractItemView {{ widget-animation-duration: 0; }}
 QToolBar {{ background: {t.window}; border: 0; border-bottom: 1px solid {t.line}; spacing: 4px; padding: 2px 8px; }}
 QToolBar::separator {{ background: {t.line}; width: 1px; margin: 6px 4px; }}
 QMenuBar {{ background: {t.window}; padding: 0 4px; }}
@@ -40,24 +49,33 @@ QSplitter::handle:vertical {{ height: 1px; }}
 QProgressBar {{ border: 0; border-radius: 4px; background: {t.line}; max-height: 8px; text-align: center; }}
 QProgressBar::chunk {{ border-radius: 4px; background: {t.accent}; }}
 QWidget[role="bar"] {{ background: {t.window}; border-bottom: 1px solid {t.line}; }}
+QWidget[role="card"] {{ background: {t.field}; }}
+QFrame[role="card"] {{ border: 1px solid {t.line}; border-radius: 8px; }}
+QWidget[role="foot"] {{ background: {t.window}; border-top: 1px solid {t.line}; }}
 QWidget[role="notice"] {{ background: {t.hover}; border-bottom: 1px solid {t.line}; }}
 """
 
 
 def _lists(t: Theme) -> str:
     return f"""
-QTableView, QListView {{
+QTableView, QListView, QTreeView {{
     border: 1px solid transparent; background: {t.field}; outline: 0; gridline-color: transparent;
 }}
-QTableView:focus, QListView:focus {{ border-color: {t.accent}; }}
-QDialog QTableView, QDialog QListView {{ border: 1px solid {t.line}; border-radius: 6px; }}
-QDialog QTableView:focus, QDialog QListView:focus {{ border-color: {t.accent}; }}
-QTableView::item, QListView::item {{ padding: 2px 6px; border: 0; }}
-QTableView::item:hover, QListView::item:hover {{ background: {t.hover}; color: {t.text}; }}
-QTableView::item:selected, QListView::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}
+QTableView:focus, QListView:focus, QTreeView:focus {{ border-color: {t.accent}; }}
+QDialog QTableView, QDialog QListView, QDialog QTreeView, #start QListView {{
+    border: 1px solid {t.line}; border-radius: 6px;
+}}
+QDialog QTableView:focus, QDialog QListView:focus, QDialog QTreeView:focus, #start QListView:focus {{
+    border-color: {t.accent};
+}}
+QTableView::item, QListView::item, QTreeView::item {{ padding: 2px 6px; border: 0; }}
+QTableView::item:hover, QListView::item:hover, QTreeView::item:hover {{ background: {t.hover}; color: {t.text}; }}
+QTableView::item:selected, QListView::item:selected, QTreeView::item:selected,
+QTreeView::branch:selected {{ background: {t.accent}; color: {t.on_accent}; }}
+QTreeView::branch {{ image: none; }}
 QHeaderView {{ background: {t.window}; border: 0; }}
 QHeaderView::section {{
-    background: {t.window}; color: {t.faded}; border: 0; border-bottom: 1px solid {t.line}; padding: 2px 6px;
+    background: {t.window}; color: {t.faded}; border: 0; border-bottom: 1px solid {t.line}; padding: 2px 9px;
 }}
 """
 
@@ -70,7 +88,7 @@ def _fields(t: Theme) -> str:
     background: {t.field}; color: {t.text}; border: 1px solid {t.line}; border-radius: 6px; padding: 2px 8px;
     selection-background-color: {t.accent}; selection-color: {t.on_accent};
 }}
-{_FIELDS} {{ min-height: 26px; max-height: 26px; }}
+{_FIELDS} {{ min-height: {_row()}px; max-height: {_row()}px; }}
 QPlainTextEdit {{ padding: 4px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
     border-color: {t.accent};
@@ -99,6 +117,14 @@ QCheckBox::indicator, QListView::indicator {{
 QCheckBox::indicator:checked, QListView::indicator:checked {{
     background: {t.accent}; border-color: {t.accent}; image: url("{check}");
 }}
+QRadioButton {{ spacing: 8px; border: 1px solid transparent; border-radius: 4px; padding: 2px; }}
+QRadioButton:focus {{ border-color: {t.accent}; }}
+QRadioButton::indicator {{
+    width: 16px; height: 16px; border: 1px solid {t.faded}; border-radius: 9px; background: {t.field};
+}}
+QRadioButton::indicator:checked {{
+    width: 8px; height: 8px; border: 5px solid {t.accent}; border-radius: 9px; background: {t.on_accent};
+}}
 QCheckBox::indicator:disabled {{ border-color: {t.line}; background: {t.window}; }}
 """
 
@@ -113,7 +139,7 @@ QToolButton:disabled {{ color: {t.faded}; }}
 QLineEdit QToolButton {{ border: 0; padding: 0; background: transparent; }}
 QPushButton {{
     background: {t.field}; color: {t.text}; border: 1px solid {t.line}; border-radius: 6px; padding: 2px 16px;
-    min-height: 26px; max-height: 26px; min-width: 48px;
+    min-height: {_row()}px; max-height: {_row()}px; min-width: 48px;
 }}
 QPushButton:hover {{ background: {t.hover}; }}
 QPushButton:focus {{ border-color: {t.accent}; }}
@@ -143,7 +169,10 @@ QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
 def _words(t: Theme) -> str:
     return f"""
 QLabel[role="heading"] {{ font-weight: 600; }}
+QLabel[role="title"] {{ font-weight: 600; font-size: 20pt; }}
 QLabel[role="hint"] {{ color: {t.faded}; }}
 QLabel[role="warning"] {{ color: {t.warning}; }}
+QTextEdit[role="page"] {{ background: {t.paper}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 6px; }}
+QTextEdit[role="page"]:focus {{ border-color: {t.accent}; }}
 QToolTip {{ background: {t.field}; color: {t.text}; border: 1px solid {t.line}; padding: 4px 6px; }}
 """

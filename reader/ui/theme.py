@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+
+from reader.base.paths import shipped
 
 
 class Theme(NamedTuple):
@@ -70,6 +72,12 @@ def palette(theme: Theme) -> QPalette:
     for name in (role.WindowText, role.Text, role.ButtonText):
         made.setColor(group.Disabled, name, QColor(theme.faded))
     return made
+
+
+def load_faces() -> None:
+    """Make the faces that travel with the program known to it: a bare machine has none for Arabic (a millisecond)."""
+    for face in sorted(shipped("resources", "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(face))
 
 
 def interface_font(language: str, base: QFont) -> QFont:

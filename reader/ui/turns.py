@@ -7,7 +7,8 @@ mixed up, and the window never stands still.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
@@ -46,6 +47,14 @@ class Turns(QObject):
         if not self.busy:
             self.changed.emit()
 
+    @contextmanager
+    def ending(self) -> Iterator[None]:
+        """Show what is so now, then :meth:`end`; also where showing it fails, or nothing would ever have its turn."""
+        try:
+            yield
+        finally:
+            self.end()
+
     def drop(self) -> None:
         """Forget what waits: what it was meant for has failed."""
         self._queue.clear()
@@ -57,5 +66,8 @@ class Turns(QObject):
         try:
             while self._queue and self._edits == 0:
                 self._queue.popleft()()
+        except BaseException:
+            self._queue.clear()  # what waits was meant for what has failed
+            raise
         finally:
             self._running = False

@@ -6,7 +6,9 @@ that is asked for earlier.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,12 +28,13 @@ from reader.ui.menus import MENUS
 from reader.ui.panels.status import StatusLine
 from reader.ui.parts import Parts
 from reader.ui.preferences import Preferences
+from reader.ui.remembering import Remembering
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.words import say
 
-_SIZE = (1200, 800)
-_SIDES = (344, 576, 280)
+_FEW = 200
+"""Changes that the view takes one by one, however many spans there are."""
 _UNSEEN_MS = 500
 """How long the panels wait for the first paint of the article."""
 
@@ -53,6 +56,7 @@ class MainWindow(QMainWindow):
         language: str,
         theme: Theme,
         open_project: Callable[[Path, bool], None],
+        close_project: Callable[[], None],
     ) -> None:
         super().__init__()
         self.setObjectName("main")
@@ -62,9 +66,11 @@ class MainWindow(QMainWindow):
         self.desk = Desk(
             window=self, view=self.view, session=session, jobs=jobs, preferences=preferences, faults=faults,
             language=language, theme=theme, icons=Icons(theme, rtl=language == "ar"), part=self.part,
-            shown=self.shown, open_project=open_project,
+            shown=self.shown, open_project=open_project, close_project=close_project,
         )  # fmt: skip
         self.controls: Any = None
+        self.memory = Remembering(self)
+        self._left: deque[Callable[[], object]] = deque()
         self._lay_out()
         self.parts = Parts(self.desk, self._start, self._side, self._centre)
         self._connect()
@@ -106,18 +112,10 @@ class MainWindow(QMainWindow):
         for index, part in enumerate((self._start, centre, self._side)):
             self.columns.addWidget(part)
             self.columns.setStretchFactor(index, int(index == 1))
-        self._restore_sizes()
+        self.memory.restore(self.columns, {"start": self._start, "side": self._side})
         self.setCentralWidget(self.columns)
         self.status = StatusLine(self.desk)
         self.setStatusBar(self.status)
-
-    def _restore_sizes(self) -> None:
-        remembered = self.desk.preferences.remembered
-        width, height = _sizes(remembered("window"), _SIZE)
-        self.resize(max(640, width), max(420, height))
-        self.columns.setSizes(list(_sizes(remembered("columns"), _SIDES)))
-        if remembered("maximized") is True:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _connect(self) -> None:
         session, view = self.session, self.view
@@ -134,30 +132,53 @@ class MainWindow(QMainWindow):
         A display server may ask for the first paint long after the window was shown, or never where nobody sees it.
         """
         super().showEvent(event)
-        if self.controls is None:
+        if self.controls is None and not self._left:
             self._show_article()
-            self.view.firstPainted.connect(self._complete, Qt.ConnectionType.QueuedConnection)
-            QTimer.singleShot(_UNSEEN_MS, self, self._complete)
+            panels = (partial(self.part, name) for name in self.parts.wanted())
+            self._left.extend((self.painted.emit, *panels, self._control, self._speak))
+            self.view.firstPainted.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+            QTimer.singleShot(_UNSEEN_MS, self, self._go_on)
+
+    def _go_on(self) -> None:
+        """Build one of what is left, then look at the events: all of it at once would hold the window up."""
+        if self._left:
+            self._left.popleft()()
+        if self._left:
+            QTimer.singleShot(0, self, self._go_on)
 
     def _complete(self) -> None:
-        if self.controls is not None:
-            return
-        self.painted.emit()
+        """Build all that is left, now."""
+        while self._left:
+            self._left.popleft()()
+
+    def _control(self) -> None:
         from reader.ui.controls import Controls
 
-        self.parts.build_all()
         self.controls = Controls(self.desk, self._menus, self._tools)
         self.status.show_annotator()
         self.part("labels").chosen.connect(self.controls.choose_label)
         self.part("labels").edit_wanted.connect(self.controls.projects.labels)
+        self.part("labels").guideline_wanted.connect(self.controls.guiding.of_button)
         self.part("details").note_written.connect(self.controls.keep_note)
+        self.part("details").label_chosen.connect(self.controls.relabel)
+        self.part("details").status_chosen.connect(self.controls.set_status)
         self.part("details").show_span(self.view.selected_span())
+        self.memory.watch()
         self.status.look_over()
+
+    def _speak(self) -> None:
+        """Let screen readers know the article, from now on."""
+        from reader.ui.access.factory import offer
+        from reader.ui.access.voice import Voice
+
+        offer(self.view)
+        self._voice = Voice(self.desk)
 
     # ---- showing
 
     def _show_article(self) -> None:
         opened = self.session.opened
+        self.memory.leave_article()
         self.view.set_page_style(pages.page_style(self.desk.preferences, self.desk.theme))
         self._show_labels()
         if opened is None:
@@ -165,7 +186,7 @@ class MainWindow(QMainWindow):
         else:
             self.view.set_article(opened.article, opened.structure)
             self.view.set_spans(opened.spans.values())
-            self.desk.preferences.remember(article=opened.article.id)
+            self.memory.return_to_article()
         self.status.show_place()
         if self.controls is not None:
             self.status.look_over()
@@ -176,7 +197,10 @@ class MainWindow(QMainWindow):
         self.view.set_label_styles(pages.label_styles(self.session.labels, self.desk.language))
 
     def _spans_changed(self, changes: tuple[Change, ...]) -> None:
-        self.view.apply_changes(changes)
+        if len(changes) > _FEW and len(changes) * 8 > len(self.session.spans):
+            self.view.set_spans(self.session.spans.values())  # faster than thousands of changes one by one
+        else:
+            self.view.apply_changes(changes)
 
     def _caret_moved(self, place: int) -> None:
         """A caret that has left the selected span lets go of it: the next label key is not meant for it any more."""
@@ -217,11 +241,16 @@ class MainWindow(QMainWindow):
         """Import what was dropped, once there is what imports."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        QTimer.singleShot(0, self, lambda: self._import(paths))
+        self.import_when_ready(paths)
 
-    def _import(self, paths: list[Path]) -> None:
-        self._complete()  # a drop right after the first paint
-        self.controls.projects.import_paths(paths)
+    def import_when_ready(self, paths: Sequence[Path]) -> None:
+        """Import files or folders as soon as there is what imports: it may be right after the first paint."""
+
+        def run() -> None:
+            self._complete()
+            self.controls.projects.import_paths(paths)
+
+        QTimer.singleShot(0, self, run)
 
     def show_preferences(self) -> None:
         """A preference of the page was changed."""
@@ -229,27 +258,16 @@ class MainWindow(QMainWindow):
         self.status.show_annotator()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """A note being written is kept; the window's size is remembered."""
+        """A note being written is kept, and how the window was left."""
         if self.controls is not None:
             self.part("details").keep_note()
-        self.desk.preferences.remember(
-            window=[self.normalGeometry().width(), self.normalGeometry().height()],
-            columns=self.columns.sizes(),
-            maximized=self.isMaximized(),
-        )
+        self.memory.keep()
         event.accept()
         self.closed.emit()
 
     def say(self, said: Sentence) -> None:
         """A short word in the status line."""
         self.status.show_notice(said)
-
-
-def _sizes(remembered: object, usual: tuple[int, ...]) -> tuple[int, ...]:
-    """Sizes that were remembered, if they can be sizes."""
-    if not isinstance(remembered, list) or len(remembered) != len(usual):
-        return usual
-    return tuple(remembered) if all(isinstance(size, int) and 0 <= size <= 20_000 for size in remembered) else usual
 
 
 def _title(path: Path, *, read_only: bool) -> str:

@@ -108,9 +108,7 @@ def test_labels_are_checked(project: Project) -> None:
             labels.add_label(project, wrong, annotator=ANNOTATOR)
     with pytest.raises(UserFault, match="already"):
         labels.add_label(project, Label(code="PER"), annotator=ANNOTATOR)
-    with pytest.raises(UserFault, match="every label"):
-        labels.reorder_labels(project, ["PER"], annotator=ANNOTATOR)
-    labels.reorder_labels(project, ["ORG", "PER", "LOC"], annotator=ANNOTATOR)
+    labels.place_label(project, "ORG", before="PER", annotator=ANNOTATOR)
     assert [label.code for label in project.labels.all()] == ["ORG", "PER", "LOC"]
     labels.change_label(project, Label(code="PER", name_en="Human", key="h"), annotator=ANNOTATOR)
     assert [label.code for label in project.labels.all()] == ["ORG", "PER", "LOC"]
@@ -195,3 +193,38 @@ def test_an_annotator_whose_name_deceives_marks_nothing(project: Project, name: 
 def test_a_value_that_the_tables_refuse_is_not_called_a_double(project: Project) -> None:
     with pytest.raises(UserFault, match="does not take this value"):
         articles.set_state(project, [A], "lost", annotator=ANNOTATOR)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "pieces"),
+    [
+        (0, 11, ((0, 3), (5, 6), (8, 11))),
+        (2, 9, ((2, 3), (5, 6), (8, 9))),
+        (4, 10, ((4, 6), (8, 10))),
+        (0, 7, ((0, 3), (5, 7))),
+        (5, 7, ((5, 7),)),
+    ],
+)
+def test_a_resized_span_keeps_the_gaps_that_lie_in_its_range(
+    project: Project, start: int, end: int, pieces: tuple[tuple[int, int], ...]
+) -> None:
+    apart = [(0, 3), (5, 6), (8, 10)]
+    made = spans.add_span(project, A, 0, 10, "PER", annotator=ANNOTATOR, fragments=apart).changes[0]
+    spans.resize_span(project, made.id, start, end, annotator=ANNOTATOR)
+    assert project.spans.get(made.id).pieces == pieces
+    spans.resize_span(project, made.id, start, end, annotator=ANNOTATOR, fragments=())
+    assert project.spans.get(made.id).pieces == ((start, end),)
+
+
+def test_several_places_are_marked_as_one_step_or_not_at_all(project: Project) -> None:
+    spans.add_span(project, A, 6, 8, "PER", annotator=ANNOTATOR)
+    before = project.changes.count()
+    with pytest.raises(UserFault, match="already marked"):
+        spans.add_spans(project, A, [(0, 2), (6, 8)], "PER", annotator=ANNOTATOR)
+    with pytest.raises(UserFault, match="empty or outside"):
+        spans.add_spans(project, A, [(0, 2), (9, 9)], "PER", annotator=ANNOTATOR)
+    assert project.changes.count() == before
+    result = spans.add_spans(project, A, [(3, 5), (0, 2), (0, 2)], "PER", annotator=ANNOTATOR)
+    assert [(change.after.start, change.after.end) for change in result.changes] == [(0, 2), (3, 5)]
+    history.undo(project, ANNOTATOR)
+    assert [project.spans.get(change.id) for change in result.changes] == [None, None]

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reader.base.errors import EnvironmentFault, Fault
-from reader.ops import spans
+from reader.model import Label
+from reader.ops import labels, spans
 from reader.ops.checking import RepairReport, check, repair
 from reader.store import Project
 from reader.store.mending import mended, readable
+from reader.store.records import TABLES, row_of
+from reader.store.salvage import salvage
 from reader.store.sqlite import sqlite3
 from tests.store.samples import ANNOTATOR, add_articles, article, everything, make_project
 
@@ -224,3 +229,44 @@ def test_what_somebody_has_open_is_not_repaired(tmp_path: Path) -> None:
     with Project.open(path), pytest.raises(EnvironmentFault, match="cannot be repaired now"):
         repair(path)
     assert [each.name for each in tmp_path.glob("*saved*")] == []
+
+
+def test_a_label_whose_parent_is_lost_stands_by_itself_and_a_circle_is_cut(tmp_path: Path) -> None:
+    path = tmp_path / "project.hashiya"
+    with make_project(path) as project:
+        for code, parent in (("A", "PER"), ("B", "A"), ("C", "B")):
+            labels.add_label(project, Label(code=code, parent=parent, examples="+ [x]"), annotator=ANNOTATOR)
+        good = {code: project.labels.get(code) for code in "ABC"}
+    with closing(sqlite3.connect(path)) as database:  # somebody closed the circle by hand, with right checksums
+        database.execute("PRAGMA foreign_keys = 0")
+        turned = replace(good["A"], parent="B")
+        database.execute("DELETE FROM labels WHERE code = 'A'")
+        row = row_of(turned, "A")
+        columns, places = ", ".join((*TABLES["label"].columns, "checksum")), ", ".join("?" * len(row))
+        database.execute(f"INSERT INTO labels ({columns}) VALUES ({places})", row)
+        database.commit()
+    assert any("nested under itself" in str(problem) for problem in check(path).problems)
+    salvaged = salvage(path, tmp_path / "saved.hashiya")
+    assert {str(lost) for lost in salvaged.lost} == {"The place of label A under B", "The place of label B under A"}
+    with Project.open(salvaged.path) as project:
+        assert [project.labels.get(code).parent for code in "ABC"] == ["", "", "B"]
+        assert project.labels.get("C").examples == "+ [x]"
+
+
+def test_a_flipped_bit_in_the_new_columns_of_a_label_is_met(tmp_path: Path) -> None:
+    path = tmp_path / "project.hashiya"
+    with make_project(path) as project:
+        labels.add_label(project, Label(code="A", parent="PER", examples="+ some example"), annotator=ANNOTATOR)
+    for statement in (
+        "UPDATE labels SET parent = NULL WHERE code = 'A'",
+        "UPDATE labels SET examples = NULL WHERE code = 'A'",
+        "UPDATE labels SET examples = NULL, parent = NULL WHERE code = 'A'",
+        "UPDATE labels SET parent = 'LOC' WHERE code = 'PER'",
+        "UPDATE labels SET examples = '' WHERE code = 'PER'",
+    ):
+        damaged = tmp_path / "damaged.hashiya"
+        damaged.write_bytes(path.read_bytes())
+        with closing(sqlite3.connect(damaged)) as database:
+            database.execute(statement)
+            database.commit()
+        assert not check(damaged).sound, statement

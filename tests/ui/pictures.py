@@ -50,6 +50,7 @@ def draw(scale: str) -> int:
 
 def _draw_language(folder: Path, language: str, percent: int) -> None:
     from reader.app import opener
+    from reader.ui import recent
     from reader.ui.application import Application
     from reader.ui.lane import Lane
     from reader.ui.preferences import Preferences
@@ -59,7 +60,7 @@ def _draw_language(folder: Path, language: str, percent: int) -> None:
     path, file = folder / "مشروع الأخبار.hashiya", folder / "خبر.txt"
     file.write_text("عنوان الخبر\n\nنص الخبر هنا، وفيه Latin words أيضا.\n", "utf-8")
     preferences = Preferences(folder / "preferences.json")
-    preferences.remember(article=_make_project(path))
+    recent.keep(preferences, path, article=_make_project(path))
     for name, value in (("language", language), ("theme", "light"), ("annotator", "سلمى")):
         preferences.set(name, value)
     lane = Lane(opener(path))

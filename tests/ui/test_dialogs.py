@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
 
 import pytest
@@ -30,8 +31,39 @@ from tests.formats.document_files import HEADLINE, pdf
 from tests.ui.conftest import make_project
 from tests.ui.screens import put_away, saved_book, saved_page, screens
 
-NAMES = ["new-project", "import", "import-page", "import-book", "labels", "label", "delete-label", "export", "report",
-         "preferences", "keys", "about", "progress", "fault", "environment", "bug"]  # fmt: skip
+NAMES = [
+    "new-project",
+    "import",
+    "import-page",
+    "import-book",
+    "labels",
+    "label",
+    "delete-label",
+    "merge-label",
+    "import-labels",
+    "guideline",
+    "export",
+    "report",
+    "statistics",
+    "preferences",
+    "filter",
+    "filter-name",
+    "columns",
+    "start",
+    "first-steps",
+    "keys",
+    "key-editor",
+    "key",
+    "history",
+    "guide",
+    "palette",
+    "about",
+    "proposal",
+    "progress",
+    "fault",
+    "environment",
+    "bug",
+]
 
 
 @pytest.fixture
@@ -295,13 +327,20 @@ def test_a_second_window_reads_only_and_says_who_writes(driver, start):
     assert second.window.status.saved.text() == "Reading only"
 
 
-def test_the_report_of_a_bug_holds_no_values(driver, home):
-    secret = "نص سري من مقال"
-    driver.window.desk.faults.show(ValueError(secret))
-    reports = list(home.rglob("report-*.txt"))
-    assert len(reports) == 1
-    assert "ValueError" in reports[0].read_text("utf-8")
-    assert secret not in reports[0].read_text("utf-8")
-    box = driver.window.findChild(QWidget, "fault")
-    assert secret not in box.text() + box.informativeText()
-    box.close()
+def test_long_work_shows_its_popup_over_the_window(driver, monkeypatch):
+    monkeypatch.setattr("reader.ui.jobs.POPUP_AFTER", 0.05)
+    go_on = threading.Event()
+
+    def work(_text: str, progress) -> str:
+        while not go_on.wait(0.02):
+            progress(1, 2)
+        return "done"
+
+    answers = []
+    driver.session.ask_text(work, answers.append)
+    driver.bot.waitUntil(lambda: driver.session.jobs._popup is not None)
+    assert driver.session.jobs._popup.parent() is driver.window
+    go_on.set()
+    driver.settle()
+    assert answers == ["done"]
+    assert driver.session.jobs._popup is None

@@ -37,6 +37,11 @@ class Piece:
     last: bool
 
 
+def shown(text: str) -> str:
+    """``text`` as it can be handed to Qt: what Qt would misread stands as U+FFFD, one for one."""
+    return _UNSHOWABLE.sub("\ufffd", text)
+
+
 class PieceText:
     """The shown string of one piece and its offsets, relative to the piece's start."""
 
@@ -45,7 +50,7 @@ class PieceText:
     def __init__(self, text: str, piece: Piece) -> None:
         source = text[piece.start : piece.end]
         self.start = piece.start
-        self.shown = _UNSHOWABLE.sub("\ufffd", source)
+        self.shown = shown(source)
         self.length_u16 = len(self.shown.encode("utf-16-le")) // 2
         self._map = OffsetMap(source) if self.length_u16 != len(source) else None
 

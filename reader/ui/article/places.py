@@ -66,6 +66,18 @@ class Places:
         left = self.column_x - width / 2
         return [QRectF(left + x, y, width, height) for x in movement.caret_xs(laid, number, offset)]
 
+    def letter_box(self, offset: int) -> QRectF:
+        """The box of the letter at ``offset``, of no width where there is none; also where it is scrolled out."""
+        laid, number = self._flow.locate(offset)
+        top, height = marks.letters_band(laid, number)
+        y = self._flow.top_of(laid.piece.index) + top
+        place = laid.text.to_u16(offset)
+        for cell in laid.cells(number):
+            if cell.start <= place < cell.end:
+                return QRectF(self.column_x + cell.left, y, cell.right - cell.left, height)
+        x = self.column_x + movement.caret_xs(laid, number, offset)[0]
+        return QRectF(x, y, 0, height)
+
     def range_boxes(self, start: int, end: int) -> list[QRectF]:
         """The boxes of the visible letters of a range, one for each visual piece."""
         x = self.column_x

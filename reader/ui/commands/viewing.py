@@ -49,6 +49,22 @@ class Viewing:
         view = self.desk.view
         return [
             ActionSpec(
+                "select.more",
+                sentence("ui", "One word &more"),
+                sentence("ui", "Select the word at the caret and the next; then one more with each press"),
+                view.add_word,
+                ("Space",),
+                where="article",
+            ),
+            ActionSpec(
+                "select.less",
+                sentence("ui", "One word &less"),
+                sentence("ui", "Take the last word out of the selection"),
+                view.drop_word,
+                ("Shift+Space",),
+                where="article",
+            ),
+            ActionSpec(
                 "select.widen",
                 sentence("ui", "&Widen the selection"),
                 sentence("ui", "Take the word, then what is written onto it, then more"),
@@ -72,14 +88,6 @@ class Viewing:
                 ("Ctrl+A",),
                 "text-select",
                 "article",
-            ),
-            ActionSpec(
-                "copy",
-                sentence("ui", "&Copy"),
-                sentence("ui", "Copy the selected text exactly as it is stored"),
-                view.copy,
-                ("Ctrl+C",),
-                where="article",
             ),
         ]
 
@@ -212,12 +220,14 @@ class Viewing:
             self.desk.view.setFocus()
 
     def _focus(self, by: int) -> None:
-        """Go to the next visible part, in reading order."""
-        names = ("view", "labels", "spans", "details", "articles")
-        parts = [self.desk.view if name == "view" else self.desk.part(name) for name in names]
-        parts = [part for part in parts if part.isVisible()]
+        """Go to the next visible part that takes the keys, in reading order; the article is always one."""
+        parts = [self.desk.view, *(self.desk.part(name) for name in _PARTS if self.desk.shown(name))]
         here = next((i for i, part in enumerate(parts) if part.hasFocus() or _holds_focus(part)), 0)
-        _give_focus(parts[(here + by) % len(parts)])
+        for step in range(1, len(parts) + 1):
+            part = parts[(here + by * step) % len(parts)]
+            _give_focus(part)
+            if part.hasFocus() or _holds_focus(part):
+                return
 
 
 def _holds_focus(part: object) -> bool:
@@ -230,11 +240,16 @@ def _give_focus(part: object) -> None:
     take() if take else part.setFocus()  # type: ignore[attr-defined]
 
 
+_PARTS = ("steps", "labels", "spans", "details", "articles", "search", "find")
+"""What F6 goes through after the article; a part that has nothing to be pressed now is passed over."""
+
 _MOVES: tuple[tuple[str, str, tuple[str, ...], Sentence], ...] = (
     ("letter", "left", ("Left",), sentence("ui", "one letter to the left")),
     ("letter", "right", ("Right",), sentence("ui", "one letter to the right")),
     ("word", "left", ("Ctrl+Left",), sentence("ui", "one word to the left")),
     ("word", "right", ("Ctrl+Right",), sentence("ui", "one word to the right")),
+    ("phrase", "left", ("[",), sentence("ui", "past a comma or another sign to the left")),
+    ("phrase", "right", ("]",), sentence("ui", "past a comma or another sign to the right")),
     ("sentence", "left", ("Alt+Left",), sentence("ui", "one sentence to the left")),
     ("sentence", "right", ("Alt+Right",), sentence("ui", "one sentence to the right")),
     ("line", "up", ("Up",), sentence("ui", "one line up")),

@@ -28,6 +28,7 @@ class AboutDialog(Dialog):
         for name, version in versions():
             value = PlainLabel(f"\u2066{version}\u2069")
             value.setAccessibleName(name)
+            value.setWordWrap(True)
             form.addRow(PlainLabel(name, role="hint"), value)
         self.words(sentence("ui", "Free software under the Apache License 2.0."), role="hint")
         self.words(sentence("ui", "Icons: Lucide (ISC licence). Faces: SIL Open Font License."), role="hint")

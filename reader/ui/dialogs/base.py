@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -33,6 +36,42 @@ class Dialog(QDialog):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(24, 24, 24, 16)
         self.body.setSpacing(16)
+        self._main: QPushButton | None = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F1 opens the guide at the page on this dialog. Enter in a list is for its line, and never closes anything."""
+        if event.key() == Qt.Key.Key_F1 and self._open_guide():
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._enter_is_for_a_button():
+            return
+        super().keyPressEvent(event)
+
+    def _enter_is_for_a_button(self) -> bool:
+        focused = self.focusWidget()
+        if isinstance(focused, QAbstractItemView):
+            return False
+        return self._main is not None or isinstance(focused, QAbstractButton)
+
+    def _open_guide(self) -> bool:
+        from reader.ui.guide import PAGE_OF
+
+        window = self.parent()
+        while window is not None and getattr(window, "controls", None) is None:
+            window = window.parent()
+        if window is None or self.objectName() not in PAGE_OF:
+            return False
+        window.controls.helping.guide(PAGE_OF[self.objectName()], self)  # type: ignore[attr-defined]
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As wide and high as its words need; Qt's own guess stops at a least width and forgets broken lines."""
+        super().showEvent(event)
+        for button in self.findChildren(QPushButton):  # the least width of the style sheet is less than a long name's
+            button.setMinimumWidth(max(button.minimumWidth(), button.sizeHint().width()))
+        self.setMinimumWidth(max(self.minimumWidth(), self.body.minimumSize().width()))
+        needed, asked = self.body.totalHeightForWidth(self.width()), self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        if needed > self.height() or (0 < needed < self.height() and not asked):
+            self.resize(self.width(), needed)
 
     def words(self, said: Sentence | str, *, role: str = "") -> PlainLabel:
         """A paragraph of plain text."""
@@ -44,10 +83,7 @@ class Dialog(QDialog):
 
     def form(self) -> QFormLayout:
         """Names at the start, what can be chosen beside them."""
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(12)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = make_form()
         self.body.addLayout(form)
         return form
 
@@ -68,7 +104,25 @@ class Dialog(QDialog):
             box.accepted.connect(done)
         box.rejected.connect(self.reject)
         self.body.addWidget(box)
+        self._foot, self._main = box, main
         return main
+
+    def more_button(self, said: Sentence, hint: Sentence, run: Callable[[], None]) -> QPushButton:
+        """One more thing to do, at the other end of the row at the foot; after ``buttons``."""
+        made = self._foot.addButton(say(said), QDialogButtonBox.ButtonRole.ActionRole)
+        made.setToolTip(tip(say(hint)))
+        made.setAutoDefault(False)  # Enter is for the main button
+        made.clicked.connect(run)
+        return made
+
+
+def make_form() -> QFormLayout:
+    """A form that is not yet part of a dialog."""
+    form = QFormLayout()
+    form.setHorizontalSpacing(16)
+    form.setVerticalSpacing(12)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form
 
 
 def add_row(form: QFormLayout, name: Sentence, hint: Sentence, field: QWidget) -> None:

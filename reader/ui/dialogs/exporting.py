@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -26,7 +27,7 @@ from reader.model import ArticleState, Report
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row
 from reader.ui.dialogs.files import ask_save, usual_folder
-from reader.ui.panels.articles_model import STATE_NAMES
+from reader.ui.panels.article_columns import STATE_NAMES
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.words import one_line, say
 
@@ -163,9 +164,13 @@ class ExportDialog(Dialog):
         split = QCheckBox(say(sentence("ui", "&Split by article, in percent")))
         split.setToolTip(tip(say(sentence("ui", "Writes a file for each part; an article is in one part only"))))
         box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        rows = QVBoxLayout(box)  # two rows: with large letters one would be wider than a screen
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        row, last = QHBoxLayout(), QHBoxLayout()
+        for line in (row, last):
+            line.setSpacing(8)
+            rows.addLayout(line)
         parts: dict[str, QDoubleSpinBox] = {}
         for name, share in _PARTS:
             parts[name] = QDoubleSpinBox(minimum=0, maximum=100, decimals=1, value=share, singleStep=5)
@@ -176,9 +181,10 @@ class ExportDialog(Dialog):
         seed = QSpinBox(minimum=0, maximum=2_147_483_647, value=1)
         seed.setAccessibleName(say(sentence("ui", "Seed")))
         seed.setToolTip(tip(say(sentence("ui", "The same seed gives the same parts again"))))
-        row.addWidget(PlainLabel(say(sentence("ui", "Seed"))))
-        row.addWidget(seed)
-        row.addStretch(1)
+        last.addWidget(PlainLabel(say(sentence("ui", "Seed"))))
+        last.addWidget(seed)
+        for line in (row, last):
+            line.addStretch(1)
         box.setEnabled(False)
         split.toggled.connect(box.setEnabled)
         form.addRow("", split)

@@ -45,6 +45,10 @@ class FindBar(QWidget):
         self.field.textChanged.connect(pause.start)
         desk.session.article_opened.connect(self._ask)
 
+    def take_focus(self) -> None:
+        """Go to what is searched."""
+        self.field.setFocus()
+
     def open_bar(self, words: str) -> None:
         """Show the bar with ``words`` to look for, or what was looked for last."""
         self.show()

@@ -36,7 +36,7 @@ class SpansModel(QAbstractTableModel):
         self._swatches: dict[str, QPixmap] = {}
         session = desk.session
         session.article_opened.connect(self.fill)
-        session.labels_changed.connect(self.fill)
+        session.labels_changed.connect(self._rename)
         session.spans_changed.connect(self._apply)
         self.fill()
 
@@ -49,7 +49,8 @@ class SpansModel(QAbstractTableModel):
         """Begin anew with the session's spans, which come in reading order."""
         self.beginResetModel()
         self._swatches.clear()
-        keys = [key_of(span) for span in self._desk.session.spans.values() if self._matches(span)]
+        spans = self._desk.session.spans.values()
+        keys = [key_of(span) for span in (filter(self._matches, spans) if self._needle else spans)]
         keys.sort()
         self._keys = keys
         self.endResetModel()
@@ -95,6 +96,15 @@ class SpansModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip("\n".join(filter(None, (text, name, one_line(span.note)))))
         return f"{text}, {name}" if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+    def _rename(self) -> None:
+        """Labels have other names and colours: the same spans, unless names were searched."""
+        if self._needle:
+            self.fill()
+            return
+        self._swatches.clear()
+        if self._keys:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._keys) - 1, len(COLUMNS) - 1))
 
     def _apply(self, changes: tuple[Change, ...]) -> None:
         if len(changes) > 500:
