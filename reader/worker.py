@@ -37,13 +37,18 @@ _FORBIDDEN = ("socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn"
 def main(arguments: Sequence[str]) -> int:
     """Parse standard input as ``job``, in an ``encoding`` (or empty), at most ``largest`` bytes; the exit code."""
     job, encoding, largest = arguments
-    answering = sys.stdout.buffer
+    # By their numbers: a program of Windows without a terminal has no sys.stdin.
+    with open(0, "rb", closefd=False) as given, open(1, "wb", closefd=False) as answering:
+        return _work(job, encoding, int(largest), given, answering)
+
+
+def _work(job: str, encoding: str, largest: int, given: BinaryIO, answering: BinaryIO) -> int:
     sys.dont_write_bytecode = True
     _limit(job)
     try:
         parser: Parser = importlib.import_module(JOBS[job]).parse
         _confine()
-        answer = _answer(parser, sys.stdin.buffer, encoding, int(largest))
+        answer = _answer(parser, given, encoding, largest)
     except MemoryError:
         return NO_MEMORY
     except BaseException as error:

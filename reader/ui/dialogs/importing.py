@@ -166,14 +166,14 @@ def import_text(desk: Desk, text: str, markup: str = "") -> None:
 
 
 def run_import(desk: Desk, work: Any, *, quiet: bool = False) -> None:
-    """Run an import on the lane in its turn, open the first new article, show the report unless it says nothing."""
+    """Run an import on the lane in its turn, open the new article, show the report unless it says nothing."""
     kept: list[Report] = []
 
     def done(result: StepResult) -> None:
         report = kept[0]
-        new = next((c.id for c in result.changes if c.kind == "article" and c.before is None), "")
-        if new and (quiet or desk.session.opened is None):
-            desk.session.open_article(new)
+        new = [change.id for change in result.changes if change.kind == "article" and change.before is None]
+        if new and (quiet or len(new) == 1 or desk.session.opened is None):  # one alone was brought to be read
+            desk.session.open_article(new[0])
         if not quiet or report.findings:
             from reader.ui.dialogs.report import ReportDialog
 
