@@ -197,8 +197,8 @@ def _shown(text: str) -> str:
 
 HTML = FormatSpec(
     id="html",
-    name_en="Page to read and print, saved web page (HTML)",
-    name_ar="صفحة للقراءة والطباعة، وصفحة ويب محفوظة HTML",
+    name_en="Web page (HTML)",
+    name_ar="صفحة ويب HTML",
     extensions=(".html", ".htm", ".xhtml"),
     unit="none",
     reads=sentence(
