@@ -8,7 +8,7 @@ import sys
 
 from benchmarks.figures import Figure, table
 
-NAMES = ("start", "article_view", "marking", "blocking", "exchange", "memory", "statistics", "text_speed")
+NAMES = ("start", "article_view", "marking", "blocking", "exchange", "glossary", "memory", "statistics", "text_speed")
 
 
 def main(names: list[str]) -> int:

@@ -248,6 +248,18 @@
             <numerusform>في آخر نص {file}: %n حاشية.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Beside {file} there is no .dict or .dict.dz file of the same name; a dictd glossary needs it.</source>
+        <translation>لا يوجد بجانب {file} ملف ‎.dict أو ‎.dict.dz بالاسم نفسه، ومسرد dictd يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>Beside {file} there is no {suffix} file of the same name; a StarDict glossary needs it.</source>
+        <translation>لا يوجد بجانب {file} ملف {suffix} بالاسم نفسه، ومسرد StarDict يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>Concept {number} lacks a term in {first} or in {second} and was left out.</source>
+        <translation>المفهوم رقم {number} ينقصه مصطلح باللغة {first} أو {second} فلم يُستورد.</translation>
+    </message>
     <message numerus="yes">
         <source>Damaged and left out of {file}: %n part(s).</source>
         <translation>
@@ -385,6 +397,10 @@
             <numerusform>صار مسافةً داخل فقرات {file}: %n نهاية سطر. راجع النص من فضلك.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More than {limit} entries have no word or no meaning: this is no glossary of the format that it was read as.</source>
+        <translation>أكثر من {limit} مدخل بلا كلمة أو بلا معنى: ليس هذا مسردًا بالصيغة التي قُرئ بها.</translation>
+    </message>
     <message numerus="yes">
         <source>Not to be read in {file}, and shown as �: %n letter(s).</source>
         <translation>
@@ -395,6 +411,21 @@
             <numerusform>تعذّرت قراءته في {file} فظهر �: %n حرفًا.</numerusform>
             <numerusform>تعذّرت قراءته في {file} فظهر �: %n حرف.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not written: the label of %n headword(s).</source>
+        <translation>
+            <numerusform>لم يُترك أي وسم.</numerusform>
+            <numerusform>لم يُكتب وسم رأس مدخل واحد.</numerusform>
+            <numerusform>لم يُكتب وسم رأسَي مدخلين.</numerusform>
+            <numerusform>لم تُكتب وسوم %n رؤوس مداخل.</numerusform>
+            <numerusform>لم تُكتب وسوم %n رأس مدخل.</numerusform>
+            <numerusform>لم تُكتب وسوم %n رأس مدخل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not written: the source and the licence of the glossary.</source>
+        <translation>لم يُكتب مصدر المسرد ورخصته.</translation>
     </message>
     <message>
         <source>PDF files need pypdf, which is not installed: pip install &apos;hashiya[pdf]&apos;</source>
@@ -409,8 +440,16 @@
         <translation>Qt، حيث ثُبّت الجزء الخاص بملفات PDF منها (PySide6-Addons)</translation>
     </message>
     <message>
+        <source>Row {line} has no word or no meaning and was left out.</source>
+        <translation>السطر {line} بلا كلمة أو بلا معنى فلم يُستورد.</translation>
+    </message>
+    <message>
         <source>Saved pages need trafilatura, which is not installed: pip install &apos;hashiya[html]&apos;</source>
         <translation>تحتاج الصفحات المحفوظة إلى trafilatura، وهي غير مثبّتة: pip install &apos;hashiya[html]&apos;</translation>
+    </message>
+    <message>
+        <source>Say which column holds the words; columns are counted from 1 on.</source>
+        <translation>حدِّد العمود الذي فيه الكلمات؛ تُعدّ الأعمدة ابتداءً من 1.</translation>
     </message>
     <message>
         <source>Span {span} ({label}) is exact in doc.spans; in doc.ents it is without the white space at its edges.</source>
@@ -465,6 +504,10 @@
         <translation>لا يصحّ أن تكون قيمة الخيار «{option}» هي «{value}». القيم الممكنة: {known}.</translation>
     </message>
     <message>
+        <source>The texts of {file} have more than {limit} MB in all. It was not opened.</source>
+        <translation>نصوص {file} مجتمعةً أكبر من {limit} ميغابايت. لم يُفتح الملف.</translation>
+    </message>
+    <message>
         <source>There is no format “{id}”. There are: {known}.</source>
         <translation>لا توجد صيغة باسم «{id}». الصيغ المتاحة: {known}.</translation>
     </message>
@@ -473,8 +516,20 @@
         <translation>لا نص في الحافظة.</translation>
     </message>
     <message>
+        <source>This format needs genanki, which is not installed: pip install &apos;hashiya[anki]&apos;</source>
+        <translation>تحتاج هذه الصيغة إلى genanki، وهي غير مثبّتة: pip install &apos;hashiya[anki]&apos;</translation>
+    </message>
+    <message>
         <source>This format needs spaCy, which is not installed: pip install &apos;hashiya[spacy]&apos;</source>
         <translation>تحتاج هذه الصيغة إلى spaCy وهي غير مثبّتة: ‏pip install &apos;hashiya[spacy]&apos;</translation>
+    </message>
+    <message>
+        <source>This is no table of words: at least two columns are needed, a word and its meaning.</source>
+        <translation>ليس هذا جدول كلمات: يلزم عمودان على الأقل، الكلمة ومعناها.</translation>
+    </message>
+    <message>
+        <source>This is no table of words: line {line}: {reason}.</source>
+        <translation>ليس هذا جدول كلمات: السطر {line}: {reason}.</translation>
     </message>
     <message>
         <source>UTF-16 code units</source>
@@ -491,9 +546,32 @@
             <numerusform>بلا نص في {file}، ولعلها صور لنص: %n صفحة.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Written as one line: the text of %n headword(s).</source>
+        <translation>
+            <numerusform>لم يُكتب أي شرح سطرًا واحدًا.</numerusform>
+            <numerusform>كُتب سطرًا واحدًا: شرح رأس مدخل واحد.</numerusform>
+            <numerusform>كُتب سطرًا واحدًا: شرح رأسَي مدخلين.</numerusform>
+            <numerusform>كُتب سطرًا واحدًا: شرح %n رؤوس مداخل.</numerusform>
+            <numerusform>كُتب سطرًا واحدًا: شرح %n رأس مدخل.</numerusform>
+            <numerusform>كُتب سطرًا واحدًا: شرح %n رأس مدخل.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>a byte order mark at the beginning</source>
         <translation>علامة ترتيب البايتات في أول الملف</translation>
+    </message>
+    <message>
+        <source>a dictionary of Lingvo as text</source>
+        <translation>معجم Lingvo نصًّا</translation>
+    </message>
+    <message>
+        <source>a dictionary of StarDict: choose its .ifo file; written as one zip of its files</source>
+        <translation>معجم StarDict: اختر ملفه ‎.ifo؛ ويُكتب ملفَّ zip واحدًا</translation>
+    </message>
+    <message>
+        <source>a dictionary of dictd: choose its .index file</source>
+        <translation>معجم dictd: اختر ملفه ‎.index</translation>
     </message>
     <message>
         <source>a fragment of span {span} is not [start, end]</source>
@@ -508,6 +586,10 @@
         <translation>قائمة</translation>
     </message>
     <message>
+        <source>a page to read and print</source>
+        <translation>صفحة للقراءة والطباعة</translation>
+    </message>
+    <message>
         <source>a space</source>
         <translation>مسافة</translation>
     </message>
@@ -518,6 +600,14 @@
     <message>
         <source>a tab</source>
         <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>a table for spreadsheets, which Anki imports too</source>
+        <translation>جدول لبرامج الجداول، ويستورده Anki أيضًا</translation>
+    </message>
+    <message>
+        <source>a table with a word and its meaning in each row; also notes that Anki wrote as text</source>
+        <translation>جدول في كل سطر منه كلمة ومعناها؛ وكذلك بطاقات صدّرها Anki نصًّا</translation>
     </message>
     <message>
         <source>a text</source>
@@ -554,6 +644,10 @@
     <message>
         <source>an object</source>
         <translation>كائنًا</translation>
+    </message>
+    <message>
+        <source>cards for Anki, which reviews them</source>
+        <translation>بطاقات لبرنامج Anki الذي يتولّى مراجعتها</translation>
     </message>
     <message>
         <source>cells that a spreadsheet would take for formulas</source>
@@ -714,6 +808,10 @@
     <message>
         <source>spans that overlap, in doc.ents</source>
         <translation>المقاطع المتراكبة، في doc.ents</translation>
+    </message>
+    <message>
+        <source>terms as TBX, versions 2 and 3; written as version 3</source>
+        <translation>مصطلحات بصيغة TBX، الإصداران 2 و3؛ وتُكتب بالإصدار 3</translation>
     </message>
     <message>
         <source>texts with doc.spans and doc.ents</source>
@@ -909,7 +1007,7 @@
     </message>
     <message>
         <source>{file} declares entities or elements of its own (a DTD inside it), which is not read for safety. Take the declarations out and try again.</source>
-        <translation>يعرّف {file} كيانات أو عناصر خاصة به (DTD في داخله)، ولا يُقرأ ذلك حرصًا على السلامة. احذف التعريفات وأعد المحاولة.</translation>
+        <translation>في {file} تعريفات خاصة به (DTD في داخله)، وهي لا تُقرأ حرصًا على السلامة. احذف التعريفات ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>{file} does not exist.</source>
@@ -929,7 +1027,7 @@
     </message>
     <message>
         <source>{file} holds a file whose name leads out of it: “{name}”. It was not opened.</source>
-        <translation>في {file} ملف يقود اسمه إلى خارجه: «{name}». لم يُفتح.</translation>
+        <translation>في {file} ملف يقود اسمه إلى خارجه: «{name}». لم يُفتح الملف.</translation>
     </message>
     <message>
         <source>{file} holds a link, or a file whose name hides what it is. It was not opened.</source>
@@ -961,7 +1059,7 @@
     </message>
     <message>
         <source>{file} is a damaged zip file, or none.</source>
-        <translation>الملف {file} ملف zip تالف، أو ليس ملف zip.</translation>
+        <translation>{file} ملف zip تالف، أو ليس ملف zip أصلًا.</translation>
     </message>
     <message>
         <source>{file} is a folder; a file is needed here.</source>
@@ -970,6 +1068,10 @@
     <message>
         <source>{file} is called a Word document but is one in {kind}. Open it in a word processor and save it as DOCX.</source>
         <translation>الملف {file} باسم مستند وورد وهو في الحقيقة مستند {kind}. افتحه في محرّر نصوص واحفظه بصيغة DOCX.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or not of the format that its name says.</source>
+        <translation>{file} تالف، أو ليس بالصيغة التي يدلّ عليها اسمه.</translation>
     </message>
     <message>
         <source>{file} is damaged, or no file of spaCy&apos;s DocBin.</source>
@@ -985,7 +1087,7 @@
     </message>
     <message>
         <source>{file} is in an encoding that is not read here: {reason}.</source>
-        <translation>الملف {file} بترميز لا يُقرأ هنا: {reason}.</translation>
+        <translation>ترميز {file} لا يُقرأ هنا: {reason}.</translation>
     </message>
     <message>
         <source>{file} is locked by its seller (digital rights management) and cannot be read here. Take a copy without it.</source>
@@ -993,11 +1095,11 @@
     </message>
     <message>
         <source>{file} is locked with a password. Unlock it and try again.</source>
-        <translation>الملف {file} مقفل بكلمة سر. افتح قفله وأعد المحاولة.</translation>
+        <translation>{file} مقفل بكلمة سر. افتح قفله ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>{file} is nested deeper than {limit} elements.</source>
-        <translation>العناصر في {file} متداخلة إلى أعمق من {limit} مستوى.</translation>
+        <translation>عناصر {file} متداخلة بعمق يتجاوز {limit} عنصر.</translation>
     </message>
     <message>
         <source>{file} is nested so deeply, or has so long a piece, that part of it would be lost. It was not read.</source>
@@ -1017,11 +1119,19 @@
     </message>
     <message>
         <source>{file} is no sound XML at line {line}, column {column}.</source>
-        <translation>في {file} خلل في XML عند السطر {line}، العمود {column}.</translation>
+        <translation>ليس {file} ملف XML سليمًا عند السطر {line}، العمود {column}.</translation>
     </message>
     <message>
         <source>{file} is not an ordinary file (a pipe, a device or the like).</source>
         <translation>{file} ليس ملفًا عاديًا (بل أنبوب أو جهاز أو ما شابه).</translation>
+    </message>
+    <message>
+        <source>{file} is not in UTF-8 at byte {position}.</source>
+        <translation>ليس {file} بترميز UTF-8 عند البايت {position}.</translation>
+    </message>
+    <message>
+        <source>{file} is one part of a dictionary. Choose its .ifo file (StarDict) or its .index file (dictd).</source>
+        <translation>{file} جزء من معجم. اختر ملفه ‎.ifo‏ (StarDict) أو ملفه ‎.index‏ (dictd).</translation>
     </message>
     <message>
         <source>{file} is too large when unpacked.</source>
@@ -1036,12 +1146,16 @@
         <translation>يحتاج {file} إلى ذاكرة أكثر مما يُسمح به لمستند هنا. قسّمه إلى ملفات أصغر.</translation>
     </message>
     <message>
+        <source>{file} unpacks to more than {limit} MB, which is no glossary. It was not opened.</source>
+        <translation>يتجاوز {file} بعد فكّ ضغطه {limit} ميغابايت، وليس هذا حجم مسرد. لم يُفتح الملف.</translation>
+    </message>
+    <message>
         <source>{file} was read as {encoding}, a guess: choose another encoding if it looks wrong.</source>
         <translation>قُرئ {file} بالترميز {encoding} تخمينًا؛ اختر ترميزًا آخر إن بدا النص خطأ.</translation>
     </message>
     <message>
         <source>{file} would unpack to far more than it can honestly hold. It was not opened, to keep the machine safe.</source>
-        <translation>يتضخم {file} عند فكّه إلى أكثر بكثير مما يُعقل أن يحويه. لم يُفتح حفاظًا على سلامة الجهاز.</translation>
+        <translation>يفكّ ضغط {file} إلى أكثر بكثير مما يُعقل أن يحويه. لم يُفتح حفاظًا على سلامة الجهاز.</translation>
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {reason}.</source>
@@ -1115,8 +1229,16 @@
         <translation>ليس للصيغة {format} خيار باسم «{option}». الخيارات: {known}.</translation>
     </message>
     <message>
+        <source>{name} has more than {limit} entries, which is more than a glossary can have here. Nothing was imported.</source>
+        <translation>في {name} أكثر من {limit} مدخل، وهو أكثر مما يتّسع له مسرد هنا. لم يُستورد شيء.</translation>
+    </message>
+    <message>
         <source>{number} is not a number that JSON knows</source>
         <translation>{number} ليس عددًا تعرفه JSON</translation>
+    </message>
+    <message>
+        <source>“{headword}” has no text, or far too much, and was left out.</source>
+        <translation>«{headword}» بلا نص، أو نصّه أطول مما ينبغي، فلم يُستورد.</translation>
     </message>
     <message>
         <source>“{key}” holds control characters, or such as change the direction of text</source>
@@ -1149,6 +1271,17 @@
 </context>
 <context>
     <name>ops</name>
+    <message numerus="yes">
+        <source>%n word(s): {level}</source>
+        <translation>
+            <numerusform>لا كلمات: {level}</numerusform>
+            <numerusform>كلمة واحدة: {level}</numerusform>
+            <numerusform>كلمتان: {level}</numerusform>
+            <numerusform>%n كلمات: {level}</numerusform>
+            <numerusform>%n كلمة: {level}</numerusform>
+            <numerusform>%n كلمة: {level}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A filter needs a name of 1 to {limit} characters, without line breaks and hidden characters.</source>
         <translation>يلزم المرشِّحَ اسمٌ من محرف واحد إلى {limit} محرفًا، بلا فواصل أسطر ولا محارف خفية.</translation>
@@ -1190,6 +1323,10 @@
         <translation>تغيير السمات</translation>
     </message>
     <message>
+        <source>Change glossary {name}</source>
+        <translation>تغيير المسرد {name}</translation>
+    </message>
+    <message>
         <source>Change label {label}</source>
         <translation>تغيير الوسم {label}</translation>
     </message>
@@ -1212,6 +1349,10 @@
             <numerusform>تغيير وضع %n مقطع</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose {lemma}</source>
+        <translation>اختيار {lemma}</translation>
+    </message>
     <message numerus="yes">
         <source>Delete %n span(s)</source>
         <translation>
@@ -1222,6 +1363,14 @@
             <numerusform>حذف %n مقطعًا</numerusform>
             <numerusform>حذف %n مقطع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete gloss of {headword}</source>
+        <translation>حذف شرح {headword}</translation>
+    </message>
+    <message>
+        <source>Delete glossary {name}</source>
+        <translation>حذف المسرد {name}</translation>
     </message>
     <message>
         <source>Delete label {label}</source>
@@ -1273,6 +1422,10 @@
         <source>Entity {entity} “{name}” has no span any more; it goes out with article {article}.</source>
         <translation>لم يبقَ للكيان {entity} «{name}» أيّ مقطع، فصُدِّر مع المقال {article}.</translation>
     </message>
+    <message>
+        <source>Gloss {headword}</source>
+        <translation>شرح {headword}</translation>
+    </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
         <translation>
@@ -1294,6 +1447,10 @@
             <numerusform>استيراد %n وسمًا</numerusform>
             <numerusform>استيراد %n وسم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import glossary {name}</source>
+        <translation>استيراد المسرد {name}</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -1341,6 +1498,17 @@
     <message>
         <source>Label {number} in {file} is not an object of texts with a code.</source>
         <translation>الوسم رقم {number} في {file} ليس كائن نصوص له رمز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n glossary term(s)</source>
+        <translation>
+            <numerusform>وسم مصطلحات المسارد</numerusform>
+            <numerusform>وسم مصطلح من المسارد</numerusform>
+            <numerusform>وسم مصطلحين من المسارد</numerusform>
+            <numerusform>وسم %n مصطلحات من المسارد</numerusform>
+            <numerusform>وسم %n مصطلحًا من المسارد</numerusform>
+            <numerusform>وسم %n مصطلح من المسارد</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n place(s) as {label}</source>
@@ -1424,6 +1592,10 @@
         <translation>تغيير اسم المرشِّح {name}</translation>
     </message>
     <message>
+        <source>Reorder glossaries</source>
+        <translation>إعادة ترتيب المسارد</translation>
+    </message>
+    <message>
         <source>Resize a span</source>
         <translation>تغيير حدود مقطع</translation>
     </message>
@@ -1455,6 +1627,10 @@
         <translation>لا أيام من {since} إلى {until}: فالثاني يسبق الأول.</translation>
     </message>
     <message>
+        <source>The entries of {name} have more than {limit} million letters, which is more than a glossary can have here. Nothing was imported.</source>
+        <translation>مداخل {name} أطول من {limit} مليون حرف، وهو أكثر مما يتّسع له مسرد هنا. لم يُستورد شيء.</translation>
+    </message>
+    <message>
         <source>The file as it was is kept as {file}.</source>
         <translation>حُفظ الملف كما كان باسم {file}.</translation>
     </message>
@@ -1465,6 +1641,10 @@
     <message>
         <source>The guideline of label {code} is longer than {limit} characters.</source>
         <translation>إرشاد الوسم {code} أطول من {limit} حرفًا.</translation>
+    </message>
+    <message>
+        <source>The headword “{headword}” is longer than {limit} characters or holds characters that are not seen.</source>
+        <translation>رأس المدخل «{headword}» أطول من {limit} محرف، أو فيه محارف لا تُرى.</translation>
     </message>
     <message>
         <source>The id {relation} belongs to a relation of another article; here it became {new}.</source>
@@ -1495,12 +1675,20 @@
         <translation>أُضيف الوسم «{name}» إلى المشروع، ورمزه في الملفات {label}.</translation>
     </message>
     <message>
+        <source>The name of a glossary must not be empty, longer than {limit} characters, or hold characters that are not seen.</source>
+        <translation>يجب ألّا يكون اسم المسرد فارغًا أو أطول من {limit} محرف، وألّا تكون فيه محارف لا تُرى.</translation>
+    </message>
+    <message>
         <source>The names of label {code} are longer than {limit} characters.</source>
         <translation>اسما الوسم {code} أطول من {limit} محرف.</translation>
     </message>
     <message>
         <source>The names of label {code} hold control characters, or such as change the direction of text. Take them out.</source>
         <translation>في اسمي الوسم {code} محارف تحكّم أو محارف تغيّر اتجاه النص. احذفها.</translation>
+    </message>
+    <message>
+        <source>The new order must name every glossary of the project once.</source>
+        <translation>يجب أن يذكر الترتيب الجديد كل مسرد في المشروع مرة واحدة.</translation>
     </message>
     <message>
         <source>The parts “{split}” make {sum}, not 1.</source>
@@ -1527,6 +1715,14 @@
         <translation>ليس في المشروع مقال {article}.</translation>
     </message>
     <message>
+        <source>There is no entry in {name}.</source>
+        <translation>لا مدخل في {name}.</translation>
+    </message>
+    <message>
+        <source>There is no entry to write.</source>
+        <translation>لا مدخل لكتابته.</translation>
+    </message>
+    <message>
         <source>There is no filter {name} any more.</source>
         <translation>لم يعد المرشِّح {name} موجودًا.</translation>
     </message>
@@ -1537,6 +1733,10 @@
     <message>
         <source>There is no folder {folder} to write to.</source>
         <translation>لا يوجد مجلد {folder} للكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>There is no glossary “{name}”, or more than one. There are: {known}.</source>
+        <translation>لا يوجد مسرد باسم «{name}»، أو يوجد أكثر من واحد. المسارد: {known}.</translation>
     </message>
     <message>
         <source>There is no label set {name}: neither a file nor one of {known}.</source>
@@ -1553,6 +1753,22 @@
     <message>
         <source>There is no text to paste.</source>
         <translation>لا نص لِلَّصق.</translation>
+    </message>
+    <message>
+        <source>There is no word to write: all are known or ignored, or perhaps names.</source>
+        <translation>لا كلمة لكتابتها: كلها معروفة أو متجاهَلة، أو لعلها أسماء.</translation>
+    </message>
+    <message>
+        <source>There was a glossary {name} already; now there are two.</source>
+        <translation>كان هناك مسرد باسم {name}؛ وصارا الآن اثنين.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation>لم يعد هذا المدخل موجودًا.</translation>
+    </message>
+    <message>
+        <source>This glossary is no longer there.</source>
+        <translation>لم يعد هذا المسرد موجودًا.</translation>
     </message>
     <message>
         <source>This line took a step back. Choose the step that shall be the last one.</source>
@@ -1589,6 +1805,10 @@
     <message>
         <source>What could be read was saved into {file} ({counts}).</source>
         <translation>حُفظ ما أمكنت قراءته في {file} ‏({counts}).</translation>
+    </message>
+    <message>
+        <source>What is said of “{headword}” is longer than {limit} characters.</source>
+        <translation>شرح «{headword}» أطول من {limit} محرف.</translation>
     </message>
     <message>
         <source>With a casualty</source>
@@ -1657,6 +1877,14 @@
     <message>
         <source>“{given}” is no day. Write it as 2026-01-31.</source>
         <translation>«{given}» ليس يومًا. اكتبه هكذا: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>“{headword}” has no word to look up.</source>
+        <translation>ليس في «{headword}» كلمة يُبحث عنها.</translation>
+    </message>
+    <message>
+        <source>“{level}” is no level; there are {levels}.</source>
+        <translation>«{level}» ليس مستوى؛ المستويات هي {levels}.</translation>
     </message>
     <message>
         <source>“{split}” is no split: write names with ratios that make 1, as train=0.8,dev=0.1,test=0.1.</source>
@@ -1789,6 +2017,10 @@
     <message>
         <source>The file is write-protected.</source>
         <translation>الملف محميّ من الكتابة.</translation>
+    </message>
+    <message>
+        <source>The glossary entry {id} would not be found.</source>
+        <translation>لن يُعثر على مدخل المسرد {id}.</translation>
     </message>
     <message>
         <source>The label {label} is nested under itself.</source>

@@ -182,10 +182,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Not written: the label of %n headword(s).</source>
+        <translation>
+            <numerusform>Not written: the label of %n headword.</numerusform>
+            <numerusform>Not written: the labels of %n headwords.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Without text, perhaps pictures of text, in {file}: %n page(s).</source>
         <translation>
             <numerusform>Without text, perhaps pictures of text, in {file}: %n page.</numerusform>
             <numerusform>Without text, perhaps pictures of text, in {file}: %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written as one line: the text of %n headword(s).</source>
+        <translation>
+            <numerusform>Written as one line: the text of %n headword.</numerusform>
+            <numerusform>Written as one line: the texts of %n headwords.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -226,6 +240,13 @@
 </context>
 <context>
     <name>ops</name>
+    <message numerus="yes">
+        <source>%n word(s): {level}</source>
+        <translation>
+            <numerusform>%n word: {level}</numerusform>
+            <numerusform>%n words: {level}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Change the status of %n span(s)</source>
         <translation>
@@ -273,6 +294,13 @@
         <translation>
             <numerusform>Label {code} is used by %n span. Move it to another label or delete it first.</numerusform>
             <numerusform>Label {code} is used by %n spans. Move them to another label or delete them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n glossary term(s)</source>
+        <translation>
+            <numerusform>Mark %n glossary term</numerusform>
+            <numerusform>Mark %n glossary terms</numerusform>
         </translation>
     </message>
     <message numerus="yes">

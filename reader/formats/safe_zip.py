@@ -27,6 +27,7 @@ TIGHTEST = 200
 _SMALL = 100_000
 _ENCRYPTED = 0x1
 _LISTED = b"PK\x01\x02"
+_MOST_LISTED = 10  # members may be zips themselves
 
 
 class Members(Mapping[str, bytes]):
@@ -60,7 +61,7 @@ class Members(Mapping[str, bytes]):
 
 def members(data: bytes, *, file: str = "zip", most: int = MOST, largest: int = LARGEST) -> Members:
     """What is in the zip ``data``, named ``file`` in faults; folders are left out. Raises ``UserFault``."""
-    if data.count(_LISTED) > most:  # before a list of them takes more memory than they do
+    if data.count(_LISTED) > _MOST_LISTED * most:  # before a record is made of each
         raise UserFault(_too_many(file, most))
     try:
         package = ZipFile(io.BytesIO(data))
@@ -90,12 +91,10 @@ def members(data: bytes, *, file: str = "zip", most: int = MOST, largest: int = 
 
 
 def _check_name(info: ZipInfo, file: str) -> None:
-    if hides(info.orig_filename) or _is_link(info):
+    if hides(info.orig_filename) or stat.S_ISLNK(info.external_attr >> 16):
         raise UserFault(
             sentence(
-                "formats",
-                "{file} holds a link, or a file whose name hides what it is. It was not opened.",
-                file=file,
+                "formats", "{file} holds a link, or a file whose name hides what it is. It was not opened.", file=file
             )
         )
     name = info.orig_filename.replace("\\", "/")
@@ -109,10 +108,6 @@ def _check_name(info: ZipInfo, file: str) -> None:
                 name=name[:200],
             )
         )
-
-
-def _is_link(info: ZipInfo) -> bool:
-    return stat.S_ISLNK(info.external_attr >> 16)
 
 
 def _check_places(listed: list[ZipInfo], size: int, file: str) -> None:

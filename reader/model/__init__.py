@@ -5,6 +5,7 @@ All offsets are code points of the article's text, half-open, in logical order.
 
 from reader.model.article import AnnotatedArticle, Article, ArticleState, ArticleSummary
 from reader.model.changes import Change, Record, RecordKind, StepResult
+from reader.model.glossaries import Entry, Glossary, Level, ListedWord, Word
 from reader.model.labels import Label, LabelSet
 from reader.model.report import Finding, FindingKind, Report
 from reader.model.spans import Entity, Json, Relation, Span
@@ -16,15 +17,20 @@ __all__ = [
     "ArticleSummary",
     "Change",
     "Entity",
+    "Entry",
     "Finding",
     "FindingKind",
+    "Glossary",
     "Json",
     "Label",
     "LabelSet",
+    "Level",
+    "ListedWord",
     "Record",
     "RecordKind",
     "Relation",
     "Report",
     "Span",
     "StepResult",
+    "Word",
 ]

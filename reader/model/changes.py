@@ -7,11 +7,12 @@ from typing import Literal
 
 from reader.base.sentences import Sentence
 from reader.model.article import Article
+from reader.model.glossaries import Entry, Glossary, Word
 from reader.model.labels import Label
 from reader.model.spans import Entity, Relation, Span
 
-RecordKind = Literal["article", "span", "relation", "entity", "label", "setting"]
-Record = Article | Span | Relation | Entity | Label | str
+RecordKind = Literal["article", "span", "relation", "entity", "label", "setting", "glossary", "entry", "word"]
+Record = Article | Span | Relation | Entity | Label | Glossary | Entry | Word | str
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from reader.store.records import TABLES, from_row, is_sound
 from reader.store.sqlite import Database, Value, integer, text
 
 
-class _Repository:
+class Repository:
     """Records of one kind by condition, each compared with its checksum."""
 
     kind: RecordKind
@@ -35,7 +35,7 @@ class _Repository:
         return found[0] if found else None
 
 
-class Spans(_Repository):
+class Spans(Repository):
     """The spans of a project."""
 
     kind: RecordKind = "span"
@@ -75,7 +75,7 @@ class Spans(_Repository):
         return {text(name): integer(count) for name, count in rows}
 
 
-class Relations(_Repository):
+class Relations(Repository):
     """The relations of a project."""
 
     kind: RecordKind = "relation"
@@ -100,7 +100,7 @@ class Relations(_Repository):
         return integer((self._db.row("SELECT count(*) FROM relations") or (0,))[0])
 
 
-class Entities(_Repository):
+class Entities(Repository):
     """The entities of a project."""
 
     kind: RecordKind = "entity"
@@ -119,7 +119,7 @@ class Entities(_Repository):
         return cast("list[Entity]", self._found(f"WHERE NOT EXISTS ({used}) ORDER BY id"))
 
 
-class Labels(_Repository):
+class Labels(Repository):
     """The label set of a project."""
 
     kind: RecordKind = "label"
@@ -140,7 +140,7 @@ class Labels(_Repository):
         return {text(code): integer(count) for code, count in rows}
 
 
-class Settings(_Repository):
+class Settings(Repository):
     """The settings of a project: names with JSON values."""
 
     kind: RecordKind = "setting"

@@ -25,10 +25,12 @@ from reader.store.annotations import Entities, Labels, Relations, Settings, Span
 from reader.store.articles import Articles
 from reader.store.backup import back_up, write_backup
 from reader.store.changes import Changes
+from reader.store.glossaries import Entries, Glossaries, Words
 from reader.store.lock import Holder, Lock, witness_of
 from reader.store.opening import Opened, make_file, open_file, put_in_place
 from reader.store.search import Search
 from reader.store.sqlite import Database, blob, integer, text
+from reader.store.word_counts import WordCounts
 from reader.store.writer import Replica, Step, StepKind
 
 if TYPE_CHECKING:
@@ -57,6 +59,10 @@ class Project:
         self.entities = Entities(self._db)
         self.labels = Labels(self._db)
         self.settings = Settings(self._db)
+        self.glossaries = Glossaries(self._db)
+        self.entries = Entries(self._db)
+        self.words = Words(self._db)
+        self.word_counts = WordCounts(self._db)
         self.changes = Changes(self._db)
         self.search = Search(self._db)
         self._meet_witness()

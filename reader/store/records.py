@@ -18,20 +18,30 @@ import orjson
 
 from reader.base.errors import UserFault
 from reader.base.sentences import sentence
-from reader.model import Article, Entity, Label, Record, RecordKind, Relation, Span
+from reader.model import Article, Entity, Entry, Glossary, Label, Record, RecordKind, Relation, Span, Word
 from reader.model.drafts import quick_span
 from reader.store.sqlite import Row, Value
 
-KINDS: tuple[RecordKind, ...] = ("setting", "label", "entity", "article", "span", "relation")
+KINDS: tuple[RecordKind, ...] = (
+    "setting", "label", "entity", "article", "span", "relation", "glossary", "entry", "word",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Where records of one kind lie: table, key column, and the columns of a row in their order (checksum last)."""
+    """Where records of one kind lie: table, key column, and the columns of a row in their order (checksum last).
+
+    A column holds the field of its name; but ``position`` holds ``order``, which SQL keeps for itself.
+    """
 
     name: str
     key: str
     columns: tuple[str, ...]
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields of the record that lie in the columns."""
+        return tuple("order" if column == "position" else column for column in self.columns)
 
     @property
     def selected(self) -> str:
@@ -82,7 +92,21 @@ TABLES: Mapping[RecordKind, Table] = {
         ("code", "name_ar", "name_en", "color", "key", "position", "guideline", "parent", "examples"),
     ),
     "setting": Table("settings", "name", ("name", "value")),
+    "glossary": Table(
+        "glossaries", "id", ("id", "name", "source", "licence", "language", "target", "position", "enabled")
+    ),
+    "entry": Table("entries", "id", ("id", "glossary_id", "headword", "gloss", "part_of_speech", "note", "label")),
+    "word": Table("words", "id", ("id", "language", "lemma", "level", "picked", "gloss", "updated")),
 }
+
+
+_CLASSES: Mapping[RecordKind, type[Any]] = {
+    "article": Article, "span": Span, "relation": Relation, "entity": Entity, "label": Label, "setting": str,
+    "glossary": Glossary, "entry": Entry, "word": Word,
+}  # fmt: skip
+_OPTIONAL = frozenset({"parent", "examples"})
+"""Fields whose columns were added later: NULL where they are empty."""
+_KINDS_OF: Mapping[type[Any], RecordKind] = {made: kind for kind, made in _CLASSES.items()}
 
 
 def image_of(record: Record) -> bytes:
@@ -124,11 +148,7 @@ def record_of(kind: RecordKind, image: bytes) -> Record:
     if kind == "span":
         fields["fragments"] = tuple((start, end) for start, end in fields["fragments"])
         return Span(**fields)
-    if kind == "relation":
-        return Relation(**fields)
-    if kind == "entity":
-        return Entity(**fields)
-    return Label(**fields)
+    return _CLASSES[kind](**fields)
 
 
 def without_text(article: Article) -> Article:
@@ -173,19 +193,20 @@ def _columns_of(record: Record, record_id: str) -> Row:
             record.state,
             _json(record.extra),
         )
-    return _small_row(record, record_id)
+    return (record_id, record) if isinstance(record, str) else _flat_row(record)
 
 
-def _small_row(record: Relation | Entity | Label | str, record_id: str) -> Row:
-    if isinstance(record, Relation):
-        ends = (record.head_id, record.tail_id, record.label, record.annotator)
-        return (record.id, record.article_id, *ends, record.created, record.updated, _json(record.extra))
-    if isinstance(record, Entity):
-        return (record.id, record.name, record.link, _json(record.extra))
-    if isinstance(record, Label):
-        shown = (record.name_ar, record.name_en, record.color, record.key)
-        return (record.code, *shown, record.order, record.guideline, record.parent or None, record.examples or None)
-    return (record_id, record)
+def _flat_row(record: Record) -> Row:
+    """The row of a record whose fields are its columns."""
+    return tuple(_flat(field, getattr(record, field)) for field in TABLES[kind_of(record)].fields)
+
+
+def _flat(field: str, value: Any) -> Value:  # noqa: ANN401 - the field says what it is
+    if field == "extra":
+        return _json(value)
+    if field in _OPTIONAL:
+        return value or None
+    return int(value) if isinstance(value, bool) else value  # SQLite has no truth values
 
 
 def span_from(row: tuple[Any, ...]) -> Span:
@@ -248,15 +269,16 @@ def from_row(kind: RecordKind, row: tuple[Any, ...]) -> Record:
         return span_from(row)
     if kind == "article":
         return article_from(row)
-    if kind == "relation":
-        names = ("id", "article_id", "head_id", "tail_id", "label", "annotator", "created", "updated")
-        return Relation(**dict(zip(names, row, strict=False)), extra=orjson.loads(row[8]))
-    if kind == "entity":
-        return Entity(id=row[0], name=row[1], link=row[2], extra=orjson.loads(row[3]))
-    if kind == "label":
-        names = ("code", "name_ar", "name_en", "color", "key", "order", "guideline")
-        return Label(**dict(zip(names, row, strict=False)), parent=row[7] or "", examples=row[8] or "")
-    return cast("str", row[1])
+    if kind == "setting":
+        return cast("str", row[1])
+    values = dict(zip(TABLES[kind].fields, row, strict=False))
+    if "extra" in values:
+        values["extra"] = orjson.loads(values["extra"])
+    if "enabled" in values:
+        values["enabled"] = bool(values["enabled"])
+    for name in _OPTIONAL & values.keys():
+        values[name] = values[name] or ""
+    return cast("Record", _CLASSES[kind](**values))
 
 
 def is_sound(row: Row) -> bool:
@@ -284,6 +306,11 @@ def digest(text: str) -> str:
 def id_of(record: Record) -> str:
     """The id of a record; a setting's name is not in its record."""
     return record if isinstance(record, str) else record.code if isinstance(record, Label) else record.id
+
+
+def kind_of(record: Record) -> RecordKind:
+    """The kind of a record."""
+    return _KINDS_OF[type(record)]
 
 
 def _json(value: object) -> str:

@@ -8,7 +8,8 @@ import orjson
 
 from reader.base.errors import UserFault
 from reader.base.sentences import sentence
-from reader.model import Article, Record, RecordKind, Span
+from reader.glossary.headwords import headword_key
+from reader.model import Article, Entry, Record, RecordKind, Span
 from reader.store.records import TABLES, digest, row_of
 from reader.store.sqlite import Database, Row, integer
 from reader.text.folding import fold
@@ -17,6 +18,7 @@ Named = tuple[Record, str]
 """A record and its id; a setting's name is not in its record."""
 
 _DESCRIBED = ("title_key", "date", "source")
+_LOOKED_UP = ("key", "first", "words")
 
 
 def insert_rows(
@@ -36,6 +38,10 @@ def insert_rows(
             (*row, *described(article), length)
             for row, article, length in zip(rows, articles, _store_texts(database, articles, pulse), strict=True)
         ]
+    elif kind == "entry":
+        columns += _LOOKED_UP
+        entries = [record for record, _ in batch if isinstance(record, Entry)]
+        rows = [(*row, *headword_key(entry.headword)) for row, entry in zip(rows, entries, strict=True)]
     places = ", ".join("?" * len(columns))
     database.run_many(f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({places})", rows)
 
@@ -50,6 +56,8 @@ def replace_row(database: Database, kind: RecordKind, before: Record, after: Nam
         if record.sha256 != before.sha256:
             raise UserFault(sentence("store", "The text of the article {id} cannot be changed.", id=record_id))
         columns, row = columns + _DESCRIBED, (*row, *described(record))
+    elif isinstance(record, Entry):
+        columns, row = columns + _LOOKED_UP, (*row, *headword_key(record.headword))
     elif isinstance(before, Span) and isinstance(record, Span) and before.article_id != record.article_id:
         raise UserFault(sentence("store", "The span {id} cannot move to another article.", id=record_id))
     assignments = ", ".join(f"{column} = ?" for column in columns)

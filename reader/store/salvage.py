@@ -16,7 +16,7 @@ from typing import NamedTuple, cast
 from reader.base.errors import EnvironmentFault, Fault
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import Sentence, sentence
-from reader.model import Article, Entity, Json, Label, Record, RecordKind, Relation, Span
+from reader.model import Article, Entity, Entry, Glossary, Json, Label, Record, RecordKind, Relation, Span
 from reader.model.label_tree import in_circle
 from reader.store.backup import backups_folder
 from reader.store.faults import Damage
@@ -293,6 +293,9 @@ def _drop_dangling(records: Records, report: Salvaged) -> None:
         labels.setdefault(span.label, Label(code=span.label, order=len(labels)))
         if span.entity_id is not None:
             entities.setdefault(span.entity_id, Entity(id=span.entity_id, name=""))
+    glossaries = cast("dict[str, Glossary]", records["glossary"])
+    for entry in cast("dict[str, Entry]", records["entry"]).values():
+        glossaries.setdefault(entry.glossary_id, Glossary(id=entry.glossary_id, name="", order=len(glossaries)))
     _loosen_labels(labels, report)
     relations = cast("dict[str, Relation]", records["relation"])
     for relation in list(relations.values()):

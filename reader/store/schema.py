@@ -6,7 +6,8 @@ view that somebody smuggled in is met before anything of the file runs.
 
 The log (``steps``, ``changes``) and the texts are append-only, also against a hand at the SQLite shell. ``articles``,
 ``spans``, ``relations``, ``entities``, ``labels`` and ``settings`` are the state that the log leads to. ``search``
-indexes the folded texts; its rowid is ``texts.number``.
+indexes the folded texts; its rowid is ``texts.number``. ``word_counts`` keeps what analysers found in the texts; it
+can be lost without loss.
 """
 
 from __future__ import annotations
@@ -175,12 +176,65 @@ _LABEL_TREE = (  # NULL in the rows of older programs, whose checksums therefore
     "ALTER TABLE labels ADD COLUMN examples TEXT",
 )
 
+_GLOSSARIES = (
+    """CREATE TABLE glossaries (
+    id TEXT PRIMARY KEY NOT NULL,
+    name TEXT NOT NULL,
+    source TEXT NOT NULL,
+    licence TEXT NOT NULL,
+    language TEXT NOT NULL,
+    target TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    enabled INTEGER NOT NULL CHECK (enabled IN (0, 1)),
+    checksum INTEGER NOT NULL
+) STRICT""",
+    """CREATE TABLE entries (
+    id TEXT PRIMARY KEY NOT NULL,
+    glossary_id TEXT NOT NULL REFERENCES glossaries (id) DEFERRABLE INITIALLY DEFERRED,
+    headword TEXT NOT NULL,
+    gloss TEXT NOT NULL,
+    part_of_speech TEXT NOT NULL,
+    note TEXT NOT NULL,
+    label TEXT NOT NULL,
+    checksum INTEGER NOT NULL,
+    -- derived from the headword; never logged
+    key TEXT NOT NULL,
+    first TEXT NOT NULL,
+    words INTEGER NOT NULL
+) STRICT""",
+    "CREATE INDEX entries_by_key ON entries (key)",
+    "CREATE INDEX entries_of_several_words ON entries (first) WHERE words > 1",
+    "CREATE INDEX entries_by_glossary ON entries (glossary_id)",
+    """CREATE TABLE words (
+    id TEXT PRIMARY KEY NOT NULL,
+    language TEXT NOT NULL,
+    lemma TEXT NOT NULL,
+    level TEXT NOT NULL CHECK (level IN ('new', '1', '2', '3', '4', '5', 'known', 'ignored')),
+    picked TEXT NOT NULL,
+    gloss TEXT NOT NULL,
+    updated TEXT NOT NULL,
+    checksum INTEGER NOT NULL,
+    UNIQUE (language, lemma)
+) STRICT""",
+)
+
+_WORD_COUNTS = (
+    """CREATE TABLE word_counts (
+    sha256 TEXT PRIMARY KEY NOT NULL REFERENCES texts (sha256) DEFERRABLE INITIALLY DEFERRED,
+    analysers TEXT NOT NULL,
+    counts TEXT NOT NULL,
+    checksum INTEGER NOT NULL
+) STRICT""",
+)
+
 MIGRATIONS: tuple[Migration, ...] = (
     ("001-articles", _ARTICLES),
     ("002-annotations", _ANNOTATIONS),
     ("003-log-of-changes", _LOG),
     ("004-search", _SEARCH),
     ("005-label-tree", _LABEL_TREE),
+    ("006-glossaries", _GLOSSARIES),
+    ("007-word-counts", _WORD_COUNTS),
 )
 
 

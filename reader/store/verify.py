@@ -13,6 +13,7 @@ from zlib import crc32
 from reader.base.errors import EnvironmentFault
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import Sentence, sentence
+from reader.glossary.headwords import headword_key
 from reader.model import Article, Label, Record, RecordKind
 from reader.model.label_tree import in_circle
 from reader.store.records import KINDS, TABLES, from_row, image_of, is_sound, is_sound_text, record_of
@@ -74,6 +75,7 @@ def _verify(database: Database, verdict: Verdict, progress: Progress) -> None:
     _guarded(database.path, verdict, lambda: _check_label_tree(database, verdict))
     if verdict.texts_are_sound:
         _guarded(database.path, verdict, lambda: _check_derived(database, verdict))
+        _guarded(database.path, verdict, lambda: _check_headwords(database, verdict))
         _guarded(database.path, verdict, lambda: _check_search(database, verdict, progress))
 
 
@@ -221,6 +223,13 @@ def _check_derived(database: Database, verdict: Verdict) -> None:
             length = len(text(words[0])) if words else -1
             if row[-5:] != (*described(article), length, spans.get(article.id, 0)):
                 verdict.found(sentence("store", "The list entry of article {id} is wrong.", id=article.id))
+
+
+def _check_headwords(database: Database, verdict: Verdict) -> None:
+    for page in database.paged("entries", "id, headword, key, first, words"):
+        for _, entry_id, headword, *key in page:
+            if tuple(key) != headword_key(text(headword)):
+                verdict.found(sentence("store", "The glossary entry {id} would not be found.", id=entry_id))
 
 
 def _check_search(database: Database, verdict: Verdict, progress: Progress) -> None:

@@ -123,7 +123,11 @@ def test_closed_streams_are_no_error() -> None:
 @pytest.mark.parametrize("argv", [["formats"], ["export", "missing", "-o", "x", "--format", "text"]])
 @pytest.mark.usefixtures("interruptible")
 def test_ctrl_c_at_the_start_is_one_line(argv: list[str]) -> None:
-    code = f"import reader.__main__ as it; print(end='.', flush=True); raise SystemExit(it.main({argv!r}))"
+    # The sign to begin is given from within: before it no line of the program has run.
+    code = (
+        "import reader.__main__ as it; run = it._run;"
+        f"it._run = lambda argv: (print(end='.', flush=True), run(argv))[1]; raise SystemExit(it.main({argv!r}))"
+    )
     for wait in (0, 0.001, 0.002, 0.005, 0.01, 0.02, 0.03, 0.05):
         with subprocess.Popen(
             [sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE

@@ -47,6 +47,8 @@ def test_a_link_is_refused():
 def test_too_many_and_too_much_are_refused():
     with pytest.raises(UserFault, match="more than 2 files"):
         members(packed(*((str(number), b"") for number in range(3))), most=2)
+    with pytest.raises(UserFault, match="more than 2 files"):
+        members(packed(*((str(number), b"") for number in range(30))), most=2)
     with pytest.raises(UserFault, match="unpack"):
         members(packed(("a", b"12345"), ("b", b"67890")), largest=9)
 

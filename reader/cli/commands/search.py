@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from functools import cache
 
 from reader.base.errors import UserFault
 from reader.base.sentences import sentence
 from reader.cli.arguments import add_project, add_shape, natural
 from reader.cli.console import Console
 from reader.model import Json
+from reader.ops.known_words import find_lemma
+from reader.ops.word_forms import word_forms
 from reader.store import Project, SearchHit
 
 _CONTEXT = 40
@@ -34,6 +37,14 @@ def describe(parser: argparse.ArgumentParser) -> None:
         default=3,
         help=str(sentence("cli", "at most so many places of each article (3)")),
     )
+    parser.add_argument(
+        "--lemma",
+        action="store_true",
+        help=str(sentence("cli", "words whose dictionary form is QUERY, whatever they look like")),
+    )
+    parser.add_argument(
+        "--language", metavar="CODE", default="ar", help=str(sentence("cli", "with --lemma: its language (ar)"))
+    )
     add_shape(parser)
 
 
@@ -43,8 +54,12 @@ def execute(arguments: argparse.Namespace, console: Console) -> int:
     if not any(character.isalnum() for character in query):
         raise UserFault(sentence("cli", "There is no word to look for in “{query}”.", query=query))
     with Project.open(arguments.project, read_only=True) as project:
-        total = len(project.search.article_ids(query))
-        hits = project.search.find(query, limit=arguments.limit, places=arguments.places)
+        if arguments.lemma:
+            hits = _with_lemma(project, query, arguments, console)
+            total = len(hits)
+        else:
+            total = len(project.search.article_ids(query))
+            hits = project.search.find(query, limit=arguments.limit, places=arguments.places)
         found = [(hit, project.articles.get(hit.article_id).text) for hit in hits]
         numbers = {article_id: at for at, article_id in enumerate(project.articles.ids_in_order(), 1)}
     if console.json:
@@ -57,6 +72,28 @@ def execute(arguments: argparse.Namespace, console: Console) -> int:
             console.raw(f"   {start:>7}  {console.inside(_in_context(text, start, end))}")
     console.say(sentence("cli", "%n article(s) found; {shown} shown.", "", total, shown=len(found)))
     return 0
+
+
+def _with_lemma(project: Project, lemma: str, arguments: argparse.Namespace, console: Console) -> list[SearchHit]:
+    with console.progress() as progress:
+        found = find_lemma(
+            project,
+            cache(word_forms),
+            lemma,
+            language=arguments.language,
+            limit=arguments.limit,
+            progress=progress,
+        )
+    return [
+        SearchHit(
+            article_id=each.article_id,
+            title=each.title,
+            ranges=each.places[: arguments.places],
+            context="",
+            context_start=0,
+        )
+        for each in found
+    ]
 
 
 def _in_context(text: str, start: int, end: int) -> str:

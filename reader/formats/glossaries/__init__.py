@@ -1,0 +1,60 @@
+"""Formats of glossaries: one file each, read and/or write, on bytes and entries. No database, no Qt.
+
+A format is added by one file with a :class:`GlossaryFormat` and one entry in :data:`GLOSSARY_FORMATS`.
+"""
+
+from __future__ import annotations
+
+from reader.base.errors import UserFault
+from reader.base.sentences import sentence
+from reader.formats.glossaries.dictd import DICTD
+from reader.formats.glossaries.dsl import DSL
+from reader.formats.glossaries.spec import GlossaryFormat, GlossaryOptions, Opened
+from reader.formats.glossaries.stardict import STARDICT
+from reader.formats.glossaries.table import TABLE
+from reader.formats.glossaries.tbx import TBX
+from reader.formats.source import Source
+
+GLOSSARY_FORMATS: tuple[GlossaryFormat, ...] = (TABLE, STARDICT, DICTD, DSL, TBX)
+
+_PARTS = (".idx", ".idx.gz", ".dict", ".dict.dz", ".syn", ".syn.dz")
+
+
+def glossary_format(id_: str) -> GlossaryFormat:
+    """The format called ``id_``. Raises ``UserFault`` with the ids there are."""
+    for spec in GLOSSARY_FORMATS:
+        if spec.id == id_:
+            return spec
+    known = ", ".join(spec.id for spec in GLOSSARY_FORMATS)
+    raise UserFault(sentence("formats", "There is no format “{id}”. There are: {known}.", id=id_, known=known))
+
+
+def detect_glossary_format(source: Source) -> GlossaryFormat:
+    """The format that a file is read as: by its beginning where that tells, else by extension; else a table.
+
+    Raises ``UserFault`` for a file that is only a part of a dictionary of several files.
+    """
+    head = source.head()
+    name = source.name.lower()
+    for spec in GLOSSARY_FORMATS:
+        if spec.sniff is not None and spec.sniff(head):
+            return spec
+    if name.endswith(_PARTS):
+        raise UserFault(
+            sentence(
+                "formats",
+                "{file} is one part of a dictionary. Choose its .ifo file (StarDict) or its .index file (dictd).",
+                file=source.name,
+            )
+        )
+    return next((spec for spec in GLOSSARY_FORMATS if name.endswith(spec.extensions)), TABLE)
+
+
+__all__ = [
+    "GLOSSARY_FORMATS",
+    "GlossaryFormat",
+    "GlossaryOptions",
+    "Opened",
+    "detect_glossary_format",
+    "glossary_format",
+]

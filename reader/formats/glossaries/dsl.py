@@ -1,0 +1,91 @@
+"""Lingvo's DSL: headwords at the margin, what is said of them indented, markup in brackets. A subset: the words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from reader.base.progress import Progress
+from reader.base.sentences import sentence
+from reader.formats.glossaries.packed import lines_of, unpacked
+from reader.formats.glossaries.plain import dsl_headword, from_dsl
+from reader.formats.glossaries.spec import (
+    LARGEST,
+    Bounds,
+    GlossaryFormat,
+    GlossaryOptions,
+    Opened,
+    entry,
+    leave_out,
+    no_text,
+)
+from reader.formats.source import Source
+from reader.model import Entry, Glossary, Report
+from reader.text.encoding import decode
+
+_HEADER = re.compile(r'#([A-Z_]+)\s+"?([^"\r\n]*)"?')
+_LANGUAGES = {
+    "arabic": "ar", "english": "en", "hebrew": "he", "persian": "fa", "urdu": "ur", "french": "fr", "russian": "ru",
+}  # fmt: skip
+_HEADER_LINES = 20
+_MOST_HEADWORDS = 100
+"""Of one card: each becomes an entry with the whole text of the card."""
+
+
+def read(source: Source, options: GlossaryOptions, report: Report, progress: Progress) -> Opened:
+    """The dictionary of a ``.dsl`` or ``.dsl.dz`` file."""
+    text = decode(unpacked(source), options.encoding or None, limit=LARGEST).text
+    first = islice(lines_of(text), _HEADER_LINES)
+    header = {match[1]: match[2] for line in first if (match := _HEADER.match(line))}
+    glossary = Glossary(
+        id="",
+        name=header.get("NAME", "").strip() or source.name,
+        language=_language(header.get("INDEX_LANGUAGE", ""), "ar"),
+        target=_language(header.get("CONTENTS_LANGUAGE", ""), "en"),
+    )
+    return Opened(glossary, _entries(lines_of(text), report, Bounds(source.name, progress)))
+
+
+def _entries(lines: Iterable[str], report: Report, bounds: Bounds) -> Iterator[Entry]:
+    headwords: list[str] = []
+    said: list[str] = []
+    for line in lines:
+        if (line.startswith("#") and not headwords) or not line.strip():
+            continue
+        if line[0] in " \t":
+            said.append(line)
+            continue
+        if said:
+            yield from _together(headwords, said, report, bounds)
+            headwords, said = [], []
+        headwords.append(line)
+    yield from _together(headwords, said, report, bounds)
+
+
+def _together(headwords: list[str], said: list[str], report: Report, bounds: Bounds) -> Iterator[Entry]:
+    size = sum(map(len, said))
+    gloss = ""
+    for number, headword in enumerate(headwords):
+        plain = dsl_headword(headword)
+        fits = bounds.take(size) and number < _MOST_HEADWORDS
+        gloss = gloss or ("\n".join(filter(None, map(from_dsl, said))) if fits else "")
+        if plain and gloss and fits:
+            yield entry(plain, gloss)
+        else:
+            leave_out(report, no_text(headword.strip()))
+
+
+def _language(name: str, otherwise: str) -> str:
+    return _LANGUAGES.get(name.strip().lower(), otherwise)
+
+
+DSL = GlossaryFormat(
+    id="dsl",
+    name_en="Lingvo DSL",
+    name_ar="لينغفو DSL",
+    extensions=(".dsl", ".dsl.dz"),
+    said=sentence("formats", "a dictionary of Lingvo as text"),
+    read=read,
+    sniff=lambda head: b"#\x00N\x00A\x00M\x00E" in head[:64] or b"#NAME" in head[:16],
+)

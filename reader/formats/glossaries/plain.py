@@ -1,0 +1,59 @@
+"""Markup of glossaries made plain: HTML, XDXF and Pango tags, DSL's brackets. What is kept is what a person reads.
+
+Each pattern passes over what it has looked at, also where an end is missing: time grows with the text, not its square.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+
+_BREAK = re.compile(r"<(?:br|p|div|li|tr|blockquote|/p|/div|/li|/tr)\b[^<>]*>", re.IGNORECASE)
+_UNREAD = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+# DSL: tags in brackets, {{comments}}, parts of a headword that are not written, and a backslash before a letter that
+# is meant itself.
+_DSL_TAG = re.compile(
+    r"\[/?(?:b|i|u|c|m\d?|p|s|url|ref|lang|ex|com|trn|!trs|t|sub|sup|\*|'|video|preview)(?:\s[^\]\[]*)?\]"
+)
+_DSL_COMMENT = re.compile(r"\{\{.*?(?:\}\}|\Z)", re.DOTALL)
+_DSL_LINK = re.compile(r"<<([^<>]*)>>")
+_DSL_UNSORTED = re.compile(r"\{[^{}]*\}|[()]")
+_DSL_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_GUARD = "\ue000"
+"""Stands for what a backslash keeps from being markup; no text of a glossary has it."""
+_GUARDED = re.compile(f"{_GUARD}(\\d+){_GUARD}")
+
+
+def from_html(markup: str) -> str:
+    """The words of a piece of HTML, XDXF or Pango markup, with its lines."""
+    text = _TAG.sub("", _BREAK.sub("\n", _UNREAD.sub("", markup)))
+    return tidy(html.unescape(text))
+
+
+def from_dsl(markup: str) -> str:
+    """The words of a line of DSL."""
+    return _dsl(markup, lambda text: text)
+
+
+def dsl_headword(markup: str) -> str:
+    """The words of a headword of DSL, with its optional letters and without what only sorts or shows."""
+    return _dsl(markup, lambda text: _DSL_UNSORTED.sub("", text))
+
+
+def _dsl(markup: str, more: Callable[[str], str]) -> str:
+    kept: list[str] = []
+
+    def keep(match: re.Match[str]) -> str:
+        kept.append(match[1])
+        return f"{_GUARD}{len(kept) - 1}{_GUARD}"
+
+    text = _DSL_ESCAPED.sub(keep, markup.replace(_GUARD, ""))
+    text = more(_DSL_TAG.sub("", _DSL_LINK.sub(r"\1", _DSL_COMMENT.sub("", text))))
+    return tidy(_GUARDED.sub(lambda match: kept[int(match[1])], text))
+
+
+def tidy(text: str) -> str:
+    """One blank where there are several, no blank lines, nothing at the ends."""
+    return "\n".join(" ".join(line.split()) for line in text.splitlines() if line.strip())

@@ -1,0 +1,231 @@
+"""Tables of words as CSV or TSV, and the notes that Anki writes as text: separator, header and columns found out.
+
+A person may say which column holds what; else the header's names decide, else the order: headword, gloss, and so on.
+Written as TSV with a header; a cell that a spreadsheet would take for a formula gets an apostrophe, which reading takes
+off again.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import BinaryIO, NamedTuple
+
+from reader.base.errors import UserFault
+from reader.base.progress import Progress
+from reader.base.sentences import sentence
+from reader.formats.glossaries.packed import lines_of, unpacked
+from reader.formats.glossaries.plain import from_html
+from reader.formats.glossaries.spec import (
+    LARGEST,
+    Bounds,
+    GlossaryFormat,
+    GlossaryOptions,
+    Opened,
+    entry,
+    leave_out,
+    losses,
+    refuse_lines,
+)
+from reader.formats.source import Source
+from reader.model import Entry, Finding, Glossary, Report
+from reader.text.encoding import Encoding, decode
+
+FIELDS = ("headword", "gloss", "part_of_speech", "note", "label")
+"""What a column may hold, in the order of a table without a header."""
+
+_NAMES: Mapping[str, frozenset[str]] = {
+    "headword": frozenset({"headword", "word", "term", "arabic", "front", "lemma", "الكلمة", "المصطلح", "العربية"}),
+    "gloss": frozenset(
+        {"gloss", "meaning", "translation", "definition", "english", "back", "المعنى", "الترجمة", "الشرح", "الإنجليزية"}
+    ),
+    "part_of_speech": frozenset({"part_of_speech", "part of speech", "pos", "قسم الكلام", "النوع"}),
+    "note": frozenset({"note", "notes", "comment", "example", "ملاحظة", "مثال"}),
+    "label": frozenset({"label", "tag", "الوسم"}),
+}
+_SEPARATORS = ("\t", ",", ";", "|")
+_SAID = {"tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "space": " ", "colon": ":"}
+_OTHER_COLUMN = re.compile(r"(?:guid|notetype|deck|tags) column")
+"""What Anki keeps in columns of their own beside the fields of a note."""
+_QUOTED = re.compile(r'"[^"]*"')
+_FORMULA = re.compile("'*[=+\\-@＝＋－＠]")
+_SOUND = re.compile(r"\[sound:[^\[\]]*\]")  # what Anki plays
+_MOST_LINES = 4
+"""Of one entry, on the average: far more than any real table has."""
+_LONGEST_CELL = 100_000
+_DIRECTIVES = 20
+_SAMPLE = 200
+
+
+class Table(NamedTuple):
+    """A table as it was found out.
+
+    ``sample``: its first rows, without the header. ``header``: what the columns are called, if they are. ``columns``:
+    the number of the column that holds each field, from 0 on. ``first_line``: lines before the rows. ``encoding`` and
+    ``is_certain``: how the bytes were read, and whether that was no guess.
+    """
+
+    sample: Sequence[Sequence[str]]
+    header: Sequence[str]
+    columns: Mapping[str, int]
+    separator: str
+    is_html: bool
+    first_line: int
+    encoding: Encoding = "utf-8"
+    is_certain: bool = True
+
+
+def find_out(text: str, columns: Mapping[str, int] | None = None) -> Table:
+    """The table in ``text``; ``columns`` overrides what its header says. Raises ``UserFault`` where there is none."""
+    directives, skipped = _directives(text)
+    body = list(islice(lines_of(text), skipped, skipped + _SAMPLE))
+    separator = directives.get("separator", "") or _separator(body)
+    rows = [row for _, row in islice(_rows(text, separator, skipped), _SAMPLE)]
+    if not rows or max(map(len, rows)) < 2:
+        raise UserFault(
+            sentence("formats", "This is no table of words: at least two columns are needed, a word and its meaning.")
+        )
+    named = directives["columns"].split(separator) if "columns" in directives else []
+    header, known = _header(named or rows[0])
+    if known and not named:
+        rows, skipped = rows[1:], skipped + 1
+    chosen = dict(columns or {}) or known or _by_order(len(rows[0]) if rows else 0, directives)
+    if any(not 0 <= at < _LONGEST_CELL for at in chosen.values()) or "headword" not in chosen:
+        raise UserFault(sentence("formats", "Say which column holds the words; columns are counted from 1 on."))
+    return Table(rows, header if known else (), chosen, separator, directives.get("html") == "true", skipped)
+
+
+def table_of(source: Source, options: GlossaryOptions) -> tuple[str, Table]:
+    """The text of a file and the table in it. Raises ``UserFault``."""
+    found = decode(unpacked(source), options.encoding or None, limit=LARGEST)
+    table = find_out(found.text, options.columns)
+    return found.text, table._replace(encoding=found.encoding, is_certain=found.certain)
+
+
+def read(source: Source, options: GlossaryOptions, report: Report, progress: Progress) -> Opened:
+    """The words of a table."""
+    text, table = table_of(source, options)
+    refuse_lines(text, source.name, _MOST_LINES)
+    name = source.name.rpartition(".")[0] or source.name
+    return Opened(Glossary(id="", name=name), _entries(text, table, source, report, Bounds(source.name, progress)))
+
+
+def _entries(text: str, table: Table, source: Source, report: Report, bounds: Bounds) -> Iterator[Entry]:
+    for line, row in _rows(text, table.separator, table.first_line):
+        fits = bounds.take(sum(map(len, row)))
+        cells = {name: _cell(row[at], table) if at < len(row) and fits else "" for name, at in table.columns.items()}
+        if cells.get("headword") and (cells.get("gloss") or cells.get("note")):
+            yield entry(
+                cells["headword"],
+                cells.get("gloss", ""),
+                part_of_speech=cells.get("part_of_speech", ""),
+                note=cells.get("note", ""),
+                label=cells.get("label", ""),
+            )
+        else:
+            said = sentence("formats", "Row {line} has no word or no meaning and was left out.", line=line)
+            leave_out(report, said, source.name)
+
+
+def _rows(text: str, separator: str, skipped: int) -> Iterator[tuple[int, list[str]]]:
+    """The rows that hold anything, each with the number of the line that it ends in."""
+    csv.field_size_limit(_LONGEST_CELL)
+    reader = csv.reader(islice(lines_of(text), skipped, None), delimiter=separator)
+    try:
+        for row in reader:
+            if any(cell.strip() for cell in row):
+                yield skipped + reader.line_num, row
+    except csv.Error as error:
+        line = skipped + reader.line_num
+        raise UserFault(
+            sentence("formats", "This is no table of words: line {line}: {reason}.", line=line, reason=error)
+        ) from error
+
+
+def _cell(cell: str, table: Table) -> str:
+    text = _SOUND.sub("", from_html(cell) if table.is_html else cell).strip()
+    return text[1:].strip() if text.startswith("'") and _FORMULA.match(text) else text
+
+
+def _directives(text: str) -> tuple[dict[str, str], int]:
+    """The lines ``#name:value`` that Anki writes before its notes, and how many lines they are."""
+    found: dict[str, str] = {}
+    count = 0
+    for line in islice(lines_of(text), _DIRECTIVES):
+        name, sign, value = line.rstrip("\r\n").partition(":")
+        if not name.startswith("#") or not sign:
+            break
+        key = name[1:].strip().lower()
+        found[key] = _SAID.get(value.strip().lower(), value) if key == "separator" else value
+        count += 1
+    if len(found.get("separator", "\t")) != 1 or found.get("separator") in ('"', "\r", "\n"):
+        del found["separator"]
+    found["html"] = found.get("html", "").strip().lower()
+    return found, count
+
+
+def _separator(lines: Sequence[str]) -> str:
+    """The separator that stands in most of the first lines; of those in as many, the one that comes first in them."""
+    bare = [_QUOTED.sub("", line) for line in lines if line.strip()]
+
+    def weight(separator: str) -> tuple[int, float]:
+        places = [line.find(separator) for line in bare]
+        present = [place for place in places if place >= 0]
+        return len(present), -sum(present) if separator != "\t" else 0
+
+    return max(_SEPARATORS, key=weight)
+
+
+def _header(row: Sequence[str]) -> tuple[list[str], dict[str, int]]:
+    """The names of a header and what they say the columns hold; nothing when the row is none."""
+    names = [cell.strip() for cell in row]
+    known: dict[str, int] = {}
+    for at, name in enumerate(names):
+        for field, called in _NAMES.items():
+            if name.lower() in called:
+                known.setdefault(field, at)
+    return names, known if "headword" in known and ("gloss" in known or "note" in known) else {}
+
+
+def _by_order(width: int, directives: Mapping[str, str]) -> dict[str, int]:
+    """The fields in the order of the columns, but for those that Anki says hold something else."""
+    numbers = (value.strip() for key, value in directives.items() if _OTHER_COLUMN.match(key))
+    others = {int(number) - 1 for number in numbers if number.isdecimal() and len(number) < 4}
+    return dict(zip(FIELDS, (at for at in range(width) if at not in others), strict=False))
+
+
+def write(glossary: Glossary, entries: Iterable[Entry], stream: BinaryIO, report: Report) -> None:
+    """A TSV with a header, one row an entry."""
+    page = io.TextIOWrapper(stream, "utf-8", newline="")
+    try:
+        rows = csv.writer(page, delimiter="\t", lineterminator="\n")
+        rows.writerow(FIELDS)
+        for each in losses(entries, report, labels=True, lines=True):
+            cells = (each.headword, each.gloss, each.part_of_speech, each.note, each.label)
+            rows.writerow([guarded(cell) for cell in cells])
+        page.flush()
+        if glossary.source or glossary.licence:
+            said = sentence("formats", "Not written: the source and the licence of the glossary.")
+            report.findings.append(Finding(kind="dropped", said=said))
+    finally:
+        page.detach()
+
+
+def guarded(cell: str) -> str:
+    """A cell with an apostrophe before it where a spreadsheet would take it for a formula."""
+    text = "\n".join(cell.strip().splitlines())
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+TABLE = GlossaryFormat(
+    id="tsv",
+    name_en="Table (CSV, TSV, Anki notes)",
+    name_ar="جدول (CSV وTSV وبطاقات Anki)",
+    extensions=(".tsv", ".csv", ".txt"),
+    said=sentence("formats", "a table with a word and its meaning in each row; also notes that Anki wrote as text"),
+    read=read,
+    write=write,
+)

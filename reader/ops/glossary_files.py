@@ -1,0 +1,213 @@
+"""Glossaries from files and into files: the format found out or named, all or nothing, with a report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from reader.base.bulk import without_cycle_search
+from reader.base.errors import UserFault
+from reader.base.files import cannot_write, replacing
+from reader.base.names import LONGEST_NAME
+from reader.base.paths import shipped
+from reader.base.progress import Progress, no_progress
+from reader.base.sentences import sentence
+from reader.formats.glossaries import (
+    GLOSSARY_FORMATS,
+    GlossaryFormat,
+    GlossaryOptions,
+    detect_glossary_format,
+    glossary_format,
+)
+from reader.formats.glossaries.spec import leave_out, seen
+from reader.formats.glossaries.table import Table, table_of
+from reader.formats.source import Source
+from reader.model import Entry, Finding, Glossary, Report, StepResult
+from reader.ops.glossaries import checked_entry, import_glossary
+from reader.store.own_files import refuse_own_file, refuse_project
+from reader.store.project import Project
+
+STARTER = "starter"
+"""What the glossary that comes with the program is called where a file may be named."""
+
+_STARTER_FILE = ("resources", "glossaries", "news.tsv")
+_STARTER = {"name": "مصطلحات الأخبار · News terms", "source": "Hashiya", "licence": "Apache-2.0"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GlossaryImport:
+    """What the person chose; an empty text: as the file says, or found out.
+
+    ``columns`` maps fields of ``Entry`` to columns of a table, from 0 on.
+    """
+
+    format: str = ""
+    encoding: str = ""
+    columns: Mapping[str, int] = field(default_factory=dict[str, int])
+    name: str = ""
+    source: str = ""
+    licence: str = ""
+    language: str = ""
+    target: str = ""
+    annotator: str = ""
+
+
+_DEFAULTS = GlossaryImport()
+
+
+def import_glossary_file(
+    project: Project, path: Path, options: GlossaryImport = _DEFAULTS, progress: Progress = no_progress
+) -> tuple[StepResult, Report]:
+    """Import the glossary in a file, or the one called ``STARTER``, as one step or not at all.
+
+    Entries that cannot be used are left out and named in the report; damage refuses the whole. Raises faults, and
+    what ``progress`` raises.
+    """
+    is_starter = str(path) == STARTER
+    source = Source.of_file(shipped(*_STARTER_FILE) if is_starter else path)
+    report = Report()
+    with without_cycle_search():
+        opened = _reading(source, options.format)(source, _reading_options(options), report, progress)
+        chosen = {
+            name: value
+            for name in ("name", "source", "licence", "language", "target")
+            if (value := getattr(options, name) or (is_starter and _STARTER.get(name)))
+        }
+        glossary = _tidy(replace(opened.glossary, **chosen))
+        _note_double(project, glossary, report)
+        entries = _usable(opened.entries, report)
+        result = import_glossary(project, glossary, entries, annotator=options.annotator, progress=progress)
+    report.read["entry"] = report.count("dropped") + report.written["entry"]
+    return result, report
+
+
+def preview_table(path: Path, options: GlossaryImport = _DEFAULTS) -> Table:
+    """What is found out about a table of words, with its first rows: for choosing encoding and columns. Raises faults.
+
+    It is read whole, so not on the window's thread.
+    """
+    return table_of(Source.of_file(path), _reading_options(options))[1]
+
+
+def export_glossaries(
+    project: Project,
+    out: Path,
+    format_id: str,
+    glossary_ids: Sequence[str] = (),
+    progress: Progress = no_progress,
+) -> Report:
+    """Write one glossary, several, or (no id) all as one file in a format, in their order.
+
+    Raises ``UserFault`` for an unknown glossary, one that has no entry, a format that is not written, a target that
+    cannot be; ``EnvironmentFault`` where it cannot be written. No file appears or changes then.
+    """
+    spec = glossary_format(format_id)
+    if spec.write is None:
+        known = ", ".join(each.id for each in GLOSSARY_FORMATS if each.write is not None)
+        raise UserFault(
+            sentence(
+                "ops", "{format} is read only, not written. Formats to write: {known}.", format=spec.id, known=known
+            )
+        )
+    chosen = _chosen(project, glossary_ids)
+    sizes = project.glossaries.sizes()
+    total = sum(sizes.get(each.id, 0) for each in chosen)
+    if not total:
+        raise UserFault(sentence("ops", "There is no entry to write."))
+    refuse_own_file(out, project.path)
+    refuse_project(out)
+    report = Report()
+    try:
+        with without_cycle_search(), replacing(out) as stream:
+            spec.write(
+                _as_one(chosen, project.path.stem), _all_entries(project, chosen, total, progress), stream, report
+            )
+    except OSError as error:
+        raise cannot_write(out, error) from error
+    return report
+
+
+def glossary_format_for(out: Path) -> str:
+    """The id of the format that a file to be written is named after; a table where the name says nothing."""
+    name = out.name.lower()
+    written = (spec for spec in GLOSSARY_FORMATS if spec.write is not None)
+    return next((spec.id for spec in written if name.endswith(spec.extensions)), GLOSSARY_FORMATS[0].id)
+
+
+def glossary_named(project: Project, wanted: str) -> Glossary:
+    """The glossary with this id, or the only one of this name. Raises ``UserFault``."""
+    found = project.glossaries.get(wanted)
+    named = [found] if found else [each for each in project.glossaries.all() if each.name == wanted]
+    if len(named) != 1:
+        raise UserFault(
+            sentence(
+                "ops",
+                "There is no glossary “{name}”, or more than one. There are: {known}.",
+                name=wanted,
+                known=", ".join(each.name for each in project.glossaries.all()) or "—",
+            )
+        )
+    return named[0]
+
+
+def _reading_options(options: GlossaryImport) -> GlossaryOptions:
+    return GlossaryOptions(encoding=options.encoding, columns=options.columns)
+
+
+def _reading(source: Source, format_id: str):  # noqa: ANN202 - see ``GlossaryFormat.read``
+    spec: GlossaryFormat = glossary_format(format_id) if format_id else detect_glossary_format(source)
+    assert spec.read is not None  # noqa: S101 - every format of glossaries is read
+    return spec.read
+
+
+def _tidy(glossary: Glossary) -> Glossary:
+    """What a file says of itself, short and on one line."""
+    texts = ("name", "source", "licence", "language", "target")
+    return replace(glossary, **{name: seen(" ".join(getattr(glossary, name).split()))[:LONGEST_NAME] for name in texts})
+
+
+def _note_double(project: Project, glossary: Glossary, report: Report) -> None:
+    if any(each.name == glossary.name for each in project.glossaries.all()):
+        said = sentence("ops", "There was a glossary {name} already; now there are two.", name=glossary.name)
+        report.findings.append(Finding(kind="noticed", said=said))
+
+
+def _usable(entries: Iterable[Entry], report: Report) -> Iterator[Entry]:
+    """The entries that can be looked up; the others are named in the report."""
+    for each in entries:
+        try:
+            yield checked_entry(each)
+        except UserFault as fault:
+            leave_out(report, fault.said)
+        else:
+            report.written["entry"] += 1
+
+
+def _chosen(project: Project, glossary_ids: Sequence[str]) -> list[Glossary]:
+    known = {each.id: each for each in project.glossaries.all()}
+    for glossary_id in glossary_ids:
+        if glossary_id not in known:
+            raise UserFault(sentence("ops", "This glossary is no longer there."))
+    return [each for each in known.values() if not glossary_ids or each.id in glossary_ids]
+
+
+def _as_one(glossaries: Sequence[Glossary], name: str) -> Glossary:
+    """What is said of a file with all of these: of one itself, of several what they have in common."""
+    first = glossaries[0]
+    if len(glossaries) == 1:
+        return first
+    sources = list(dict.fromkeys(each.source for each in glossaries if each.source))
+    licences = list(dict.fromkeys(each.licence for each in glossaries if each.licence))
+    return replace(first, name=name, source="; ".join(sources), licence="; ".join(licences))
+
+
+def _all_entries(project: Project, glossaries: Iterable[Glossary], total: int, progress: Progress) -> Iterator[Entry]:
+    done = 0
+    for glossary in glossaries:
+        after = ""
+        while page := project.entries.of_glossary(glossary.id, after):
+            progress(done, total)
+            yield from page
+            after = page[-1].id
+            done += len(page)

@@ -1,0 +1,60 @@
+"""What a reader knows of words: levels, picks among the candidates, own glosses. One function, one step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import get_args
+
+from reader.base.clock import utc_now
+from reader.base.errors import UserFault
+from reader.base.sentences import Sentence, sentence
+from reader.model import Level, StepResult, Word
+from reader.store.project import Project
+
+LEVELS: tuple[Level, ...] = get_args(Level)
+
+
+def set_level(project: Project, language: str, lemmas: Iterable[str], level: Level, *, annotator: str) -> StepResult:
+    """Note how well the reader knows these lemmas (folded), all in one step."""
+    wanted = list(dict.fromkeys(lemmas))
+    if level not in LEVELS:
+        raise UserFault(
+            sentence("ops", "“{level}” is no level; there are {levels}.", level=level, levels=", ".join(LEVELS))
+        )
+    return _change(
+        project,
+        language,
+        wanted,
+        sentence("ops", "%n word(s): {level}", "", len(wanted), level=level),
+        annotator,
+        level=level,
+    )
+
+
+def pick(project: Project, language: str, lemma: str, picked: str, *, annotator: str) -> StepResult:
+    """Remember which candidate (its vowelled lemma) the reader chose; ``lemma`` is its folded form."""
+    return _change(
+        project, language, [lemma], sentence("ops", "Choose {lemma}", lemma=picked), annotator, picked=picked
+    )
+
+
+def set_gloss(project: Project, language: str, lemma: str, gloss: str, *, annotator: str) -> StepResult:
+    """Keep the reader's own gloss of a lemma (folded)."""
+    return _change(
+        project, language, [lemma], sentence("ops", "Gloss {headword}", headword=lemma), annotator, gloss=gloss
+    )
+
+
+def _change(
+    project: Project, language: str, lemmas: list[str], name: Sentence, annotator: str, **fields: str
+) -> StepResult:
+    known = project.words.of(language, lemmas)
+    now = utc_now()
+    with project.step(name, annotator) as step:
+        for lemma in lemmas:
+            before = known.get(lemma) or Word(id=project.ids.next(), language=language, lemma=lemma)
+            after = replace(before, **fields)
+            if after != known.get(lemma):
+                step.put("word", replace(after, updated=now))
+    return step.result

@@ -1,0 +1,95 @@
+"""Reading glossaries, their entries, and what a reader knows of words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import cast
+
+import orjson
+
+from reader.model import Entry, Glossary, RecordKind, Word
+from reader.store.annotations import Repository
+from reader.store.sqlite import integer, text
+
+_SHOWN = "JOIN glossaries ON glossaries.id = glossary_id"
+_ORDER = "ORDER BY glossaries.position, glossaries.id, entries.id"
+
+
+class Glossaries(Repository):
+    """The glossaries of a project in their order."""
+
+    kind: RecordKind = "glossary"
+
+    def all(self) -> tuple[Glossary, ...]:
+        """All glossaries, the first to be shown first."""
+        return cast("tuple[Glossary, ...]", tuple(self._found("ORDER BY position, id")))
+
+    def get(self, glossary_id: str) -> Glossary | None:
+        """The glossary, or None."""
+        return cast("Glossary | None", self._one(glossary_id))
+
+    def sizes(self) -> dict[str, int]:
+        """How many entries each glossary has that has any."""
+        rows = self._db.rows("SELECT glossary_id, count(*) FROM entries GROUP BY 1")
+        return {text(glossary_id): integer(count) for glossary_id, count in rows}
+
+
+class Entries(Repository):
+    """The entries of all glossaries."""
+
+    kind: RecordKind = "entry"
+
+    def get(self, entry_id: str) -> Entry | None:
+        """The entry, or None."""
+        return cast("Entry | None", self._one(entry_id))
+
+    def of_glossary(self, glossary_id: str, after: str = "", limit: int = 1_000) -> list[Entry]:
+        """A page of the entries of a glossary by id, from the one after ``after`` on."""
+        rest = "WHERE glossary_id = ? AND id > ? ORDER BY id LIMIT ?"
+        return cast("list[Entry]", self._found(rest, (glossary_id, after, limit)))
+
+    def with_keys(self, keys: Iterable[str]) -> dict[str, list[Entry]]:
+        """The entries of enabled glossaries whose headword has one of these keys (see ``headword_key``), by key.
+
+        Those of one key stand in the order of their glossaries.
+        """
+        return self._keyed("key IN (SELECT value FROM json_each(?))", keys)
+
+    def of_several_words(self, firsts: Iterable[str]) -> dict[str, list[Entry]]:
+        """The entries of enabled glossaries whose headword has several words and begins with one of these, by key."""
+        return self._keyed("words > 1 AND first IN (SELECT value FROM json_each(?))", firsts)
+
+    def with_label(self) -> list[Entry]:
+        """The entries of enabled glossaries that carry a label."""
+        condition = "WHERE label <> '' AND glossary_id IN (SELECT id FROM glossaries WHERE enabled) ORDER BY id"
+        return cast("list[Entry]", self._found(condition))
+
+    def _keyed(self, condition: str, keys: Iterable[str]) -> dict[str, list[Entry]]:
+        wanted = orjson.dumps(list(keys)).decode()
+        rows = self._db.rows(
+            f"SELECT entries.id, key FROM entries {_SHOWN} WHERE enabled AND {condition} {_ORDER}", (wanted,)
+        )
+        ids = orjson.dumps([row[0] for row in rows]).decode()
+        entries = cast("list[Entry]", self._found("WHERE id IN (SELECT value FROM json_each(?))", (ids,)))
+        by_id = {entry.id: entry for entry in entries}
+        found: dict[str, list[Entry]] = {}
+        for entry_id, key in rows:
+            found.setdefault(text(key), []).append(by_id[text(entry_id)])
+        return found
+
+
+class Words(Repository):
+    """What the reader knows of words."""
+
+    kind: RecordKind = "word"
+
+    def of(self, language: str, lemmas: Iterable[str]) -> dict[str, Word]:
+        """What is known of these lemmas, by lemma."""
+        wanted = orjson.dumps(list(lemmas)).decode()
+        rest = "WHERE language = ? AND lemma IN (SELECT value FROM json_each(?))"
+        return {word.lemma: word for word in cast("list[Word]", self._found(rest, (language, wanted)))}
+
+    def all(self, language: str = "") -> list[Word]:
+        """All words, or those of one language, by lemma."""
+        rest = "WHERE language = ?1 OR ?1 = '' ORDER BY lemma, language"
+        return cast("list[Word]", self._found(rest, (language,)))
