@@ -237,6 +237,17 @@
             <numerusform>المقال {article}: لا تتّسع هذه الصيغة لما يلي: {what} (%n حالة).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At the end of the text of {file}: %n note(s).</source>
+        <translation>
+            <numerusform>في آخر نص {file}: لا حواشي.</numerusform>
+            <numerusform>في آخر نص {file}: حاشية واحدة.</numerusform>
+            <numerusform>في آخر نص {file}: حاشيتان.</numerusform>
+            <numerusform>في آخر نص {file}: %n حواشٍ.</numerusform>
+            <numerusform>في آخر نص {file}: %n حاشية.</numerusform>
+            <numerusform>في آخر نص {file}: %n حاشية.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Beside {file} there is no .dict or .dict.dz file of the same name; a dictd glossary needs it.</source>
         <translation>لا يوجد بجانب {file} ملف ‎.dict أو ‎.dict.dz بالاسم نفسه، ومسرد dictd يحتاج إليه.</translation>
@@ -249,6 +260,17 @@
         <source>Concept {number} lacks a term in {first} or in {second} and was left out.</source>
         <translation>المفهوم رقم {number} ينقصه مصطلح باللغة {first} أو {second} فلم يُستورد.</translation>
     </message>
+    <message numerus="yes">
+        <source>Damaged and left out of {file}: %n part(s).</source>
+        <translation>
+            <numerusform>تُرك من {file} لتلفه: لا شيء.</numerusform>
+            <numerusform>تُرك من {file} لتلفه: جزء واحد.</numerusform>
+            <numerusform>تُرك من {file} لتلفه: جزءان.</numerusform>
+            <numerusform>تُرك من {file} لتلفه: %n أجزاء.</numerusform>
+            <numerusform>تُرك من {file} لتلفه: %n جزءًا.</numerusform>
+            <numerusform>تُرك من {file} لتلفه: %n جزء.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Each fragment of span {span} ({label}) became a span of its own.</source>
         <translation>صارت كل قطعة من المقطع {span} ‏({label}) مقطعًا مستقلًا.</translation>
@@ -258,8 +280,137 @@
         <translation>الإنجليزية</translation>
     </message>
     <message>
+        <source>Hardly a word of {file} is known: its letters seem to be named wrongly. Look at the text first.</source>
+        <translation>لا تكاد تُعرف كلمة في {file}، فالأرجح أن حروفه مسمّاة بغير أسمائها. انظر في النص قبل أن تستعمله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {file} lines of text, with a tab between cells, stand for %n table(s).</source>
+        <translation>
+            <numerusform>في {file} أسطر من النص، بين خلاياها علامة جدولة، مكان لا جدول.</numerusform>
+            <numerusform>في {file} أسطر من النص، بين خلاياها علامة جدولة، مكان جدول واحد.</numerusform>
+            <numerusform>في {file} أسطر من النص، بين خلاياها علامة جدولة، مكان جدولين.</numerusform>
+            <numerusform>في {file} أسطر من النص، بين خلاياها علامة جدولة، مكان %n جداول.</numerusform>
+            <numerusform>في {file} أسطر من النص، بين خلاياها علامة جدولة، مكان %n جدولًا.</numerusform>
+            <numerusform>في {file} أسطر من النص، بين خلاياها علامة جدولة، مكان %n جدول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In {file} no article could be told apart from what stands around it; the whole page was taken.</source>
+        <translation>لم يتميّز في {file} مقال مما حوله، فأُخذت الصفحة كلها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of {file}, and not run: %n script(s).</source>
+        <translation>
+            <numerusform>تُرك من {file} ولم يُشغَّل: لا شيء.</numerusform>
+            <numerusform>تُرك من {file} ولم يُشغَّل: برنامج نصي واحد.</numerusform>
+            <numerusform>تُرك من {file} ولم يُشغَّل: برنامجان نصيان.</numerusform>
+            <numerusform>تُرك من {file} ولم يُشغَّل: %n برامج نصية.</numerusform>
+            <numerusform>تُرك من {file} ولم يُشغَّل: %n برنامجًا نصيًا.</numerusform>
+            <numerusform>تُرك من {file} ولم يُشغَّل: %n برنامج نصي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of {file}: %n film(s), sound(s) or embedded page(s).</source>
+        <translation>
+            <numerusform>تُرك من {file}: لا شيء.</numerusform>
+            <numerusform>تُرك من {file}: مقطع مصور أو صوتي أو صفحة مضمّنة.</numerusform>
+            <numerusform>تُرك من {file}: مقطعان مصوران أو صوتيان أو صفحتان مضمّنتان.</numerusform>
+            <numerusform>تُرك من {file}: %n من المقاطع المصورة والصوتية والصفحات المضمّنة.</numerusform>
+            <numerusform>تُرك من {file}: %n من المقاطع المصورة والصوتية والصفحات المضمّنة.</numerusform>
+            <numerusform>تُرك من {file}: %n من المقاطع المصورة والصوتية والصفحات المضمّنة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of {file}: %n form(s) to fill in.</source>
+        <translation>
+            <numerusform>تُرك من {file}: لا شيء.</numerusform>
+            <numerusform>تُرك من {file}: استمارة واحدة.</numerusform>
+            <numerusform>تُرك من {file}: استمارتان.</numerusform>
+            <numerusform>تُرك من {file}: %n استمارات.</numerusform>
+            <numerusform>تُرك من {file}: %n استمارة.</numerusform>
+            <numerusform>تُرك من {file}: %n استمارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of {file}: %n formula(s).</source>
+        <translation>
+            <numerusform>تُرك من {file}: لا شيء.</numerusform>
+            <numerusform>تُرك من {file}: معادلة واحدة.</numerusform>
+            <numerusform>تُرك من {file}: معادلتان.</numerusform>
+            <numerusform>تُرك من {file}: %n معادلات.</numerusform>
+            <numerusform>تُرك من {file}: %n معادلة.</numerusform>
+            <numerusform>تُرك من {file}: %n معادلة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of {file}: %n header(s) or footer(s) of pages.</source>
+        <translation>
+            <numerusform>تُرك من {file}: لا شيء.</numerusform>
+            <numerusform>تُرك من {file}: رأس أو تذييل واحد للصفحات.</numerusform>
+            <numerusform>تُرك من {file}: اثنان من رؤوس الصفحات وتذييلاتها.</numerusform>
+            <numerusform>تُرك من {file}: %n من رؤوس الصفحات وتذييلاتها.</numerusform>
+            <numerusform>تُرك من {file}: %n من رؤوس الصفحات وتذييلاتها.</numerusform>
+            <numerusform>تُرك من {file}: %n من رؤوس الصفحات وتذييلاتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of {file}: %n hidden part(s).</source>
+        <translation>
+            <numerusform>تُرك من {file}: لا شيء.</numerusform>
+            <numerusform>تُرك من {file}: جزء مخفي واحد.</numerusform>
+            <numerusform>تُرك من {file}: جزءان مخفيان.</numerusform>
+            <numerusform>تُرك من {file}: %n أجزاء مخفية.</numerusform>
+            <numerusform>تُرك من {file}: %n جزءًا مخفيًا.</numerusform>
+            <numerusform>تُرك من {file}: %n جزء مخفي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of {file}: %n picture(s).</source>
+        <translation>
+            <numerusform>تُرك من {file}: لا شيء.</numerusform>
+            <numerusform>تُرك من {file}: صورة واحدة.</numerusform>
+            <numerusform>تُرك من {file}: صورتان.</numerusform>
+            <numerusform>تُرك من {file}: %n صور.</numerusform>
+            <numerusform>تُرك من {file}: %n صورة.</numerusform>
+            <numerusform>تُرك من {file}: %n صورة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of {file}: %n tracked deletion(s).</source>
+        <translation>
+            <numerusform>تُرك من {file}: لا شيء.</numerusform>
+            <numerusform>تُرك من {file}: حذف متعقَّب واحد.</numerusform>
+            <numerusform>تُرك من {file}: حذفان متعقَّبان.</numerusform>
+            <numerusform>تُرك من {file}: %n محذوفات متعقَّبة.</numerusform>
+            <numerusform>تُرك من {file}: %n محذوفًا متعقَّبًا.</numerusform>
+            <numerusform>تُرك من {file}: %n محذوف متعقَّب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Line ends that became spaces in paragraphs of {file}: %n. Please check the text.</source>
+        <translation>
+            <numerusform>صار مسافةً داخل فقرات {file}: لا شيء. راجع النص من فضلك.</numerusform>
+            <numerusform>صار مسافةً داخل فقرات {file}: نهاية سطر واحدة. راجع النص من فضلك.</numerusform>
+            <numerusform>صار مسافةً داخل فقرات {file}: نهايتا سطرين. راجع النص من فضلك.</numerusform>
+            <numerusform>صار مسافةً داخل فقرات {file}: %n نهايات أسطر. راجع النص من فضلك.</numerusform>
+            <numerusform>صار مسافةً داخل فقرات {file}: %n نهاية سطر. راجع النص من فضلك.</numerusform>
+            <numerusform>صار مسافةً داخل فقرات {file}: %n نهاية سطر. راجع النص من فضلك.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>More than {limit} entries have no word or no meaning: this is no glossary of the format that it was read as.</source>
         <translation>أكثر من {limit} مدخل بلا كلمة أو بلا معنى: ليس هذا مسردًا بالصيغة التي قُرئ بها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not to be read in {file}, and shown as �: %n letter(s).</source>
+        <translation>
+            <numerusform>تعذّرت قراءته في {file} فظهر �: لا شيء.</numerusform>
+            <numerusform>تعذّرت قراءته في {file} فظهر �: حرف واحد.</numerusform>
+            <numerusform>تعذّرت قراءته في {file} فظهر �: حرفان.</numerusform>
+            <numerusform>تعذّرت قراءته في {file} فظهر �: %n أحرف.</numerusform>
+            <numerusform>تعذّرت قراءته في {file} فظهر �: %n حرفًا.</numerusform>
+            <numerusform>تعذّرت قراءته في {file} فظهر �: %n حرف.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Not written: the label of %n headword(s).</source>
@@ -277,8 +428,24 @@
         <translation>لم يُكتب مصدر المسرد ورخصته.</translation>
     </message>
     <message>
+        <source>PDF files need pypdf, which is not installed: pip install &apos;hashiya[pdf]&apos;</source>
+        <translation>تحتاج ملفات PDF إلى pypdf، وهي غير مثبّتة: pip install &apos;hashiya[pdf]&apos;</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s part for PDF is not installed: pip install PySide6-Addons</source>
+        <translation>الجزء الخاص بملفات PDF من Qt غير مثبّت: pip install PySide6-Addons</translation>
+    </message>
+    <message>
+        <source>Qt, where its PDF part is installed (PySide6-Addons)</source>
+        <translation>Qt، حيث ثُبّت الجزء الخاص بملفات PDF منها (PySide6-Addons)</translation>
+    </message>
+    <message>
         <source>Row {line} has no word or no meaning and was left out.</source>
         <translation>السطر {line} بلا كلمة أو بلا معنى فلم يُستورد.</translation>
+    </message>
+    <message>
+        <source>Saved pages need trafilatura, which is not installed: pip install &apos;hashiya[html]&apos;</source>
+        <translation>تحتاج الصفحات المحفوظة إلى trafilatura، وهي غير مثبّتة: pip install &apos;hashiya[html]&apos;</translation>
     </message>
     <message>
         <source>Say which column holds the words; columns are counted from 1 on.</source>
@@ -345,6 +512,10 @@
         <translation>لا توجد صيغة باسم «{id}». الصيغ المتاحة: {known}.</translation>
     </message>
     <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>لا نص في الحافظة.</translation>
+    </message>
+    <message>
         <source>This format needs genanki, which is not installed: pip install &apos;hashiya[anki]&apos;</source>
         <translation>تحتاج هذه الصيغة إلى genanki، وهي غير مثبّتة: pip install &apos;hashiya[anki]&apos;</translation>
     </message>
@@ -363,6 +534,17 @@
     <message>
         <source>UTF-16 code units</source>
         <translation>وحدات ترميز UTF-16</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without text, perhaps pictures of text, in {file}: %n page(s).</source>
+        <translation>
+            <numerusform>بلا نص في {file}، ولعلها صور لنص: لا شيء.</numerusform>
+            <numerusform>بلا نص في {file}، ولعلها صور لنص: صفحة واحدة.</numerusform>
+            <numerusform>بلا نص في {file}، ولعلها صور لنص: صفحتان.</numerusform>
+            <numerusform>بلا نص في {file}، ولعلها صور لنص: %n صفحات.</numerusform>
+            <numerusform>بلا نص في {file}، ولعلها صور لنص: %n صفحة.</numerusform>
+            <numerusform>بلا نص في {file}، ولعلها صور لنص: %n صفحة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Written as one line: the text of %n headword(s).</source>
@@ -480,6 +662,10 @@
         <translation>التاريخ والمصدر وسائر البيانات الوصفية</translation>
     </message>
     <message>
+        <source>each chapter of a book as an article, with its language and direction</source>
+        <translation>كل فصل من الكتاب مقال، بلغته واتجاهه</translation>
+    </message>
+    <message>
         <source>each sentence</source>
         <translation>كل جملة</translation>
     </message>
@@ -552,6 +738,10 @@
         <translation>مقال في كل ملف، بترميز UTF-8 أو UTF-16 أو windows-1256 أو ISO-8859-6</translation>
     </message>
     <message>
+        <source>one article a file; what a reader sees, without the marks of headings and emphasis</source>
+        <translation>مقال في كل ملف؛ ما يراه القارئ، بلا علامات العناوين والإبراز</translation>
+    </message>
+    <message>
         <source>one or more tag columns (IOB1, IOB2, BIOES, BILOU); text joined by single spaces</source>
         <translation>عمود وسوم أو أكثر (IOB1 وIOB2 وBIOES وBILOU)؛ ويُوصل النص بمسافات مفردة</translation>
     </message>
@@ -562,6 +752,10 @@
     <message>
         <source>one row a span, safe to open in a spreadsheet</source>
         <translation>لكل مقطع صفّ، ويُفتح في برامج الجداول بأمان</translation>
+    </message>
+    <message>
+        <source>pypdf</source>
+        <translation>مكتبة pypdf</translation>
     </message>
     <message>
         <source>relation {relation} has no “{key}”</source>
@@ -628,6 +822,10 @@
         <translation>المقال بلا «{key}»</translation>
     </message>
     <message>
+        <source>the article of a saved web page, with title, date, source and author; nothing is fetched (needs pip install &apos;hashiya[html]&apos;)</source>
+        <translation>المقال الذي في صفحة ويب محفوظة، بعنوانه وتاريخه ومصدره وكاتبه؛ لا يُجلب شيء من الشبكة (يلزمها pip install &apos;hashiya[html]&apos;)</translation>
+    </message>
+    <message>
         <source>the attributes of a span</source>
         <translation>سمات المقطع</translation>
     </message>
@@ -692,6 +890,10 @@
         <translation>العدد {number} خارج ما يُحفظ بدقّة؛ اكتبه نصًّا بين علامتي اقتباس</translation>
     </message>
     <message>
+        <source>the reading with more known words</source>
+        <translation>القراءة التي يكثر فيها المعروف من الكلمات</translation>
+    </message>
+    <message>
         <source>the shorter one is kept</source>
         <translation>يُحفظ الأقصر</translation>
     </message>
@@ -714,6 +916,14 @@
     <message>
         <source>the text beyond the spans</source>
         <translation>النص خارج المقاطع</translation>
+    </message>
+    <message>
+        <source>the text of a PDF; letters only, so pictures of pages give none; please check the text</source>
+        <translation>نص ملف PDF؛ الحروف وحدها، فلا نص في صور الصفحات؛ راجع النص من فضلك</translation>
+    </message>
+    <message>
+        <source>the text of a Word document, with tables and notes; tracked deletions are left out</source>
+        <translation>نص مستند وورد، بجداوله وحواشيه؛ تُترك المحذوفات المتعقَّبة</translation>
     </message>
     <message>
         <source>the text of article {article} has {size} MB; at most {limit} MB are read</source>
@@ -776,8 +986,20 @@
         <translation>الكيان الذي يشير إليه المقطع</translation>
     </message>
     <message>
+        <source>which program reads the text</source>
+        <translation>البرنامج الذي يقرأ النص</translation>
+    </message>
+    <message>
         <source>whose a span is</source>
         <translation>صاحب المقطع</translation>
+    </message>
+    <message>
+        <source>{file} could not be read within {seconds} seconds. It may be damaged, or made to block the program.</source>
+        <translation>تعذّرت قراءة {file} في {seconds} ثانية. لعله تالف، أو صُنع ليعطّل البرنامج.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read: it broke the program that reads it, which ran apart. It is damaged, or too large to be read here.</source>
+        <translation>تعذّرت قراءة {file}: أوقف البرنامج المنفصل الذي يقرؤه. إما أنه تالف، وإما أنه أكبر من أن يُقرأ هنا.</translation>
     </message>
     <message>
         <source>{file} could not be read: {reason}.</source>
@@ -792,6 +1014,10 @@
         <translation>الملف {file} غير موجود.</translation>
     </message>
     <message>
+        <source>{file} has more than {limit} pages. Split it into smaller files.</source>
+        <translation>في {file} أكثر من {limit} صفحة. قسّمه إلى ملفات أصغر.</translation>
+    </message>
+    <message>
         <source>{file} has no column of tags (O, B-…, I-…) after the tokens.</source>
         <translation>ليس في {file} عمود وسوم (O و‎B-…‎ و‎I-…‎) بعد الوحدات النصية.</translation>
     </message>
@@ -804,12 +1030,32 @@
         <translation>في {file} ملف يقود اسمه إلى خارجه: «{name}». لم يُفتح الملف.</translation>
     </message>
     <message>
+        <source>{file} holds a link, or a file whose name hides what it is. It was not opened.</source>
+        <translation>في {file} رابط، أو ملف يخفي اسمه حقيقته. لم يُفتح.</translation>
+    </message>
+    <message>
         <source>{file} holds more than {limit} files. It was not opened.</source>
         <translation>في {file} أكثر من {limit} ملف. لم يُفتح.</translation>
     </message>
     <message>
+        <source>{file} holds no chapter with text in it.</source>
+        <translation>ليس في {file} فصل فيه نص.</translation>
+    </message>
+    <message>
+        <source>{file} holds no text, only pictures of its pages. Have a program recognise the letters (OCR) first.</source>
+        <translation>ليس في {file} نص، بل صور لصفحاته. استخرج حروفها أولًا ببرنامج للتعرف الضوئي (OCR).</translation>
+    </message>
+    <message>
+        <source>{file} holds no text.</source>
+        <translation>ليس في {file} نص.</translation>
+    </message>
+    <message>
         <source>{file} holds nothing but white space.</source>
         <translation>ليس في {file} سوى مسافات.</translation>
+    </message>
+    <message>
+        <source>{file} is a PDF, which holds letters at places and not text. Please check the text before you mark it.</source>
+        <translation>الملف {file} بصيغة PDF، وفيها حروف في مواضع لا نص متصل. راجع النص من فضلك قبل أن تعلّم فيه.</translation>
     </message>
     <message>
         <source>{file} is a damaged zip file, or none.</source>
@@ -820,12 +1066,20 @@
         <translation>{file} مجلد، والمطلوب هنا ملف.</translation>
     </message>
     <message>
+        <source>{file} is called a Word document but is one in {kind}. Open it in a word processor and save it as DOCX.</source>
+        <translation>الملف {file} باسم مستند وورد وهو في الحقيقة مستند {kind}. افتحه في محرّر نصوص واحفظه بصيغة DOCX.</translation>
+    </message>
+    <message>
         <source>{file} is damaged or not of the format that its name says.</source>
         <translation>{file} تالف، أو ليس بالصيغة التي يدلّ عليها اسمه.</translation>
     </message>
     <message>
         <source>{file} is damaged, or no file of spaCy&apos;s DocBin.</source>
         <translation>الملف {file} متضرّر، أو ليس ملف DocBin من spaCy.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>الملف {file} فارغ.</translation>
     </message>
     <message>
         <source>{file} is empty: there is no article in it.</source>
@@ -836,12 +1090,32 @@
         <translation>ترميز {file} لا يُقرأ هنا: {reason}.</translation>
     </message>
     <message>
+        <source>{file} is locked by its seller (digital rights management) and cannot be read here. Take a copy without it.</source>
+        <translation>الملف {file} مقفل من بائعه (إدارة الحقوق الرقمية) ولا يُقرأ هنا. استعمل نسخة بلا قفل.</translation>
+    </message>
+    <message>
         <source>{file} is locked with a password. Unlock it and try again.</source>
         <translation>{file} مقفل بكلمة سر. افتح قفله ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>{file} is nested deeper than {limit} elements.</source>
         <translation>عناصر {file} متداخلة بعمق يتجاوز {limit} عنصر.</translation>
+    </message>
+    <message>
+        <source>{file} is nested so deeply, or has so long a piece, that part of it would be lost. It was not read.</source>
+        <translation>في {file} تداخل شديد العمق، أو جزء شديد الطول، يضيع معه بعض النص. لم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>{file} is no EPUB book, or a damaged one.</source>
+        <translation>الملف {file} ليس كتاب EPUB، أو هو كتاب تالف.</translation>
+    </message>
+    <message>
+        <source>{file} is no PDF, or a damaged one.</source>
+        <translation>الملف {file} ليس ملف PDF، أو هو ملف تالف.</translation>
+    </message>
+    <message>
+        <source>{file} is no Word document (DOCX), or a damaged one.</source>
+        <translation>الملف {file} ليس مستند وورد (DOCX)، أو هو مستند تالف.</translation>
     </message>
     <message>
         <source>{file} is no sound XML at line {line}, column {column}.</source>
@@ -866,6 +1140,10 @@
     <message>
         <source>{file} is too large: {size} MB; at most {limit} MB can be opened. Split it into smaller files.</source>
         <translation>الملف {file} كبير جدًا: {size} م.ب، وأقصى ما يُفتح {limit} م.ب. قسّمه إلى ملفات أصغر.</translation>
+    </message>
+    <message>
+        <source>{file} needs more memory than a document may take here. Split it into smaller files.</source>
+        <translation>يحتاج {file} إلى ذاكرة أكثر مما يُسمح به لمستند هنا. قسّمه إلى ملفات أصغر.</translation>
     </message>
     <message>
         <source>{file} unpacks to more than {limit} MB, which is no glossary. It was not opened.</source>
@@ -1535,6 +1813,10 @@
     <message>
         <source>With a casualty</source>
         <translation>فيها ضحايا</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>الحافظة</translation>
     </message>
     <message>
         <source>{file} cannot be read as a label set: {reason}.</source>
@@ -2423,6 +2705,10 @@
         <translation>إ&amp;نهاء</translation>
     </message>
     <message>
+        <source>&amp;Read by</source>
+        <translation>&amp;قراءة النص</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;إعادة</translation>
     </message>
@@ -3133,6 +3419,10 @@
     <message>
         <source>Forget the saved filter; undo brings it back</source>
         <translation>حذف المرشِّح المحفوظ؛ التراجع يعيده</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ما وُجد</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0.</source>
@@ -4458,6 +4748,14 @@
         <translation>آخر يوم، هكذا: 2026-01-31؛ وإن تُرك فارغًا فحتى الآن</translation>
     </message>
     <message>
+        <source>The library Qt</source>
+        <translation>مكتبة Qt</translation>
+    </message>
+    <message>
+        <source>The library pypdf</source>
+        <translation>مكتبة pypdf</translation>
+    </message>
+    <message>
         <source>The name your spans are kept under</source>
         <translation>الاسم الذي تُحفظ به مقاطعك</translation>
     </message>
@@ -4751,6 +5049,14 @@
     <message>
         <source>Which numbers</source>
         <translation>أي أعداد</translation>
+    </message>
+    <message>
+        <source>Which program reads the text of the PDF; the preview shows what it makes of it</source>
+        <translation>البرنامج الذي يقرأ نص ملف PDF؛ وتُظهر المعاينة ما يخرج منه</translation>
+    </message>
+    <message>
+        <source>Whichever reads it better</source>
+        <translation>الأجود قراءةً</translation>
     </message>
     <message>
         <source>Widened</source>

@@ -91,10 +91,108 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>At the end of the text of {file}: %n note(s).</source>
+        <translation>
+            <numerusform>At the end of the text of {file}: %n note.</numerusform>
+            <numerusform>At the end of the text of {file}: %n notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged and left out of {file}: %n part(s).</source>
+        <translation>
+            <numerusform>Damaged and left out of {file}: %n part.</numerusform>
+            <numerusform>Damaged and left out of {file}: %n parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {file} lines of text, with a tab between cells, stand for %n table(s).</source>
+        <translation>
+            <numerusform>In {file} lines of text, with a tab between cells, stand for %n table.</numerusform>
+            <numerusform>In {file} lines of text, with a tab between cells, stand for %n tables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of {file}, and not run: %n script(s).</source>
+        <translation>
+            <numerusform>Left out of {file}, and not run: %n script.</numerusform>
+            <numerusform>Left out of {file}, and not run: %n scripts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of {file}: %n film(s), sound(s) or embedded page(s).</source>
+        <translation>
+            <numerusform>Left out of {file}: %n film, sound or embedded page.</numerusform>
+            <numerusform>Left out of {file}: %n films, sounds or embedded pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of {file}: %n form(s) to fill in.</source>
+        <translation>
+            <numerusform>Left out of {file}: %n form to fill in.</numerusform>
+            <numerusform>Left out of {file}: %n forms to fill in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of {file}: %n formula(s).</source>
+        <translation>
+            <numerusform>Left out of {file}: %n formula.</numerusform>
+            <numerusform>Left out of {file}: %n formulas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of {file}: %n header(s) or footer(s) of pages.</source>
+        <translation>
+            <numerusform>Left out of {file}: %n header or footer of pages.</numerusform>
+            <numerusform>Left out of {file}: %n headers or footers of pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of {file}: %n hidden part(s).</source>
+        <translation>
+            <numerusform>Left out of {file}: %n hidden part.</numerusform>
+            <numerusform>Left out of {file}: %n hidden parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of {file}: %n picture(s).</source>
+        <translation>
+            <numerusform>Left out of {file}: %n picture.</numerusform>
+            <numerusform>Left out of {file}: %n pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of {file}: %n tracked deletion(s).</source>
+        <translation>
+            <numerusform>Left out of {file}: %n tracked deletion.</numerusform>
+            <numerusform>Left out of {file}: %n tracked deletions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Line ends that became spaces in paragraphs of {file}: %n. Please check the text.</source>
+        <translation>
+            <numerusform>Line ends that became spaces in paragraphs of {file}: %n. Please check the text.</numerusform>
+            <numerusform>Line ends that became spaces in paragraphs of {file}: %n. Please check the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not to be read in {file}, and shown as �: %n letter(s).</source>
+        <translation>
+            <numerusform>Not to be read in {file}, and shown as �: %n letter.</numerusform>
+            <numerusform>Not to be read in {file}, and shown as �: %n letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Not written: the label of %n headword(s).</source>
         <translation>
             <numerusform>Not written: the label of %n headword.</numerusform>
             <numerusform>Not written: the labels of %n headwords.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without text, perhaps pictures of text, in {file}: %n page(s).</source>
+        <translation>
+            <numerusform>Without text, perhaps pictures of text, in {file}: %n page.</numerusform>
+            <numerusform>Without text, perhaps pictures of text, in {file}: %n pages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

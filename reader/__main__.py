@@ -21,6 +21,10 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _run(argv: list[str]) -> int:
+    if argv[:1] == ["--work-apart"]:  # a worker of formats/apart.py, also in a program frozen into one file
+        from reader.worker import main as work  # noqa: PLC0415
+
+        return work(argv[1:])
     from reader.cli import is_command, project_for_window  # noqa: PLC0415 - inside: Ctrl+C is met there too
 
     if is_command(argv):

@@ -13,14 +13,18 @@ from reader.base.errors import UserFault
 from reader.base.sentences import sentence
 from reader.formats.conll import BIOES, CONLL
 from reader.formats.csv_spans import CSV
+from reader.formats.docx import DOCX
+from reader.formats.epub import EPUB
 from reader.formats.hashiya_jsonl import HASHIYA_JSONL
 from reader.formats.html import HTML
+from reader.formats.markdown import MARKDOWN
+from reader.formats.pdf import PDF
 from reader.formats.plain_text import TEXT
 from reader.formats.source import Source
 from reader.formats.spacy_docbin import SPACY
 from reader.formats.spec import FormatSpec, OptionSpec
 
-FORMATS: tuple[FormatSpec, ...] = (HASHIYA_JSONL, TEXT, CONLL, BIOES, SPACY, CSV, HTML)
+FORMATS: tuple[FormatSpec, ...] = (HASHIYA_JSONL, TEXT, CONLL, BIOES, SPACY, CSV, HTML, EPUB, DOCX, PDF, MARKDOWN)
 """Every format, the most complete first: the order of lists, and of trying when a file's format is looked for."""
 
 

@@ -1,4 +1,6 @@
-"""A page to read and to print: marked articles as one HTML file that needs nothing else. Written only.
+"""A page to read and to print: marked articles as one HTML file that needs nothing else.
+
+What is written here is not read back: pages that are read are those that sites saved (``html_page.py``).
 
 The text stands in the page exactly as it is, one block a paragraph with its line break inside, so that what is copied
 is the text; names of labels and numbers of notes are generated content, which is not copied. Nothing of a project can
@@ -17,6 +19,7 @@ from reader.base.progress import Progress
 from reader.base.sentences import sentence
 from reader.formats.html_look import Classes, policy_of, style_of
 from reader.formats.html_marks import Note, paragraphs_of, visible_name
+from reader.formats.html_page import read
 from reader.formats.losses import note_losses
 from reader.formats.spec import Choice, FormatSpec, Loss, OptionSpec, WriteOptions
 from reader.model import AnnotatedArticle, Article, Report, Span
@@ -194,10 +197,17 @@ def _shown(text: str) -> str:
 
 HTML = FormatSpec(
     id="html",
-    name_en="Page to read and print (HTML)",
-    name_ar="صفحة للقراءة والطباعة HTML",
-    extensions=(".html", ".htm"),
+    name_en="Web page (HTML)",
+    name_ar="صفحة ويب HTML",
+    extensions=(".html", ".htm", ".xhtml"),
     unit="none",
+    reads=sentence(
+        "formats",
+        "the article of a saved web page, with title, date, source and author; nothing is fetched "
+        "(needs pip install 'hashiya[html]')",
+    ),
+    read=read,
+    reads_back=False,
     writes=sentence("formats", "one page with every article, its marks, a legend and the notes, for any browser"),
     write=write,
     cannot_hold=_CANNOT_HOLD,

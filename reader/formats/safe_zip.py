@@ -1,18 +1,20 @@
 """Zip files from elsewhere: what may be in them, read within bounds. Nothing is ever unpacked to a disk.
 
-Refused are names that lead out (``..``, absolute, with a drive), names that stand twice, members that lie over each
-other, encrypted ones, too many, too large, or packed more tightly than any text is. The sizes that a zip tells of
-itself are not believed: reading stops at the bound.
+Refused are names that lead out (``..``, absolute, with a drive), that hide something or stand twice, links, members
+that lie over each other, encrypted ones, too many, too large, or packed more tightly than any text is. The sizes that a
+zip tells of itself are not believed: reading stops at the bound.
 """
 
 from __future__ import annotations
 
 import io
+import stat
 import zlib
 from collections.abc import Iterator, Mapping
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from reader.base.errors import UserFault
+from reader.base.names import hides
 from reader.base.sentences import Sentence, sentence
 
 MOST = 2_000
@@ -89,6 +91,12 @@ def members(data: bytes, *, file: str = "zip", most: int = MOST, largest: int = 
 
 
 def _check_name(info: ZipInfo, file: str) -> None:
+    if hides(info.orig_filename) or stat.S_ISLNK(info.external_attr >> 16):
+        raise UserFault(
+            sentence(
+                "formats", "{file} holds a link, or a file whose name hides what it is. It was not opened.", file=file
+            )
+        )
     name = info.orig_filename.replace("\\", "/")
     parts = name.split("/")
     if not name or name.startswith("/") or ".." in parts or "\0" in name or ":" in parts[0]:

@@ -116,6 +116,7 @@ class FormatSpec:
     ``options`` are for writing, ``reading`` for reading. ``aliases`` are other ids it answers to.
     ``sniff`` says from the first bytes whether a file of a shared extension is of this format. ``extra`` names the
     optional dependency that must be installed. ``per_article``: each article becomes a file of its own.
+    ``reads_back``: what it writes is what it reads; else it reads what other programs write.
     """
 
     id: str
@@ -134,6 +135,7 @@ class FormatSpec:
     sniff: Callable[[bytes], bool] | None = None
     extra: str = ""
     per_article: bool = False
+    reads_back: bool = True
 
     def name(self, language: str) -> str:
         """The name for people in ``language`` (``ar`` or ``en``)."""

@@ -7,7 +7,7 @@ to each record is in the report, whose ``written`` counts what was added.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -97,9 +97,15 @@ def import_text(
                 "ops", "At position {at} of the text is a NUL or half a character; no text holds that.", at=bad.start()
             )
         )
-    report = Report()
+    return import_one(project, Report(), options, lambda ids: AnnotatedArticle(article=article_of(text, name, ids)))
+
+
+def import_one(
+    project: Project, report: Report, options: ImportOptions, make: Callable[[IdSource], AnnotatedArticle]
+) -> tuple[StepResult, Report]:
+    """Import the one article of a paste, which ``make`` makes with a new id; ``report`` may hold findings already."""
     ids = IdSource()
-    found = AnnotatedArticle(article=article_of(text, name, ids))
+    found = make(ids)
     report.read["article"] += 1
     with project.step(sentence("ops", "Paste a text"), options.annotator) as step:
         Arrivals(project, step, report, ids=ids, good_lines_only=False, pulse=lambda: None).store([found])

@@ -30,12 +30,11 @@ class PlainLabel(QLabel):
             self.setProperty("role", role)
 
     def setText(self, text: str) -> None:
-        """Show ``text``. A sentence that is nothing but places takes the direction of the interface: Qt skips what is
+        """Show ``text``. A line that is nothing but places takes the direction of the interface: Qt skips what is
         isolated when it looks for one, and would set such a sentence left-to-right.
         """
-        if text[:1] in _ISOLATES:
-            text = (_RLM if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else _LRM) + text
-        super().setText(text)
+        mark = _RLM if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else _LRM
+        super().setText("\n".join(mark + line if line[:1] in _ISOLATES else line for line in text.split("\n")))
         self._keep_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -29,7 +29,8 @@ def installed(spec: FormatSpec) -> object:
 
 
 WRITTEN = pytest.mark.parametrize("spec", [installed(spec) for spec in FORMATS if spec.write])
-BOTH = pytest.mark.parametrize("spec", [installed(spec) for spec in FORMATS if spec.write and spec.read])
+READ_BACK = [spec for spec in FORMATS if spec.write and spec.read and spec.reads_back]
+BOTH = pytest.mark.parametrize("spec", [installed(spec) for spec in READ_BACK])
 EACH_CASE = pytest.mark.parametrize("case", CASES)
 
 
@@ -128,7 +129,7 @@ def test_ten_thousand_spans(spec: FormatSpec) -> None:
     data, report = written(spec, [many])
     if "span" not in spec.cannot_hold:
         assert report.written["span"] == 10_000
-    if spec.read:
+    if spec.read and spec.reads_back:
         [after], _ = read_back(spec, data)
         assert len(after.spans) == (0 if "span" in spec.cannot_hold else 10_000)
 

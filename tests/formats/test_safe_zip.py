@@ -31,6 +31,19 @@ def test_names_that_lead_out_are_refused(name):
         members(packed((name, b"x")))
 
 
+@pytest.mark.parametrize("name", ["a\u202etxt.exe", "a\x1b[2J", "a\nb"])
+def test_names_that_hide_something_are_refused(name):
+    with pytest.raises(UserFault, match="hides"):
+        members(packed((name, b"x")))
+
+
+def test_a_link_is_refused():
+    link = zipfile.ZipInfo("a")
+    link.external_attr = 0o120777 << 16
+    with pytest.raises(UserFault, match="link"):
+        members(packed((link, b"/etc/passwd")))
+
+
 def test_too_many_and_too_much_are_refused():
     with pytest.raises(UserFault, match="more than 2 files"):
         members(packed(*((str(number), b"") for number in range(3))), most=2)

@@ -41,6 +41,7 @@ from reader.ui.palette import Lexicon
 from reader.ui.popup import ProgressPopup
 from reader.ui.start_page import StartPage
 from reader.ui.style import style_sheet
+from tests.formats.document_files import book, page
 
 
 def sample_report(article_id: str, words: str = "data.jsonl") -> Report:
@@ -54,6 +55,20 @@ def sample_report(article_id: str, words: str = "data.jsonl") -> Report:
             Finding(kind=kind, said=said, article_id=article_id, start=number, end=number + 4, place=words)
         )
     return report
+
+
+def saved_page(folder: Path) -> Path:
+    """A news page as a browser saves it, in an encoding of old that it does not tell."""
+    path = folder / "صفحة.html"
+    path.write_bytes(page("").encode("windows-1256"))
+    return path
+
+
+def saved_book(folder: Path) -> Path:
+    """A book of three chapters."""
+    path = folder / "كتاب المرافئ.epub"
+    path.write_bytes(book())
+    return path
 
 
 def first_steps(driver) -> QWidget:
@@ -116,6 +131,8 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
     return {
         "new-project": opened(lambda: NewProjectDialog(desk)),
         "import": opened(lambda: ImportDialog(desk, [file])),
+        "import-page": opened(lambda: ImportDialog(desk, [saved_page(file.parent)])),
+        "import-book": opened(lambda: ImportDialog(desk, [saved_book(file.parent)])),
         "labels": opened(lambda: LabelsDialog(desk)),
         "label": opened(lambda: LabelDialog(desk, driver.session.labels[0], driver.window)),
         "delete-label": opened(lambda: DeleteLabelDialog(desk, driver.session.labels[0], driver.window)),

@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -27,12 +27,15 @@ from reader.ui.dialogs.keylist import KeyListDialog
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.project import NewProjectDialog, back_up, check
 from reader.ui.dialogs.report import ReportDialog
+from tests.formats.document_files import HEADLINE, pdf
 from tests.ui.conftest import make_project
-from tests.ui.screens import put_away, screens
+from tests.ui.screens import put_away, saved_book, saved_page, screens
 
 NAMES = [
     "new-project",
     "import",
+    "import-page",
+    "import-book",
     "labels",
     "label",
     "delete-label",
@@ -158,6 +161,64 @@ def test_import_opens_its_report_and_the_articles_are_there(driver, article_file
     assert report.report.written["article"] == 1
     assert driver.window.part("articles").model.rowCount() == 4
     put_away(driver, report)
+
+
+def test_import_shows_what_was_found_in_a_page_and_in_a_book(driver, tmp_path):
+    dialog = ImportDialog(driver.window.desk, [saved_page(tmp_path)])
+    dialog.open()
+    driver.settle()
+    assert "1256" in dialog.found.text()
+    assert dialog.contents.text().count("بلدية الميناء تفتتح مكتبة جديدة") == 1
+    assert all(each in dialog.contents.text() for each in ("2026-03-14", "وكالة المرفأ", "هند العلي"))
+    assert dialog.encoding.isVisible()
+    assert not dialog.reader.isVisible()
+    dialog.encoding.setCurrentIndex(dialog.encoding.findData("utf-8"))  # which it is not
+    driver.settle()
+    assert "not valid" in dialog.found.text()
+    assert dialog.preview.toPlainText() == ""
+    assert not dialog.contents.isVisible()
+    put_away(driver, dialog)
+    dialog = ImportDialog(driver.window.desk, [saved_book(tmp_path)])
+    dialog.open()
+    driver.settle()
+    assert dialog.contents.text().splitlines()[0] == "3 articles"
+    assert "الفصل الأول" in dialog.contents.text()
+    assert not dialog.encoding.isVisible()
+    dialog.run()
+    driver.settle()
+    report = driver.window.findChild(ReportDialog)
+    assert report.report.written["article"] == 3
+    put_away(driver, report)
+
+
+def test_a_choice_of_programs_for_pdf_where_there_is_one(driver, tmp_path, monkeypatch):
+    monkeypatch.setattr("reader.formats.pdf.available", lambda: ("pypdf", "qt"))
+    path = tmp_path / "paper.pdf"
+    path.write_bytes(pdf([[HEADLINE]]))
+    dialog = ImportDialog(driver.window.desk, [path])
+    dialog.open()
+    driver.settle()
+    assert dialog.reader.isVisible()
+    assert [dialog.reader.itemData(at) for at in range(dialog.reader.count())] == ["best", "pypdf", "qt"]
+    dialog.reader.setCurrentIndex(1)
+    driver.settle()
+    assert dialog.preview.toPlainText() == HEADLINE
+    dialog.run()
+    driver.settle()
+    report = driver.window.findChild(ReportDialog)
+    assert report.report.written["article"] == 1
+    put_away(driver, report)
+
+
+def test_rich_text_of_the_clipboard_keeps_its_lines(driver):
+    found = QMimeData()
+    found.setHtml("<h2>عنوان</h2><ul><li>أول</li><li>ثان</li></ul>")
+    found.setText("عنوان أول ثان")
+    QApplication.clipboard().setMimeData(found)
+    driver.trigger("paste")
+    driver.settle()
+    assert driver.session.opened.article.text == "عنوان\n\n• أول\n• ثان"
+    assert driver.session.opened.article.title == "عنوان"
 
 
 def test_pasted_text_becomes_the_open_article(driver):

@@ -170,12 +170,13 @@ class Projects:
         ImportDialog(self.desk, paths).open()
 
     def paste(self) -> None:
-        """Make an article of the clipboard's text, exactly as it is."""
+        """Make an article of the clipboard: of rich text what a reader sees, of plain text exactly what it is."""
         from reader.ui.dialogs.importing import import_text
 
-        text = QGuiApplication.clipboard().text()
+        found = QGuiApplication.clipboard().mimeData()
+        text = found.text()
         if text.strip():
-            import_text(self.desk, text)
+            import_text(self.desk, text, found.html() if found.hasHtml() else "")
         else:
             self.desk.session.say(sentence("ui", "There is no text on the clipboard."))
 

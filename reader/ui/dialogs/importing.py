@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QSizePolicy
 
 from reader.base.errors import Cancelled, Fault
 from reader.base.sentences import Sentence, sentence
@@ -16,6 +17,10 @@ from reader.ui.dialogs.base import Dialog, add_row
 from reader.ui.plain import PlainLabel, direct, tip
 from reader.ui.words import isolated, one_line, say
 
+if TYPE_CHECKING:
+    from reader.ops.previewing import Preview
+    from reader.ui.lane import Job
+
 ENCODINGS: tuple[tuple[str, Sentence], ...] = (
     ("", sentence("ui", "Find out")),
     ("utf-8", sentence("ui", "UTF-8")),
@@ -24,15 +29,22 @@ ENCODINGS: tuple[tuple[str, Sentence], ...] = (
     ("windows-1256", sentence("ui", "Arabic, Windows (1256)")),
     ("iso-8859-6", sentence("ui", "Arabic, ISO 8859-6")),
 )
+_READERS: dict[str, Sentence] = {
+    "best": sentence("ui", "Whichever reads it better"),
+    "pypdf": sentence("ui", "The library pypdf"),
+    "qt": sentence("ui", "The library Qt"),
+}
 _SHOWN_FILES = 5
-_PREVIEW_BYTES = 32 * 1024
-_PREVIEW_LETTERS = 600
+_SHOWN_TITLES = 3
+_TITLE = 120
 
 
 class ImportDialog(Dialog):
     """Everything is imported in one step that can be undone; a refusal or a cancel leaves nothing behind."""
 
     def __init__(self, desk: Desk, paths: Sequence[Path]) -> None:
+        from reader.ops.previewing import asks_encoding
+
         super().__init__(desk.window, sentence("ui", "Import articles"), name="import", width=600)
         self._desk = desk
         self._paths = list(paths)
@@ -43,8 +55,23 @@ class ImportDialog(Dialog):
             self.encoding.addItem(say(name), value)
         hint = sentence("ui", "How the letters of plain text files are written; the preview shows whether it is right")
         add_row(form, sentence("ui", "&Encoding"), hint, self.encoding)
+        form.setRowVisible(self.encoding, any(map(asks_encoding, self._paths)))
+        self.reader = _readers(self._paths)
+        by = sentence("ui", "Which program reads the text of the PDF; the preview shows what it makes of it")
+        add_row(form, sentence("ui", "&Read by"), by, self.reader)
+        form.setRowVisible(self.reader, self.reader.count() > 2)
         self.found = PlainLabel(role="hint")
+        self.found.setWordWrap(True)
         form.addRow("", self.found)
+        self.contents = PlainLabel()
+        self.contents.setWordWrap(True)
+        self.contents.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        name = PlainLabel(say(sentence("ui", "Found")))
+        name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        form.addRow(name, self.contents)
+        form.setRowVisible(self.contents, False)
+        self._form = form
         self.preview = QPlainTextEdit(readOnly=True)
         self.preview.setMinimumHeight(160)
         self.preview.setTabChangesFocus(True)
@@ -56,7 +83,10 @@ class ImportDialog(Dialog):
         self.good_lines.setToolTip(tip(say(good)))
         self.body.addWidget(self.good_lines)
         self.buttons(sentence("ui", "Import"), self.run, sentence("ui", "Cancel"))
+        self._looking: Job | None = None
         self.encoding.currentIndexChanged.connect(self._look)
+        self.reader.currentIndexChanged.connect(self._look)
+        self.finished.connect(self._stop_looking)
         self._look()
 
     def run(self) -> None:
@@ -68,54 +98,82 @@ class ImportDialog(Dialog):
             encoding=self.encoding.currentData(),
             annotator=session.annotator,
             good_lines_only=self.good_lines.isChecked(),
+            values=self._values(),
         )
         self.accept()
         run_import(self._desk, lambda project, progress: import_files(project, paths, options, progress))
 
+    def _values(self) -> dict[str, str]:
+        """Options of the format: the program that reads, where there is a choice."""
+        return {"reader": self.reader.currentData()} if self.reader.count() > 2 else {}
+
     def _look(self) -> None:
-        path, encoding = self._paths[0], self.encoding.currentData()
-        self._desk.jobs.run(
-            lambda project, progress: _preview(path, encoding), owner=self, done=self._show, failed=self._cannot_show
+        from reader.ops.previewing import preview
+
+        self._stop_looking()
+        path, encoding, values = self._paths[0], self.encoding.currentData(), self._values()
+        self._looking = self._desk.jobs.run(
+            lambda project, progress: preview(path, encoding, values, progress),
+            owner=self,
+            done=self._show,
+            failed=self._cannot_show,
         )
 
-    def _show(self, shown: tuple[str, str, bool]) -> None:
-        text, encoding, certain = shown
-        direct(self.preview, text)
-        self.preview.setPlainText(text)
-        name = say(dict(ENCODINGS).get(encoding, sentence("ui", "UTF-8"))) if encoding else ""
-        if not encoding:
+    def _stop_looking(self) -> None:
+        """A document can take seconds to read: nobody waits for a look that was overtaken."""
+        if self._looking is not None:
+            self._looking.cancel()
+
+    def _show(self, shown: Preview) -> None:
+        direct(self.preview, shown.text)
+        self.preview.setPlainText(shown.text)
+        name = _encoding_name(shown.encoding) if shown.encoding else ""
+        if not shown.encoding:
             self.found.clear()
-        elif certain:
+        elif shown.certain:
             self.found.setText(say(sentence("ui", "Read as {encoding}", encoding=name)))
         else:
             self.found.setText(say(sentence("ui", "Probably {encoding}; please look at the beginning", encoding=name)))
+        self._form.setRowVisible(self.found, bool(shown.encoding))
+        self.contents.setText("\n".join(_contents(shown)))
+        self._form.setRowVisible(self.contents, shown.is_document)
 
     def _cannot_show(self, error: BaseException) -> None:
+        if isinstance(error, Cancelled):  # another look follows
+            return
         self.preview.clear()
+        self._form.setRowVisible(self.contents, False)
+        self._form.setRowVisible(self.found, True)
         if isinstance(error, Fault):
             self.found.setText(say(error.said))
-        elif not isinstance(error, Cancelled):
+        else:
             self._desk.faults.show(error)
 
 
-def import_text(desk: Desk, text: str) -> None:
-    """Make an article of ``text``."""
+def import_text(desk: Desk, text: str, markup: str = "") -> None:
+    """Make an article of ``text``, or of the rich text ``markup`` (HTML) that goes with it."""
     from reader.ops.importing import ImportOptions
     from reader.ops.importing import import_text as paste
+    from reader.ops.pasting import import_rich_text
 
     options = ImportOptions(annotator=desk.session.annotator)
-    run_import(desk, lambda project, progress: paste(project, text, options), quiet=True)
+    if markup:
+        run_import(
+            desk, lambda project, progress: import_rich_text(project, markup, text, options, progress), quiet=True
+        )
+    else:
+        run_import(desk, lambda project, progress: paste(project, text, options), quiet=True)
 
 
 def run_import(desk: Desk, work: Any, *, quiet: bool = False) -> None:
-    """Run an import on the lane in its turn, open the first new article, show the report unless it says nothing."""
+    """Run an import on the lane in its turn, open the new article, show the report unless it says nothing."""
     kept: list[Report] = []
 
     def done(result: StepResult) -> None:
         report = kept[0]
-        new = next((c.id for c in result.changes if c.kind == "article" and c.before is None), "")
-        if new and (quiet or desk.session.opened is None):
-            desk.session.open_article(new)
+        new = [change.id for change in result.changes if change.kind == "article" and change.before is None]
+        if new and (quiet or len(new) == 1 or desk.session.opened is None):  # one alone was brought to be read
+            desk.session.open_article(new[0])
         if not quiet or report.findings:
             from reader.ui.dialogs.report import ReportDialog
 
@@ -147,19 +205,29 @@ def _names(paths: list[Path]) -> list[str]:
     return shown
 
 
-def _preview(path: Path, encoding: str) -> tuple[str, str, bool]:
-    """The first letters of a file with the encoding they were read in, and whether that is certain."""
-    from reader.text.encoding import decode
+def _readers(paths: list[Path]) -> QComboBox:
+    """The programs that can read these files, where they are PDF files and there is more than one program."""
+    box = QComboBox()
+    if all(path.suffix.lower() == ".pdf" for path in paths):
+        from reader.formats.pdf import available
 
-    if path.is_dir():
-        return "", "", True
-    try:
-        with path.open("rb") as stream:
-            data = stream.read(_PREVIEW_BYTES)
-    except OSError:
-        return "", "", True  # the import itself says what is wrong with the file
-    if len(data) == _PREVIEW_BYTES:
-        data = data[: (data.rfind(b"\n") + 1) or len(data)]
-        data = data[: len(data) - len(data) % 2]
-    found = decode(data, encoding or None)
-    return found.text[:_PREVIEW_LETTERS], found.encoding, found.certain
+        for value in ("best", *available()):
+            box.addItem(say(_READERS[value]), value)
+    return box
+
+
+def _encoding_name(encoding: str) -> str:
+    """What people call an encoding; one that only old pages declare is called as they do."""
+    known = dict(ENCODINGS).get(encoding)
+    return say(known) if known is not None else encoding
+
+
+def _contents(shown: Preview) -> list[str]:
+    """What was found in a document, line by line: how many articles, their titles, and what is told of them."""
+    titles = [isolated(one_line(title, _TITLE)) for title in shown.titles[:_SHOWN_TITLES]]
+    if shown.articles > 1:
+        titles.insert(0, say(sentence("ui", "%n article(s)", "", shown.articles)))
+        if len(shown.titles) > _SHOWN_TITLES:
+            titles.append(say(sentence("ui", "and %n more", "", len(shown.titles) - _SHOWN_TITLES)))
+    told = [isolated(one_line(each, _TITLE)) for each in (shown.date, shown.source, shown.author) if each]
+    return [*titles, *([" · ".join(told)] if told else [])]

@@ -1,0 +1,210 @@
+"""Articles out of documents (pages, books, word processors): what a parser found, on its way out of the worker.
+
+Parsers run in a process of their own (``apart.py``) and hand back JSON. It is checked here like any file: a parser that
+was taken over by what it read can at worst tell a wrong text. What was left out is counted by kind, never in silence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from typing import Literal, cast
+
+import orjson
+
+from reader.base.errors import UserFault
+from reader.base.ids import IdSource
+from reader.base.sentences import Sentence, sentence
+from reader.formats.plain_text import article_of
+from reader.model import Article, Finding, Json, Report
+
+LeftOut = Literal[
+    "picture", "script", "media", "form", "table", "deleted", "hidden", "note", "heading", "formula", "empty page",
+    "unreadable", "joined", "broken part",
+]  # fmt: skip
+"""What a text cannot hold, or holds in another shape; :func:`findings` has the words."""
+
+LONGEST_FIELD = 1_000
+_NOT_TEXT = re.compile("[\0\ud800-\udfff]")
+_FIELDS = ("title", "date", "source", "author", "language")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """One article as a parser found it: what a reader sees, and what the document tells of it (empty: nothing)."""
+
+    text: str
+    title: str = ""
+    date: str = ""
+    source: str = ""
+    author: str = ""
+    language: str = ""
+    direction: Literal["rtl", "ltr", ""] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parsed:
+    """All that a document held. ``encoding`` is how its letters were written, where that was a question at all."""
+
+    articles: tuple[Found, ...]
+    left_out: Mapping[LeftOut, int] = field(default_factory=Counter["LeftOut"])
+    encoding: str = ""
+    certain: bool = True
+    whole_page: bool = False
+    """No article was told apart from what stands around it."""
+    doubtful: bool = False
+    """So few of its words are known that its letters are probably others; never told by a worker."""
+
+
+Parser = Callable[[bytes, str], Parsed]
+"""What reads a document's bytes; the second is the encoding that the person chose (empty: find out)."""
+
+
+def to_json(parsed: Parsed) -> bytes:
+    """A document as the worker hands it back."""
+    return orjson.dumps({**asdict(parsed), "left_out": dict(parsed.left_out)})
+
+
+def from_json(answer: bytes) -> Parsed:
+    """The document in a worker's answer. Raises ``ValueError`` for what is none."""
+    record = _dict(orjson.loads(answer))
+    articles = tuple(_found(_dict(each)) for each in _list(record["articles"]))
+    counts = {_text(kind): count for kind, count in _dict(record["left_out"]).items()}
+    if any(
+        kind not in _WORDS or not isinstance(count, int) or not 0 < count < 1 << 40 for kind, count in counts.items()
+    ):
+        raise ValueError("left_out")
+    return Parsed(
+        articles=articles,
+        left_out=cast("dict[LeftOut, int]", counts),
+        encoding=_text(record["encoding"])[:40],
+        certain=record["certain"] is True,
+        whole_page=record["whole_page"] is True,
+    )
+
+
+def article(found: Found, name: str, ids: IdSource) -> Article:
+    """A new article: what the document tells of it goes before what is recognised in its text."""
+    made = article_of(found.text, name, ids)
+    told = {key: getattr(found, key) for key in ("date", "source", "author")}
+    meta: dict[str, Json] = {**made.meta, **{key: value for key, value in told.items() if value}}
+    return replace(
+        made,
+        title=found.title or made.title,
+        language=found.language or made.language,
+        direction=found.direction or made.direction,
+        meta=meta,
+    )
+
+
+def articles(parsed: Parsed, name: str, ids: IdSource, report: Report) -> Iterator[Article]:
+    """The articles of a document called ``name``, and in the report what the text does not hold."""
+    if not parsed.articles:
+        raise UserFault(sentence("formats", "{file} holds no text.", file=name))
+    report.findings += findings(parsed, name)
+    for found in parsed.articles:
+        yield article(found, name, ids)
+
+
+def findings(parsed: Parsed, name: str) -> list[Finding]:
+    """What is to be said of a document that was read: one finding for each kind of thing left out."""
+    said: list[Finding] = []
+    if not parsed.certain:
+        guessed = sentence(
+            "formats",
+            "{file} was read as {encoding}, a guess: choose another encoding if it looks wrong.",
+            file=name,
+            encoding=parsed.encoding,
+        )
+        said.append(Finding(kind="noticed", said=guessed, place=name))
+    if parsed.whole_page:
+        whole = sentence(
+            "formats",
+            "In {file} no article could be told apart from what stands around it; the whole page was taken.",
+            file=name,
+        )
+        said.append(Finding(kind="noticed", said=whole, place=name))
+    if parsed.doubtful:
+        doubted = sentence(
+            "formats",
+            "Hardly a word of {file} is known: its letters seem to be named wrongly. Look at the text first.",
+            file=name,
+        )
+        said.append(Finding(kind="noticed", said=doubted, place=name))
+    for kind, count in parsed.left_out.items():
+        words = _WORDS[kind](name, count)
+        said.append(Finding(kind="noticed" if kind in _KEPT else "dropped", said=words, place=name))
+    return said
+
+
+_KEPT = ("table", "note", "unreadable", "joined")
+_WORDS: Mapping[str, Callable[[str, int], Sentence]] = {
+    "picture": lambda file, n: sentence("formats", "Left out of {file}: %n picture(s).", "", n, file=file),
+    "script": lambda file, n: sentence("formats", "Left out of {file}, and not run: %n script(s).", "", n, file=file),
+    "media": lambda file, n: sentence(
+        "formats", "Left out of {file}: %n film(s), sound(s) or embedded page(s).", "", n, file=file
+    ),
+    "form": lambda file, n: sentence("formats", "Left out of {file}: %n form(s) to fill in.", "", n, file=file),
+    "table": lambda file, n: sentence(
+        "formats", "In {file} lines of text, with a tab between cells, stand for %n table(s).", "", n, file=file
+    ),
+    "deleted": lambda file, n: sentence("formats", "Left out of {file}: %n tracked deletion(s).", "", n, file=file),
+    "hidden": lambda file, n: sentence("formats", "Left out of {file}: %n hidden part(s).", "", n, file=file),
+    "note": lambda file, n: sentence("formats", "At the end of the text of {file}: %n note(s).", "", n, file=file),
+    "heading": lambda file, n: sentence(
+        "formats", "Left out of {file}: %n header(s) or footer(s) of pages.", "", n, file=file
+    ),
+    "formula": lambda file, n: sentence("formats", "Left out of {file}: %n formula(s).", "", n, file=file),
+    "empty page": lambda file, n: sentence(
+        "formats", "Without text, perhaps pictures of text, in {file}: %n page(s).", "", n, file=file
+    ),
+    "unreadable": lambda file, n: sentence(
+        "formats", "Not to be read in {file}, and shown as �: %n letter(s).", "", n, file=file
+    ),
+    "joined": lambda file, n: sentence(
+        "formats", "Line ends that became spaces in paragraphs of {file}: %n. Please check the text.", "", n, file=file
+    ),
+    "broken part": lambda file, n: sentence("formats", "Damaged and left out of {file}: %n part(s).", "", n, file=file),
+}
+
+
+def _found(record: Mapping[str, object]) -> Found:
+    text = _text(record["text"])
+    if not text.strip() or _NOT_TEXT.search(text):
+        raise ValueError("text")
+    told = {key: one_line(_text(record[key])) for key in _FIELDS}
+    if told["date"] and not _DATE.fullmatch(told["date"]):
+        told["date"] = ""
+    if not _LANGUAGE.fullmatch(told["language"]):
+        told["language"] = ""
+    direction = record["direction"]
+    if direction not in ("rtl", "ltr", ""):
+        raise ValueError("direction")
+    return Found(text=text, direction=direction, **told)
+
+
+def one_line(told: str) -> str:
+    """What a document tells of itself as one line of at most :data:`LONGEST_FIELD` characters, without half ones."""
+    return " ".join(_NOT_TEXT.sub("", told).split())[:LONGEST_FIELD]
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError("no text")
+    return value
+
+
+def _dict(value: object) -> dict[str, object]:
+    if not isinstance(value, dict):
+        raise ValueError("no record")
+    return cast("dict[str, object]", value)
+
+
+def _list(value: object) -> list[object]:
+    if not isinstance(value, list):
+        raise ValueError("no list")
+    return cast("list[object]", value)
