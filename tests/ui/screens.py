@@ -29,7 +29,7 @@ def sample_report(article_id: str, words: str = "data.jsonl") -> Report:
     report.read.update(article=3, span=40)
     report.written.update(article=3, span=38, relation=1)
     for number, kind in enumerate(KINDS):
-        said = sentence("ui", "{file} could not be read.", file=words)
+        said = sentence("formats", "{file} is empty: there is no article in it.", file=words)
         report.findings.append(
             Finding(kind=kind, said=said, article_id=article_id, start=number, end=number + 4, place=words)
         )
@@ -68,8 +68,10 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "keys": opened(lambda: KeyListDialog(desk)),
         "about": opened(lambda: AboutDialog(desk)),
         "progress": opened(lambda: ProgressPopup(Job(lambda *_: None), sentence("ui", "Importing"), driver.window)),
-        "fault": fault(UserFault(sentence("ui", "{file} could not be read.", file=file))),
-        "environment": fault(EnvironmentFault(sentence("ui", "{file} could not be read.", file=file))),
+        "fault": fault(UserFault(sentence("formats", "{file} is empty: there is no article in it.", file=file))),
+        "environment": fault(
+            EnvironmentFault(sentence("formats", "{file} is empty: there is no article in it.", file=file))
+        ),
         "bug": fault(RuntimeError("text of an article")),
     }
 
