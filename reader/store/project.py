@@ -115,9 +115,11 @@ class Project:
         if self._lock is not None and self._replica is not None:
             self._lock.note(self._replica.id, self._replica.head)
 
-    def back_up(self, folder: Path | None = None) -> Path:
-        """Write a backup named by the time beside the project or into ``folder``, thinning older ones."""
-        return back_up(self._db, folder)
+    def back_up(self, folder: Path | None = None, *, keep: int = 0) -> Path:
+        """Write a backup named by the time beside the project or into ``folder``, thinning older ones by age, and to
+        the newest ``keep`` where that is not 0.
+        """
+        return back_up(self._db, folder, keep=keep)
 
     def write_backup(self, out: Path, progress: Progress = no_progress) -> None:
         """Write one consistent, checked copy to ``out``."""
