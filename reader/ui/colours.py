@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+UNKNOWN_LABEL = "#808080"
+"""The colour of a label that the label set does not know."""
+
+LABEL_COLOURS = (
+    "#098afd", "#ae009e", "#066c5f", "#b02410", "#de7c00", "#979765", "#6b00fb", "#ca79b2", "#950bbf", "#898cdc",
+    "#dd1f76", "#726440",
+)  # fmt: skip
+"""Colours for new labels, in the order in which they are given; ``docs/design.md`` shows how they are told apart."""
+
 
 def mix(first: str, second: str, part: float) -> str:
     """The colour that is ``part`` (0 to 1) of the first and else of the second."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-_LEAST = 28
+from reader.ui.tokens import ROW, TIGHT
 
 
 def quiet_table(model: QAbstractItemModel, parent: QWidget | None = None) -> QTableView:
@@ -22,8 +22,8 @@ def quiet_table(model: QAbstractItemModel, parent: QWidget | None = None) -> QTa
     rows, columns = made.verticalHeader(), made.horizontalHeader()
     rows.hide()
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.setMinimumSectionSize(_LEAST)
-    rows.setDefaultSectionSize(max(_LEAST, made.fontMetrics().height() + 4))
+    rows.setMinimumSectionSize(ROW)
+    rows.setDefaultSectionSize(max(ROW, made.fontMetrics().height() + TIGHT))
     columns.setHighlightSections(False)
     columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     return made

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from reader.base.sentences import Sentence
 from reader.ui.actions import key_text
 from reader.ui.plain import PlainLabel, tip
+from reader.ui.tokens import DIALOG, GAP, STEP
 from reader.ui.words import say
 
 
@@ -31,8 +33,15 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(width)
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(24, 24, 24, 16)
-        self.body.setSpacing(16)
+        self.body.setContentsMargins(*DIALOG)
+        self.body.setSpacing(GAP)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its paragraphs need in its width: Qt reckons with wider ones."""
+        super().showEvent(event)
+        needed = self.body.totalHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def words(self, said: Sentence | str, *, role: str = "") -> PlainLabel:
         """A paragraph of plain text."""
@@ -45,8 +54,8 @@ class Dialog(QDialog):
     def form(self) -> QFormLayout:
         """Names at the start, what can be chosen beside them."""
         form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(12)
+        form.setHorizontalSpacing(GAP)
+        form.setVerticalSpacing(STEP)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.body.addLayout(form)
         return form

@@ -28,6 +28,7 @@ from reader.ui.dialogs.base import Dialog, add_row
 from reader.ui.dialogs.files import ask_save, usual_folder
 from reader.ui.panels.articles_model import STATE_NAMES
 from reader.ui.plain import PlainLabel, tip
+from reader.ui.tokens import DIALOG_WIDE, GAP, STEP
 from reader.ui.words import one_line, say
 
 _PARTS = (("train", 80.0), ("dev", 10.0), ("test", 10.0))
@@ -37,7 +38,7 @@ class ExportDialog(Dialog):
     """Nothing is written until all of it is; the report tells what the format could not hold."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window, sentence("ui", "Export"), name="export", width=600)
+        super().__init__(desk.window, sentence("ui", "Export"), name="export", width=DIALOG_WIDE)
         self._desk = desk
         form = self.form()
         self.format = self._make_format(form)
@@ -134,7 +135,7 @@ class ExportDialog(Dialog):
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
+        row.setSpacing(GAP)
         made: dict[ArticleState, QCheckBox] = {}
         for state, name in STATE_NAMES.items():
             made[state] = QCheckBox(say(name))
@@ -165,7 +166,7 @@ class ExportDialog(Dialog):
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(STEP)
         parts: dict[str, QDoubleSpinBox] = {}
         for name, share in _PARTS:
             parts[name] = QDoubleSpinBox(minimum=0, maximum=100, decimals=1, value=share, singleStep=5)

@@ -12,17 +12,13 @@ from reader.base.errors import Fault
 from reader.base.sentences import sentence
 from reader.model import Label
 from reader.ops import labels as ops
+from reader.ui.colours import LABEL_COLOURS
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row
 from reader.ui.icons import swatch
 from reader.ui.keys import physical, scan_table
 from reader.ui.plain import tip
 from reader.ui.words import say
-
-_COLOURS = (
-    "#c2410c", "#1d4ed8", "#15803d", "#7e22ce", "#be123c", "#0f766e", "#a16207", "#4338ca", "#b91c1c", "#0369a1",
-)  # fmt: skip
-"""Colours to begin with: each can be told from the others and read beside black and white."""
 
 KEYS = "123456789qwertyuiopasdfghjklzxcvbnm0"
 """Keys that can mean a label, in the order in which they are offered."""
@@ -142,5 +138,6 @@ class LabelDialog(Dialog):
 def _suggested(labels: tuple[Label, ...]) -> Label:
     """A label to begin with: a colour and a key that no other has."""
     colours, keys = {label.color.lower() for label in labels}, {label.key.lower() for label in labels}
-    colour = next((colour for colour in _COLOURS if colour not in colours), _COLOURS[len(labels) % len(_COLOURS)])
+    again = LABEL_COLOURS[len(labels) % len(LABEL_COLOURS)]
+    colour = next((colour for colour in LABEL_COLOURS if colour not in colours), again)
     return Label(code="", color=colour, key=next((key for key in KEYS if key not in keys), ""))

@@ -14,8 +14,9 @@ from reader.ops import labels as ops
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row
 from reader.ui.dialogs.label import LabelDialog
-from reader.ui.icons import SWATCH, swatch
+from reader.ui.icons import swatch
 from reader.ui.plain import tip
+from reader.ui.tokens import GAP, STEP, SWATCH
 from reader.ui.words import isolated, one_line, say
 
 
@@ -34,7 +35,7 @@ class LabelsDialog(Dialog):
         self.list.itemActivated.connect(lambda _: self.change())
         self.list.currentRowChanged.connect(lambda _: self._refresh())
         column = QVBoxLayout()
-        column.setSpacing(8)
+        column.setSpacing(STEP)
         self.buttons_by_name = {
             name: self._button(column, said, hint, run)
             for name, said, hint, run in (
@@ -47,7 +48,7 @@ class LabelsDialog(Dialog):
         }
         column.addStretch(1)
         row = QHBoxLayout()
-        row.setSpacing(16)
+        row.setSpacing(GAP)
         row.addWidget(self.list, 1)
         row.addLayout(column)
         self.body.addLayout(row, 1)

@@ -145,7 +145,7 @@ def cannot_open(
     said = say(error.said) if isinstance(error, Fault) else report_text(error)
     box = message(None, QMessageBox.Icon.Warning, say(sentence("ui", "The project could not be opened")), said)
     box.setObjectName("cannot-open")
-    box.setStyleSheet(style_sheet(application.theme))
+    box.setStyleSheet(style_sheet(application.theme, box.font()))
     other = box.addButton(say(sentence("ui", "Open another project…")), QMessageBox.ButtonRole.ActionRole)
     new = box.addButton(say(sentence("ui", "New project…")), QMessageBox.ButtonRole.ActionRole)
     box.addButton(say(sentence("ui", "Quit")), QMessageBox.ButtonRole.RejectRole)

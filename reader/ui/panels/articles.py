@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from reader.base.sentences import sentence
@@ -16,6 +17,7 @@ from reader.ui.panels.articles_model import STATE_ICONS, STATE_NAMES, ArticlesMo
 from reader.ui.panels.heading import heading
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.tables import quiet_table
+from reader.ui.tokens import DATES_FROM, LIST_PANEL, ROW, STEP
 from reader.ui.words import say
 
 _TYPING_PAUSE_MS = 150
@@ -36,8 +38,8 @@ class ArticlesPanel(QWidget):
         self.nothing.setWordWrap(True)
         self.nothing.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 0)
-        layout.setSpacing(8)
+        layout.setContentsMargins(*LIST_PANEL)
+        layout.setSpacing(STEP)
         layout.addLayout(self._title)
         layout.addWidget(self.filter)
         layout.addWidget(self.states)
@@ -49,6 +51,11 @@ class ArticlesPanel(QWidget):
         desk.session.articles_changed.connect(self._count_states)
         self.model.search()
         self._count_states()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow list shows the titles and leaves the dates out."""
+        self.table.setColumnHidden(2, event.size().width() < DATES_FROM)
+        super().resizeEvent(event)
 
     def take_focus(self) -> None:
         """Keys go to the list."""
@@ -87,13 +94,12 @@ class ArticlesPanel(QWidget):
         made.setToolTip(tip(say(sentence("ui", "A click or Enter opens the article"))))
         header = made.horizontalHeader()
         header.setSectionsClickable(True)
-        header.setMinimumSectionSize(28)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(ROW)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setResizeContentsPrecision(0)  # the rows in sight; all of them would be fetched
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        width = made.fontMetrics().horizontalAdvance
-        header.resizeSection(0, 30)
-        header.resizeSection(2, width("0000-00-00") + 28)
-        header.resizeSection(3, max(width("00000"), width(say(sentence("ui", "Spans")))) + 20)
+        header.resizeSection(0, ROW)
         header.sortIndicatorChanged.connect(self.model.sort)
         header.setSortIndicatorShown(True)
         header.setSortIndicatorClearable(True)

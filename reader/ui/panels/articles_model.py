@@ -13,7 +13,7 @@ from reader.model import ArticleState, ArticleSummary
 from reader.ui import work
 from reader.ui.desk import Desk
 from reader.ui.plain import tip
-from reader.ui.words import isolated, one_line, say
+from reader.ui.words import isolated, number, one_line, say
 
 PAGE = 128
 KEPT_PAGES = 24
@@ -205,5 +205,5 @@ def _shown(summary: ArticleSummary, column: str) -> str | None:
     if column == "title":
         return isolated(one_line(_title(summary)))
     if column == "date":
-        return isolated(one_line(summary.date, 40))
-    return str(summary.span_count) if column == "spans" else None
+        return isolated(number(one_line(summary.date, 40)))
+    return number(summary.span_count) if column == "spans" else None

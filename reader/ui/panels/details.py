@@ -11,7 +11,8 @@ from reader.model import Span
 from reader.ui.desk import Desk
 from reader.ui.panels.heading import heading
 from reader.ui.plain import PlainLabel, tip
-from reader.ui.words import isolated, one_line, say
+from reader.ui.tokens import PANEL, STEP
+from reader.ui.words import isolated, number, one_line, say
 
 _AROUND = 32
 _MOST = 120
@@ -40,8 +41,8 @@ class DetailsPanel(QWidget):
         self.note.setFixedHeight(2 * self.note.fontMetrics().lineSpacing() + 16)
         self.note.installEventFilter(self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.setSpacing(8)
+        layout.setContentsMargins(*PANEL)
+        layout.setSpacing(STEP)
         layout.addLayout(row)
         for part in (self._context, self.note, self._who):
             layout.addWidget(part)
@@ -82,7 +83,7 @@ class DetailsPanel(QWidget):
         label = self._desk.session.label_map.get(span.label)
         self._label.show()
         self._label.setText(isolated(one_line(label.name(self._desk.language) if label else span.label)))
-        self._range.setText(f"\u2066{span.start}–{span.end}\u2069")
+        self._range.setText(f"\u2066{number(span.start)}–{number(span.end)}\u2069")
         self._context.setText(self._in_context(span))
         self._who.setText(self._origin(span))
         if changed or not self.note.document().isModified():
@@ -119,5 +120,5 @@ class DetailsPanel(QWidget):
 
     def _origin(self, span: Span) -> str:
         when = QDateTime.fromString(span.updated or span.created, Qt.DateFormat.ISODateWithMs).toLocalTime()
-        shown = when.toString("yyyy-MM-dd HH:mm") if when.isValid() else ""
+        shown = number(when.toString("yyyy-MM-dd HH:mm")) if when.isValid() else ""
         return say(sentence("ui", "{annotator}, {time}", annotator=span.annotator, time=shown))

@@ -12,13 +12,12 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QToolButton,
 from reader.base.sentences import sentence
 from reader.model import Label
 from reader.ui.actions import key_text
+from reader.ui.colours import ink_on
 from reader.ui.desk import Desk
 from reader.ui.panels.heading import heading
 from reader.ui.plain import PlainLabel, tip
-from reader.ui.words import isolated, one_line, say
-
-_CAP = 22
-_GAP = 8
+from reader.ui.tokens import CAP, HAIR, PANEL, STEP
+from reader.ui.words import isolated, number, one_line, say
 
 
 class LabelButton(QAbstractButton):
@@ -49,7 +48,7 @@ class LabelButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """A row of the list, as high as its key."""
-        return QSize(120, max(_CAP + 6, self.fontMetrics().height()))
+        return QSize(120, max(CAP + 6, self.fontMetrics().height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The key on the label's colour, the name, the count; mirrored right-to-left."""
@@ -58,17 +57,17 @@ class LabelButton(QAbstractButton):
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._paint_ground(painter)
         box = QRectF(self.rect()).adjusted(6, 0, -6, 0)
-        top = (self.height() - _CAP) / 2
-        cap = QRectF(box.right() - _CAP if rtl else box.left(), top, _CAP, _CAP)
+        top = (self.height() - CAP) / 2
+        cap = QRectF(box.right() - CAP if rtl else box.left(), top, CAP, CAP)
         colour = QColor(self.label.color)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(cap, 5, 5)
-        painter.setPen(_ink_on(colour))
+        painter.setPen(QColor(ink_on(colour.name())))
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self.label.key.upper())
-        count = str(self.count) if self.count else ""
+        count = number(self.count) if self.count else ""
         width = self.fontMetrics().horizontalAdvance(count)
-        room = box.adjusted(width + _GAP, 0, -_CAP - _GAP, 0) if rtl else box.adjusted(_CAP + _GAP, 0, -width - _GAP, 0)
+        room = box.adjusted(width + STEP, 0, -CAP - STEP, 0) if rtl else box.adjusted(CAP + STEP, 0, -width - STEP, 0)
         start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         start |= Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -106,15 +105,15 @@ class LabelsPanel(QWidget):
         self._box = QWidget()
         self._list = QVBoxLayout(self._box)
         self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(1)
+        self._list.setSpacing(HAIR)
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._box)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.setSpacing(8)
+        layout.setContentsMargins(*PANEL)
+        layout.setSpacing(STEP)
         layout.addLayout(row)
         layout.addWidget(area, 1)
         session = desk.session
@@ -178,14 +177,4 @@ class LabelsPanel(QWidget):
         for code, button in self._buttons.items():
             if button.count != self._counts[code]:
                 button.show_count(self._counts[code])
-        self._total.setText(str(sum(self._counts.values())))
-
-
-def _ink_on(colour: QColor) -> QColor:
-    """Black or white, whichever can be read on ``colour`` (relative luminance, WCAG 2)."""
-
-    def part(value: float) -> float:
-        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-
-    light = 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF())
-    return QColor("#000000") if light > 0.18 else QColor("#ffffff")
+        self._total.setText(number(sum(self._counts.values())))
