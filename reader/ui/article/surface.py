@@ -86,7 +86,7 @@ class Surface:
         brush.translate(self._places.column_x, placed.top)
 
     def _paint_under(self, brush: QPainter, laid: LaidPiece) -> None:
-        painter.paint_under(brush, laid, self.marks(laid), self._highlights(laid))
+        painter.paint_under(brush, laid, self.marks(laid), self._highlights(laid), self._scene.page.marks)
         self._paint_selected(brush, laid)
         painter.paint_captions(brush, laid, self.marks(laid))
         if self._scene.page.show_controls:

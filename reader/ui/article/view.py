@@ -382,7 +382,7 @@ class ArticleView(QAbstractScrollArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the caret."""
-        self._show_caret()
+        self.show_caret()
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -406,7 +406,7 @@ class ArticleView(QAbstractScrollArea):
         self.reveal(end)
 
     def _tell_caret(self) -> None:
-        self._show_caret()
+        self.show_caret()
         self.viewport().update()
         self.caretMoved.emit(self._scene.caret.focus)
         self.selectionChanged.emit(*self._scene.caret.range)
@@ -463,7 +463,9 @@ class ArticleView(QAbstractScrollArea):
         self.flow.scroll_to(value)
         self._refresh()
 
-    def _show_caret(self) -> None:
+    def show_caret(self) -> None:
+        """Show the caret where there are keys; it blinks as the system, or the person, wants."""
+        self._blink.stop()
         self._scene.caret_shown = self.hasFocus()
         period = QGuiApplication.styleHints().cursorFlashTime() // 2
         if self.hasFocus() and period > 0:
