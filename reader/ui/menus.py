@@ -86,6 +86,7 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             "zoom.out",
             "zoom.reset",
             None,
+            "focus.mode",
             "fullscreen",
         ),
     ),

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from reader.ui.desk import Desk
+from reader.ui.tokens import HAIR, NONE, PANEL_LEAST
 
 
 class Parts:
@@ -57,7 +58,7 @@ class Parts:
         from reader.ui.panels.spans import SpansPanel
 
         labels, spans, details = LabelsPanel(self._desk), SpansPanel(self._desk), DetailsPanel(self._desk)
-        _stack(self._made["side"], (labels, 11), (spans, 9), (details, 0))
+        _stack(self._made["side"], (labels, 9), (spans, 8), (_scrolled(details), 9))
         self._made |= {"labels": labels, "spans": spans, "details": details}
 
     def _make_find(self) -> None:
@@ -73,11 +74,22 @@ def _stack(column: QWidget, *panels: tuple[QWidget, int]) -> None:
     """Panels one over the other in ``column``, each with its weight."""
     stack = QSplitter(Qt.Orientation.Vertical, column)
     stack.setChildrenCollapsible(False)
-    stack.setHandleWidth(1)
+    stack.setHandleWidth(HAIR)
     for index, (panel, weight) in enumerate(panels):
         stack.addWidget(panel)
         stack.setStretchFactor(index, weight)
     stack.setSizes([100 * weight for _, weight in panels])
     layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setContentsMargins(*NONE)
     layout.addWidget(stack)
+
+
+def _scrolled(panel: QWidget) -> QScrollArea:
+    """``panel`` as it is where there is room for it, else to be scrolled: nothing of it is cut in a low window."""
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setMinimumHeight(PANEL_LEAST)
+    area.setWidget(panel)
+    return area

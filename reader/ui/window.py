@@ -12,14 +12,16 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from reader.base.sentences import Sentence, sentence
 from reader.model import Change
 from reader.ui import pages
 from reader.ui.article.view import ArticleView
+from reader.ui.columns import Columns
 from reader.ui.desk import Desk
 from reader.ui.faults import Faults
+from reader.ui.focus import FocusMode
 from reader.ui.icons import Icons
 from reader.ui.jobs import Jobs
 from reader.ui.menus import MENUS
@@ -28,10 +30,11 @@ from reader.ui.parts import Parts
 from reader.ui.preferences import Preferences
 from reader.ui.session import Session
 from reader.ui.theme import Theme
+from reader.ui.tokens import GAP, ICON, NONE, ROW
 from reader.ui.words import say
 
 _SIZE = (1200, 800)
-_SIDES = (344, 576, 280)
+_LEAST = (640, 420)
 _UNSEEN_MS = 500
 """How long the panels wait for the first paint of the article."""
 
@@ -88,34 +91,33 @@ class MainWindow(QMainWindow):
         self._tools = QToolBar(say(sentence("ui", "Tools")), movable=False, floatable=False)
         self._tools.setObjectName("tools")
         self._tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._tools.setIconSize(QSize(18, 18))
-        self._tools.setMinimumHeight(self.fontMetrics().height() + 22)
+        self._tools.setIconSize(QSize(ICON, ICON))
+        self._tools.setMinimumHeight(max(ROW, self.fontMetrics().height()) + GAP)
         self.addToolBar(self._tools)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         centre = QWidget()
         self._centre = QVBoxLayout(centre)
-        self._centre.setContentsMargins(0, 0, 0, 0)
+        self._centre.setContentsMargins(*NONE)
         self._centre.setSpacing(0)
         for said in filter(None, (self.session.why_read_only, self.session.noticed)):
             self._put_notice(said)
         self._centre.addWidget(self.view, 1)
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        self.columns.setChildrenCollapsible(False)
-        self.columns.setHandleWidth(1)
-        self._start, self._side = QWidget(minimumWidth=200), QWidget(minimumWidth=200)
-        for index, part in enumerate((self._start, centre, self._side)):
-            self.columns.addWidget(part)
-            self.columns.setStretchFactor(index, int(index == 1))
+        self._start, self._side = QWidget(), QWidget()
+        self.columns = Columns(self._start, centre, self._side)
         self._restore_sizes()
         self.setCentralWidget(self.columns)
         self.status = StatusLine(self.desk)
         self.setStatusBar(self.status)
+        self.focus = FocusMode(self, (bar, self._tools, self._start, self._side, self.status))
 
     def _restore_sizes(self) -> None:
         remembered = self.desk.preferences.remembered
         width, height = _sizes(remembered("window"), _SIZE)
-        self.resize(max(640, width), max(420, height))
-        self.columns.setSizes(list(_sizes(remembered("columns"), _SIDES)))
+        self.resize(max(_LEAST[0], width), max(_LEAST[1], height))
+        self.columns.wanted = list(_sizes(remembered("sides"), tuple(self.columns.wanted)))
+        shown = remembered("panels")
+        for name, panel in (("start", self._start), ("side", self._side)):
+            panel.setHidden(isinstance(shown, list) and name not in shown)
         if remembered("maximized") is True:
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
@@ -226,19 +228,25 @@ class MainWindow(QMainWindow):
     def show_preferences(self) -> None:
         """A preference of the page was changed."""
         self.view.set_page_style(pages.page_style(self.desk.preferences, self.desk.theme))
+        self.view.show_caret()
         self.status.show_annotator()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A note being written is kept; the window's size is remembered."""
         if self.controls is not None:
             self.part("details").keep_note()
-        self.desk.preferences.remember(
-            window=[self.normalGeometry().width(), self.normalGeometry().height()],
-            columns=self.columns.sizes(),
-            maximized=self.isMaximized(),
-        )
+        self.remember_layout()
         event.accept()
         self.closed.emit()
+
+    def remember_layout(self) -> None:
+        """Keep how the window stands for the one that comes after it."""
+        self.desk.preferences.remember(
+            window=[self.normalGeometry().width(), self.normalGeometry().height()],
+            sides=self.columns.wanted,
+            panels=[name for name in ("start", "side") if self.focus.kept(self.part(name))],
+            maximized=self.isMaximized(),
+        )
 
     def say(self, said: Sentence) -> None:
         """A short word in the status line."""

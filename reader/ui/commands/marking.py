@@ -194,6 +194,7 @@ class Marking:
 
     def note(self) -> None:
         """Go to the note of the selected span."""
+        self.desk.window.focus.leave()
         self.desk.part("side").show()
         self.desk.part("details").edit_note()
 
@@ -213,13 +214,15 @@ class Marking:
             self.desk.session.say(hint)
 
     def let_go(self) -> None:
-        """Escape: first the armed label, then the selection, then the find bar."""
+        """Escape: first the armed label, then the selection, then focus mode, then the find bar."""
         view = self.desk.view
         if self.desk.armed:
             self.arm("")
         elif view.selected_span() or view.selection()[0] < view.selection()[1]:
             view.select_span("")
             view.set_caret(view.caret())
+        elif self.desk.window.focus.on:
+            self.desk.window.focus.leave()
         else:
             self.desk.part("find").close_bar()
 
