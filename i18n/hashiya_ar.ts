@@ -1298,6 +1298,16 @@
 </context>
 <context>
     <name>ui</name>
+    <message>
+        <source> %</source>
+        <comment>behind a number; with the space that belongs there</comment>
+        <translation> ٪</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number; with the space that belongs there</comment>
+        <translation> د</translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -1690,6 +1700,10 @@
         <translation>العربية، ويندوز (1256)</translation>
     </message>
     <message>
+        <source>Arabic: ٠١٢</source>
+        <translation>عربية: ٠١٢</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>المقالات</translation>
     </message>
@@ -1702,8 +1716,16 @@
         <translation>بالصيغة ‎#rrggbb</translation>
     </message>
     <message>
+        <source>As many as come</source>
+        <translation>بلا حدّ</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Back up every</source>
+        <translation>النسخ الاحتياطي كلَّ</translation>
     </message>
     <message>
         <source>Back up the project</source>
@@ -1718,8 +1740,20 @@
         <translation>جارٍ كتابة نسخة احتياطية</translation>
     </message>
     <message>
+        <source>Backups kept</source>
+        <translation>عدد النسخ المحفوظة</translation>
+    </message>
+    <message>
+        <source>Backups lie</source>
+        <translation>مكان النسخ</translation>
+    </message>
+    <message>
         <source>Beginning</source>
         <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Beside the project</source>
+        <translation>بجانب المشروع</translation>
     </message>
     <message>
         <source>Bring articles from files into this project</source>
@@ -1770,6 +1804,10 @@
         <translation>اختيار لون من لوحة الألوان</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>اختر مجلدًا</translation>
+    </message>
+    <message>
         <source>Choose the place and the name</source>
         <translation>اختيار المكان والاسم</translation>
     </message>
@@ -1806,8 +1844,16 @@
         <translation>ال&amp;لون</translation>
     </message>
     <message>
+        <source>Colour and line</source>
+        <translation>لون وخط</translation>
+    </message>
+    <message>
         <source>Colour as #rrggbb</source>
         <translation>اللون بالصيغة ‎#rrggbb</translation>
+    </message>
+    <message>
+        <source>Colour behind the letters</source>
+        <translation>لون خلف الحروف</translation>
     </message>
     <message>
         <source>Colour of the label</source>
@@ -1834,6 +1880,10 @@
         <translation>التاريخ</translation>
     </message>
     <message>
+        <source>Defaults</source>
+        <translation>الإعدادات الأصلية</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -1848,6 +1898,10 @@
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
@@ -1898,6 +1952,10 @@
         <translation>Enter: الموضع التالي؛ Shift+Enter: السابق</translation>
     </message>
     <message>
+        <source>European: 012</source>
+        <translation>أوروبية: 012</translation>
+    </message>
+    <message>
         <source>Every article is done.</source>
         <translation>كل المقالات منجزة.</translation>
     </message>
@@ -1916,6 +1974,10 @@
     <message>
         <source>Extend the selection: {move}</source>
         <translation>مدّ التحديد: {move}</translation>
+    </message>
+    <message>
+        <source>F&amp;ocus mode</source>
+        <translation>نمط الت&amp;ركيز</translation>
     </message>
     <message>
         <source>File of the project</source>
@@ -2014,8 +2076,20 @@
         <translation>حاشية {version}</translation>
     </message>
     <message>
+        <source>How large the letters of menus and panels are, beside what the system asks for</source>
+        <translation>حجم حروف القوائم واللوحات نسبةً إلى ما يطلبه النظام</translation>
+    </message>
+    <message>
         <source>How much of the articles goes into “{part}”</source>
         <translation>نصيب «{part}» من المقالات</translation>
+    </message>
+    <message>
+        <source>How numbers are written in menus, panels and messages; the text of an article stays as it is</source>
+        <translation>كيف تُكتب الأرقام في القوائم واللوحات والرسائل؛ أما نص المقال فيبقى كما هو</translation>
+    </message>
+    <message>
+        <source>How often a changed project is backed up by itself while it is open</source>
+        <translation>كل كم يُنسخ المشروع تلقائيًا وهو مفتوح إذا تغيّر</translation>
     </message>
     <message>
         <source>How the letters of plain text files are written; the preview shows whether it is right</source>
@@ -2052,6 +2126,10 @@
     <message>
         <source>In progress</source>
         <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>الواجهة</translation>
     </message>
     <message>
         <source>Key: {key}</source>
@@ -2098,6 +2176,10 @@
         <translation>فاتح</translation>
     </message>
     <message>
+        <source>Line below the letters</source>
+        <translation>خط تحت الحروف</translation>
+    </message>
+    <message>
         <source>Line spacing</source>
         <translation>تباعد الأسطر</translation>
     </message>
@@ -2134,6 +2216,18 @@
         <translation>جعل المقال غير مبدوء</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Marks as</source>
+        <translation>شكل العلامة</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
         <source>Move &amp;up</source>
         <translation>إلى ال&amp;أعلى</translation>
     </message>
@@ -2154,12 +2248,20 @@
         <translation>نقل الوسم إلى الأعلى</translation>
     </message>
     <message>
+        <source>Moving</source>
+        <translation>متحركة</translation>
+    </message>
+    <message>
         <source>N&amp;ext span</source>
         <translation>المقطع ال&amp;تالي</translation>
     </message>
     <message>
         <source>Na&amp;rrow the selection</source>
         <translation>ت&amp;ضييق التحديد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>اسم</translation>
     </message>
     <message>
         <source>Name in &amp;Arabic</source>
@@ -2172,6 +2274,10 @@
     <message>
         <source>Narrowed</source>
         <translation>ضُيّق</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>New</source>
@@ -2242,6 +2348,10 @@
         <translation>لوحظ</translation>
     </message>
     <message>
+        <source>Older ones go: first all of the last day stay, then one a day for a month, then one a month</source>
+        <translation>تُحذف الأقدم: تبقى نسخ اليوم الأخير كلها، ثم نسخة لكل يوم مدة شهر، ثم نسخة لكل شهر</translation>
+    </message>
+    <message>
         <source>Only articles in these states</source>
         <translation>المقالات التي في هذه الحالات فقط</translation>
     </message>
@@ -2288,6 +2398,14 @@
     <message>
         <source>P&amp;references…</source>
         <translation>ال&amp;تفضيلات…</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2390,6 +2508,10 @@
         <translation>جارٍ البحث</translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>البذرة</translation>
     </message>
@@ -2418,6 +2540,10 @@
         <translation>بنّي داكن</translation>
     </message>
     <message>
+        <source>Set everything in this section as it was at first</source>
+        <translation>إعادة كل ما في هذا القسم إلى ما كان عليه أول مرة</translation>
+    </message>
+    <message>
         <source>Show or hide labels, spans and details</source>
         <translation>إظهار الوسوم والمقاطع والتفاصيل أو إخفاؤها</translation>
     </message>
@@ -2444,6 +2570,10 @@
     <message>
         <source>Shows the spans whose text, note or label holds these words</source>
         <translation>يعرض المقاطع التي في نصها أو ملاحظتها أو وسمها هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>حجم الواجهة</translation>
     </message>
     <message>
         <source>Smaller letters</source>
@@ -2480,6 +2610,10 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>ساكنة</translation>
     </message>
     <message>
         <source>Stop; everything will be as it was before</source>
@@ -2546,6 +2680,10 @@
         <translation>الملف المراد كتابته</translation>
     </message>
     <message>
+        <source>The folder of backups; each project has a folder of its own there</source>
+        <translation>مجلد النسخ الاحتياطية؛ ولكل مشروع فيه مجلد خاص</translation>
+    </message>
+    <message>
         <source>The key {key} belongs to {label}.</source>
         <translation>المفتاح {key} للوسم {label}.</translation>
     </message>
@@ -2589,6 +2727,14 @@
         <translation>الترتيب هنا هو ترتيب أزرار الوسوم.</translation>
     </message>
     <message>
+        <source>The page as it will look</source>
+        <translation>الصفحة كما ستظهر</translation>
+    </message>
+    <message>
+        <source>The parts of the preferences</source>
+        <translation>أقسام التفضيلات</translation>
+    </message>
+    <message>
         <source>The project could not be opened</source>
         <translation>تعذّر فتح المشروع</translation>
     </message>
@@ -2611,6 +2757,10 @@
     <message>
         <source>The size set in the preferences</source>
         <translation>الحجم المحدّد في التفضيلات</translation>
+    </message>
+    <message>
+        <source>The text alone; Esc brings the rest back</source>
+        <translation>النص وحده؛ ويعيد Esc ما سواه</translation>
     </message>
     <message>
         <source>The text holds signs that are not seen and change the order in which it is shown.</source>
@@ -2701,6 +2851,10 @@
         <translation>نوع الملف المكتوب</translation>
     </message>
     <message>
+        <source>What shows a span in the text; the name of its label stands above it always</source>
+        <translation>ما يدل على المقطع في النص؛ أما اسم الوسم فيظهر فوقه دائمًا</translation>
+    </message>
+    <message>
         <source>What the button says in Arabic</source>
         <translation>ما يُكتب على الزر بالعربية</translation>
     </message>
@@ -2713,6 +2867,10 @@
         <translation>متى يصحّ هذا الوسم ومتى لا يصحّ؛ يظهر مع زرّه</translation>
     </message>
     <message>
+        <source>Whether carets blink and bars move</source>
+        <translation>أيومض مؤشر الكتابة وتتحرك الأشرطة أم لا</translation>
+    </message>
+    <message>
         <source>Widened</source>
         <translation>وُسّع</translation>
     </message>
@@ -2723,6 +2881,10 @@
     <message>
         <source>Words, or “words as they stand”</source>
         <translation>كلمات، أو «كلمات كما هي»</translation>
+    </message>
+    <message>
+        <source>Work and backups</source>
+        <translation>العمل والنسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Working</source>
@@ -2871,6 +3033,10 @@
     <message>
         <source>{done} of {total} done</source>
         <translation>أُنجز {done} من {total}</translation>
+    </message>
+    <message>
+        <source>{key} brings the window back</source>
+        <translation>يعيد {key} بقية النافذة</translation>
     </message>
     <message numerus="yes">
         <source>{label}, %n span(s)</source>

@@ -29,8 +29,8 @@ from reader.ui.dialogs.report import ReportDialog
 from tests.ui.conftest import make_project
 from tests.ui.screens import put_away, screens
 
-NAMES = ["new-project", "import", "labels", "label", "delete-label", "export", "report", "preferences", "keys",
-         "about", "progress", "fault", "environment", "bug"]  # fmt: skip
+NAMES = {"new-project", "import", "labels", "label", "delete-label", "export", "report", "preferences", "keys",
+         "about", "progress", "fault", "environment", "bug"}  # fmt: skip
 
 
 @pytest.fixture
@@ -64,7 +64,7 @@ def unnamed(widget: QWidget) -> list[str]:
 def test_every_dialog_opens_in_both_languages(spoken, article_file):
     rtl = spoken.application.language == "ar"
     made = screens(spoken, article_file)
-    assert list(made) == NAMES
+    assert set(made) >= NAMES
     for name, show in made.items():
         dialog = show()
         assert dialog is not None, name
@@ -108,9 +108,9 @@ def test_the_theme_changes_while_the_program_runs(driver, preferences, qtbot, th
 def test_preferences_take_effect_at_once(driver):
     dialog = PreferencesDialog(driver.window.desk)
     dialog.open()
-    dialog.fields["size"].setValue(30)
-    dialog.fields["annotator"].setText("منى")
-    dialog.fields["annotator"].editingFinished.emit()
+    dialog.fields["size"].widget.setValue(30)
+    dialog.fields["annotator"].widget.setText("منى")
+    dialog.fields["annotator"].widget.editingFinished.emit()
     assert driver.application.preferences.get("size") == 30
     assert "منى" in driver.window.status.annotator.text()
     put_away(driver, dialog)
