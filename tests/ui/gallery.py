@@ -51,14 +51,15 @@ class Shot(NamedTuple):
 class Gallery:
     """One application in one language. The same shape as the driver of the tests, so that screens open on it."""
 
-    def __init__(self, folder: Path, language: str) -> None:
+    def __init__(self, folder: Path, language: str, *, percent: int = 100) -> None:
         self.language = language
         self._file = folder / "خبر.txt"
         self._file.write_text("عنوان الخبر\n\nنص الخبر هنا، وفيه Latin words أيضا.\n", "utf-8")
         path = folder / "مشروع الأخبار.hashiya"
         self._preferences = Preferences(folder / "preferences.json")
         self._preferences.remember(article=_make_project(path))
-        for name, value in (("language", language), ("theme", "light"), ("annotator", ANNOTATOR)):
+        settings = {"language": language, "theme": "light", "annotator": ANNOTATOR, "interface_size": percent}
+        for name, value in settings.items():
             self._preferences.set(name, value)
         lane = Lane(opener(path))
         lane.start()
@@ -122,6 +123,10 @@ class Gallery:
         yield "finding", window
         window.part("find").close_bar()
         window.part("search").close_panel()
+        window.focus.enter()
+        self.settle()
+        yield "focus", window
+        window.focus.leave()
         self.session.warn(PROBLEMS)
         self.settle()
         yield "notice", window

@@ -21,6 +21,7 @@ from reader.ui.dialogs.project import NewProjectDialog
 from reader.ui.dialogs.report import KINDS, ReportDialog
 from reader.ui.lane import Job
 from reader.ui.popup import ProgressPopup
+from reader.ui.preferences import SECTIONS
 
 
 def sample_report(article_id: str, words: str = "data.jsonl") -> Report:
@@ -65,6 +66,10 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "export": opened(lambda: ExportDialog(desk)),
         "report": opened(lambda: ReportDialog(desk, report, sentence("ui", "Import"))),
         "preferences": opened(lambda: PreferencesDialog(desk)),
+        **{
+            f"preferences-{section}": opened(lambda section=section: PreferencesDialog(desk, (section, "")))
+            for section, _ in SECTIONS[1:]
+        },
         "keys": opened(lambda: KeyListDialog(desk)),
         "about": opened(lambda: AboutDialog(desk)),
         "progress": opened(lambda: ProgressPopup(Job(lambda *_: None), sentence("ui", "Importing"), driver.window)),

@@ -5,6 +5,7 @@ A text of the person's own may be cut where a tooltip tells all of it; one of th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QMenu,
+    QMessageBox,
     QPlainTextEdit,
     QRadioButton,
     QStyle,
@@ -74,14 +76,23 @@ def _label(label: QLabel, users: str) -> Iterator[Flaw]:
     if not label.text() or not label.pixmap().isNull():
         return
     if label.wordWrap():
-        width = max((_wide(label, word) for word in plain(label.text()).split()), default=0)
+        width = max((_wide(label, word) for word in re.split(r"\s|(?<=[/-])", plain(label.text()))), default=0)
         short = width > label.contentsRect().width() + SLACK
-        low = label.heightForWidth(label.width()) > label.height() + SLACK
+        low = label.heightForWidth(label.width()) > label.height() + SLACK and _low(label)
     else:
         short = label.sizeHint().width() > label.width() + SLACK
         low = label.sizeHint().height() > label.height() + SLACK
     if (short or low) and not _forgiven(label, label.text(), users):
         yield Flaw(told(label), _lacks(label.sizeHint(), label.size()))
+
+
+def _low(label: QLabel) -> bool:
+    """Whether the lines are higher than the label; what Qt reckons for selectable text has a line to spare."""
+    room = label.contentsRect()
+    wraps = int(Qt.TextFlag.TextWordWrap)
+    lines = label.fontMetrics().boundingRect(0, 0, room.width(), 10_000, wraps, plain(label.text()))
+    spare = label.fontMetrics().lineSpacing() if isinstance(label.parent(), QMessageBox) else 0  # breaks within paths
+    return lines.height() > room.height() + SLACK + spare
 
 
 def _button(button: QAbstractButton, users: str) -> Iterator[Flaw]:
