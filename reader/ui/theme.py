@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 
 from reader.ui.tokens import LETTERS_LEAST
 
@@ -105,5 +105,6 @@ def interface_font(language: str, base: QFont, percent: int = 100) -> QFont:
     font = QFont(base)
     if language == "ar":
         font.setFamilies(["Noto Sans Arabic", "Noto Kufi Arabic", "Segoe UI", "Geeza Pro", *base.families()])
-    font.setPointSizeF(max(LETTERS_LEAST, base.pointSizeF()) * percent / 100)
+    points = QFontInfo(base).pointSizeF()  # the font itself knows none where the system counts in pixels
+    font.setPointSizeF(max(LETTERS_LEAST, points) * percent / 100)
     return font

@@ -109,7 +109,7 @@ def test_the_article_keeps_its_share(driver) -> None:
     ("width", "shown", "sides"),
     [
         (1400, [True, True], (START, SIDE)),
-        (1060, [True, True], (308, 272)),
+        (1060, [True, True], (316, 264)),
         (700, [True, True], (SIDE_LEAST, SIDE_LEAST)),
         (1024, [False, True], (0, SIDE)),
         (1024, [False, False], (0, 0)),

@@ -54,7 +54,7 @@ class ArticlesPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow list shows the titles and leaves the dates out."""
-        self.table.setColumnHidden(2, event.size().width() < DATES_FROM)
+        self.table.setColumnHidden(2, event.size().width() < self.fontMetrics().horizontalAdvance("0" * DATES_FROM))
         super().resizeEvent(event)
 
     def take_focus(self) -> None:
