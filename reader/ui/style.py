@@ -91,7 +91,7 @@ QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: {TIGHT - 1}px; }}
 }}
 QLineEdit:read-only {{ background: {t.window}; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
-    border: 0; border-radius: 0; padding: 0; min-height: 0; background: transparent;
+    border: 0; border-radius: 0; padding: 0 {STEP - 2}px; min-height: 0; background: transparent;
 }}
 QComboBox::drop-down {{ border: 0; width: 26px; }}
 QComboBox::down-arrow {{ image: url("{arrows["down"]}"); width: 14px; height: 14px; }}

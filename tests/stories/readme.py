@@ -35,7 +35,8 @@ def _fill(program: Program, folder: Path) -> None:
     made = {"annotator": "Samar", "created": "2026-01-11T09:30:00Z"}
     spans = [{"start": mark.start, "end": mark.end, "label": mark.label, **made} for mark in marks(text)]
     article = folder / "sample.jsonl"
-    article.write_text(json.dumps({"id": "sample", "text": text, "spans": spans}, ensure_ascii=False), "utf-8")
+    record = {"id": "sample", "text": text, "meta": {"date": "2021-10-14"}, "spans": spans}
+    article.write_text(json.dumps(record, ensure_ascii=False), "utf-8")
     program.new_project(article, VOCALISED, MIXED)
 
 

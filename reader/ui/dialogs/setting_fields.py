@@ -90,6 +90,8 @@ def _number(box: QSpinBox | QDoubleSpinBox, spec: SettingSpec, desk: Desk) -> Fi
     box.setKeyboardTracking(False)  # 24 is typed by way of 2
     if desk.rtl:
         box.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)  # digits alone tell no side
+    else:
+        box.lineEdit().setTextMargins(STEP - 2, 0, 0, 0)  # here the style sheet's padding is not heeded
     if spec.unit is not None:
         box.setSuffix(say(spec.unit))
     if spec.zero is not None:
