@@ -105,6 +105,8 @@ def interface_font(language: str, base: QFont, percent: int = 100) -> QFont:
     font = QFont(base)
     if language == "ar":
         font.setFamilies(["Noto Sans Arabic", "Noto Kufi Arabic", "Segoe UI", "Geeza Pro", *base.families()])
-    points = QFontInfo(base).pointSizeF()  # the font itself knows none where the system counts in pixels
+    points = base.pointSizeF()
+    if points <= 0:  # the system counts in pixels
+        points = QFontInfo(base).pointSizeF()
     font.setPointSizeF(max(LETTERS_LEAST, points) * percent / 100)
     return font
