@@ -17,9 +17,9 @@ _WORDS = (  # noqa: SIM905 - a list of words reads best as words
     " الجسر المستشفى الجامعة الشركة المشروع التعاون الاقتصاد التجارة الصحة التعليم الثقافة الأمن المياه الكهرباء"
     " جديدة كبيرة أولى ثانية سابقة مقبلة مشتركة دولية محلية عاجلة 12 65 300 2017 ٢٠٢٥ COVID AzNews"
 ).split()
-_CODES = ("PER", "ORG", "LOC", "DATE")
-LABELS = LabelSet(id="material", name_ar="", name_en="", labels=tuple(Label(code=code) for code in _CODES))
+CODES = ("PER", "ORG", "LOC", "DATE")
 """The labels that the spans carry."""
+LABELS = LabelSet(id="material", name_ar="", name_en="", labels=tuple(Label(code=code) for code in CODES))
 
 
 def paragraph(rng: random.Random, words: int) -> str:
@@ -93,7 +93,7 @@ def _record(name: str, title: str, text: str, spans: int, *, seed: int) -> dict[
                 "start": start,
                 "end": end,
                 "text": text[start:end],
-                "label": _CODES[place % len(_CODES)],
+                "label": CODES[place % len(CODES)],
                 "annotator": "benchmark",
                 "created": stamp,
                 "updated": stamp,

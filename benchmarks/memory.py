@@ -49,6 +49,8 @@ def measure() -> list[Figure]:
 def _hold(project: Path, home: Path) -> None:
     """Open the window, go through its list, print the number of rows, the peak in MiB and the longest halt in ms."""
     from benchmarks.window import settle, window_on
+    from reader.store import ArticleFilter
+    from reader.store.filter import by_field
 
     with window_on(project, home) as application:
         panel = application.window.part("articles")
@@ -61,8 +63,10 @@ def _hold(project: Path, home: Path) -> None:
         rows = model.rowCount()
         for column in (3, 1, 2, 0):
             _refill(halts, panel, lambda column=column: panel.table.sortByColumn(column, _descending()))
+        _refill(halts, panel, lambda: panel.show_columns((*panel.model.columns, "source", by_field("source"))))
+        _refill(halts, panel, lambda: panel.table.sortByColumn(5, _descending()))
         _refill(halts, panel, lambda: panel.filter.setText("5"))
-        _refill(halts, panel, lambda: panel.states.setCurrentIndex(1))
+        _refill(halts, panel, lambda: panel.apply(ArticleFilter(states=("new",))))
         print(rows, f"{_peak_mebibytes():.1f}", f"{halts.longest_ms:.1f}")
 
 

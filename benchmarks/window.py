@@ -16,14 +16,21 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def settle(until: Callable[[], bool], *, seconds: float = 60.0) -> None:
-    """Run the event loop until ``until`` holds; raises ``TimeoutError``."""
-    from PySide6.QtCore import QCoreApplication, QEventLoop
+    """Run the event loop until ``until`` holds; raises ``TimeoutError``.
+
+    Between events it sleeps, as the program does: a loop that asks without end would keep Python's lock from the lane.
+    """
+    from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
     deadline = time.monotonic() + seconds
+    beat = QTimer()
+    beat.start(1)
     while not until():
         if time.monotonic() > deadline:
             raise TimeoutError("the window did not come to rest")
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+        QCoreApplication.processEvents(
+            QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+        )
 
 
 def rest(session: Session, *, seconds: float = 0.05) -> None:

@@ -4,6 +4,10 @@
 <context>
     <name>base</name>
     <message>
+        <source>The name of the annotator holds characters that are not seen, or is longer than {limit} characters.</source>
+        <translation>في اسم المعلِّم محارف لا تُرى، أو هو أطول من {limit} محرف.</translation>
+    </message>
+    <message>
         <source>{file} could not be written: {reason}. The file that was there before is unchanged.</source>
         <translation>تعذّرت كتابة {file}: ‏{reason}. الملف الذي كان هناك لم يتغيّر.</translation>
     </message>
@@ -17,10 +21,195 @@
     </message>
 </context>
 <context>
+    <name>charts</name>
+    <message numerus="yes">
+        <source>%n article(s) done</source>
+        <translation>
+            <numerusform>لا مقال منجزًا</numerusform>
+            <numerusform>مقال واحد منجز</numerusform>
+            <numerusform>مقالان منجزان</numerusform>
+            <numerusform>%n مقالات منجزة</numerusform>
+            <numerusform>%n مقالًا منجزًا</numerusform>
+            <numerusform>%n مقال منجز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) without a span</source>
+        <translation>
+            <numerusform>لا وسم بلا مقاطع</numerusform>
+            <numerusform>وسم واحد بلا مقاطع</numerusform>
+            <numerusform>وسمان بلا مقاطع</numerusform>
+            <numerusform>%n وسوم بلا مقاطع</numerusform>
+            <numerusform>%n وسمًا بلا مقاطع</numerusform>
+            <numerusform>%n وسم بلا مقاطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other annotator(s)</source>
+        <translation>
+            <numerusform>لا معلّم غيرهم</numerusform>
+            <numerusform>معلّم آخر</numerusform>
+            <numerusform>معلّمان آخران</numerusform>
+            <numerusform>%n معلّمين آخرين</numerusform>
+            <numerusform>%n معلّمًا آخر</numerusform>
+            <numerusform>%n معلّم آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other label(s)</source>
+        <translation>
+            <numerusform>لا وسم غيرها</numerusform>
+            <numerusform>وسم آخر</numerusform>
+            <numerusform>وسمان آخران</numerusform>
+            <numerusform>%n وسوم أخرى</numerusform>
+            <numerusform>%n وسمًا آخر</numerusform>
+            <numerusform>%n وسم آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>لا مقاطع</numerusform>
+            <numerusform>مقطع واحد</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%n مقاطع</numerusform>
+            <numerusform>%n مقطعًا</numerusform>
+            <numerusform>%n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) came without a date</source>
+        <translation>
+            <numerusform>لا مقاطع بلا تاريخ</numerusform>
+            <numerusform>مقطع واحد بلا تاريخ</numerusform>
+            <numerusform>مقطعًان بلا تاريخ</numerusform>
+            <numerusform>%n مقاطع بلا تاريخ</numerusform>
+            <numerusform>%n مقطعًا بلا تاريخ</numerusform>
+            <numerusform>%n مقطع بلا تاريخ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles done</source>
+        <translation>المقالات المنجزة</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet.</source>
+        <translation>لا شيء يُحصى بعد.</translation>
+    </message>
+    <message>
+        <source>Progress by day</source>
+        <translation>التقدّم يومًا بيوم</translation>
+    </message>
+    <message>
+        <source>Progress by month</source>
+        <translation>التقدّم شهرًا بشهر</translation>
+    </message>
+    <message>
+        <source>Progress by week</source>
+        <translation>التقدّم أسبوعًا بأسبوع</translation>
+    </message>
+    <message>
+        <source>Progress by year</source>
+        <translation>التقدّم سنة بسنة</translation>
+    </message>
+    <message>
+        <source>Spans an hour</source>
+        <translation>المقاطع في الساعة</translation>
+    </message>
+    <message>
+        <source>Spans by annotator</source>
+        <translation>المقاطع بحسب المعلّم</translation>
+    </message>
+    <message>
+        <source>Spans by label</source>
+        <translation>المقاطع بحسب الوسم</translation>
+    </message>
+    <message>
+        <source>Spans made</source>
+        <translation>المقاطع الموسومة</translation>
+    </message>
+    <message>
+        <source>active hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>article(s)</source>
+        <translation>
+            <numerusform>المقالات</numerusform>
+            <numerusform>المقالات</numerusform>
+            <numerusform>المقالات</numerusform>
+            <numerusform>المقالات</numerusform>
+            <numerusform>المقالات</numerusform>
+            <numerusform>المقالات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>article(s) done</source>
+        <translation>
+            <numerusform>المقالات المنجزة</numerusform>
+            <numerusform>المقالات المنجزة</numerusform>
+            <numerusform>المقالات المنجزة</numerusform>
+            <numerusform>المقالات المنجزة</numerusform>
+            <numerusform>المقالات المنجزة</numerusform>
+            <numerusform>المقالات المنجزة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>في لا مقال</numerusform>
+            <numerusform>في مقال واحد</numerusform>
+            <numerusform>في مقالين</numerusform>
+            <numerusform>في %n مقالات</numerusform>
+            <numerusform>في %n مقالًا</numerusform>
+            <numerusform>في %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>span(s)</source>
+        <translation>
+            <numerusform>المقاطع</numerusform>
+            <numerusform>المقاطع</numerusform>
+            <numerusform>المقاطع</numerusform>
+            <numerusform>المقاطع</numerusform>
+            <numerusform>المقاطع</numerusform>
+            <numerusform>المقاطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spans an hour</source>
+        <translation>مقاطع في الساعة</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ساعة</translation>
+    </message>
+    <message>
+        <source>{rate} an hour</source>
+        <translation>{rate} في الساعة</translation>
+    </message>
+    <message>
+        <source>{rate} spans an hour</source>
+        <translation>{rate} مقطع في الساعة</translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message>
         <source>A word was cut at the edge of span {span} ({label}).</source>
         <translation>قُطعت كلمة عند حدّ المقطع {span} ‏({label}).</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Arabic for articles in Arabic, English for others</source>
+        <translation>العربية للمقالات العربية والإنجليزية لغيرها</translation>
     </message>
     <message>
         <source>Article {article} has no span and so no row.</source>
@@ -51,6 +240,10 @@
     <message>
         <source>Each fragment of span {span} ({label}) became a span of its own.</source>
         <translation>صارت كل قطعة من المقطع {span} ‏({label}) مقطعًا مستقلًا.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Span {span} ({label}) is exact in doc.spans; in doc.ents it is without the white space at its edges.</source>
@@ -269,6 +462,10 @@
         <translation>عمود وسوم أو أكثر (IOB1 وIOB2 وBIOES وBILOU)؛ ويُوصل النص بمسافات مفردة</translation>
     </message>
     <message>
+        <source>one page with every article, its marks, a legend and the notes, for any browser</source>
+        <translation>صفحة واحدة فيها كل مقال بمقاطعه الموسومة ومفتاح الوسوم والحواشي، لأي متصفّح</translation>
+    </message>
+    <message>
         <source>one row a span, safe to open in a spreadsheet</source>
         <translation>لكل مقطع صفّ، ويُفتح في برامج الجداول بأمان</translation>
     </message>
@@ -367,6 +564,10 @@
     <message>
         <source>the labels of the article as a whole</source>
         <translation>وسوم المقال كله</translation>
+    </message>
+    <message>
+        <source>the language of labels and headings</source>
+        <translation>لغة الوسوم والعناوين</translation>
     </message>
     <message>
         <source>the last column</source>
@@ -635,8 +836,16 @@
 <context>
     <name>ops</name>
     <message>
+        <source>A filter needs a name of 1 to {limit} characters, without line breaks and hidden characters.</source>
+        <translation>يلزم المرشِّحَ اسمٌ من محرف واحد إلى {limit} محرفًا، بلا فواصل أسطر ولا محارف خفية.</translation>
+    </message>
+    <message>
         <source>Add label {label}</source>
         <translation>إضافة الوسم {label}</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <source>Article {article} is in the project with other details ({details}); those stay.</source>
@@ -704,6 +913,36 @@
         <source>Delete label {label}</source>
         <translation>حذف الوسم {label}</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete label {label} with %n span(s)</source>
+        <translation>
+            <numerusform>حذف الوسم {label} ولا مقاطع له</numerusform>
+            <numerusform>حذف الوسم {label} مع مقطع واحد</numerusform>
+            <numerusform>حذف الوسم {label} مع مقطعين</numerusform>
+            <numerusform>حذف الوسم {label} مع %n مقاطع</numerusform>
+            <numerusform>حذف الوسم {label} مع %n مقطعًا</numerusform>
+            <numerusform>حذف الوسم {label} مع %n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete label {label}; %n span(s) to {into}</source>
+        <translation>
+            <numerusform>حذف الوسم {label} ولا مقطع إلى {into}</numerusform>
+            <numerusform>حذف الوسم {label} ونقل مقطع إلى {into}</numerusform>
+            <numerusform>حذف الوسم {label} ونقل مقطعين إلى {into}</numerusform>
+            <numerusform>حذف الوسم {label} ونقل %n مقاطع إلى {into}</numerusform>
+            <numerusform>حذف الوسم {label} ونقل %n مقطعًا إلى {into}</numerusform>
+            <numerusform>حذف الوسم {label} ونقل %n مقطع إلى {into}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the filter {name}</source>
+        <translation>حذف المرشِّح {name}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجزة</translation>
+    </message>
     <message>
         <source>Entity {entity} is in the project with other content; that one stays.</source>
         <translation>الكيان {entity} موجود في المشروع بمحتوى آخر، وقد أُبقي ما في المشروع.</translation>
@@ -731,17 +970,48 @@
             <numerusform>استيراد %n ملف</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n label(s)</source>
+        <translation>
+            <numerusform>لا وسوم للاستيراد</numerusform>
+            <numerusform>استيراد وسم</numerusform>
+            <numerusform>استيراد وسمين</numerusform>
+            <numerusform>استيراد %n وسوم</numerusform>
+            <numerusform>استيراد %n وسمًا</numerusform>
+            <numerusform>استيراد %n وسم</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Import {file}</source>
         <translation>استيراد {file}</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>In the folder {folder} is no file that can be opened here.</source>
         <translation>ليس في المجلد {folder} ملف يمكن فتحه هنا.</translation>
     </message>
     <message>
+        <source>Keep the filter {name}</source>
+        <translation>حفظ المرشِّح {name}</translation>
+    </message>
+    <message>
+        <source>Label {code} cannot be merged with itself.</source>
+        <translation>لا يُدمج الوسم {code} في نفسه.</translation>
+    </message>
+    <message>
+        <source>Label {code} cannot be nested under itself.</source>
+        <translation>لا يندرج الوسم {code} تحت نفسه.</translation>
+    </message>
+    <message>
         <source>Label {code} is in the label set twice.</source>
         <translation>ورد الوسم {code} مرتين في مجموعة الوسوم.</translation>
+    </message>
+    <message>
+        <source>Label {code} is nested under {parent}, which is no label of this set.</source>
+        <translation>يندرج الوسم {code} تحت {parent}، وليس هذا من وسوم المجموعة.</translation>
     </message>
     <message numerus="yes">
         <source>Label {code} is used by %n span(s). Move them to another label or delete them first.</source>
@@ -758,13 +1028,47 @@
         <source>Label {number} in {file} is not an object of texts with a code.</source>
         <translation>الوسم رقم {number} في {file} ليس كائن نصوص له رمز.</translation>
     </message>
+    <message numerus="yes">
+        <source>Mark %n place(s) as {label}</source>
+        <translation>
+            <numerusform>لا مواضع تُعلَّم بالوسم {label}</numerusform>
+            <numerusform>تعليم موضع واحد بالوسم {label}</numerusform>
+            <numerusform>تعليم موضعين بالوسم {label}</numerusform>
+            <numerusform>تعليم %n مواضع بالوسم {label}</numerusform>
+            <numerusform>تعليم %n موضعًا بالوسم {label}</numerusform>
+            <numerusform>تعليم %n موضع بالوسم {label}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mark {label}</source>
         <translation>تعليم {label}</translation>
     </message>
+    <message numerus="yes">
+        <source>Merge label {label} into {into} with %n span(s)</source>
+        <translation>
+            <numerusform>دمج الوسم {label} في {into} بلا مقاطع</numerusform>
+            <numerusform>دمج الوسم {label} في {into} مع مقطع واحد</numerusform>
+            <numerusform>دمج الوسم {label} في {into} مع مقطعين</numerusform>
+            <numerusform>دمج الوسم {label} في {into} مع %n مقاطع</numerusform>
+            <numerusform>دمج الوسم {label} في {into} مع %n مقطعًا</numerusform>
+            <numerusform>دمج الوسم {label} في {into} مع %n مقطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move label {label}</source>
+        <translation>نقل الوسم {label}</translation>
+    </message>
+    <message>
+        <source>New articles</source>
+        <translation>مقالات جديدة</translation>
+    </message>
     <message>
         <source>No span is by {name}. There are: {known}.</source>
         <translation>لا مقطع لـ{name}. المعلّمون: {known}.</translation>
+    </message>
+    <message>
+        <source>Not yet done</source>
+        <translation>لم تُنجز بعد</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -802,8 +1106,8 @@
         <translation>تُركت العلاقة {relation}: أحد مقطعيها ليس ضمن ما اختير.</translation>
     </message>
     <message>
-        <source>Reorder labels</source>
-        <translation>إعادة ترتيب الوسوم</translation>
+        <source>Rename the filter {name}</source>
+        <translation>تغيير اسم المرشِّح {name}</translation>
     </message>
     <message>
         <source>Resize a span</source>
@@ -833,12 +1137,20 @@
         <translation>اللون {color} للوسم {code} ليس على صورة #rrggbb.</translation>
     </message>
     <message>
+        <source>The days from {since} to {until} are none: the second lies before the first.</source>
+        <translation>لا أيام من {since} إلى {until}: فالثاني يسبق الأول.</translation>
+    </message>
+    <message>
         <source>The file as it was is kept as {file}.</source>
         <translation>حُفظ الملف كما كان باسم {file}.</translation>
     </message>
     <message>
         <source>The fragments {fragments} must be in order, apart, not empty, and reach from {start} to {end}.</source>
         <translation>يجب أن تكون القطع {fragments} مرتّبة منفصلة غير فارغة وتمتدّ من {start} إلى {end}.</translation>
+    </message>
+    <message>
+        <source>The guideline of label {code} is longer than {limit} characters.</source>
+        <translation>إرشاد الوسم {code} أطول من {limit} حرفًا.</translation>
     </message>
     <message>
         <source>The id {relation} belongs to a relation of another article; here it became {new}.</source>
@@ -849,6 +1161,10 @@
         <translation>المعرّف {span} لمقطع في المقال {article}، فصار هنا {new}.</translation>
     </message>
     <message>
+        <source>The key of label {code} in {file} is not a digit or a letter a–z.</source>
+        <translation>مفتاح الوسم {code} في {file} ليس رقمًا ولا حرفًا من a–z.</translation>
+    </message>
+    <message>
         <source>The label code “{code}” must be 1 to 64 ASCII letters, digits, _ or -; names may be in any script.</source>
         <translation>يجب أن يكون رمز الوسم «{code}» من 1 إلى 64 من حروف ASCII وأرقامها و_ و-، أما الأسماء فبأي خط.</translation>
     </message>
@@ -857,12 +1173,12 @@
         <translation>أُضيف الوسم {label} إلى المشروع.</translation>
     </message>
     <message>
-        <source>The label “{name}” was added to the project; its code in files is {label}.</source>
-        <translation>أُضيف الوسم «{name}» إلى المشروع، ورمزه في الملفات {label}.</translation>
+        <source>The label “{name}” of the file is the label {label} of the project.</source>
+        <translation>الوسم «{name}» في الملف هو الوسم {label} في المشروع.</translation>
     </message>
     <message>
-        <source>The name of the annotator holds characters that are not seen, or is longer than {limit} characters.</source>
-        <translation>في اسم المعلِّم محارف لا تُرى، أو هو أطول من {limit} محرف.</translation>
+        <source>The label “{name}” was added to the project; its code in files is {label}.</source>
+        <translation>أُضيف الوسم «{name}» إلى المشروع، ورمزه في الملفات {label}.</translation>
     </message>
     <message>
         <source>The names of label {code} are longer than {limit} characters.</source>
@@ -871,10 +1187,6 @@
     <message>
         <source>The names of label {code} hold control characters, or such as change the direction of text. Take them out.</source>
         <translation>في اسمي الوسم {code} محارف تحكّم أو محارف تغيّر اتجاه النص. احذفها.</translation>
-    </message>
-    <message>
-        <source>The new order must name every label of the project once.</source>
-        <translation>يجب أن يذكر الترتيب الجديد كل وسوم المشروع مرة واحدة.</translation>
     </message>
     <message>
         <source>The parts “{split}” make {sum}, not 1.</source>
@@ -889,12 +1201,24 @@
         <translation>أُعيد بناء محتوى {file} من سجلّه.</translation>
     </message>
     <message>
+        <source>There is a filter {name} already.</source>
+        <translation>يوجد مرشِّح باسم {name}.</translation>
+    </message>
+    <message>
         <source>There is a label {code} already.</source>
         <translation>الوسم {code} موجود من قبل.</translation>
     </message>
     <message>
         <source>There is no article {article} in the project.</source>
         <translation>ليس في المشروع مقال {article}.</translation>
+    </message>
+    <message>
+        <source>There is no filter {name} any more.</source>
+        <translation>لم يعد المرشِّح {name} موجودًا.</translation>
+    </message>
+    <message>
+        <source>There is no filter “{name}”. There are: {known}.</source>
+        <translation>لا يوجد مرشِّح باسم «{name}». الموجود: {known}.</translation>
     </message>
     <message>
         <source>There is no folder {folder} to write to.</source>
@@ -917,6 +1241,10 @@
         <translation>لا نص لِلَّصق.</translation>
     </message>
     <message>
+        <source>This line took a step back. Choose the step that shall be the last one.</source>
+        <translation>هذا السطر تراجعٌ عن خطوة. اختر الخطوة التي تريد أن تقف عندها.</translation>
+    </message>
+    <message>
         <source>This place is already marked as {label}.</source>
         <translation>هذا الموضع معلَّم بالوسم {label} من قبل.</translation>
     </message>
@@ -927,6 +1255,14 @@
     <message>
         <source>This project has no label {label}. Add it to the label set first.</source>
         <translation>ليس في هذا المشروع وسم {label}. أضفه إلى مجموعة الوسوم أولًا.</translation>
+    </message>
+    <message>
+        <source>This step is by {annotator}. Only your own steps can be taken back.</source>
+        <translation>هذه الخطوة من عمل {annotator}. لا يُتراجع إلا عن خطواتك أنت.</translation>
+    </message>
+    <message>
+        <source>This step was taken back, and others were made in its place; no way leads to it.</source>
+        <translation>جرى التراجع عن هذه الخطوة ثم حلّت غيرها محلها، فلا سبيل إليها.</translation>
     </message>
     <message>
         <source>Two different articles have the id {article}. Give one of them another id.</source>
@@ -941,24 +1277,36 @@
         <translation>حُفظ ما أمكنت قراءته في {file} ‏({counts}).</translation>
     </message>
     <message>
+        <source>With a casualty</source>
+        <translation>فيها ضحايا</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a label set: {reason}.</source>
+        <translation>تعذّرت قراءة {file} على أنه مجموعة وسوم: {reason}.</translation>
+    </message>
+    <message>
         <source>{file} cannot be repaired now: {reason}</source>
         <translation>لا يمكن إصلاح {file} الآن: {reason}</translation>
     </message>
     <message>
-        <source>{file} could not be read: {reason}.</source>
-        <translation>تعذّرت قراءة {file}: ‏{reason}.</translation>
+        <source>{file} has a field “{field}” that this program does not know; it may come from a newer version.</source>
+        <translation>في {file} حقل «{field}» لا يعرفه هذا البرنامج، وقد يكون من إصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} labels; that is no label set.</source>
+        <translation>في {file} أكثر من {limit} وسم، فليس مجموعة وسوم.</translation>
     </message>
     <message>
         <source>{file} is a link to a folder and was not followed.</source>
         <translation>{file} وصلة إلى مجلد ولم تُتبع.</translation>
     </message>
     <message>
-        <source>{file} is not JSON: {reason} in line {line}, column {column}.</source>
-        <translation>{file} ليس بصيغة JSON: ‏{reason} في السطر {line}، العمود {column}.</translation>
-    </message>
-    <message>
         <source>{file} is not a label set: it has no list “labels”.</source>
         <translation>{file} ليس مجموعة وسوم: لا قائمة فيه باسم «labels».</translation>
+    </message>
+    <message>
+        <source>{file} is not a label set: its id and its names are no texts.</source>
+        <translation>ليس {file} مجموعة وسوم: معرّفه وأسماؤه ليست نصوصًا.</translation>
     </message>
     <message>
         <source>{file} is of no format that is read here.</source>
@@ -967,6 +1315,10 @@
     <message>
         <source>{file} is what is read; name another file to write.</source>
         <translation>{file} هو الملف المقروء نفسه؛ سمِّ ملفًا آخر للكتابة.</translation>
+    </message>
+    <message>
+        <source>{file} was brought up to date; the file as it was is kept.</source>
+        <translation>حُدّث {file}، وحُفظت نسخة منه كما كان.</translation>
     </message>
     <message>
         <source>{file} was not touched.</source>
@@ -983,6 +1335,10 @@
     <message>
         <source>{format} writes a folder with one file an article, and {folder} is there already. Name a new or an empty folder.</source>
         <translation>تكتب الصيغة {format} مجلدًا فيه ملف لكل مقال، و{folder} موجود من قبل. سمِّ مجلدًا جديدًا أو فارغًا.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no day. Write it as 2026-01-31.</source>
+        <translation>«{given}» ليس يومًا. اكتبه هكذا: 2026-01-31.</translation>
     </message>
     <message>
         <source>“{split}” is no split: write names with ratios that make 1, as train=0.8,dev=0.1,test=0.1.</source>
@@ -1020,6 +1376,10 @@
             <numerusform>تنقص من آخر سجل {file} %n خطوة ظهرت محفوظة: تضرّر الملف أو استُبدل وهو مغلق. ابحث عن نسخة احتياطية.</numerusform>
             <numerusform>تنقص من آخر سجل {file} %n خطوة ظهرت محفوظة: تضرّر الملف أو استُبدل وهو مغلق. ابحث عن نسخة احتياطية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A NUL character, or a number that is none, cannot be kept. Take it out and try again.</source>
+        <translation>لا يمكن حفظ محرف NUL ولا عدد غير معرَّف. احذفه ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>A record is too large for {file}; at most a billion bytes are possible.</source>
@@ -1113,12 +1473,20 @@
         <translation>الملف محميّ من الكتابة.</translation>
     </message>
     <message>
+        <source>The label {label} is nested under itself.</source>
+        <translation>يندرج الوسم {label} تحت نفسه.</translation>
+    </message>
+    <message>
         <source>The list entry of article {id} is wrong.</source>
         <translation>بيان المقال {id} في القائمة خطأ.</translation>
     </message>
     <message>
         <source>The log of changes is damaged or altered at step {step}.</source>
         <translation>سجلّ التغييرات متضرّر أو معبوث به عند الخطوة {step}.</translation>
+    </message>
+    <message>
+        <source>The place of label {label} under {parent}</source>
+        <translation>موضع الوسم {label} تحت {parent}</translation>
     </message>
     <message>
         <source>The record {id} cannot be stored: {reason}.</source>
@@ -1169,6 +1537,10 @@
         <translation>لا يوجد المجلد {folder}. أنشئه أولًا.</translation>
     </message>
     <message>
+        <source>something that it refers to is missing</source>
+        <translation>شيء يشير إليه مفقود</translation>
+    </message>
+    <message>
         <source>{file} belongs to the project itself. Name another file.</source>
         <translation>{file} من ملفات المشروع نفسه. سمِّ ملفًا آخر.</translation>
     </message>
@@ -1201,12 +1573,24 @@
         <translation>تعذّرت قراءة {file} أو الكتابة فيه ({reason}). ما ظهر محفوظًا سالم؛ افحص القرص وافتح المشروع من جديد.</translation>
     </message>
     <message>
+        <source>{file} does not take this value ({reason}).</source>
+        <translation>لا يقبل {file} هذه القيمة ({reason}).</translation>
+    </message>
+    <message>
         <source>{file} is a database, but not a project of this program. Choose another file.</source>
         <translation>{file} قاعدة بيانات، لكنه ليس مشروعًا لهذا البرنامج. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>{file} is a folder, not a project. Choose a file in it.</source>
         <translation>{file} مجلد لا مشروع. اختر ملفًا فيه.</translation>
+    </message>
+    <message>
+        <source>{file} is a project that is open, or was not closed in order. Name another file.</source>
+        <translation>{file} مشروع مفتوح، أو لم يُغلق على وجهه. سمِّ ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>{file} is a project with work that is not in this one, and would be lost. Name another file.</source>
+        <translation>{file} مشروع فيه عمل ليس في هذا المشروع، وسيضيع. سمِّ ملفًا آخر.</translation>
     </message>
     <message>
         <source>{file} is a project, which this would destroy. Name another file.</source>
@@ -1249,8 +1633,8 @@
         <translation>أُنشئ {file} بإصدار أحدث من هذا البرنامج. ثبّت الإصدار الأحدث لفتحه.</translation>
     </message>
     <message>
-        <source>{file} was made by an older version and must be brought up to date first; it cannot be written now.</source>
-        <translation>أُنشئ {file} بإصدار أقدم ولا بدّ من تحديثه أولًا، ولا تمكن الكتابة فيه الآن.</translation>
+        <source>{file} was made by an older version and must be brought up to date first, for which it must be writable: open it in the window, or run “hashiya check --repair”. A backup is kept.</source>
+        <translation>أُنشئ {file} بإصدار أقدم ولا بد من تحديثه أولًا، ولذلك يجب أن تكون الكتابة فيه ممكنة: افتحه في النافذة أو نفّذ «hashiya check --repair». وتُحفظ نسخة منه قبل ذلك.</translation>
     </message>
     <message>
         <source>{name} has it open for writing on {host} (process {pid}) since {since}.</source>
@@ -1280,16 +1664,16 @@
         <translation>الملف كبير جدًا: {size} م.ب، وأقصى ما يُقرأ {limit} م.ب. قسّمه إلى عدة ملفات.</translation>
     </message>
     <message>
-        <source>The name “{name}” holds the invisible direction character U+{code} at position {position}. Type the name anew without it.</source>
-        <translation>في الاسم «{name}» محرف اتجاه خفيّ U+{code} عند الموضع {position}. اكتب الاسم من جديد من دونه.</translation>
-    </message>
-    <message>
         <source>The text is in UTF-32, which is not read here. Save it as UTF-8.</source>
         <translation>النص بترميز UTF-32 وهو لا يُقرأ هنا. احفظه بترميز UTF-8.</translation>
     </message>
     <message>
         <source>The text is not valid {encoding}: byte {position} ({value}) does not fit. Choose another encoding, or repair the file.</source>
         <translation>النص ليس {encoding} سليمًا: البايت {position} ‏({value}) لا يستقيم. اختر ترميزًا آخر أو أصلح الملف.</translation>
+    </message>
+    <message>
+        <source>This is a document in {kind}, not a text file. Save the article as plain text and open that.</source>
+        <translation>هذا مستند {kind} وليس ملفًا نصيًا. احفظ المقال نصًا عاديًا ثم افتحه.</translation>
     </message>
     <message>
         <source>This is not a text file: byte {position} is {value}, which no text holds. Save the article as plain text and open that.</source>
@@ -1353,6 +1737,50 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n label(s) nested under it will lie under {label}.</source>
+        <translation>
+            <numerusform>لا وسم يندرج تحته ليصير تحت {label}.</numerusform>
+            <numerusform>الوسم المندرج تحته يصير تحت {label}.</numerusform>
+            <numerusform>الوسمان المندرجان تحته يصيران تحت {label}.</numerusform>
+            <numerusform>%n وسوم مندرجة تحته تصير تحت {label}.</numerusform>
+            <numerusform>%n وسمًا مندرجًا تحته تصير تحت {label}.</numerusform>
+            <numerusform>%n وسم مندرج تحته تصير تحت {label}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) nested under it will stay and move up.</source>
+        <translation>
+            <numerusform>لا وسم يندرج تحته.</numerusform>
+            <numerusform>الوسم المندرج تحته يبقى ويرتفع درجة.</numerusform>
+            <numerusform>الوسمان المندرجان تحته يبقيان ويرتفعان درجة.</numerusform>
+            <numerusform>%n وسوم مندرجة تحته تبقى وترتفع درجة.</numerusform>
+            <numerusform>%n وسمًا مندرجًا تحته تبقى وترتفع درجة.</numerusform>
+            <numerusform>%n وسم مندرج تحته تبقى وترتفع درجة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) will be added or replaced.</source>
+        <translation>
+            <numerusform>لن يتغيّر وسم.</numerusform>
+            <numerusform>سيُضاف وسم أو يُستبدل.</numerusform>
+            <numerusform>سيُضاف وسمان أو يُستبدلان.</numerusform>
+            <numerusform>ستُضاف %n وسوم أو تُستبدل.</numerusform>
+            <numerusform>سيُضاف %n وسمًا أو تُستبدل.</numerusform>
+            <numerusform>سيُضاف %n وسم أو تُستبدل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written to {file}.</source>
+        <translation>
+            <numerusform>لم يُكتب وسم في {file}.</numerusform>
+            <numerusform>كُتب وسم واحد في {file}.</numerusform>
+            <numerusform>كُتب وسمان في {file}.</numerusform>
+            <numerusform>كُتبت %n وسوم في {file}.</numerusform>
+            <numerusform>كُتب %n وسمًا في {file}.</numerusform>
+            <numerusform>كُتب %n وسم في {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letter(s) selected</source>
         <translation>
             <numerusform>لا حروف محدّدة</numerusform>
@@ -1364,6 +1792,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them will lie twice at the same place.</source>
+        <translation>
+            <numerusform>لن يتكرّر منها شيء في موضعه.</numerusform>
+            <numerusform>سيتكرّر واحد منها في موضعه.</numerusform>
+            <numerusform>سيتكرّر اثنان منها في موضعيهما.</numerusform>
+            <numerusform>ستتكرّر %n منها في مواضعها.</numerusform>
+            <numerusform>سيتكرّر %n منها في مواضعها.</numerusform>
+            <numerusform>سيتكرّر %n منها في مواضعها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>لا مواضع</numerusform>
@@ -1372,6 +1811,17 @@
             <numerusform>%n مواضع</numerusform>
             <numerusform>%n موضعًا</numerusform>
             <numerusform>%n موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of these words; all of them are marked.</source>
+        <translation>
+            <numerusform>لا موضع لهذه الكلمات.</numerusform>
+            <numerusform>لهذه الكلمات موضع واحد، وهو معلَّم.</numerusform>
+            <numerusform>لهذه الكلمات موضعان، وكلاهما معلَّم.</numerusform>
+            <numerusform>لهذه الكلمات %n مواضع، وكلها معلَّمة.</numerusform>
+            <numerusform>لهذه الكلمات %n موضعًا، وكلها معلَّمة.</numerusform>
+            <numerusform>لهذه الكلمات %n موضع، وكلها معلَّمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1408,6 +1858,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n span(s) of its own</source>
+        <translation>
+            <numerusform>لا مقاطع له</numerusform>
+            <numerusform>له مقطع واحد</numerusform>
+            <numerusform>له مقطعان</numerusform>
+            <numerusform>له %n مقاطع</numerusform>
+            <numerusform>له %n مقطعًا</numerusform>
+            <numerusform>له %n مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) will be deleted.</source>
+        <translation>
+            <numerusform>لن يُحذف مقطع.</numerusform>
+            <numerusform>سيُحذف مقطع واحد.</numerusform>
+            <numerusform>سيُحذف مقطعان.</numerusform>
+            <numerusform>ستُحذف %n مقاطع.</numerusform>
+            <numerusform>سيُحذف %n مقطعًا.</numerusform>
+            <numerusform>سيُحذف %n مقطع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) with what is nested under it</source>
+        <translation>
+            <numerusform>لا مقاطع له ولا لما تحته</numerusform>
+            <numerusform>مقطع واحد له ولما تحته</numerusform>
+            <numerusform>مقطعان له ولما تحته</numerusform>
+            <numerusform>%n مقاطع له ولما تحته</numerusform>
+            <numerusform>%n مقطعًا له ولما تحته</numerusform>
+            <numerusform>%n مقطع له ولما تحته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>لا كلمات</numerusform>
@@ -1423,8 +1906,16 @@
         <translation>&amp;حول حاشية</translation>
     </message>
     <message>
+        <source>&amp;Add a key…</source>
+        <translation>إ&amp;ضافة مفتاح…</translation>
+    </message>
+    <message>
         <source>&amp;Add…</source>
         <translation>إ&amp;ضافة…</translation>
+    </message>
+    <message>
+        <source>&amp;Annotator</source>
+        <translation>الم&amp;علّم</translation>
     </message>
     <message>
         <source>&amp;Annotators</source>
@@ -1443,6 +1934,10 @@
         <translation>&amp;نسخة احتياطية…</translation>
     </message>
     <message>
+        <source>&amp;Change keys…</source>
+        <translation>&amp;تغيير المفاتيح…</translation>
+    </message>
+    <message>
         <source>&amp;Change…</source>
         <translation>&amp;تغيير…</translation>
     </message>
@@ -1455,8 +1950,16 @@
         <translation>ال&amp;رمز</translation>
     </message>
     <message>
+        <source>&amp;Commands…</source>
+        <translation>الأ&amp;وامر…</translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>&amp;Delete the span</source>
@@ -1487,8 +1990,20 @@
         <translation>ال&amp;ملف</translation>
     </message>
     <message>
+        <source>&amp;Filter</source>
+        <translation>ال&amp;مرشِّح</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list…</source>
+        <translation>&amp;تصفية القائمة…</translation>
+    </message>
+    <message>
         <source>&amp;Find in the article</source>
         <translation>&amp;بحث في المقال</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>ال&amp;خطوات الأولى</translation>
     </message>
     <message>
         <source>&amp;Fit the span to the selection</source>
@@ -1499,20 +2014,56 @@
         <translation>ال&amp;صيغة</translation>
     </message>
     <message>
+        <source>&amp;Free colour</source>
+        <translation>لو&amp;ن لم يُستعمل</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;من يوم</translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
         <translation>ملء ال&amp;شاشة</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the place</source>
+        <translation>الان&amp;تقال إلى الموضع</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ال&amp;دليل</translation>
     </message>
     <message>
         <source>&amp;Guideline</source>
         <translation>الإر&amp;شاد</translation>
     </message>
     <message>
+        <source>&amp;Guideline of the label</source>
+        <translation>&amp;إرشاد الوسم</translation>
+    </message>
+    <message>
+        <source>&amp;Has a span with</source>
+        <translation>فيها مقطع ب&amp;وسم</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
     </message>
     <message>
+        <source>&amp;Help on this place</source>
+        <translation>مساعدة في هذا ال&amp;موضع</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>ال&amp;سجل…</translation>
+    </message>
+    <message>
         <source>&amp;Import articles…</source>
         <translation>&amp;استيراد مقالات…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -1521,6 +2072,14 @@
     <message>
         <source>&amp;Keys</source>
         <translation>الم&amp;فاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>ال&amp;وسم</translation>
+    </message>
+    <message>
+        <source>&amp;Label set</source>
+        <translation>&amp;مجموعة الوسوم</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
@@ -1535,8 +2094,24 @@
         <translation>ال&amp;وسوم…</translation>
     </message>
     <message>
-        <source>&amp;Move its spans to</source>
-        <translation>ان&amp;قل مقاطعه إلى</translation>
+        <source>&amp;Mark again</source>
+        <translation>تعليم مرة &amp;أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Marked by</source>
+        <translation>بيد ال&amp;معلّم</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>د&amp;مج…</translation>
+    </message>
+    <message>
+        <source>&amp;Move its spans to another label</source>
+        <translation>ا&amp;نقل مقاطعه إلى وسم آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -1555,12 +2130,20 @@
         <translation>&amp;فتح مشروع…</translation>
     </message>
     <message>
+        <source>&amp;Order and columns of the list</source>
+        <translation>تر&amp;تيب القائمة وأعمدتها</translation>
+    </message>
+    <message>
         <source>&amp;Paste as an article</source>
         <translation>&amp;لصق مقالًا</translation>
     </message>
     <message>
         <source>&amp;Previous span</source>
         <translation>المقطع ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -1579,6 +2162,10 @@
         <translation>&amp;إعادة: {step}</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
         <source>&amp;Search all articles</source>
         <translation>بحث في &amp;كل المقالات</translation>
     </message>
@@ -1589,6 +2176,18 @@
     <message>
         <source>&amp;Split by article, in percent</source>
         <translation>ال&amp;تقسيم بالمقالات، نسبةً مئوية</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics…</source>
+        <translation>الإ&amp;حصاءات…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -1615,6 +2214,10 @@
         <translation>&amp;توسيع التحديد</translation>
     </message>
     <message>
+        <source>(no name)</source>
+        <translation>(بلا اسم)</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>what stands between two items of a list</comment>
         <translation>، </translation>
@@ -1626,6 +2229,10 @@
     <message>
         <source>A click or Enter opens the article</source>
         <translation>بالنقر أو Enter يُفتح المقال</translation>
+    </message>
+    <message>
+        <source>A colour is # and six digits 0–9, a–f.</source>
+        <translation>يُكتب اللون بعلامة # وستة رموز من 0–9 وa–f.</translation>
     </message>
     <message>
         <source>A double click or Enter goes to the place in the text.</source>
@@ -1644,12 +2251,20 @@
         <translation>حُفظ تقرير لا نصّ فيه من مقالاتك في {file}.</translation>
     </message>
     <message>
+        <source>A short guide with pictures</source>
+        <translation>دليل موجز مصوّر</translation>
+    </message>
+    <message>
         <source>About Hashiya</source>
         <translation>حول حاشية</translation>
     </message>
     <message>
         <source>Action</source>
         <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Add &amp;nested…</source>
+        <translation>إضا&amp;فة تحته…</translation>
     </message>
     <message>
         <source>Add a letter at the span&apos;s end</source>
@@ -1660,6 +2275,10 @@
         <translation>زيادة حرف في أول المقطع</translation>
     </message>
     <message>
+        <source>Add the arriving ones under new codes</source>
+        <translation>أضف الوسوم الواردة برموز جديدة</translation>
+    </message>
+    <message>
         <source>Add, change, reorder and delete labels</source>
         <translation>إضافة الوسوم وتغييرها وترتيبها وحذفها</translation>
     </message>
@@ -1668,8 +2287,20 @@
         <translation>أُضيف</translation>
     </message>
     <message>
+        <source>All annotators</source>
+        <translation>كل المعلّمين</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>All keys will be as the program brings them; your own keys are forgotten.</source>
+        <translation>تعود المفاتيح كلها كما جاءت مع البرنامج، وتُنسى مفاتيحك أنت.</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>كل الوسوم</translation>
     </message>
     <message>
         <source>All states</source>
@@ -1692,6 +2323,10 @@
         <translation>المُعلِّم: {name}</translation>
     </message>
     <message>
+        <source>Another key in place of this one</source>
+        <translation>مفتاح آخر مكان هذا</translation>
+    </message>
+    <message>
         <source>Arabic, ISO 8859-6</source>
         <translation>العربية، ISO 8859-6</translation>
     </message>
@@ -1704,12 +2339,32 @@
         <translation>عربية: ٠١٢</translation>
     </message>
     <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>المقالات</translation>
     </message>
     <message>
         <source>Articles in this state</source>
         <translation>المقالات التي في هذه الحالة</translation>
+    </message>
+    <message>
+        <source>Articles in this state; without any, articles in every state</source>
+        <translation>المقالات في هذه الحالة؛ وإن لم تُختر حالة فكل المقالات</translation>
+    </message>
+    <message>
+        <source>Articles of one of these sources</source>
+        <translation>المقالات التي من أحد هذه المصادر</translation>
+    </message>
+    <message>
+        <source>Articles with a span of one of these annotators</source>
+        <translation>المقالات التي فيها مقطع لأحد هؤلاء المعلّمين</translation>
+    </message>
+    <message>
+        <source>Articles with a span of one of these labels</source>
+        <translation>المقالات التي فيها مقطع بأحد هذه الوسوم</translation>
     </message>
     <message>
         <source>As #rrggbb</source>
@@ -1722,6 +2377,10 @@
     <message>
         <source>As the system</source>
         <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Back to &amp;here</source>
+        <translation>الرجوع إلى &amp;هنا</translation>
     </message>
     <message>
         <source>Back up every</source>
@@ -1756,6 +2415,10 @@
         <translation>بجانب المشروع</translation>
     </message>
     <message>
+        <source>Bring articles from files into a new project</source>
+        <translation>استيراد مقالات من ملفات إلى مشروع جديد</translation>
+    </message>
+    <message>
         <source>Bring articles from files into this project</source>
         <translation>إدخال مقالات من ملفات إلى هذا المشروع</translation>
     </message>
@@ -1764,8 +2427,27 @@
         <translation>إدخال كل مقالات مجلد</translation>
     </message>
     <message>
+        <source>Bring in labels from a file or from the sets that come with the program</source>
+        <translation>استورد وسومًا من ملف أو من المجموعات المرافقة للبرنامج</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brings back %n step(s), this one too.</source>
+        <translation>
+            <numerusform>لا يعيد أي خطوة.</numerusform>
+            <numerusform>يعيد هذه الخطوة وحدها.</numerusform>
+            <numerusform>يعيد خطوتين، هذه إحداهما.</numerusform>
+            <numerusform>يعيد %n خطوات، هذه منها.</numerusform>
+            <numerusform>يعيد %n خطوة، هذه منها.</numerusform>
+            <numerusform>يعيد %n خطوة، هذه منها.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the project</source>
+        <translation>إغ&amp;لاق المشروع</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1780,16 +2462,32 @@
         <translation>لا تتّسع لما يلي: {things}</translation>
     </message>
     <message>
+        <source>Change &amp;keys…</source>
+        <translation>تغيير المفا&amp;تيح…</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>تغيير المفاتيح</translation>
+    </message>
+    <message>
         <source>Change label</source>
         <translation>تغيير الوسم</translation>
     </message>
     <message>
-        <source>Change names, colour, key</source>
-        <translation>تغيير الاسمين واللون والمفتاح</translation>
+        <source>Change names, colour, key, guideline</source>
+        <translation>غيّر الاسمين أو اللون أو المفتاح أو الإرشاد</translation>
     </message>
     <message>
         <source>Change the labels</source>
         <translation>تغيير الوسوم</translation>
+    </message>
+    <message>
+        <source>Changed by you. The program brings: {keys}</source>
+        <translation>غيّرته أنت. أصله في البرنامج: {keys}</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>الرسوم البيانية</translation>
     </message>
     <message>
         <source>Check of the project</source>
@@ -1816,6 +2514,14 @@
         <translation>اختيار…</translation>
     </message>
     <message>
+        <source>Chosen conditions</source>
+        <translation>شروط مختارة</translation>
+    </message>
+    <message>
+        <source>Click a label at the side: the words are marked with it.</source>
+        <translation>انقر وسمًا في الجانب: تُعلَّم به الكلمات المحددة.</translation>
+    </message>
+    <message>
         <source>Click a span, or press Tab to go from one to the next.</source>
         <translation>انقر مقطعًا، أو اضغط Tab للانتقال من مقطع إلى آخر.</translation>
     </message>
@@ -1826,6 +2532,10 @@
     <message>
         <source>Close the find bar</source>
         <translation>إغلاق شريط البحث</translation>
+    </message>
+    <message>
+        <source>Close the first steps</source>
+        <translation>إغلاق الخطوات الأولى</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -1842,6 +2552,14 @@
     <message>
         <source>Co&amp;lour</source>
         <translation>ال&amp;لون</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Colour and line</source>
@@ -1864,8 +2582,60 @@
         <translation>عرض العمود</translation>
     </message>
     <message>
-        <source>Copy the selected text exactly as it is stored</source>
-        <translation>نسخ النص المحدّد كما هو محفوظ تمامًا</translation>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>الأوامر الموجودة</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Copy the selected text, or the words of the span, exactly as they are stored</source>
+        <translation>نسخ النص المحدد أو كلمات المقطع كما هي محفوظة تمامًا</translation>
+    </message>
+    <message>
+        <source>Copy the whole sentence around the selection or the span</source>
+        <translation>نسخ الجملة كلها التي فيها التحديد أو المقطع</translation>
+    </message>
+    <message>
+        <source>Copy the whole sheet as a table of plain text</source>
+        <translation>نسخ القائمة كلها جدولًا من نص عادي</translation>
+    </message>
+    <message>
+        <source>Copy the words with the title of the article and their place in it</source>
+        <translation>نسخ الكلمات مع عنوان المقال وموضعها فيه</translation>
+    </message>
+    <message>
+        <source>Copy with the &amp;reference</source>
+        <translation>نسخ مع الإ&amp;حالة</translation>
+    </message>
+    <message>
+        <source>Copy with the se&amp;ntence</source>
+        <translation>نسخ مع ال&amp;جملة</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>جارٍ الإحصاء</translation>
+    </message>
+    <message>
+        <source>Counting the spans of {label}…</source>
+        <translation>تُعدّ مقاطع {label}…</translation>
+    </message>
+    <message>
+        <source>Counts by label, progress over days, spans an hour</source>
+        <translation>الأعداد بحسب الوسم، والتقدّم عبر الأيام، والمقاطع في الساعة</translation>
     </message>
     <message>
         <source>Create</source>
@@ -1880,6 +2650,18 @@
         <translation>التاريخ</translation>
     </message>
     <message>
+        <source>Date &amp;to</source>
+        <translation>&amp;إلى تاريخ</translation>
+    </message>
+    <message>
+        <source>Date f&amp;rom</source>
+        <translation>من &amp;تاريخ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
         <source>Defaults</source>
         <translation>الإعدادات الأصلية</translation>
     </message>
@@ -1888,12 +2670,24 @@
         <translation>حذف</translation>
     </message>
     <message>
+        <source>Delete its &amp;spans too</source>
+        <translation>ا&amp;حذف مقاطعه أيضًا</translation>
+    </message>
+    <message>
         <source>Delete label</source>
         <translation>حذف الوسم</translation>
     </message>
     <message>
         <source>Delete the label</source>
         <translation>حذف الوسم المحدّد</translation>
+    </message>
+    <message>
+        <source>Deleting the label</source>
+        <translation>يُحذف الوسم</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>تنازليًّا</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1920,8 +2714,16 @@
         <translation>اسحب فوق النص لتعليمه بالوسم {label}؛ وEscape ينهي ذلك.</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>رسم متّجهي</translation>
+    </message>
+    <message>
         <source>Dropped</source>
         <translation>تُرك</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>الأم&amp;ثلة</translation>
     </message>
     <message>
         <source>End one letter earlier</source>
@@ -1936,8 +2738,12 @@
         <translation>English</translation>
     </message>
     <message>
-        <source>Enter changes the label</source>
-        <translation>بالضغط على Enter يُغيَّر الوسم</translation>
+        <source>Enter changes the key; Delete takes it away</source>
+        <translation>Enter يغيّر المفتاح، وDelete يزيله</translation>
+    </message>
+    <message>
+        <source>Enter changes the label, Insert adds one, Delete deletes it; Alt with an arrow moves it</source>
+        <translation>Enter يغيّر الوسم، وInsert يضيف وسمًا، وDelete يحذفه، وAlt مع سهم ينقله</translation>
     </message>
     <message>
         <source>Enter goes to the place in the text</source>
@@ -1948,8 +2754,20 @@
         <translation>بالضغط على Enter يُفتح الموضع في مقاله</translation>
     </message>
     <message>
+        <source>Enter opens the project; Delete takes it from this list</source>
+        <translation>يفتح Enter المشروع، ويرفعه Delete من هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Enter or a click does the line</source>
+        <translation>اضغط Enter أو انقر السطر لتنفيذه</translation>
+    </message>
+    <message>
         <source>Enter: the next place; Shift+Enter: the one before</source>
         <translation>Enter: الموضع التالي؛ Shift+Enter: السابق</translation>
+    </message>
+    <message>
+        <source>Esc, Tab and Enter mean the same everywhere and stay as they are.</source>
+        <translation>لكل من Esc وTab وEnter معنى واحد في كل مكان، فلا تتغيّر.</translation>
     </message>
     <message>
         <source>European: 012</source>
@@ -1960,12 +2778,36 @@
         <translation>كل المقالات منجزة.</translation>
     </message>
     <message>
+        <source>Every drag marks with the label used last; the keys of labels choose another one</source>
+        <translation>كل سحب يعلّم بآخر وسم استُعمل؛ ومفاتيح الوسوم تختار غيره</translation>
+    </message>
+    <message>
+        <source>Every key as the program brings it</source>
+        <translation>كل مفتاح كما جاء مع البرنامج</translation>
+    </message>
+    <message>
         <source>Every key, with a search</source>
         <translation>كل المفاتيح، مع بحث</translation>
     </message>
     <message>
+        <source>Every step with its name, and back to any of them</source>
+        <translation>كل خطوة باسمها، والرجوع إلى أيّ منها</translation>
+    </message>
+    <message>
+        <source>Everything that can be done, found by a few letters</source>
+        <translation>كل ما يمكن فعله، تجده ببضعة أحرف</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Export the labels</source>
+        <translation>تصدير الوسوم</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1984,20 +2826,28 @@
         <translation>ملف المشروع</translation>
     </message>
     <message>
-        <source>Filter articles by state</source>
-        <translation>تصفية المقالات بالحالة</translation>
-    </message>
-    <message>
         <source>Filter articles by title</source>
         <translation>تصفية المقالات بالعنوان</translation>
+    </message>
+    <message>
+        <source>Filter by state, labels, date and more</source>
+        <translation>تصفية بالحالة والوسوم والتاريخ وغيرها</translation>
     </message>
     <message>
         <source>Filter by title</source>
         <translation>تصفية بالعنوان</translation>
     </message>
     <message>
+        <source>Filter of the list</source>
+        <translation>مرشِّح القائمة</translation>
+    </message>
+    <message>
         <source>Filter spans</source>
         <translation>تصفية المقاطع</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>تصفية القائمة</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -2040,12 +2890,40 @@
         <translation>يجد الكلمات مهما كان تشكيلها وهمزاتها وما اتصل بأولها</translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
         <source>Flattened</source>
         <translation>بُسّط</translation>
     </message>
     <message>
+        <source>Forget the saved filter; undo brings it back</source>
+        <translation>حذف المرشِّح المحفوظ؛ التراجع يعيده</translation>
+    </message>
+    <message>
         <source>Free software under the Apache License 2.0.</source>
         <translation>برنامج حرّ برخصة أباتشي 2.0.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>From the &amp;source</source>
+        <translation>من ال&amp;مصدر</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>جعل مفاتيح أخرى للإجراءات</translation>
+    </message>
+    <message>
+        <source>Give its spans another label and delete it</source>
+        <translation>تأخذ مقاطعه وسمًا آخر ويُحذف</translation>
+    </message>
+    <message>
+        <source>Give the saved filter another name</source>
+        <translation>تغيير اسم المرشِّح المحفوظ</translation>
     </message>
     <message>
         <source>Give the selected span the range that is selected in the text</source>
@@ -2054,6 +2932,18 @@
     <message>
         <source>Give up the armed label and the selection</source>
         <translation>ترك الوسم المجهَّز والتحديد</translation>
+    </message>
+    <message>
+        <source>Gives the span another label at once</source>
+        <translation>يعطي المقطع وسمًا آخر في الحال</translation>
+    </message>
+    <message>
+        <source>Go no further; what was done so far stays</source>
+        <translation>التوقف هنا؛ ويبقى ما تمّ</translation>
+    </message>
+    <message>
+        <source>Go to a place with Tab first; Delete then leaves it out.</source>
+        <translation>انتقل إلى موضع بمفتاح Tab أولًا، ثم يستبعده Delete.</translation>
     </message>
     <message>
         <source>Go to the next panel</source>
@@ -2072,8 +2962,72 @@
         <translation>الانتقال إلى الموضع السابق</translation>
     </message>
     <message>
+        <source>Go to the start page, with the projects that were open lately</source>
+        <translation>الذهاب إلى صفحة البدء وفيها المشاريع التي فُتحت مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Go to {article}</source>
+        <translation>الانتقال إلى {article}</translation>
+    </message>
+    <message>
+        <source>Good on every page, and unlike every other label&apos;s.</source>
+        <translation>واضح على كل صفحة، ولا يشبه لون أي وسم آخر.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Guideline of {label}</source>
+        <translation>إرشاد {label}</translation>
+    </message>
+    <message>
+        <source>Hard to see on the dark page.</source>
+        <translation>تصعب رؤيته على الصفحة الداكنة.</translation>
+    </message>
+    <message>
+        <source>Hard to see on the light page.</source>
+        <translation>تصعب رؤيته على الصفحة الفاتحة.</translation>
+    </message>
+    <message>
+        <source>Hard to see on the sepia page.</source>
+        <translation>تصعب رؤيته على الصفحة البنّية.</translation>
+    </message>
+    <message>
+        <source>Hard to tell from {label} for people who do not see blue.</source>
+        <translation>يصعب تمييزه من {label} على من لا يرى الأزرق.</translation>
+    </message>
+    <message>
+        <source>Hard to tell from {label} for people who do not see green.</source>
+        <translation>يصعب تمييزه من {label} على من لا يرى الأخضر.</translation>
+    </message>
+    <message>
+        <source>Hard to tell from {label} for people who do not see red.</source>
+        <translation>يصعب تمييزه من {label} على من لا يرى الأحمر.</translation>
+    </message>
+    <message>
+        <source>Hard to tell from {label}.</source>
+        <translation>يصعب تمييزه من {label}.</translation>
+    </message>
+    <message>
+        <source>Hashiya</source>
+        <translation>حاشية</translation>
+    </message>
+    <message>
         <source>Hashiya {version}</source>
         <translation>حاشية {version}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl, Alt or Shift if you like, and press the key</source>
+        <translation>أبقِ Ctrl أو Alt أو Shift مضغوطًا إن شئت، ثم اضغط المفتاح</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>How large the letters of menus and panels are, beside what the system asks for</source>
@@ -2100,6 +3054,10 @@
         <translation>الأيقونات: Lucide (رخصة ISC). الخطوط: رخصة SIL للخطوط المفتوحة.</translation>
     </message>
     <message>
+        <source>If a &amp;code is taken</source>
+        <translation>إن كان الر&amp;مز مستعملًا</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
@@ -2116,12 +3074,24 @@
         <translation>استيراد مقالات</translation>
     </message>
     <message>
+        <source>Import labels</source>
+        <translation>استيراد وسوم</translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>جارٍ الاستيراد</translation>
     </message>
     <message>
         <source>In &amp;progress</source>
         <translation>قيد ال&amp;عمل</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <translation>بالعربية</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>بالإنجليزية</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -2132,6 +3102,18 @@
         <translation>الواجهة</translation>
     </message>
     <message>
+        <source>Keep the labels that are there</source>
+        <translation>أبقِ الوسوم الموجودة</translation>
+    </message>
+    <message>
+        <source>Keep these conditions under a name</source>
+        <translation>حفظ هذه الشروط باسم</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
         <source>Key: {key}</source>
         <translation>المفتاح: {key}</translation>
     </message>
@@ -2140,8 +3122,20 @@
         <translation>المفاتيح</translation>
     </message>
     <message>
+        <source>Keys that write are for the labels. Take it with Ctrl or Alt.</source>
+        <translation>المفاتيح التي تكتب هي للوسوم. خذه مع Ctrl أو Alt.</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Label of the span</source>
+        <translation>وسم المقطع</translation>
+    </message>
+    <message>
+        <source>Label sets</source>
+        <translation>مجموعات الوسوم</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2172,6 +3166,10 @@
         <translation>الحرف {place} من {length}</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>الأحرف</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
@@ -2184,8 +3182,16 @@
         <translation>تباعد الأسطر</translation>
     </message>
     <message>
-        <source>Make a new label</source>
-        <translation>إنشاء وسم جديد</translation>
+        <source>Looking through the article</source>
+        <translation>البحث في المقال</translation>
+    </message>
+    <message>
+        <source>Make a new label beside this one</source>
+        <translation>أنشئ وسمًا جديدًا إلى جانب هذا الوسم</translation>
+    </message>
+    <message>
+        <source>Make a new label under this one</source>
+        <translation>أنشئ وسمًا جديدًا تحت هذا الوسم</translation>
     </message>
     <message>
         <source>Make a new, empty project</source>
@@ -2195,9 +3201,32 @@
         <source>Make an article of the text on the clipboard</source>
         <translation>إنشاء مقال من نص الحافظة</translation>
     </message>
+    <message numerus="yes">
+        <source>Mark %n place(s) as {label}?</source>
+        <translation>
+            <numerusform>لا مواضع تُعلَّم بالوسم {label}</numerusform>
+            <numerusform>تعليم موضع واحد بالوسم {label}؟</numerusform>
+            <numerusform>تعليم موضعين بالوسم {label}؟</numerusform>
+            <numerusform>تعليم %n مواضع بالوسم {label}؟</numerusform>
+            <numerusform>تعليم %n موضعًا بالوسم {label}؟</numerusform>
+            <numerusform>تعليم %n موضع بالوسم {label}؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark all these places</source>
+        <translation>تعليم هذه المواضع كلها</translation>
+    </message>
     <message>
         <source>Mark as {label}</source>
         <translation>التعليم بالوسم {label}</translation>
+    </message>
+    <message>
+        <source>Mark by dra&amp;gging</source>
+        <translation>التعليم بال&amp;سحب</translation>
+    </message>
+    <message>
+        <source>Mark none of these places</source>
+        <translation>عدم تعليم أي من هذه المواضع</translation>
     </message>
     <message>
         <source>Mark the article as done</source>
@@ -2216,6 +3245,18 @@
         <translation>جعل المقال غير مبدوء</translation>
     </message>
     <message>
+        <source>Mark the same words e&amp;verywhere</source>
+        <translation>تعليم الكلمات نفسها في &amp;كل موضع</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation>علّمها</translation>
+    </message>
+    <message>
+        <source>Mark with the label used last</source>
+        <translation>التعليم بآخر وسم استُعمل</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <translation>العلامات</translation>
     </message>
@@ -2224,32 +3265,48 @@
         <translation>شكل العلامة</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ادمج</translation>
+    </message>
+    <message>
+        <source>Merge &amp;into</source>
+        <translation>ادم&amp;جه في</translation>
+    </message>
+    <message>
+        <source>Merge labels</source>
+        <translation>دمج وسمين</translation>
+    </message>
+    <message>
+        <source>Merging labels</source>
+        <translation>يُدمج الوسمان</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <translation>الحركة</translation>
     </message>
     <message>
-        <source>Move &amp;up</source>
-        <translation>إلى ال&amp;أعلى</translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation>إلى الأ&amp;سفل</translation>
+        <source>Move down</source>
+        <translation>إلى أسفل</translation>
     </message>
     <message>
         <source>Move the caret: {move}</source>
         <translation>تحريك المؤشر: {move}</translation>
     </message>
     <message>
-        <source>Move the label down</source>
-        <translation>نقل الوسم إلى الأسفل</translation>
-    </message>
-    <message>
-        <source>Move the label up</source>
-        <translation>نقل الوسم إلى الأعلى</translation>
+        <source>Move up</source>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>Moving</source>
         <translation>متحركة</translation>
+    </message>
+    <message>
+        <source>Moving through the text</source>
+        <translation>التنقّل في النص</translation>
     </message>
     <message>
         <source>N&amp;ext span</source>
@@ -2276,6 +3333,10 @@
         <translation>ضُيّق</translation>
     </message>
     <message>
+        <source>Nested &amp;under</source>
+        <translation>مندرج ت&amp;حت</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>أبدًا</translation>
     </message>
@@ -2284,16 +3345,16 @@
         <translation>جديد</translation>
     </message>
     <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
         <source>New label</source>
         <translation>وسم جديد</translation>
     </message>
     <message>
         <source>New project</source>
         <translation>مشروع جديد</translation>
-    </message>
-    <message>
-        <source>New project…</source>
-        <translation>مشروع جديد…</translation>
     </message>
     <message>
         <source>Next &amp;article</source>
@@ -2308,12 +3369,24 @@
         <translation>المقال التالي &amp;غير المنجز</translation>
     </message>
     <message>
-        <source>No article is like that. Clear the filter to see all of them.</source>
-        <translation>لا مقال يطابق ذلك. امحُ المرشّح لترى المقالات كلها.</translation>
+        <source>No article is like that. Choose “All articles” to see all of them.</source>
+        <translation>لا مقال بهذه الصفة. اختر «كل المقالات» لعرضها كلها.</translation>
     </message>
     <message>
         <source>No articles yet. Drop files on the window, or press {key} to import some.</source>
         <translation>لا مقالات بعد. اسحب ملفات إلى النافذة، أو اضغط {key} لاستيرادها.</translation>
+    </message>
+    <message>
+        <source>No command is like that.</source>
+        <translation>لا أمر يطابق ذلك.</translation>
+    </message>
+    <message>
+        <source>No other label</source>
+        <translation>لا يندرج تحت وسم</translation>
+    </message>
+    <message>
+        <source>No span has the label {label}.</source>
+        <translation>لا مقطع عليه الوسم {label}.</translation>
     </message>
     <message>
         <source>No span is like that.</source>
@@ -2324,12 +3397,28 @@
         <translation>لا مقاطع بعد. حدّد كلمات واضغط مفتاح وسم.</translation>
     </message>
     <message>
+        <source>Nobody has written a guideline for this label yet; Ctrl+L opens the labels.</source>
+        <translation>لم يُكتب إرشاد لهذا الوسم بعد. تفتح Ctrl+L الوسوم.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>لم يُحسم</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Note on the span</source>
         <translation>ملاحظة على المقطع</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الحواشي</translation>
     </message>
     <message>
         <source>Nothing but the window</source>
@@ -2339,21 +3428,76 @@
         <source>Nothing is chosen: tick at least one state, one label and one annotator.</source>
         <translation>لم يُختر شيء: اختر حالة ووسمًا ومعلّمًا على الأقل.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing left in this list. Outside of its filter %n article(s) are not done yet.</source>
+        <translation>
+            <numerusform>لم يبقَ شيء في هذه القائمة، ولا خارج مرشِّحها.</numerusform>
+            <numerusform>لم يبقَ شيء في هذه القائمة. خارج مرشِّحها مقال واحد لم يُنجز بعد.</numerusform>
+            <numerusform>لم يبقَ شيء في هذه القائمة. خارج مرشِّحها مقالان لم يُنجزا بعد.</numerusform>
+            <numerusform>لم يبقَ شيء في هذه القائمة. خارج مرشِّحها %n مقالات لم تُنجز بعد.</numerusform>
+            <numerusform>لم يبقَ شيء في هذه القائمة. خارج مرشِّحها %n مقالًا لم تُنجز بعد.</numerusform>
+            <numerusform>لم يبقَ شيء في هذه القائمة. خارج مرشِّحها %n مقال لم تُنجز بعد.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was lost or changed.</source>
         <translation>لم يُفقد شيء ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone last.</source>
+        <translation>لم يُتراجع عن شيء أخيرًا.</translation>
     </message>
     <message>
         <source>Noticed</source>
         <translation>لوحظ</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>الأعداد</translation>
+    </message>
+    <message>
+        <source>Numbers by annotator</source>
+        <translation>الأعداد بحسب المعلّم</translation>
+    </message>
+    <message>
+        <source>Numbers by day</source>
+        <translation>الأعداد بحسب اليوم</translation>
+    </message>
+    <message>
+        <source>Numbers by label</source>
+        <translation>الأعداد بحسب الوسم</translation>
+    </message>
+    <message>
         <source>Older ones go: first all of the last day stay, then one a day for a month, then one a month</source>
         <translation>تُحذف الأقدم: تبقى نسخ اليوم الأخير كلها، ثم نسخة لكل يوم مدة شهر، ثم نسخة لكل شهر</translation>
     </message>
     <message>
+        <source>One example a line: + right, - wrong, the marked words in [brackets]</source>
+        <translation>مثال في كل سطر: ‎+‎ للصواب و‎-‎ للخطأ، والكلمات المعلَّمة بين [قوسين]</translation>
+    </message>
+    <message>
+        <source>One more key for this action</source>
+        <translation>مفتاح آخر لهذا الإجراء</translation>
+    </message>
+    <message>
+        <source>One that is good on every page and far from those of all other labels, for all eyes</source>
+        <translation>لون واضح على كل صفحة، بعيد عن ألوان سائر الوسوم، حتى على من لا يميّز الألوان</translation>
+    </message>
+    <message>
+        <source>One word &amp;less</source>
+        <translation>كلمة أ&amp;قل</translation>
+    </message>
+    <message>
+        <source>One word &amp;more</source>
+        <translation>كلمة أ&amp;كثر</translation>
+    </message>
+    <message>
         <source>Only articles in these states</source>
         <translation>المقالات التي في هذه الحالات فقط</translation>
+    </message>
+    <message>
+        <source>Only articles in this state</source>
+        <translation>المقالات التي في هذه الحالة فقط</translation>
     </message>
     <message>
         <source>Only spans of these annotators</source>
@@ -2364,12 +3508,32 @@
         <translation>المقاطع التي لها هذه الوسوم فقط</translation>
     </message>
     <message>
-        <source>Open another project</source>
-        <translation>فتح مشروع آخر</translation>
+        <source>Only spans with this label</source>
+        <translation>المقاطع التي تحمل هذا الوسم فقط</translation>
     </message>
     <message>
-        <source>Open another project…</source>
-        <translation>فتح مشروع آخر…</translation>
+        <source>Only the spans and work of this person</source>
+        <translation>مقاطع هذا الشخص وعمله فقط</translation>
+    </message>
+    <message>
+        <source>Only this article is not done yet.</source>
+        <translation>لم يبقَ غير منجز إلا هذا المقال.</translation>
+    </message>
+    <message>
+        <source>Open a label set</source>
+        <translation>فتح مجموعة وسوم</translation>
+    </message>
+    <message>
+        <source>Open an article first, in a project that can be written.</source>
+        <translation>افتح مقالًا أولًا، في مشروع تمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Open an article first.</source>
+        <translation>افتح مقالًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Open another project</source>
+        <translation>فتح مشروع آخر</translation>
     </message>
     <message>
         <source>Open project</source>
@@ -2384,8 +3548,20 @@
         <translation>فتح المقال الأسفل في القائمة</translation>
     </message>
     <message>
+        <source>Open the article of this step and select its span</source>
+        <translation>فتح مقال هذه الخطوة واختيار مقطعها</translation>
+    </message>
+    <message>
         <source>Open the next article that is not done</source>
         <translation>فتح المقال التالي مما لم يُنجز</translation>
+    </message>
+    <message>
+        <source>Open the project with the sample article</source>
+        <translation>فتح المشروع الذي فيه مقال التجربة</translation>
+    </message>
+    <message>
+        <source>Open this article</source>
+        <translation>فتح هذا المقال</translation>
     </message>
     <message>
         <source>Opening the article</source>
@@ -2396,6 +3572,18 @@
         <translation>جارٍ فتح المشروع</translation>
     </message>
     <message>
+        <source>Order and columns</source>
+        <translation>الترتيب والأعمدة</translation>
+    </message>
+    <message>
+        <source>Order of import</source>
+        <translation>ترتيب الاستيراد</translation>
+    </message>
+    <message>
+        <source>Out of its parent</source>
+        <translation>أخرجه من الوسم الذي فوقه</translation>
+    </message>
+    <message>
         <source>P&amp;references…</source>
         <translation>ال&amp;تفضيلات…</translation>
     </message>
@@ -2404,8 +3592,24 @@
         <translation>الصفحة</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>صفحات</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>صفحات الدليل</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>في الساعة</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2414,6 +3618,10 @@
     <message>
         <source>Places found</source>
         <translation>المواضع الموجودة</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>Pre&amp;vious article</source>
@@ -2428,8 +3636,39 @@
         <translation>التفضيلات</translation>
     </message>
     <message>
+        <source>Press a key</source>
+        <translation>اضغط مفتاحًا</translation>
+    </message>
+    <message>
+        <source>Press the key of a label: {key} marks the words as {label}.</source>
+        <translation>اضغط مفتاح وسم: يُعلِّم {key} الكلمات بالوسم «{label}».</translation>
+    </message>
+    <message>
         <source>Press the key that shall mean this label; it counts by its place on the keyboard</source>
         <translation>اضغط المفتاح الذي يدلّ على هذا الوسم؛ والعبرة بموضعه على لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Print the article with its marks</source>
+        <translation>طباعة المقال بمقاطعه الموسومة</translation>
+    </message>
+    <message>
+        <source>Print the whole sheet</source>
+        <translation>طباعة القائمة كلها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed: %n page(s)</source>
+        <translation>
+            <numerusform>لم تُطبع أي صفحة</numerusform>
+            <numerusform>طُبعت صفحة واحدة</numerusform>
+            <numerusform>طُبعت صفحتان</numerusform>
+            <numerusform>طُبعت %n صفحات</numerusform>
+            <numerusform>طُبعت %n صفحة</numerusform>
+            <numerusform>طُبعت %n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>الطباعة جارية</translation>
     </message>
     <message>
         <source>Probably {encoding}; please look at the beginning</source>
@@ -2448,16 +3687,28 @@
         <translation>التحقق من سلامة الملف وبياناته</translation>
     </message>
     <message>
+        <source>Put this label on the selection, or on the selected span</source>
+        <translation>وضع هذا الوسم على التحديد، أو على المقطع المختار</translation>
+    </message>
+    <message>
         <source>Qt could not be loaded ({reason}). Install it with: pip install PySide6</source>
         <translation>تعذّر تحميل Qt ‏({reason}). ثبّته بالأمر: pip install PySide6</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
+        <source>Re&amp;name…</source>
+        <translation>تغيير الا&amp;سم…</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>إعادة ال&amp;أصل</translation>
     </message>
     <message>
         <source>Read and annotate articles in Arabic and other right-to-left or mixed text.</source>
         <translation>لقراءة المقالات وتعليمها بالعربية وغيرها مما يُكتب من اليمين أو يختلط اتجاهه.</translation>
+    </message>
+    <message>
+        <source>Read articles and mark what they say.</source>
+        <translation>اقرأ المقالات وعلِّم على ما تقوله.</translation>
     </message>
     <message>
         <source>Read as {encoding}</source>
@@ -2472,28 +3723,104 @@
         <translation>للقراءة فقط</translation>
     </message>
     <message>
+        <source>Recent projects</source>
+        <translation>المشاريع الأخيرة</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>تغيير اسم المرشِّح</translation>
+    </message>
+    <message>
+        <source>Replace them; their spans stay</source>
+        <translation>ضع الواردة مكانها، وتبقى مقاطعها</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll…</source>
+        <translation>إعادة ال&amp;كل…</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>إعادة الكل</translation>
+    </message>
+    <message>
+        <source>Right: {text}. Marked: {marked}</source>
+        <translation>صواب: {text}. المعلَّم: {marked}</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>ال&amp;حالة</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>ح&amp;فظ باسم…</translation>
+    </message>
+    <message>
+        <source>Same &amp;words, next place</source>
+        <translation>الكلمات نفسها، الموضع &amp;التالي</translation>
+    </message>
+    <message>
+        <source>Same words, place &amp;before</source>
+        <translation>الكلمات نفسها، الموضع ال&amp;سابق</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
     <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>حفظ P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ PDF</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>حفظ المرشِّح</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>حفظ الصورة…</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>حُفظ: {file}</translation>
     </message>
     <message>
         <source>Saving…</source>
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
         <source>Search all articles</source>
         <translation>بحث في كل المقالات</translation>
+    </message>
+    <message>
+        <source>Search in Arabic or English</source>
+        <translation>ابحث بالعربية أو بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>البحث في الأوامر</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Search the keys</source>
@@ -2520,8 +3847,32 @@
         <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
+        <source>Select a span first, in a project that can be written.</source>
+        <translation>اختر مقطعًا أولًا، في مشروع تمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Select a span, and then the words that it shall cover.</source>
+        <translation>اختر مقطعًا، ثم حدّد الكلمات التي تريد أن يشملها.</translation>
+    </message>
+    <message>
+        <source>Select a span, arm a label or point at one; then this key shows its guideline.</source>
+        <translation>حدّد مقطعًا أو جهّز وسمًا أو أشر إليه، ثم اضغط هذا المفتاح ليظهر إرشاده.</translation>
+    </message>
+    <message>
+        <source>Select some words: with the mouse, or with the arrow keys while you hold Shift.</source>
+        <translation>حدّد بعض الكلمات بالفأرة، أو بمفاتيح الأسهم مع إبقاء Shift مضغوطًا.</translation>
+    </message>
+    <message>
+        <source>Select the next place of the words that are selected or at the caret</source>
+        <translation>تحديد الموضع التالي للكلمات المحددة أو التي عند المؤشر</translation>
+    </message>
+    <message>
         <source>Select the next span</source>
         <translation>اختيار المقطع التالي</translation>
+    </message>
+    <message>
+        <source>Select the place before of the words that are selected or at the caret</source>
+        <translation>تحديد الموضع السابق للكلمات المحددة أو التي عند المؤشر</translation>
     </message>
     <message>
         <source>Select the span before</source>
@@ -2530,6 +3881,10 @@
     <message>
         <source>Select the whole article</source>
         <translation>تحديد المقال كله</translation>
+    </message>
+    <message>
+        <source>Select the word at the caret and the next; then one more with each press</source>
+        <translation>تحديد الكلمة التي عند المؤشر والتي تليها، ثم كلمة أخرى مع كل ضغطة</translation>
     </message>
     <message>
         <source>Select what lies at the caret, one after the other</source>
@@ -2544,6 +3899,34 @@
         <translation>إعادة كل ما في هذا القسم إلى ما كان عليه أول مرة</translation>
     </message>
     <message>
+        <source>Setting the pages</source>
+        <translation>جارٍ صفّ الصفحات</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>محسوم</translation>
+    </message>
+    <message>
+        <source>Settled spans can be exported by themselves</source>
+        <translation>يمكن تصدير المقاطع المحسومة وحدها</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show articles</source>
+        <translation>عرض المقالات</translation>
+    </message>
+    <message>
+        <source>Show every place of these words in the article that is not marked; Enter marks them all</source>
+        <translation>إظهار كل موضع غير معلَّم لهذه الكلمات في المقال؛ وEnter يعلّمها كلها</translation>
+    </message>
+    <message>
+        <source>Show only articles in some state, with some labels, of some dates</source>
+        <translation>عرض المقالات التي في حالة معينة أو بوسوم أو تواريخ معينة دون غيرها</translation>
+    </message>
+    <message>
         <source>Show or hide labels, spans and details</source>
         <translation>إظهار الوسوم والمقاطع والتفاصيل أو إخفاؤها</translation>
     </message>
@@ -2552,20 +3935,32 @@
         <translation>إظهار قائمة المقالات أو إخفاؤها</translation>
     </message>
     <message>
+        <source>Show or put away the three steps for newcomers</source>
+        <translation>عرض الخطوات الثلاث الأولى أو إخفاؤها</translation>
+    </message>
+    <message>
         <source>Show what was found</source>
         <translation>عرض ما وُجد</translation>
+    </message>
+    <message>
+        <source>Show when the label is right, with examples; the next key goes on marking</source>
+        <translation>اعرض متى يصحّ الوسم مع أمثلة، والضغطة التالية تتابع التعليم</translation>
     </message>
     <message>
         <source>Shows the actions that hold these words</source>
         <translation>يعرض الإجراءات التي فيها هذه الكلمات</translation>
     </message>
     <message>
-        <source>Shows the articles in this state</source>
-        <translation>يعرض المقالات التي في هذه الحالة</translation>
+        <source>Shows the articles that this filter lets through</source>
+        <translation>يعرض المقالات التي تستوفي شروط هذا المرشِّح</translation>
     </message>
     <message>
         <source>Shows the articles whose title holds these words</source>
         <translation>يعرض المقالات التي في عنوانها هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Shows the pages that hold these words; Enter goes to the next place</source>
+        <translation>يعرض الصفحات التي فيها هذه الكلمات؛ وEnter ينقلك إلى الموضع التالي</translation>
     </message>
     <message>
         <source>Shows the spans whose text, note or label holds these words</source>
@@ -2584,6 +3979,22 @@
         <translation>حدث أمر غير متوقع. كل ما ظهر محفوظًا سالم في المشروع.</translation>
     </message>
     <message>
+        <source>Sort by</source>
+        <translation>الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>Sort the articles; choose what is shown of each</source>
+        <translation>ترتيب المقالات، واختيار ما يُعرض عن كل منها</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Space shows or hides the column</source>
+        <translation>يُظهر مفتاح المسافة العمود أو يخفيه</translation>
+    </message>
+    <message>
         <source>Span &amp;at the caret</source>
         <translation>المقطع عند ال&amp;مؤشر</translation>
     </message>
@@ -2594,6 +4005,10 @@
     <message>
         <source>Spans of the article</source>
         <translation>مقاطع المقال</translation>
+    </message>
+    <message>
+        <source>Spans on this place</source>
+        <translation>المقاطع في هذا الموضع</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2612,6 +4027,26 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>State and title are always shown. Below our own stand the fields that your files brought.</source>
+        <translation>تُعرض الحالة والعنوان دائمًا. وبعد أعمدة البرنامج تأتي الحقول التي جاءت بها ملفاتك.</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Status of the span</source>
+        <translation>حالة المقطع</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>الخطوات، الأحدث أولًا</translation>
+    </message>
+    <message>
         <source>Still</source>
         <translation>ساكنة</translation>
     </message>
@@ -2620,8 +4055,20 @@
         <translation>إيقاف؛ يعود كل شيء كما كان</translation>
     </message>
     <message>
+        <source>Stopped after {done} of {total} steps.</source>
+        <translation>توقّف بعد {done} من {total} خطوة.</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Tab goes to the next link, Enter follows it</source>
+        <translation>Tab ينقلك إلى الرابط التالي، وEnter يفتحه</translation>
+    </message>
+    <message>
+        <source>Tab: the next place. Delete: leave it out.</source>
+        <translation>الموضع التالي: Tab. استبعاده: Delete.</translation>
     </message>
     <message>
         <source>Take a letter from the span&apos;s end</source>
@@ -2632,8 +4079,20 @@
         <translation>إنقاص حرف من أول المقطع</translation>
     </message>
     <message>
+        <source>Take it back with {key}. All you do is saved at once.</source>
+        <translation>تراجع عن ذلك بالمفتاح {key}. كل ما تفعله يُحفظ في الحال.</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>أخذه منه</translation>
+    </message>
+    <message>
         <source>Take the last step back, wherever it was made</source>
         <translation>التراجع عن آخر خطوة أينما كانت</translation>
+    </message>
+    <message>
+        <source>Take the last word out of the selection</source>
+        <translation>إخراج الكلمة الأخيرة من التحديد</translation>
     </message>
     <message>
         <source>Take the selected span away</source>
@@ -2644,8 +4103,23 @@
         <translation>أخذ الكلمة، ثم ما اتصل بها، ثم ما حولها</translation>
     </message>
     <message>
+        <source>Take this key away</source>
+        <translation>إزالة هذا المفتاح</translation>
+    </message>
+    <message>
         <source>Take what is sound and leave out what is broken</source>
         <translation>أخذ السليم وترك التالف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes back the %n step(s) that you made after this one.</source>
+        <translation>
+            <numerusform>لا يتراجع عن أي خطوة.</numerusform>
+            <numerusform>يتراجع عن الخطوة التي خطوتها بعد هذه.</numerusform>
+            <numerusform>يتراجع عن الخطوتين اللتين خطوتهما بعد هذه.</numerusform>
+            <numerusform>يتراجع عن %n خطوات خطوتها بعد هذه.</numerusform>
+            <numerusform>يتراجع عن %n خطوة خطوتها بعد هذه.</numerusform>
+            <numerusform>يتراجع عن %n خطوة خطوتها بعد هذه.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Text</source>
@@ -2654,6 +4128,22 @@
     <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>That is all you need. {key} shows every key.</source>
+        <translation>هذا كل ما تحتاج إليه. يعرض {key} كل المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The &amp;sample</source>
+        <translation>م&amp;قال التجربة</translation>
+    </message>
+    <message>
+        <source>The arrow keys go through the bars and days; each tells its numbers</source>
+        <translation>تنتقل الأسهم بين الأعمدة والأيام، ولكل منها أعداده</translation>
+    </message>
+    <message>
+        <source>The article of this step is not in the project now.</source>
+        <translation>مقال هذه الخطوة ليس في المشروع الآن.</translation>
     </message>
     <message>
         <source>The backup could not be written into {folder}.</source>
@@ -2676,8 +4166,28 @@
         <translation>المسافة بين الأسطر، مضاعفًا لارتفاع السطر</translation>
     </message>
     <message>
+        <source>The exact numbers; the chosen row is framed in the charts</source>
+        <translation>الأعداد الدقيقة؛ والصف المختار مؤطّر في الرسوم</translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>لم يعد الملف موجودًا</translation>
+    </message>
+    <message>
         <source>The file to write</source>
         <translation>الملف المراد كتابته</translation>
+    </message>
+    <message>
+        <source>The filters that there are; one that you pick fills in what stands below</source>
+        <translation>المرشِّحات الموجودة؛ ما تختاره منها يملأ ما تحته</translation>
+    </message>
+    <message>
+        <source>The first day, as 2020-10-26, 2020-10 or 2020; empty for all</source>
+        <translation>أول يوم، مثل 2020-10-26 أو 2020-10 أو 2020؛ اتركه فارغًا لكل الأيام</translation>
+    </message>
+    <message>
+        <source>The first day, as 2026-01-31; empty: all</source>
+        <translation>أول يوم، هكذا: 2026-01-31؛ وإن تُرك فارغًا فمن البداية</translation>
     </message>
     <message>
         <source>The folder of backups; each project has a folder of its own there</source>
@@ -2688,8 +4198,24 @@
         <translation>المفتاح {key} للوسم {label}.</translation>
     </message>
     <message>
+        <source>The keys of labels are changed with the labels themselves.</source>
+        <translation>مفاتيح الوسوم تُغيَّر مع الوسوم نفسها.</translation>
+    </message>
+    <message>
+        <source>The keys that the program brings</source>
+        <translation>المفاتيح كما جاءت مع البرنامج</translation>
+    </message>
+    <message>
+        <source>The label buttons stand in this order. Drag a label onto another to nest it there.</source>
+        <translation>بهذا الترتيب تظهر أزرار الوسوم. اسحب وسمًا إلى وسم آخر ليندرج تحته.</translation>
+    </message>
+    <message>
         <source>The label that its spans have afterwards</source>
         <translation>الوسم الذي تصير إليه مقاطعه</translation>
+    </message>
+    <message>
+        <source>The label that stays, and that all spans have afterwards</source>
+        <translation>الوسم الذي يبقى وتأخذه المقاطع كلها</translation>
     </message>
     <message numerus="yes">
         <source>The label {label} is on %n span(s).</source>
@@ -2703,16 +4229,20 @@
         </translation>
     </message>
     <message>
-        <source>The label {label} will be deleted.</source>
-        <translation>سيُحذف الوسم {label}.</translation>
-    </message>
-    <message>
         <source>The labels that the project begins with</source>
         <translation>الوسوم التي يبدأ بها المشروع</translation>
     </message>
     <message>
         <source>The language of menus, panels and messages</source>
         <translation>لغة القوائم واللوحات والرسائل</translation>
+    </message>
+    <message>
+        <source>The last day, as 2020-10-26, 2020-10 or 2020; empty for all</source>
+        <translation>آخر يوم، مثل 2020-10-26 أو 2020-10 أو 2020؛ اتركه فارغًا لكل الأيام</translation>
+    </message>
+    <message>
+        <source>The last day, as 2026-01-31; empty: up to now</source>
+        <translation>آخر يوم، هكذا: 2026-01-31؛ وإن تُرك فارغًا فحتى الآن</translation>
     </message>
     <message>
         <source>The name your spans are kept under</source>
@@ -2723,20 +4253,32 @@
         <translation>الاسم الذي تُحفظ به مقاطعك؛ انظر التفضيلات</translation>
     </message>
     <message>
-        <source>The order here is the order of the label buttons.</source>
-        <translation>الترتيب هنا هو ترتيب أزرار الوسوم.</translation>
+        <source>The new key</source>
+        <translation>المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>The new key for “{action}”:</source>
+        <translation>المفتاح الجديد للإجراء «{action}»:</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>The page as it will look</source>
         <translation>الصفحة كما ستظهر</translation>
     </message>
     <message>
-        <source>The parts of the preferences</source>
-        <translation>أقسام التفضيلات</translation>
+        <source>The page of the guide on the part of the window that has the keys</source>
+        <translation>صفحة الدليل عن الجزء الذي أنت فيه من النافذة</translation>
     </message>
     <message>
-        <source>The project could not be opened</source>
-        <translation>تعذّر فتح المشروع</translation>
+        <source>The pages; the arrow keys turn them</source>
+        <translation>الصفحات؛ والأسهم تقلّبها</translation>
+    </message>
+    <message>
+        <source>The parts of the preferences</source>
+        <translation>أقسام التفضيلات</translation>
     </message>
     <message>
         <source>The project&apos;s file</source>
@@ -2751,12 +4293,24 @@
         <translation>البذرة نفسها تعطي الأجزاء نفسها</translation>
     </message>
     <message>
+        <source>The sheet of keys is on the clipboard.</source>
+        <translation>قائمة المفاتيح في الحافظة.</translation>
+    </message>
+    <message>
         <source>The size of the article&apos;s letters, in points</source>
         <translation>حجم حروف المقال بالنقاط</translation>
     </message>
     <message>
         <source>The size set in the preferences</source>
         <translation>الحجم المحدّد في التفضيلات</translation>
+    </message>
+    <message>
+        <source>The spans go, and the relations on them</source>
+        <translation>تُحذف المقاطع وما عليها من علاقات</translation>
+    </message>
+    <message>
+        <source>The spans stay and have another label</source>
+        <translation>تبقى المقاطع وتأخذ وسمًا آخر</translation>
     </message>
     <message>
         <source>The text alone; Esc brings the rest back</source>
@@ -2791,8 +4345,60 @@
         <translation>لا نص في الحافظة.</translation>
     </message>
     <message>
+        <source>There is no word at the caret. Go to one, or select what the label is for.</source>
+        <translation>لا كلمة عند المؤشر. انتقل إلى كلمة، أو حدّد ما يعنيه الوسم.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء يُتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>They will have the label {label}; this one is deleted.</source>
+        <translation>تأخذ الوسم {label}، ويُحذف هذا الوسم.</translation>
+    </message>
+    <message>
+        <source>This action has this key already.</source>
+        <translation>هذا المفتاح لهذا الإجراء من قبل.</translation>
+    </message>
+    <message>
+        <source>This cannot be a key of its own.</source>
+        <translation>لا يصلح هذا مفتاحًا.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>لا يمكن ذلك الآن.</translation>
+    </message>
+    <message>
         <source>This could not be done</source>
         <translation>تعذّر ذلك</translation>
+    </message>
+    <message>
+        <source>This key belongs to “{action}” now.</source>
+        <translation>هذا المفتاح الآن للإجراء «{action}».</translation>
+    </message>
+    <message>
+        <source>This key is for moving in texts and lists. Take it with Ctrl or Alt.</source>
+        <translation>هذا المفتاح للتنقّل في النصوص والقوائم. خذه مع Ctrl أو Alt.</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>هذا المفتاح متاح.</translation>
+    </message>
+    <message>
+        <source>This key opens a menu of the window.</source>
+        <translation>هذا المفتاح يفتح قائمة من قوائم النافذة.</translation>
+    </message>
+    <message>
+        <source>This label is deleted; {label} stays.</source>
+        <translation>يُحذف هذا الوسم ويبقى {label}.</translation>
+    </message>
+    <message>
+        <source>This place is already marked as {label}.</source>
+        <translation>هذا الموضع معلَّم بالوسم {label} من قبل.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>هذا المشروع مفتوح للقراءة فقط.</translation>
     </message>
     <message>
         <source>This project is open for reading only; nothing was changed.</source>
@@ -2805,6 +4411,10 @@
     <message>
         <source>Title</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>To choose or to count that label is to choose or to count this one too</source>
+        <translation>من اختار ذلك الوسم أو عدّه فقد اختار هذا الوسم أو عدّه معه</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -2827,12 +4437,39 @@
         <translation>UTF-8</translation>
     </message>
     <message>
+        <source>Under the label before it</source>
+        <translation>أدرجه تحت الوسم الذي قبله</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back in one step.</source>
+        <translation>يمكن التراجع عن ذلك كله بخطوة واحدة.</translation>
+    </message>
+    <message>
         <source>Untitled</source>
         <translation>بلا عنوان</translation>
     </message>
     <message>
+        <source>Use this key</source>
+        <translation>استعمال هذا المفتاح</translation>
+    </message>
+    <message>
         <source>Versions and licence</source>
         <translation>الإصدارات والرخصة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Went %n step(s); you are there.</source>
+        <translation>
+            <numerusform>لم تُقطع أي خطوة.</numerusform>
+            <numerusform>قُطعت خطوة واحدة، وها أنت هناك.</numerusform>
+            <numerusform>قُطعت خطوتان، وها أنت هناك.</numerusform>
+            <numerusform>قُطعت %n خطوات، وها أنت هناك.</numerusform>
+            <numerusform>قُطعت %n خطوة، وها أنت هناك.</numerusform>
+            <numerusform>قُطعت %n خطوة، وها أنت هناك.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -2851,6 +4488,14 @@
         <translation>نوع الملف المكتوب</translation>
     </message>
     <message>
+        <source>What lies here; a click or Enter selects it</source>
+        <translation>ما في هذا الموضع؛ نقرة أو Enter تحدّده</translation>
+    </message>
+    <message>
+        <source>What shall be done? An action, a label, an article</source>
+        <translation>ماذا تريد؟ إجراء أو وسم أو مقال</translation>
+    </message>
+    <message>
         <source>What shows a span in the text; the name of its label stands above it always</source>
         <translation>ما يدل على المقطع في النص؛ أما اسم الوسم فيظهر فوقه دائمًا</translation>
     </message>
@@ -2863,12 +4508,44 @@
         <translation>ما يُكتب على الزر بالإنجليزية</translation>
     </message>
     <message>
-        <source>When this label is right and when it is not; shown with its button</source>
-        <translation>متى يصحّ هذا الوسم ومتى لا يصحّ؛ يظهر مع زرّه</translation>
+        <source>What the filter is called</source>
+        <translation>الاسم الذي يُعرف به المرشِّح</translation>
+    </message>
+    <message>
+        <source>What the table counts: labels, days or annotators</source>
+        <translation>ما يحصيه الجدول: الوسوم أو الأيام أو المعلّمون</translation>
+    </message>
+    <message>
+        <source>What to do with a label whose code another label has</source>
+        <translation>ماذا يُفعل بوسم رمزه لوسم آخر</translation>
+    </message>
+    <message>
+        <source>What was done; what is crossed out was taken back</source>
+        <translation>ما جرى؛ والمشطوب منه جرى التراجع عنه</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>ما الذي سيحدث</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>When this label is right and when it is not; one key shows it while marking</source>
+        <translation>متى يصحّ هذا الوسم ومتى لا يصحّ، ويظهر بمفتاح واحد أثناء التعليم</translation>
+    </message>
+    <message>
+        <source>Where the labels come from</source>
+        <translation>من أين تأتي الوسوم</translation>
     </message>
     <message>
         <source>Whether carets blink and bars move</source>
         <translation>أيومض مؤشر الكتابة وتتحرك الأشرطة أم لا</translation>
+    </message>
+    <message>
+        <source>Which numbers</source>
+        <translation>أي أعداد</translation>
     </message>
     <message>
         <source>Widened</source>
@@ -2877,6 +4554,14 @@
     <message>
         <source>Without this, one broken line stops the whole import; with it, the report names each one</source>
         <translation>من دون هذا يوقف سطر تالف واحد الاستيراد كله؛ ومعه يذكر التقرير كل تالف باسمه</translation>
+    </message>
+    <message>
+        <source>Words in Arabic or English, in any order; Enter does the chosen line</source>
+        <translation>كلمات بالعربية أو الإنجليزية بأي ترتيب؛ وEnter ينفّذ السطر المختار</translation>
+    </message>
+    <message>
+        <source>Words that the title holds, in whatever spelling</source>
+        <translation>كلمات في العنوان، أيًّا كان رسمها</translation>
     </message>
     <message>
         <source>Words, or “words as they stand”</source>
@@ -2903,12 +4588,32 @@
         <translation>كتابة المقاطع بيانات تدريب أو لبرنامج آخر</translation>
     </message>
     <message>
+        <source>Write the label set to a file</source>
+        <translation>احفظ مجموعة الوسوم في ملف</translation>
+    </message>
+    <message>
+        <source>Write the pages that would be printed into a PDF file</source>
+        <translation>كتابة الصفحات كما تُطبع في ملف PDF</translation>
+    </message>
+    <message>
         <source>Writes a file for each part; an article is in one part only</source>
         <translation>يكتب ملفًا لكل جزء؛ والمقال في جزء واحد فقط</translation>
     </message>
     <message>
         <source>Written: {counts}</source>
         <translation>المكتوب: {counts}</translation>
+    </message>
+    <message>
+        <source>Wrong: {text}. Marked: {marked}</source>
+        <translation>خطأ: {text}. المعلَّم: {marked}</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>أنت هنا.</translation>
+    </message>
+    <message>
+        <source>Your first three steps</source>
+        <translation>خطواتك الثلاث الأولى</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -2930,6 +4635,22 @@
         </translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>تمّت</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>من {day}</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>its code {code} is taken; stays out</source>
+        <translation>رمزه {code} مستعمل، فلا يُستورد</translation>
+    </message>
+    <message>
         <source>key {key}</source>
         <translation>المفتاح {key}</translation>
     </message>
@@ -2937,6 +4658,14 @@
         <source>my project</source>
         <comment>a suggested file name</comment>
         <translation>مشروعي</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>new, as {code}</source>
+        <translation>جديد برمز {code}</translation>
     </message>
     <message>
         <source>no display: a window needs a desktop session (DISPLAY or WAYLAND_DISPLAY is not set). Start it from a desktop, or under xvfb-run; the commands of “hashiya --help” need no display.</source>
@@ -2999,6 +4728,18 @@
         <translation>كلمة إلى اليمين</translation>
     </message>
     <message>
+        <source>past a comma or another sign to the left</source>
+        <translation>إلى ما بعد الفاصلة أو علامة أخرى إلى اليسار</translation>
+    </message>
+    <message>
+        <source>past a comma or another sign to the right</source>
+        <translation>إلى ما بعد الفاصلة أو علامة أخرى إلى اليمين</translation>
+    </message>
+    <message>
+        <source>replaces the label {code}</source>
+        <translation>يأخذ مكان الوسم {code}</translation>
+    </message>
+    <message>
         <source>the first {count}</source>
         <translation>أول {count}</translation>
     </message>
@@ -3009,6 +4750,10 @@
     <message>
         <source>the window needs the shared library {libraries}; install it and try again.</source>
         <translation>تحتاج النافذة إلى المكتبة المشتركة {libraries}؛ ثبّتها وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>لم تتمّ بعد</translation>
     </message>
     <message>
         <source>to the end of the article</source>
@@ -3027,16 +4772,59 @@
         <translation>إلى أول السطر</translation>
     </message>
     <message>
+        <source>to {day}</source>
+        <translation>إلى {day}</translation>
+    </message>
+    <message>
+        <source>under {label}</source>
+        <translation>تحت {label}</translation>
+    </message>
+    <message>
         <source>{annotator}, {time}</source>
         <translation>{annotator}، {time}</translation>
+    </message>
+    <message>
+        <source>{article} and others</source>
+        <translation>{article} وغيره</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
         <translation>أُنجز {done} من {total}</translation>
     </message>
     <message>
+        <source>{done} of {total} steps …</source>
+        <translation>{done} من {total} خطوة…</translation>
+    </message>
+    <message>
+        <source>{enter} opens a project; {delete} takes it from this list, never from the disk.</source>
+        <translation>يفتح {enter} المشروع، ويرفعه {delete} من هذه القائمة ولا يمحوه من القرص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{field}, in %n article(s)</source>
+        <translation>
+            <numerusform>{field}، ليس في أي مقال</numerusform>
+            <numerusform>{field}، في مقال واحد</numerusform>
+            <numerusform>{field}، في مقالين</numerusform>
+            <numerusform>{field}، في %n مقالات</numerusform>
+            <numerusform>{field}، في %n مقالًا</numerusform>
+            <numerusform>{field}، في %n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{given} is no date. Write 2020-10-26, 2020-10 or 2020.</source>
+        <translation>ليس {given} تاريخًا. اكتب 2020-10-26 أو 2020-10 أو 2020.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{action}” now.</source>
+        <translation>{key} الآن للإجراء «{action}».</translation>
+    </message>
+    <message>
         <source>{key} brings the window back</source>
         <translation>يعيد {key} بقية النافذة</translation>
+    </message>
+    <message>
+        <source>{key} shows guideline and examples</source>
+        <translation>يعرض {key} الإرشاد والأمثلة</translation>
     </message>
     <message numerus="yes">
         <source>{label}, %n span(s)</source>
@@ -3049,9 +4837,36 @@
             <numerusform>{label}، %n مقطع</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{label}, %n span(s) with what is nested under it, {own} of its own</source>
+        <translation>
+            <numerusform>{label}، لا مقاطع مع ما تحته، له منها {own}</numerusform>
+            <numerusform>{label}، مقطع واحد مع ما تحته، له منها {own}</numerusform>
+            <numerusform>{label}، مقطعان مع ما تحته، له منها {own}</numerusform>
+            <numerusform>{label}، %n مقاطع مع ما تحته، له منها {own}</numerusform>
+            <numerusform>{label}، %n مقطعًا مع ما تحته، له منها {own}</numerusform>
+            <numerusform>{label}، %n مقطع مع ما تحته، له منها {own}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{label}, key {key}</source>
+        <translation>{label}، المفتاح {key}</translation>
+    </message>
+    <message>
+        <source>{outcome}, without its key {key}, which is taken</source>
+        <translation>{outcome}، من دون مفتاحه {key} لأنه مستعمل</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} من {pages}</translation>
+    </message>
     <message>
         <source>{place} of {total}</source>
         <translation>{place} من {total}</translation>
+    </message>
+    <message>
+        <source>{project} statistics.svg</source>
+        <translation>إحصاءات {project}.svg</translation>
     </message>
     <message>
         <source>{project} – Hashiya</source>
@@ -3060,6 +4875,30 @@
     <message>
         <source>{project} – Hashiya (reading only)</source>
         <translation>{project} – حاشية (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>معروض {shown} من {total}</translation>
+    </message>
+    <message>
+        <source>{step} – {annotator}, {time}</source>
+        <translation>{step} – {annotator}، {time}</translation>
+    </message>
+    <message>
+        <source>{step}, taken back</source>
+        <translation>{step}، جرى التراجع عنها</translation>
+    </message>
+    <message>
+        <source>{step}, you are here</source>
+        <translation>{step}، أنت هنا</translation>
+    </message>
+    <message>
+        <source>{step}: “{words}”</source>
+        <translation>{step}: «{words}»</translation>
+    </message>
+    <message>
+        <source>{title}, letters {start}–{end}</source>
+        <translation>{title}، الحروف {start}–{end}</translation>
     </message>
     <message>
         <source>العربية</source>

@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>charts</name>
+    <message numerus="yes">
+        <source>%n article(s) done</source>
+        <translation>
+            <numerusform>%n article done</numerusform>
+            <numerusform>%n articles done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) without a span</source>
+        <translation>
+            <numerusform>%n label without a span</numerusform>
+            <numerusform>%n labels without a span</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other annotator(s)</source>
+        <translation>
+            <numerusform>%n other annotator</numerusform>
+            <numerusform>%n other annotators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other label(s)</source>
+        <translation>
+            <numerusform>%n other label</numerusform>
+            <numerusform>%n other labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n span</numerusform>
+            <numerusform>%n spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) came without a date</source>
+        <translation>
+            <numerusform>%n span came without a date</numerusform>
+            <numerusform>%n spans came without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>article(s)</source>
+        <translation>
+            <numerusform>article</numerusform>
+            <numerusform>articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>article(s) done</source>
+        <translation>
+            <numerusform>article done</numerusform>
+            <numerusform>articles done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>span(s)</source>
+        <translation>
+            <numerusform>span</numerusform>
+            <numerusform>spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message numerus="yes">
         <source>Article {article}: %n number(s) with more digits than can be kept became the nearest one ({number} is now {kept}). Write such a number as a text in quotes to keep it.</source>
@@ -70,6 +143,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Delete label {label} with %n span(s)</source>
+        <translation>
+            <numerusform>Delete label {label} with %n span</numerusform>
+            <numerusform>Delete label {label} with %n spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete label {label}; %n span(s) to {into}</source>
+        <translation>
+            <numerusform>Delete label {label}; %n span to {into}</numerusform>
+            <numerusform>Delete label {label}; %n spans to {into}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %n file(s)</source>
         <translation>
             <numerusform>Import a file</numerusform>
@@ -77,10 +164,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Import %n label(s)</source>
+        <translation>
+            <numerusform>Import %n label</numerusform>
+            <numerusform>Import %n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Label {code} is used by %n span(s). Move them to another label or delete them first.</source>
         <translation>
             <numerusform>Label {code} is used by %n span. Move it to another label or delete it first.</numerusform>
             <numerusform>Label {code} is used by %n spans. Move them to another label or delete them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n place(s) as {label}</source>
+        <translation>
+            <numerusform>Mark %n place as {label}</numerusform>
+            <numerusform>Mark %n places as {label}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge label {label} into {into} with %n span(s)</source>
+        <translation>
+            <numerusform>Merge label {label} into {into} with %n span</numerusform>
+            <numerusform>Merge label {label} into {into} with %n spans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -153,6 +261,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n label(s) nested under it will lie under {label}.</source>
+        <translation>
+            <numerusform>%n label nested under it will lie under {label}.</numerusform>
+            <numerusform>%n labels nested under it will lie under {label}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) nested under it will stay and move up.</source>
+        <translation>
+            <numerusform>%n label nested under it will stay and move up.</numerusform>
+            <numerusform>%n labels nested under it will stay and move up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) will be added or replaced.</source>
+        <translation>
+            <numerusform>%n label will be added or replaced.</numerusform>
+            <numerusform>%n labels will be added or replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n label written to {file}.</numerusform>
+            <numerusform>%n labels written to {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letter(s) selected</source>
         <translation>
             <numerusform>%n letter selected</numerusform>
@@ -160,10 +296,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them will lie twice at the same place.</source>
+        <translation>
+            <numerusform>%n of them will lie twice at the same place.</numerusform>
+            <numerusform>%n of them will lie twice at the same place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of these words; all of them are marked.</source>
+        <translation>
+            <numerusform>%n place of these words; it is marked.</numerusform>
+            <numerusform>%n places of these words; all of them are marked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -188,10 +338,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n span(s) of its own</source>
+        <translation>
+            <numerusform>%n span of its own</numerusform>
+            <numerusform>%n spans of its own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) will be deleted.</source>
+        <translation>
+            <numerusform>%n span will be deleted.</numerusform>
+            <numerusform>%n spans will be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) with what is nested under it</source>
+        <translation>
+            <numerusform>%n span with what is nested under it</numerusform>
+            <numerusform>%n spans with what is nested under it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brings back %n step(s), this one too.</source>
+        <translation>
+            <numerusform>Brings back this step.</numerusform>
+            <numerusform>Brings back %n steps, this one too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n place(s) as {label}?</source>
+        <translation>
+            <numerusform>Mark %n place as {label}?</numerusform>
+            <numerusform>Mark %n places as {label}?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing left in this list. Outside of its filter %n article(s) are not done yet.</source>
+        <translation>
+            <numerusform>Nothing left in this list. Outside of its filter %n article is not done yet.</numerusform>
+            <numerusform>Nothing left in this list. Outside of its filter %n articles are not done yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed: %n page(s)</source>
+        <translation>
+            <numerusform>Printed: %n page</numerusform>
+            <numerusform>Printed: %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes back the %n step(s) that you made after this one.</source>
+        <translation>
+            <numerusform>Takes back the %n step that you made after this one.</numerusform>
+            <numerusform>Takes back the %n steps that you made after this one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -202,6 +408,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Went %n step(s); you are there.</source>
+        <translation>
+            <numerusform>Went %n step; you are there.</numerusform>
+            <numerusform>Went %n steps; you are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -209,10 +422,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{field}, in %n article(s)</source>
+        <translation>
+            <numerusform>{field}, in %n article</numerusform>
+            <numerusform>{field}, in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{label}, %n span(s)</source>
         <translation>
             <numerusform>{label}, %n span</numerusform>
             <numerusform>{label}, %n spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{label}, %n span(s) with what is nested under it, {own} of its own</source>
+        <translation>
+            <numerusform>{label}, %n span with what is nested under it, {own} of its own</numerusform>
+            <numerusform>{label}, %n spans with what is nested under it, {own} of its own</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import signal
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.charts.shapes import Picture
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -22,10 +26,17 @@ def _run(argv: list[str]) -> int:
     if is_command(argv):
         from reader.cli import run  # noqa: PLC0415
 
-        return run(argv)
+        return run(argv, paint=_png)
     from reader.app import open_window  # noqa: PLC0415 - loads what commands do not need
 
     return open_window(project_for_window(argv))
+
+
+def _png(picture: Picture) -> bytes:
+    """The command line knows no Qt; where a picture is to be painted, the window's side does it."""
+    from reader.ui.charts.files import png_without_window  # noqa: PLC0415 – Qt is loaded for this alone
+
+    return png_without_window(picture)
 
 
 if __name__ == "__main__":

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.base.bulk import without_cycle_search
-from reader.ui.lane import Lane
-from reader.ui.preferences import Preferences
+from reader.ui.lane import Lane, no_project
+from reader.ui.preferences import FIRST_STEPS, Preferences
 
 if TYPE_CHECKING:
     from reader.ui.application import Application
@@ -22,7 +22,7 @@ SAMPLE_LABELS = "news"
 
 
 def open_window(argv: Sequence[str]) -> int:
-    """Open the window on the project named in ``argv``, else on the last one, else on a new one with a sample.
+    """Open the window on the project named in ``argv``, else on the last one; for a newcomer, on one with a sample.
 
     Returns the exit code: 1 with one line on standard error when no window can be opened.
     """
@@ -40,7 +40,7 @@ def open_window(argv: Sequence[str]) -> int:
     return 1
 
 
-def _load(lane: Lane, path: Path, preferences: Preferences) -> tuple[Application | None, object]:
+def _load(lane: Lane, path: Path | None, preferences: Preferences) -> tuple[Application | None, object]:
     """The application; or why Qt cannot be loaded on this machine."""
     from reader.ui import platform
 
@@ -53,11 +53,11 @@ def _load(lane: Lane, path: Path, preferences: Preferences) -> tuple[Application
     return Application(lane, path, preferences, opener), None
 
 
-def _start_lane(argv: Sequence[str]) -> tuple[Lane, Path, Preferences]:
+def _start_lane(argv: Sequence[str]) -> tuple[Lane, Path | None, Preferences]:
     preferences = Preferences()
     named = [argument for argument in argv if not argument.startswith("-")]
     path = Path(named[0]).absolute() if named else _last_project(preferences)
-    lane = Lane(opener(path, create=not named))
+    lane = no_project() if path is None else Lane(opener(path, create=not named))
     # The store is imported before the lane starts: two threads that import at once gain nothing, for one lock serves
     # all of Python, and wait for each other's modules.
     import reader.store  # noqa: F401
@@ -66,14 +66,16 @@ def _start_lane(argv: Sequence[str]) -> tuple[Lane, Path, Preferences]:
     return lane, path, preferences
 
 
-def _last_project(preferences: Preferences) -> Path:
-    """The project that was open last if it is still there, else the person's own first one."""
-    from reader.base.paths import person_data
+def _last_project(preferences: Preferences) -> Path | None:
+    """The project that was open last; None when it is gone or was closed. Who never had one gets a first one."""
+    from reader.base.paths import first_project
 
-    last = preferences.remembered("project", "")
-    if isinstance(last, str) and last and Path(last).is_file():
-        return Path(last)
-    return person_data() / "projects" / "first.hashiya"
+    last = preferences.remembered("project")
+    if last is None:
+        if preferences.remembered(FIRST_STEPS) is None:
+            preferences.remember(**{FIRST_STEPS: True})
+        return first_project()
+    return Path(last) if isinstance(last, str) and last and Path(last).is_file() else None
 
 
 def opener(path: Path, *, create: bool = False, read_only: bool = False) -> Callable[[], Any]:

@@ -1,1 +1,1 @@
-"""What every layer may use: sentences, faults, files, paths, progress, ids, clock. Knows no other layer."""
+"""What every layer may use: sentences, faults, names, files, paths, progress, ids, clock. Knows no other layer."""

@@ -13,6 +13,8 @@ from typing import BinaryIO
 from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.sentences import sentence
 
+_STREAMS = ("/dev/std", "/dev/fd/", "/proc/")
+
 BUFFER = 1 << 18
 """Bytes that a stream gathers between two calls to the system; lines of articles fill Python's 8 KB at once."""
 
@@ -47,7 +49,8 @@ def replacing(target: Path) -> Generator[BinaryIO]:
 def ordinary(target: Path) -> Path:
     """Where writing to ``target`` leads: to a new file, or to an ordinary one that may be replaced.
 
-    Raises ``UserFault`` for a folder, a pipe or a device: putting a file in its place would take it away.
+    Raises ``UserFault`` for a folder, a pipe, a device or ``/dev/stdout``: putting a file in its place would take it
+    away, be it from whoever redirected the output into a file.
     """
     real = Path(os.path.realpath(target))  # unlike Path.resolve it raises nothing for links in a circle
     try:
@@ -58,7 +61,7 @@ def ordinary(target: Path) -> Path:
         raise cannot_write(target, error) from error
     if stat.S_ISDIR(mode):
         raise UserFault(sentence("base", "{file} is a folder. Name a file in it.", file=target))
-    if not stat.S_ISREG(mode):
+    if not stat.S_ISREG(mode) or str(target.absolute()).startswith(_STREAMS):
         raise UserFault(
             sentence(
                 "base", "{file} is not an ordinary file (a pipe, a device or the like). Name another file.", file=target

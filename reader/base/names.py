@@ -4,14 +4,38 @@ from __future__ import annotations
 
 import re
 
+from reader.base.errors import UserFault
+from reader.base.sentences import sentence
+
 LONGEST_NAME = 1_000
 """Characters."""
 
+_HALF = re.compile("[\ud800-\udfff]")
 # Controls and line ends break a line of a report; embeddings, overrides and isolates make one name look like another;
 # half characters are no text.
 _HIDING = re.compile("[\\x00-\\x1f\\x7f-\\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
+def as_text(name: str) -> str:
+    """``name`` as a text that can be stored, with U+FFFD for each half of a character.
+
+    The name of a file may hold bytes that are no characters; Python keeps each as such a half.
+    """
+    return _HALF.sub("\ufffd", name)
+
+
 def hides(name: str) -> bool:
     """Whether ``name`` holds what is not seen: control characters, or such as change the direction of text."""
     return not name.isprintable() and _HIDING.search(name) is not None
+
+
+def require_annotator(name: str) -> None:
+    """Raise ``UserFault`` when ``name`` cannot be that of an annotator; an empty one is nobody's."""
+    if hides(name) or len(name) > LONGEST_NAME:
+        raise UserFault(
+            sentence(
+                "base",
+                "The name of the annotator holds characters that are not seen, or is longer than {limit} characters.",
+                limit=LONGEST_NAME,
+            )
+        )

@@ -18,6 +18,11 @@ def shipped(*parts: str) -> Path:
     return inside if inside.exists() else _PACKAGE.parent.joinpath(*parts)
 
 
+def first_project() -> Path:
+    """The project that is made for a person who has none, with the sample article; not created here."""
+    return person_data() / "projects" / "first.hashiya"
+
+
 def person_data() -> Path:
     """The person's own data folder of this program; not created here."""
     if sys.platform == "win32":

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from reader.cli.registry import is_command, project_for_window
+
+if TYPE_CHECKING:
+    from reader.cli.console import Paint
 
 __all__ = ["is_command", "project_for_window", "run"]
 
 
-def run(argv: Sequence[str]) -> int:
-    """Run one subcommand; returns the exit code: 0 done, 1 could not be done, 2 wrong usage, 130 interrupted."""
+def run(argv: Sequence[str], *, paint: Paint | None = None) -> int:
+    """Run one subcommand; returns the exit code: 0 done, 1 could not be done, 2 wrong usage, 130 interrupted.
+
+    ``paint`` makes a PNG of a picture, for the one option that asks for it.
+    """
     from reader.cli.running import run_guarded
 
-    return run_guarded(argv)
+    return run_guarded(argv, paint=paint)

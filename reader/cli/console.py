@@ -6,19 +6,26 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
+from reader.base.errors import EnvironmentFault
 from reader.base.progress import Progress
-from reader.base.sentences import Sentence
+from reader.base.sentences import Sentence, sentence
 from reader.cli.cells import columns, cut, width
 from reader.cli.progress import shown_progress
 from reader.cli.shaping import Manner, Shape, manner, put, put_inside
 from reader.cli.visible import one_line, visible_line
 from reader.model import Json
 from reader.text.direction import Direction
+
+if TYPE_CHECKING:
+    from reader.charts.shapes import Picture
+
+Paint = Callable[["Picture"], bytes]
+"""Makes a PNG of a picture. Handed in from outside: the command line itself knows no Qt."""
 
 _WIDEST_LINE = 100
 """Longer lines of running text are hard to read, however wide the window."""
@@ -32,11 +39,12 @@ class Console:
     err: TextIO
     json: bool = False
     manner: Manner = "untouched"
+    paint: Paint | None = None
 
     @classmethod
-    def of_process(cls, *, as_json: bool = False) -> Console:
+    def of_process(cls, *, as_json: bool = False, paint: Paint | None = None) -> Console:
         """The console of this process. Its streams are made able to carry every character."""
-        return cls(_able(sys.stdout), _able(sys.stderr), as_json).shaped("auto")
+        return cls(_able(sys.stdout), _able(sys.stderr), as_json, paint=paint).shaped("auto")
 
     def shaped(self, shape: Shape) -> Console:
         """The same console with right-to-left text put on it as the person chose."""
@@ -79,6 +87,12 @@ class Console:
     def say(self, said: str | Sentence) -> None:
         """Say something on standard error: one line, whatever a file or its content is called."""
         self.err.write(visible_line(str(said)) + "\n")
+
+    def painted(self, picture: Picture) -> bytes:
+        """A picture as PNG. Raises ``EnvironmentFault`` where nothing can paint."""
+        if self.paint is None:
+            raise EnvironmentFault(sentence("cli", "Nothing here can paint a PNG. Save the picture as .svg."))
+        return self.paint(picture)
 
     def progress(self) -> AbstractContextManager[Progress]:
         """Shows how far long work is, on standard error, and only to a person at a terminal."""

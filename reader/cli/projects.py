@@ -8,15 +8,16 @@ from reader.base.errors import UserFault
 from reader.base.sentences import sentence
 from reader.model import ArticleSummary
 from reader.store import Project
+from reader.store.filter import EVERYTHING, ArticleFilter
 
 _PAGE = 1_000
 _SHOWN_CHOICES = 5
 
 
-def pages(project: Project) -> Iterator[ArticleSummary]:
-    """Every article in the order of import."""
+def pages(project: Project, chosen: ArticleFilter = EVERYTHING) -> Iterator[ArticleSummary]:
+    """Every chosen article in the order of import."""
     offset = 0
-    while page := project.articles.summaries(limit=_PAGE, offset=offset):
+    while page := project.articles.summaries(chosen=chosen, limit=_PAGE, offset=offset):
         yield from page
         offset += len(page)
 

@@ -48,7 +48,8 @@ COMMANDS = (
     CommandSpec("list", "list", sentence("cli", "the articles of a project")),
     CommandSpec("show", "show", sentence("cli", "one article with its spans")),
     CommandSpec("search", "search", sentence("cli", "find words in all articles, spelling variants included")),
-    CommandSpec("stats", "stats", sentence("cli", "counts by label, annotator, article and day")),
+    CommandSpec("labels", "labels", sentence("cli", "the label set as a tree; into a file, and from one")),
+    CommandSpec("stats", "stats", sentence("cli", "counts by label, annotator, day and article; active time; plots")),
     CommandSpec("check", "check", sentence("cli", "whether file and data are whole; mend what can be mended")),
     CommandSpec("backup", "backup", sentence("cli", "a consistent copy, also while the window is open")),
 )

@@ -18,16 +18,16 @@ import reader
 from reader.base.errors import Cancelled, Fault
 from reader.base.sentences import sentence
 from reader.cli.arguments import UsageFault, parse
-from reader.cli.console import Console
+from reader.cli.console import Console, Paint
 from reader.cli.registry import COMMANDS, HELP, VERSION, find, is_mistyped, is_turned_around
 
 _PACKAGE = Path(reader.__file__).parent
 DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
-def run_guarded(argv: Sequence[str]) -> int:
+def run_guarded(argv: Sequence[str], *, paint: Paint | None = None) -> int:
     """Run ``argv`` and return the exit code; raises nothing."""
-    console = Console.of_process(as_json="--json" in argv)
+    console = Console.of_process(as_json="--json" in argv, paint=paint)
     try:
         code = _run(list(argv), console)
         console.finish()

@@ -14,12 +14,13 @@ from reader.base.sentences import sentence
 from reader.formats.conll import BIOES, CONLL
 from reader.formats.csv_spans import CSV
 from reader.formats.hashiya_jsonl import HASHIYA_JSONL
+from reader.formats.html import HTML
 from reader.formats.plain_text import TEXT
 from reader.formats.source import Source
 from reader.formats.spacy_docbin import SPACY
 from reader.formats.spec import FormatSpec, OptionSpec
 
-FORMATS: tuple[FormatSpec, ...] = (HASHIYA_JSONL, TEXT, CONLL, BIOES, SPACY, CSV)
+FORMATS: tuple[FormatSpec, ...] = (HASHIYA_JSONL, TEXT, CONLL, BIOES, SPACY, CSV, HTML)
 """Every format, the most complete first: the order of lists, and of trying when a file's format is looked for."""
 
 

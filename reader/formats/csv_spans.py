@@ -23,7 +23,7 @@ _COLUMNS = (
     "article", "title", "span", "start", "end", "text", "label", "annotator", "status", "note", "entity",
     "attributes", "fragments", "created", "updated",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = (*"=+-@\t\r\n", *"\uff1d\uff0b\uff0d\uff20")  # the last four: the same signs in full width
 _BETWEEN_LOOKS = 1_000
 
 _CANNOT_HOLD: tuple[Loss, ...] = (

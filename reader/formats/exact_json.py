@@ -171,7 +171,7 @@ def _explain(data: bytes, error: orjson.JSONDecodeError) -> Never:
         column = len(data[: bad.start].decode("utf-8", "replace")) + 1
         raise JsonFault(sentence("formats", "it is not valid UTF-8"), column) from error
     try:
-        _load_slowly(data)
+        _load_slowly(data.rstrip(b"\r\n"))  # else what is missing at the end of a line is missed on the next one
     except RecursionError:
         raise _too_deep() from error
     except json.JSONDecodeError as bad:

@@ -12,8 +12,9 @@ from reader.base.errors import UserFault
 from reader.base.progress import Progress
 from reader.base.sentences import Sentence, sentence
 from reader.formats.exact_json import JsonFault, load_exact
+from reader.formats.hashiya_fields import RecordFault
 from reader.formats.hashiya_objects import record_of
-from reader.formats.hashiya_records import Defaults, RecordFault, article_from
+from reader.formats.hashiya_records import Defaults, article_from
 from reader.formats.source import Source
 from reader.formats.spec import FormatSpec, ReadOptions, WriteOptions
 from reader.model import AnnotatedArticle, Finding, Report

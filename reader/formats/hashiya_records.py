@@ -6,14 +6,25 @@ Knows neither lines nor files; ``hashiya_jsonl`` does. The way back is ``hashiya
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count, islice
 from typing import Any, Literal, TypeVar, cast, get_args
 
 from reader.base.ids import IdSource
-from reader.base.names import LONGEST_NAME, hides
+from reader.base.names import LONGEST_NAME
 from reader.base.sentences import Sentence, sentence
+from reader.formats.hashiya_fields import (
+    Object,
+    RecordFault,
+    check_names,
+    take,
+    take_list,
+    take_name,
+    take_one_of,
+    take_texts,
+    wrong_type,
+)
 from reader.formats.units import Quote, work_out_unit
 from reader.model import AnnotatedArticle, Article, ArticleState, Entity, Finding, Json, Relation, Report, Span
 from reader.model.drafts import quick_span
@@ -21,26 +32,11 @@ from reader.text.encoding import MAX_BYTES
 from reader.text.offsets import OffsetError, OffsetMap
 
 _T = TypeVar("_T")
-_Object = dict[str, Any]
 _Place = tuple[str, int, int, tuple[tuple[int, int], ...]]
 """Article id, start, end, fragments of a span."""
 _BETWEEN_LOOKS = 2_000
 _SPAN_TEXTS = ("id", "label", "annotator", "entity", "status", "note", "created", "updated")
 _STATES = get_args(ArticleState)
-_TYPE_NAMES: Mapping[type, Sentence] = {
-    str: sentence("formats", "a text"),
-    int: sentence("formats", "a whole number"),
-    list: sentence("formats", "a list"),
-    dict: sentence("formats", "an object"),
-}
-
-
-class RecordFault(ValueError):
-    """Why a record cannot be used."""
-
-    def __init__(self, said: Sentence) -> None:
-        super().__init__(said)
-        self.said = said
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +48,10 @@ class Defaults:
     pulse: Callable[[], None]
 
 
-def article_from(record: _Object, defaults: Defaults, report: Report) -> AnnotatedArticle:
+def article_from(record: Object, defaults: Defaults, report: Report) -> AnnotatedArticle:
     """The article of one line; takes the keys out of ``record``. Raises :class:`RecordFault`."""
-    id_ = _name(record, "id")
-    text = _take(record, "text", str, None)
+    id_ = take_name(record, "id")
+    text = take(record, "text", str, None)
     if not id_.strip() or text is None:
         missing = "text" if id_.strip() else "id"
         raise RecordFault(sentence("formats", "the article has no “{key}”", key=missing))
@@ -64,24 +60,24 @@ def article_from(record: _Object, defaults: Defaults, report: Report) -> Annotat
     if len(data) > MAX_BYTES:
         raise RecordFault(_too_large(id_, len(data)))
     digest = hashlib.sha256(data).hexdigest()
-    if (_take(record, "sha256", str, "") or digest) != digest:
+    if (take(record, "sha256", str, "") or digest) != digest:
         raise RecordFault(
             sentence("formats", "the text of article {article} is not the one that its sha256 was made of", article=id_)
         )
-    spans = _take_list(record, "spans")
-    relations = _take_list(record, "relations")
-    entities = _take_list(record, "entities")
+    spans = take_list(record, "spans")
+    relations = take_list(record, "relations")
+    entities = take_list(record, "entities")
     article = Article(
         id=id_,
         text=text,
         sha256=digest,
-        title=_take(record, "title", str, ""),
-        language=_take(record, "language", str, ""),
-        direction=cast(Literal["rtl", "ltr", ""], _one_of(record, "direction", ("", "rtl", "ltr"))),
-        meta=_take(record, "meta", dict, cast("dict[str, Json]", {})),
+        title=take(record, "title", str, ""),
+        language=take(record, "language", str, ""),
+        direction=cast(Literal["rtl", "ltr", ""], take_one_of(record, "direction", ("", "rtl", "ltr"))),
+        meta=take(record, "meta", dict, cast("dict[str, Json]", {})),
         labels=_article_labels(record),
-        note=_take(record, "note", str, ""),
-        state=cast(ArticleState, _one_of(record, "state", _STATES)),
+        note=take(record, "note", str, ""),
+        state=cast(ArticleState, take_one_of(record, "state", _STATES)),
         extra=record,
     )
     kept_spans = _spans(article, spans, defaults, report)
@@ -103,7 +99,7 @@ def _too_large(id_: str, size: int) -> Sentence:
     )
 
 
-def _spans(article: Article, records: list[_Object], defaults: Defaults, report: Report) -> tuple[Span, ...]:
+def _spans(article: Article, records: list[Object], defaults: Defaults, report: Report) -> tuple[Span, ...]:
     """The spans, in code points whatever the file counts in; one whose text fits no unit is left out by name."""
     if not records:
         return ()
@@ -117,7 +113,7 @@ def _spans(article: Article, records: list[_Object], defaults: Defaults, report:
     kept: list[Span] = []
     seen: set[str] = set()
     for at, (record, (start, end, _)) in enumerate(_watched(zip(records, quotes, strict=True), defaults.pulse)):
-        texts = _texts(record, _SPAN_TEXTS)
+        texts = take_texts(record, _SPAN_TEXTS)
         shown = texts[0] or f"#{at + 1}"
         id_ = texts[0] = texts[0] or defaults.ids.next()
         if id_ in seen:
@@ -147,7 +143,7 @@ def _watched(items: Iterable[_T], pulse: Callable[[], None]) -> Iterator[_T]:
         yield from some
 
 
-def _quote(record: _Object, number: int) -> Quote:
+def _quote(record: Object, number: int) -> Quote:
     start, end, text = record.pop("start", None), record.pop("end", None), record.pop("text", None)
     if start.__class__ is int and end.__class__ is int and (text is None or text.__class__ is str):
         return Quote(start, end, text)
@@ -157,16 +153,16 @@ def _quote(record: _Object, number: int) -> Quote:
             raise RecordFault(sentence("formats", "span {span} has no “{key}”", span=span, key=key))
         if value.__class__ is not int:
             raise RecordFault(sentence("formats", "“{key}” of span {span} must be a whole number", span=span, key=key))
-    raise RecordFault(sentence("formats", "“{key}” must be {kind}", key="text", kind=_TYPE_NAMES[str]))
+    raise wrong_type("text", str)
 
 
-def _span(record: _Object, texts: list[str], place: _Place, defaults: Defaults) -> Span:
+def _span(record: Object, texts: list[str], place: _Place, defaults: Defaults) -> Span:
     id_, label, annotator, entity, status, note, created, updated = texts
     if not label or label.isspace():
         raise RecordFault(sentence("formats", "span {span} has no label", span=id_))
     names = f"{id_}{label}{annotator}{entity}"
     if len(names) > LONGEST_NAME or not names.isprintable():
-        _check_names(id=id_, label=label, annotator=annotator, entity=entity)
+        check_names(id=id_, label=label, annotator=annotator, entity=entity)
     article_id, start, end, fragments = place
     return quick_span(
         id_,
@@ -179,7 +175,7 @@ def _span(record: _Object, texts: list[str], place: _Place, defaults: Defaults) 
         note,
         entity or None,
         fragments,
-        _take(record, "attributes", dict, cast("dict[str, Json]", {})) if "attributes" in record else {},
+        take(record, "attributes", dict, cast("dict[str, Json]", {})) if "attributes" in record else {},
         created,
         updated,
         record or {},  # an emptied dictionary would keep the room of what was in it
@@ -231,7 +227,7 @@ def _misfit(article: Article, id_: str, quote: Quote) -> Finding:
 
 def _relations(
     article: Article,
-    records: list[_Object],
+    records: list[Object],
     spans: tuple[Span, ...],
     defaults: Defaults,
     report: Report,
@@ -263,9 +259,9 @@ def _relations(
     return tuple(kept)
 
 
-def _relation(record: _Object, article_id: str, defaults: Defaults) -> Relation:
-    id_ = _name(record, "id") or defaults.ids.next()
-    ends = {key: _name(record, key) for key in ("head", "tail", "label")}
+def _relation(record: Object, article_id: str, defaults: Defaults) -> Relation:
+    id_ = take_name(record, "id") or defaults.ids.next()
+    ends = {key: take_name(record, key) for key in ("head", "tail", "label")}
     for key, value in ends.items():
         if not value:
             raise RecordFault(sentence("formats", "relation {relation} has no “{key}”", relation=id_, key=key))
@@ -275,14 +271,14 @@ def _relation(record: _Object, article_id: str, defaults: Defaults) -> Relation:
         head_id=ends["head"],
         tail_id=ends["tail"],
         label=ends["label"],
-        annotator=_name(record, "annotator") or defaults.annotator,
-        created=_take(record, "created", str, ""),
-        updated=_take(record, "updated", str, ""),
+        annotator=take_name(record, "annotator") or defaults.annotator,
+        created=take(record, "created", str, ""),
+        updated=take(record, "updated", str, ""),
         extra=record,
     )
 
 
-def _entities(records: list[_Object], defaults: Defaults) -> tuple[Entity, ...]:
+def _entities(records: list[Object], defaults: Defaults) -> tuple[Entity, ...]:
     found: dict[str, Entity] = {}
     for record in _watched(records, defaults.pulse):
         entity = _entity(record)
@@ -291,25 +287,25 @@ def _entities(records: list[_Object], defaults: Defaults) -> tuple[Entity, ...]:
     return tuple(found.values())
 
 
-def _entity(record: _Object) -> Entity:
-    id_ = _name(record, "id")
+def _entity(record: Object) -> Entity:
+    id_ = take_name(record, "id")
     if not id_:
         raise RecordFault(sentence("formats", "an entity has no “{key}”", key="id"))
-    return Entity(id=id_, name=_take(record, "name", str, ""), link=_take(record, "link", str, ""), extra=record)
+    return Entity(id=id_, name=take(record, "name", str, ""), link=take(record, "link", str, ""), extra=record)
 
 
-def _article_labels(record: _Object) -> tuple[str, ...]:
-    labels = _take(record, "labels", list, cast("list[Json]", []))
+def _article_labels(record: Object) -> tuple[str, ...]:
+    labels = take(record, "labels", list, cast("list[Json]", []))
     if not all(isinstance(label, str) and label for label in labels):
         raise RecordFault(sentence("formats", "“{key}” must be a list of names", key="labels"))
     for label in cast("list[str]", labels):
-        _check_names(labels=label)
+        check_names(labels=label)
     return tuple(cast("list[str]", labels))
 
 
-def _fragments(record: _Object, id_: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+def _fragments(record: Object, id_: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """Take out the pieces of a discontinuous span; a single one is the span itself."""
-    pieces = _take(record, "fragments", list, cast("list[Any]", []))
+    pieces = take(record, "fragments", list, cast("list[Any]", []))
     for piece in pieces:
         if piece.__class__ is not list or [offset.__class__ for offset in piece] != [int, int]:
             raise RecordFault(sentence("formats", "a fragment of span {span} is not [start, end]", span=id_))
@@ -326,76 +322,3 @@ def _fragments(record: _Object, id_: str, start: int, end: int) -> tuple[tuple[i
             )
         )
     return tuple((first, last) for first, last in pieces) if len(pieces) > 1 else ()
-
-
-def _take(record: _Object, key: str, kind: type, default: _T) -> _T:
-    """Take a value out; null counts as absent. Exact types: true is no number, 3.0 is no offset."""
-    value = record.pop(key, None)
-    if value is None:
-        return default
-    if value.__class__ is not kind:
-        raise RecordFault(sentence("formats", "“{key}” must be {kind}", key=key, kind=_TYPE_NAMES[kind]))
-    return cast(_T, value)
-
-
-def _texts(record: _Object, keys: tuple[str, ...]) -> list[str]:
-    """Take out several texts at once, the hot path of reading; what is absent is empty."""
-    take = record.pop
-    found: list[Any] = [take(key, "") for key in keys]
-    try:
-        "".join(found)  # the quickest way to ask whether all of them are texts
-    except TypeError:
-        return [_text(key, value) for key, value in zip(keys, found, strict=True)]
-    return found
-
-
-def _text(key: str, value: object) -> str:
-    if value is None:
-        return ""
-    if not isinstance(value, str):
-        raise RecordFault(sentence("formats", "“{key}” must be {kind}", key=key, kind=_TYPE_NAMES[str]))
-    return value
-
-
-def _take_list(record: _Object, key: str) -> list[_Object]:
-    """Take out a list of objects."""
-    found = _take(record, key, list, cast("list[Any]", []))
-    if not all(item.__class__ is dict for item in found):
-        raise RecordFault(sentence("formats", "“{key}” must be a list of objects", key=key))
-    return cast("list[_Object]", found)
-
-
-def _name(record: _Object, key: str) -> str:
-    """Take out an identifier; one with controls that make it look like another is refused."""
-    value = _take(record, key, str, "")
-    _check_names(**{key: value})
-    return value
-
-
-def _check_names(**names: str) -> None:
-    for key, value in names.items():
-        if len(value) > LONGEST_NAME:
-            raise RecordFault(
-                sentence("formats", "“{key}” is longer than {limit} characters", key=key, limit=LONGEST_NAME)
-            )
-        if hides(value):
-            raise RecordFault(
-                sentence(
-                    "formats", "“{key}” holds control characters, or such as change the direction of text", key=key
-                )
-            )
-
-
-def _one_of(record: _Object, key: str, allowed: tuple[str, ...]) -> str:
-    value = _take(record, key, str, allowed[0])
-    if value not in allowed:
-        raise RecordFault(
-            sentence(
-                "formats",
-                "“{key}” is “{value}”; it can be {allowed}",
-                key=key,
-                value=value,
-                allowed=", ".join(f"“{each}”" for each in allowed),
-            )
-        )
-    return value

@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.files import BUFFER
+from reader.base.names import as_text
 from reader.base.sentences import sentence
 
 
@@ -38,7 +39,7 @@ class Source:
             raise UserFault(
                 sentence("formats", "{file} is not an ordinary file (a pipe, a device or the like).", file=path)
             )
-        return cls(path.name, found.st_size, path)
+        return cls(as_text(path.name), found.st_size, path)
 
     @classmethod
     def of_bytes(cls, data: bytes, name: str) -> Source:

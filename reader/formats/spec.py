@@ -15,7 +15,7 @@ from reader.base.ids import IdSource
 from reader.base.progress import Progress
 from reader.base.sentences import Sentence
 from reader.formats.source import Source
-from reader.model import AnnotatedArticle, Report
+from reader.model import AnnotatedArticle, Label, Report
 
 OffsetUnit = Literal["code points", "UTF-16 code units", "graphemes", "tokens", "none"]
 
@@ -67,9 +67,13 @@ class ReadOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WriteOptions:
-    """What the person chose for writing: ``values`` are the format's own options, complete and checked."""
+    """What the person chose for writing: ``values`` are the format's own options, complete and checked.
+
+    ``labels`` are the label set, for formats that show names and colours; empty where no project is there.
+    """
 
     values: Mapping[str, str] = field(default_factory=dict[str, str])
+    labels: tuple[Label, ...] = ()
 
 
 class Reader(Protocol):

@@ -92,6 +92,8 @@ def place(
         if start < starts[first] or end > ends[last - 1]:
             report.findings.append(found("narrowed", span, _narrowed(span)))
             start, end = max(start, starts[first]), min(end, ends[last - 1])  # noqa: PLW2901
+        if ranges and ranges[-1][0] is span and start < ranges[-1][2]:  # two fragments that were widened to one word
+            start = ranges.pop()[1]  # noqa: PLW2901
         ranges.append((span, start, end))
     cut_pieces = list(_cut(pieces, sorted(cuts)))
     starts, ends = [piece.start for piece in cut_pieces], [piece.end for piece in cut_pieces]

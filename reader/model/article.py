@@ -10,6 +10,9 @@ from reader.model.spans import Entity, Json, Relation, Span
 
 ArticleState = Literal["new", "in_progress", "done"]
 
+LONGEST_OPENING = 200
+"""How much of a text is looked at for the line that an article without a title is known by."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
@@ -31,6 +34,11 @@ class Article:
     note: str = ""
     state: ArticleState = "new"
     extra: Mapping[str, Json] = field(default_factory=dict[str, Json])
+
+    @property
+    def name(self) -> str:
+        """What people know the article by: its title, else its first line; empty when it has neither."""
+        return self.title or first_line(self.text[:LONGEST_OPENING])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,3 +71,8 @@ class AnnotatedArticle:
     spans: tuple[Span, ...] = ()
     relations: tuple[Relation, ...] = ()
     entities: tuple[Entity, ...] = ()
+
+
+def first_line(text: str) -> str:
+    """The first line of ``text`` that is not blank, without the white space around it."""
+    return next((line.strip() for line in text.splitlines() if line.strip()), "")

@@ -11,6 +11,8 @@ class Label:
 
     ``code`` is what files carry: ASCII letters, digits, ``_`` and ``-``. ``names`` are for people. ``color`` is
     ``#rrggbb``. ``key`` is a physical key, named by what it types on a US keyboard (``"1"``, ``"q"``) or empty.
+    ``parent`` is the code of the label that this one is nested under, or empty (see ``label_tree``). ``guideline`` and
+    ``examples`` are plain text; how examples are written says ``reader.text.examples``.
     """
 
     code: str
@@ -20,6 +22,8 @@ class Label:
     key: str = ""
     order: int = 0
     guideline: str = ""
+    parent: str = ""
+    examples: str = ""
 
     def name(self, language: str) -> str:
         """The display name in ``language`` (``ar`` or ``en``), else in the other one, else the code."""

@@ -328,13 +328,13 @@ def _differing(before: Article, article: Article) -> list[str]:
 def _twin_said(article: Article, twin: str) -> Sentence:
     if twin == article.id:
         return sentence(
-            "ops", "Article {article} “{title}” is in the project already.", article=article.id, title=article.title
+            "ops", "Article {article} “{title}” is in the project already.", article=article.id, title=article.name
         )
     return sentence(
         "ops",
         "Article {article} “{title}” has the text of article {twin}, which is in the project already.",
         article=article.id,
-        title=article.title,
+        title=article.name,
         twin=twin,
     )
 

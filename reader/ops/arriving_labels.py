@@ -21,14 +21,25 @@ class ArrivingLabels:
         self._step = step
         self._report = report
         labels = project.labels.all()
-        names = {name: label.code for label in labels for name in (label.name_ar, label.name_en) if name}
-        self._codes = names | {label.code: label.code for label in labels}
+        self._codes = {label.code: label.code for label in labels}
+        self._names = {name: label.code for label in labels for name in (label.name_ar, label.name_en) if name}
         self._count = len(labels)
         self._order = max((label.order for label in labels), default=-1)
 
     def code_of(self, name: str) -> str:
-        """The code of the label with this code or display name; one that is new is added to the project."""
-        return self._codes.get(name) or self._add(name)
+        """The code of the label with this code or, which is said, with this display name; a new one is added."""
+        return self._codes.get(name) or self._named(name) or self._add(name)
+
+    def _named(self, name: str) -> str:
+        """The code of the label that people know by ``name``, or nothing."""
+        code = self._names.get(name, "")
+        if code:
+            said = sentence(
+                "ops", "The label “{name}” of the file is the label {label} of the project.", name=name, label=code
+            )
+            self._report.findings.append(Finding(kind="noticed", said=said))
+            self._codes[name] = code
+        return code
 
     def _add(self, name: str) -> str:
         """Add the label and say so; a name that cannot be a code becomes the label's display name.

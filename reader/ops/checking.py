@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reader.base.errors import EnvironmentFault
+from reader.base.errors import EnvironmentFault, Fault
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import Sentence, sentence
 from reader.model import Finding, Report
 from reader.store import Project, sqlite_version
 from reader.store.backup import backups_folder, backups_in
-from reader.store.faults import AlteredSchema, Damage
+from reader.store.faults import AlteredSchema, Damage, OlderProject
 from reader.store.rebuild import rebuild_state
 from reader.store.salvage import salvage
 from reader.store.verify import Verdict, verify
@@ -66,12 +66,22 @@ def check_project(project: Project, progress: Progress = no_progress) -> Report:
 def repair(path: Path, progress: Progress = no_progress) -> RepairReport:
     """Bring a project in order: rebuild the state from a sound log, or save what can be read into a new file beside it.
 
-    A copy is kept before anything is rebuilt; a file whose texts or log are damaged is not touched at all. Raises
-    ``UserFault`` for what is no project, ``EnvironmentFault`` when somebody else has it open or nothing can be saved.
+    One of an older version is brought up to date. A copy is kept before that, and before anything is rebuilt; a file
+    whose texts or log are damaged is not touched at all. Raises ``UserFault`` for what is no project,
+    ``EnvironmentFault`` when somebody else has it open or nothing can be saved.
     """
-    report, verdict = _checked(path, progress)
+    older = False
+    try:
+        report, verdict = _checked(path, progress)
+    except OlderProject as fault:
+        older = _brought_up_to_date(path)
+        unread = CheckReport(path=path, problems=(fault.said,), counts={})
+        report, verdict = _checked(path, progress) if older else (unread, None)
     if report.sound:
-        return RepairReport(path=path, done=(), lost=(), before=report)
+        done = (
+            (sentence("ops", "{file} was brought up to date; the file as it was is kept.", file=path),) if older else ()
+        )
+        return RepairReport(path=path, done=done, lost=(), before=report)
     if verdict is not None and verdict.log_is_sound and verdict.texts_are_sound:
         rebuilt = _rebuilt(path, report, progress)
         if rebuilt is not None:
@@ -126,23 +136,29 @@ def _checked(path: Path, progress: Progress) -> tuple[CheckReport, Verdict | Non
     return CheckReport(path=path, problems=tuple(verdict.problems), counts=verdict.counts), verdict
 
 
-def _rebuilt(path: Path, report: CheckReport, progress: Progress) -> RepairReport | None:
-    """Rebuild in place; None when the file is still not sound, so that it has to be saved into a new one."""
+def _brought_up_to_date(path: Path) -> bool:
+    """Open a project of an older version for writing, which migrates it after a checked backup; False when its backup
+    does not hold, for then it is damaged."""
     try:
         with Project.open(path) as project:
-            if project.read_only_reason is not None:
-                raise EnvironmentFault(
-                    sentence(
-                        "ops", "{file} cannot be repaired now: {reason}", file=path, reason=project.read_only_reason
-                    )
-                )
-            kept = project.back_up()
+            return not project.read_only
+    except EnvironmentFault:
+        return False
+
+
+def _rebuilt(path: Path, report: CheckReport, progress: Progress) -> RepairReport | None:
+    """Rebuild in place; None when the file is still not sound, so that it has to be saved into a new one."""
+    with Project.open(path) as project:
+        if project.read_only_reason is not None:
+            raise EnvironmentFault(
+                sentence("ops", "{file} cannot be repaired now: {reason}", file=path, reason=project.read_only_reason)
+            )
+        try:
+            kept = project.back_up(before_repair=True)
             rebuild_state(project, progress)
             verdict = verify(project.database, progress)
-    except EnvironmentFault:
-        if report.counts.get("steps") is None:
-            raise
-        return None
+        except Fault:  # a damaged page, or a text that the log names and that is gone
+            return None
     if verdict.problems:
         return None
     return RepairReport(

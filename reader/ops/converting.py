@@ -41,9 +41,9 @@ def convert(
     spec = writing_format(to_format)
     report = Report()
     reading = options.reading
-    if out.exists() and source.exists() and out.samefile(source):
-        raise UserFault(sentence("ops", "{file} is what is read; name another file to write.", file=out))
     opened = gather([source], report, format_id=reading.format, good_lines_only=reading.good_lines_only)
+    if out.exists() and any(each.source.path and out.samefile(each.source.path) for each in opened):
+        raise UserFault(sentence("ops", "{file} is what is read; name another file to write.", file=out))
     per_article = all(each.spec.per_article for each in opened)
 
     def articles() -> Iterable[AnnotatedArticle]:

@@ -19,7 +19,7 @@ from reader.base.progress import Progress
 from reader.base.sentences import sentence
 from reader.formats import FORMATS, FormatSpec, complete_values, format_by_id
 from reader.formats.spec import WriteOptions
-from reader.model import AnnotatedArticle, Report
+from reader.model import AnnotatedArticle, Label, Report
 from reader.store.own_files import refuse_project
 
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]+')
@@ -62,13 +62,21 @@ def writing_format(id_: str) -> FormatSpec:
 
 
 def deliver(
-    spec: FormatSpec, parts: Iterable[Part], values: Mapping[str, str], report: Report, progress: Progress
+    spec: FormatSpec,
+    parts: Iterable[Part],
+    values: Mapping[str, str],
+    report: Report,
+    progress: Progress,
+    *,
+    labels: tuple[Label, ...] = (),
 ) -> None:
     """Write every part; on a fault or a cancel none of the files appears or changes.
 
+    ``labels`` is the label set, where there is one.
+
     A format of one file an article writes a folder, unless there is just one article and the target has a suffix.
     """
-    job = _Job(spec, WriteOptions(values=complete_values(spec, spec.options, values)), report)
+    job = _Job(spec, WriteOptions(values=complete_values(spec, spec.options, values), labels=labels), report)
     parts = list(parts)
     total = None if any(part.count is None for part in parts) else sum(part.count or 0 for part in parts)
     before = 0

@@ -83,7 +83,7 @@ def export_articles(project: Project, out: Path, options: ExportOptions, progres
         ]
     else:
         jobs = [Part(out, _selected(project, chosen, options, report, leftovers), project.articles.count(chosen))]
-    deliver(spec, jobs, options.values, report, progress)
+    deliver(spec, jobs, options.values, report, progress, labels=project.labels.all())
     leftovers.stay()
     return report
 
@@ -110,9 +110,9 @@ def parse_split(text: str) -> dict[str, float]:
             split[name.strip()] = float(ratio)
         except ValueError:
             raise _bad_split(text) from None
-    _check_split(split)
     if len(split) != text.count(",") + 1:
         raise _bad_split(text)
+    _check_split(split)
     return split
 
 
@@ -138,6 +138,7 @@ def split_ids(ids: Sequence[str], split: Mapping[str, float], seed: int) -> dict
 def _check_split(split: Mapping[str, float]) -> None:
     shown = ",".join(f"{name}={ratio:g}" for name, ratio in split.items())
     names_fit = all(name and name.replace("-", "").replace("_", "").isalnum() for name in split)
+    names_fit = names_fit and len({name.casefold() for name in split}) == len(split)  # some file systems see one name
     if not names_fit or any(not 0 < ratio <= 1 for ratio in split.values()):
         raise _bad_split(shown)
     if abs(sum(split.values()) - 1) > 1e-6:

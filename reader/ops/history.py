@@ -77,6 +77,8 @@ def _apply(
                     step.delete(change.kind, change.id)
                 else:
                     step.put(change.kind, change.after, record_id=change.id)
+            if any(change.kind == "label" for change in changes):
+                _refuse_broken_tree(project, target)
     except UserFault as fault:
         if fault.__cause__ is None:  # ours; one of the database means a reference that would dangle
             raise
@@ -95,6 +97,16 @@ def _refuse_if_changed(step: Step, change: Change, target: LoggedStep) -> None:
                 id=change.id,
             )
         )
+
+
+def _refuse_broken_tree(project: Project, target: LoggedStep) -> None:
+    """Steps of somebody else may stand in the way: a label that now lies under what would go, or under itself."""
+    from reader.ops.labels import checked_tree  # noqa: PLC0415 – the start asks for the history only
+
+    try:
+        checked_tree(project.labels.all())
+    except UserFault as fault:
+        raise UserFault(_in_use(target.name)) from fault
 
 
 def _in_use(name: Sentence) -> Sentence:

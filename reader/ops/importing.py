@@ -14,7 +14,7 @@ from pathlib import Path
 from reader.base.bulk import without_cycle_search
 from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.ids import IdSource
-from reader.base.names import LONGEST_NAME, hides
+from reader.base.names import require_annotator
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import sentence
 from reader.formats import complete_values
@@ -143,14 +143,7 @@ def _check(options: ImportOptions) -> None:
     """What every format would have to refuse, or would not even look at."""
     if options.encoding:
         encoding_named(options.encoding)
-    if hides(options.annotator) or len(options.annotator) > LONGEST_NAME:
-        raise UserFault(
-            sentence(
-                "ops",
-                "The name of the annotator holds characters that are not seen, or is longer than {limit} characters.",
-                limit=LONGEST_NAME,
-            )
-        )
+    require_annotator(options.annotator)
 
 
 def _batches(found: Iterable[AnnotatedArticle]) -> Iterator[list[AnnotatedArticle]]:

@@ -1,24 +1,38 @@
-"""Edits of the label set. Nothing is deleted while spans use it, unless they are moved in the same step."""
+"""Edits of the label set: add, change, move in the tree, merge, delete. Each is one step; nothing goes unsaid."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from reader.base.clock import utc_now
 from reader.base.errors import UserFault
 from reader.base.names import LONGEST_NAME, hides
-from reader.base.sentences import sentence
-from reader.model import Label, StepResult
-from reader.store import Project
+from reader.base.progress import Progress, no_progress
+from reader.base.sentences import Sentence, sentence
+from reader.model import Label, Span, StepResult
+from reader.model.label_tree import in_circle, in_tree, standing_for
+from reader.store import Project, Step
+
+LONGEST_GUIDELINE = 20_000
+"""Characters, of the guideline and of the examples each."""
 
 _CODE = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
+class LabelUse(NamedTuple):
+    """What lies on a label: its spans, the articles they are in, and the spans that ``into`` has at the same place."""
+
+    spans: int
+    articles: int
+    doubles: int
+
+
 def checked_label(label: Label) -> Label:
-    """``label``, when it can be one. Raises ``UserFault`` for a bad code, colour or name."""
+    """``label``, when it can be one. Raises ``UserFault`` for a bad code, colour, name or guideline."""
     if not _CODE.fullmatch(label.code):
         raise UserFault(
             sentence(
@@ -49,37 +63,127 @@ def checked_label(label: Label) -> Label:
                 limit=LONGEST_NAME,
             )
         )
+    if max(len(label.guideline), len(label.examples)) > LONGEST_GUIDELINE:
+        raise UserFault(
+            sentence(
+                "ops",
+                "The guideline of label {code} is longer than {limit} characters.",
+                code=label.code,
+                limit=LONGEST_GUIDELINE,
+            )
+        )
     return label
 
 
+def checked_tree(labels: Iterable[Label]) -> None:
+    """Raise ``UserFault`` where a label is nested under one that is not there, or under itself."""
+    labels = tuple(labels)
+    codes = {label.code for label in labels}
+    for label in labels:
+        if label.parent and label.parent not in codes:
+            raise UserFault(
+                sentence(
+                    "ops",
+                    "Label {code} is nested under {parent}, which is no label of this set.",
+                    code=label.code,
+                    parent=label.parent,
+                )
+            )
+    for code in in_circle(labels):
+        raise UserFault(sentence("ops", "Label {code} cannot be nested under itself.", code=code))
+
+
 def add_label(project: Project, label: Label, *, annotator: str) -> StepResult:
-    """Add a label at the end of the set. Raises ``UserFault`` when its code is taken or it cannot be a label."""
+    """Add a label behind those beside it. Raises ``UserFault`` when its code is taken or it cannot be a label."""
     checked_label(label)
     if project.labels.get(label.code) is not None:
         raise UserFault(sentence("ops", "There is a label {code} already.", code=label.code))
-    last = max((each.order for each in project.labels.all()), default=-1)
+    labels = project.labels.all()
+    checked_tree((*labels, label))
+    last = max((each.order for each in labels), default=-1)
     with project.step(sentence("ops", "Add label {label}", label=label.code), annotator) as step:
         step.put("label", replace(label, order=last + 1))
     return step.result
 
 
 def change_label(project: Project, label: Label, *, annotator: str) -> StepResult:
-    """Replace the label with the same code; its place in the order stays."""
+    """Replace the label with the same code. It keeps its place in the order; under another parent it comes last."""
     checked_label(label)
     before = _existing(project, label.code)
+    labels = [each for each in project.labels.all() if each.code != label.code]
+    checked_tree((*labels, label))
+    moved = before.parent != label.parent
+    order = max((each.order for each in labels), default=-1) + 1 if moved else before.order
     with project.step(sentence("ops", "Change label {label}", label=label.code), annotator) as step:
-        step.put("label", replace(label, order=before.order))
+        step.put("label", replace(label, order=order))
     return step.result
 
 
-def delete_label(project: Project, code: str, *, annotator: str, move_to: str | None = None) -> StepResult:
-    """Delete a label. Where spans use it, they go to ``move_to`` in the same step, or it is refused with their number.
+def place_label(
+    project: Project, code: str, *, annotator: str, parent: str = "", before: str | None = None
+) -> StepResult:
+    """Put a label, with all that is nested under it, under ``parent`` in front of ``before``, else behind the others.
 
-    A span that has a double at the same place under ``move_to`` stays beside it: nothing is deleted silently.
+    Raises ``UserFault`` for a place under itself, and for labels that are not there.
     """
-    _existing(project, code)
+    label = replace(_existing(project, code), parent=parent)
+    ordered = [placed.label for placed in in_tree(project.labels.all()) if placed.label.code != code]
+    places = [at for at, each in enumerate(ordered) if each.code == before]
+    if before is not None and not places:
+        _existing(project, before)
+    ordered.insert(places[0] if places else len(ordered), label)
+    checked_tree(ordered)
+    with project.step(sentence("ops", "Move label {label}", label=code), annotator) as step:
+        _put_in_order(step, ordered)
+    return step.result
+
+
+def use_of(project: Project, code: str, into: str = "") -> LabelUse:
+    """What lies on a label; ``doubles`` are its spans that ``into`` has at the same place by the same annotator."""
     spans = project.spans.with_label(code)
-    if spans and move_to is None:
+    there = {_place(span) for span in project.spans.with_label(into)} if into else frozenset[object]()
+    doubles = sum(_place(span) in there for span in spans)
+    return LabelUse(len(spans), len({span.article_id for span in spans}), doubles)
+
+
+def merge_labels(
+    project: Project, code: str, into: str, *, annotator: str, progress: Progress = no_progress
+) -> StepResult:
+    """Give every span of ``code`` the label ``into`` and delete ``code``; what was nested under it goes under ``into``.
+
+    A span that has a double at the same place stays beside it: nothing is deleted silently. ``progress`` counts spans.
+    """
+    label, _ = _existing(project, code), _existing(project, into)
+    if code == into:
+        raise UserFault(sentence("ops", "Label {code} cannot be merged with itself.", code=code))
+    inside = into in standing_for(project.labels.all(), (code,))
+    # What stays comes out from under what goes first, so that nothing is nested under itself.
+    parents = {into: label.parent} if inside else {}
+    spans = project.spans.with_label(code)
+    name = sentence("ops", "Merge label {label} into {into} with %n span(s)", "", len(spans), label=code, into=into)
+    with project.step(name, annotator) as step:
+        _move_spans(step, spans, into, progress)
+        _take_out(project, step, code, into, parents)
+    return step.result
+
+
+def delete_label(
+    project: Project,
+    code: str,
+    *,
+    annotator: str,
+    move_to: str | None = None,
+    with_spans: bool = False,
+    progress: Progress = no_progress,
+) -> StepResult:
+    """Delete a label; what was nested under it moves up to where it was.
+
+    Its spans go to ``move_to`` in the same step, or are deleted ``with_spans`` (and the relations on them); with
+    neither it is refused, with their number. A span that has a double under ``move_to`` stays beside it.
+    """
+    label = _existing(project, code)
+    spans = project.spans.with_label(code)
+    if spans and move_to is None and not with_spans:
         raise UserFault(
             sentence(
                 "ops",
@@ -93,23 +197,57 @@ def delete_label(project: Project, code: str, *, annotator: str, move_to: str | 
         if move_to == code:
             raise UserFault(sentence("ops", "Spans of label {code} cannot be moved to itself.", code=code))
         _existing(project, move_to)
+    with project.step(_deletion(code, spans, move_to), annotator) as step:
+        if move_to is None:
+            _delete_spans(project, step, spans, progress)
+        else:
+            _move_spans(step, spans, move_to, progress)
+        _take_out(project, step, code, label.parent)
+    return step.result
+
+
+def _deletion(code: str, spans: Sequence[Span], move_to: str | None) -> Sentence:
+    if not spans:
+        return sentence("ops", "Delete label {label}", label=code)
+    if move_to is None:
+        return sentence("ops", "Delete label {label} with %n span(s)", "", len(spans), label=code)
+    return sentence("ops", "Delete label {label}; %n span(s) to {into}", "", len(spans), label=code, into=move_to)
+
+
+def _move_spans(step: Step, spans: Sequence[Span], to: str, progress: Progress) -> None:
     now = utc_now()
-    with project.step(sentence("ops", "Delete label {label}", label=code), annotator) as step:
-        for span in spans:
-            step.put("span", replace(span, label=move_to or code, updated=now))
-        step.delete("label", code)
-    return step.result
+    for number, span in enumerate(spans):
+        progress(number, len(spans))
+        step.put("span", replace(span, label=to, updated=now))
 
 
-def reorder_labels(project: Project, codes: Sequence[str], *, annotator: str) -> StepResult:
-    """Put the labels in the order of ``codes``, which must name each of them once."""
-    labels = {label.code: label for label in project.labels.all()}
-    if sorted(codes) != sorted(labels):
-        raise UserFault(sentence("ops", "The new order must name every label of the project once."))
-    with project.step(sentence("ops", "Reorder labels"), annotator) as step:
-        for order, code in enumerate(codes):
-            step.put("label", replace(labels[code], order=order))
-    return step.result
+def _delete_spans(project: Project, step: Step, spans: Sequence[Span], progress: Progress) -> None:
+    for relation in project.relations.of_spans(span.id for span in spans):
+        step.delete("relation", relation.id)
+    for number, span in enumerate(spans):
+        progress(number, len(spans))
+        step.delete("span", span.id)
+
+
+def _take_out(project: Project, step: Step, code: str, heir: str, parents: Mapping[str, str] | None = None) -> None:
+    """Delete a label; what was nested under it goes under ``heir``, unless ``parents`` says otherwise, in its place."""
+    staying: list[Label] = []
+    for label, _ in in_tree(project.labels.all()):
+        parent = heir if label.parent == code else label.parent
+        if label.code != code:
+            staying.append(replace(label, parent=(parents or {}).get(label.code, parent)))
+    _put_in_order(step, staying)
+    step.delete("label", code)
+
+
+def _put_in_order(step: Step, labels: Iterable[Label]) -> None:
+    """Number the labels as they stand in the tree; only those whose number or parent changes are written."""
+    for order, placed in enumerate(in_tree(labels)):
+        step.put("label", replace(placed.label, order=order))
+
+
+def _place(span: Span) -> object:
+    return span.article_id, span.start, span.end, span.fragments, span.annotator
 
 
 def _existing(project: Project, code: str) -> Label:

@@ -36,25 +36,29 @@ def add_span(
     """
     pieces = _checked_range(project.articles.length(article_id), start, end, fragments)
     named = _label(project, label)
-    now = utc_now()
-    span = Span(
-        id=project.ids.next(),
-        article_id=article_id,
-        start=start,
-        end=end,
-        label=label,
-        annotator=annotator,
+    span = replace(
+        _new_span(project, article_id, (start, end), label, annotator),
         status=status,
         note=note,
         fragments=pieces,
         attributes=attributes or {},
-        created=now,
-        updated=now,
     )
     _refuse_double(project, span)
     with project.step(sentence("ops", "Mark {label}", label=_shown(named)), annotator) as step:
         step.put("span", span)
     return step.result
+
+
+def add_spans(project: Project, article_id: str, ranges: Iterable[Range], label: str, *, annotator: str) -> StepResult:
+    """Mark several ranges of an article with one label, as one step. Raises ``UserFault`` as ``add_span`` does."""
+    length, named = project.articles.length(article_id), _label(project, label)
+    added: list[Span] = []
+    for start, end in sorted(set(ranges)):
+        _checked_range(length, start, end, ())
+        added.append(_new_span(project, article_id, (start, end), label, annotator))
+        _refuse_double(project, added[-1])
+    name = sentence("ops", "Mark %n place(s) as {label}", "", len(added), label=_shown(named))
+    return _put_all(project, added, name, annotator)
 
 
 def relabel_spans(project: Project, span_ids: Iterable[str], label: str, *, annotator: str) -> StepResult:
@@ -69,11 +73,22 @@ def relabel_spans(project: Project, span_ids: Iterable[str], label: str, *, anno
 
 
 def resize_span(
-    project: Project, span_id: str, start: int, end: int, *, annotator: str, fragments: Sequence[Range] = ()
+    project: Project,
+    span_id: str,
+    start: int,
+    end: int,
+    *,
+    annotator: str,
+    fragments: Sequence[Range] | None = None,
 ) -> StepResult:
-    """Move the ends of a span; a discontinuous one needs all its fragments anew. Raises as ``add_span`` does."""
+    """Move the ends of a span. Raises as ``add_span`` does.
+
+    Without ``fragments`` a discontinuous span keeps its gaps as far as they lie in the new range; empty ones make it
+    continuous.
+    """
     (span,) = _spans(project, [span_id])
-    pieces = _checked_range(project.articles.length(span.article_id), start, end, fragments)
+    wanted = _fitted(span.fragments, start, end) if fragments is None else fragments
+    pieces = _checked_range(project.articles.length(span.article_id), start, end, wanted)
     if (span.start, span.end, span.fragments) == (start, end, pieces):
         return _put_all(project, [], sentence("ops", "Resize a span"), annotator)
     resized = replace(span, start=start, end=end, fragments=pieces, updated=utc_now())
@@ -122,6 +137,21 @@ def _put_all(project: Project, spans: Sequence[Span], name: Sentence, annotator:
     return step.result
 
 
+def _new_span(project: Project, article_id: str, place: Range, label: str, annotator: str) -> Span:
+    now = utc_now()
+    start, end = place
+    return Span(
+        id=project.ids.next(),
+        article_id=article_id,
+        start=start,
+        end=end,
+        label=label,
+        annotator=annotator,
+        created=now,
+        updated=now,
+    )
+
+
 def _spans(project: Project, span_ids: Iterable[str]) -> list[Span]:
     """The spans with these ids, each once, in the given order."""
     wanted = list(dict.fromkeys(span_ids))
@@ -167,6 +197,14 @@ def _checked_range(length: int, start: int, end: int, fragments: Sequence[Range]
             )
         )
     return pieces
+
+
+def _fitted(fragments: Sequence[Range], start: int, end: int) -> Sequence[Range]:
+    """The fragments that reach into a range, the first and the last one moved to its ends; none where one is left."""
+    kept = [piece for piece in fragments if piece[0] < end and start < piece[1]]
+    if len(kept) < 2:
+        return ()
+    return [(start, kept[0][1]), *kept[1:-1], (kept[-1][0], end)]
 
 
 def _ascending(pieces: Sequence[Range]) -> bool:

@@ -12,8 +12,10 @@ from typing import Any, cast
 import orjson
 
 from reader.base.errors import UserFault
+from reader.base.names import as_text
 from reader.base.sentences import sentence
 from reader.model import AnnotatedArticle, Article, ArticleState, ArticleSummary, Entity, Relation, Span
+from reader.model.article import LONGEST_OPENING, first_line
 from reader.store.faults import damaged
 from reader.store.filter import EVERYTHING, ArticleFilter, ArticleOrder, ordering
 from reader.store.records import TABLES, article_from, from_row, is_sound, is_sound_text, span_from
@@ -68,8 +70,9 @@ class Articles:
     ) -> list[str]:
         """Every id in one order: what a list of a hundred thousand articles keeps in memory, and no more."""
         where, values = chosen.where()
-        query = f"SELECT a.id FROM articles a WHERE {where} ORDER BY {ordering(order, descending)}"
-        row = self._db.row(f"SELECT json_group_array(id) FROM ({query})", values)
+        way = ordering(order, descending)
+        query = f"SELECT a.id FROM articles a {way.join} WHERE {where} ORDER BY {way.by}"
+        row = self._db.row(f"SELECT json_group_array(id) FROM ({query})", (*way.values, *values))
         return cast("list[str]", orjson.loads(text(row[0]))) if row else []
 
     def summaries(
@@ -83,9 +86,10 @@ class Articles:
     ) -> list[ArticleSummary]:
         """A page of the article list."""
         where, values = chosen.where()
+        way = ordering(order, descending)
         rows = self._db.rows(
-            f"{_SUMMARY} WHERE {where} ORDER BY {ordering(order, descending)} LIMIT ? OFFSET ?",
-            (*values, limit, offset),
+            f"{_SUMMARY} {way.join} WHERE {where} ORDER BY {way.by} LIMIT ? OFFSET ?",
+            (*way.values, *values, limit, offset),
         )
         return [_summary(row) for row in rows]
 
@@ -95,11 +99,30 @@ class Articles:
         found = {row[0]: _summary(row) for row in rows}
         return [found[article_id] for article_id in ids if article_id in found]
 
-    def with_text(self, sha256: str) -> list[str]:
-        """The ids of the articles that have the text with this digest: is it here already?"""
-        return [
-            text(row[0]) for row in self._db.rows("SELECT id FROM articles WHERE sha256 = ? ORDER BY row", (sha256,))
-        ]
+    def fields(self) -> dict[str, int]:
+        """The keys of ``meta`` in this project and how many articles have each, the most frequent first."""
+        rows = self._db.rows(
+            "SELECT field.key, count(*) FROM articles a, json_each(a.meta) AS field GROUP BY 1 ORDER BY 2 DESC, 1"
+        )
+        return {str(key): integer(count) for key, count in rows}
+
+    def field_values(self, ids: Sequence[str], keys: Sequence[str]) -> dict[str, dict[str, str]]:
+        """What ``meta`` of these articles holds under these keys, as it is shown; lists and objects as JSON."""
+        rows = self._db.rows(
+            "SELECT a.id, field.key, field.type, field.atom, field.value FROM articles a, json_each(a.meta) AS field"
+            " WHERE a.id IN (SELECT value FROM json_each(?)) AND field.key IN (SELECT value FROM json_each(?))",
+            (_json(ids), _json(keys)),
+        )
+        found: defaultdict[str, dict[str, str]] = defaultdict(dict)
+        for article_id, key, kind, atom, value in rows:
+            shown = value if atom is None else kind if kind in ("true", "false") else atom
+            found[text(article_id)][str(key)] = "" if shown is None else str(shown)
+        return dict(found)
+
+    def sources(self) -> dict[str, int]:
+        """The sources that articles name and how many articles each has, the most frequent first."""
+        rows = self._db.rows("SELECT source, count(*) FROM articles WHERE source <> '' GROUP BY 1 ORDER BY 2 DESC, 1")
+        return {text(source): integer(count) for source, count in rows}
 
     def with_texts(self, digests: Iterable[str]) -> dict[str, str]:
         """For each of these digests that an article has: the id of the first such article."""
@@ -217,7 +240,7 @@ class Articles:
 _SELECT = f"SELECT {_COLUMNS}, t.text FROM articles a LEFT JOIN texts t USING (sha256)"
 _SUMMARY = (
     "SELECT a.id, a.title, a.state, a.date, a.source, a.length, a.span_count, CASE a.title WHEN '' THEN "
-    "(SELECT substr(t.text, 1, 200) FROM texts t WHERE t.sha256 = a.sha256) END FROM articles a"
+    f"(SELECT substr(t.text, 1, {LONGEST_OPENING}) FROM texts t WHERE t.sha256 = a.sha256) END FROM articles a"
 )
 
 
@@ -228,12 +251,8 @@ def _reading_order(span: Span) -> tuple[int, int, str]:
 def _summary(row: tuple[Any, ...]) -> ArticleSummary:
     return ArticleSummary(
         id=row[0], title=row[1], state=row[2], date=row[3], source=row[4], length=row[5], span_count=row[6],
-        opening=_first_line(row[7] or ""),
+        opening=first_line(row[7] or ""),
     )  # fmt: skip
-
-
-def _first_line(words: str) -> str:
-    return next((line.strip() for line in words.splitlines() if line.strip()), "")
 
 
 def _missing(article_id: str) -> UserFault:
@@ -241,4 +260,7 @@ def _missing(article_id: str) -> UserFault:
 
 
 def _json(values: Sequence[str]) -> str:
-    return orjson.dumps(values).decode()
+    try:
+        return orjson.dumps(values).decode()
+    except TypeError:  # half a character, typed or pasted: nothing is called so
+        return orjson.dumps([as_text(value) for value in values]).decode()

@@ -16,8 +16,8 @@ from reader.base.errors import EnvironmentFault
 from reader.base.files import cannot_write, ordinary
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import sentence
-from reader.store.own_files import refuse_own_file, side_files
-from reader.store.sqlite import Connection, Database, connect
+from reader.store.own_files import refuse_newer_work, refuse_own_file, side_files
+from reader.store.sqlite import Connection, Database, connect, text
 
 _STAMP = "%Y-%m-%dT%H-%M-%S-%fZ"
 _PAGES = 256
@@ -33,21 +33,25 @@ def backups_folder(project: Path, chosen: Path | None = None) -> Path:
     return chosen / f"{project.stem}-{place}"
 
 
-def write_backup(database: Database, out: Path, progress: Progress = no_progress) -> None:
+def write_backup(
+    database: Database, out: Path, progress: Progress = no_progress, *, before_repair: bool = False
+) -> None:
     """Write a consistent copy to ``out``, also while others write, and check it; replaces a file that is there.
 
-    Raises ``UserFault`` where something stands that is no ordinary file or belongs to the project itself,
-    ``EnvironmentFault`` when it cannot be written or does not hold, ``Cancelled`` through ``progress``.
+    Raises ``UserFault`` where something stands that is no ordinary file, belongs to the project itself, or is a project
+    with work that this one lacks; ``EnvironmentFault`` when it cannot be written or does not hold; ``Cancelled`` from
+    ``progress``.
     """
     refuse_own_file(out, database.path)
     out = ordinary(out)
+    refuse_newer_work(out, database)
     part = out.with_name(f".{out.name}.{os.getpid()}.part")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         copy = connect(part, create=True)
         try:
             _copy(database, copy, progress)
-            _require_sound(copy, out)
+            _require_sound(copy, out, state_too=not before_repair)
         finally:
             copy.close()
         part.replace(out)
@@ -60,14 +64,25 @@ def write_backup(database: Database, out: Path, progress: Progress = no_progress
                 leftover.unlink(missing_ok=True)
 
 
-def back_up(database: Database, folder: Path | None = None, now: datetime | None = None, *, keep: int = 0) -> Path:
+def back_up(
+    database: Database,
+    folder: Path | None = None,
+    now: datetime | None = None,
+    *,
+    keep: int = 0,
+    before_repair: bool = False,
+) -> Path:
     """Write a backup named by the time into ``folder`` and thin the older ones there: by age, and to the newest
     ``keep`` where that is not 0. Returns its path.
+
+    One from ``before_repair`` need only be readable, and no older one is taken away for it.
     """
     folder = folder or backups_folder(database.path)
     moment = now or datetime.now(UTC)
     out = folder / f"{database.path.stem}.{moment.strftime(_STAMP)}{database.path.suffix}"
-    write_backup(database, out)
+    write_backup(database, out, before_repair=before_repair)
+    if before_repair:
+        return out
     made = backups_in(folder, database.path)
     superfluous = set(thinned(made, moment))
     left = [path for path in made if path not in superfluous]
@@ -77,8 +92,12 @@ def back_up(database: Database, folder: Path | None = None, now: datetime | None
 
 
 def back_up_before_migration(database: Database, version: int) -> Path:
-    """Write the backup that stays for good: the file as it was at ``version``."""
-    out = backups_folder(database.path) / f"{database.path.stem}.version-{version}{database.path.suffix}"
+    """Write the backup that stays for good: the file as it was at ``version``. Never over an earlier one."""
+    folder, name = backups_folder(database.path), f"{database.path.stem}.version-{version}"
+    out, again = folder / f"{name}{database.path.suffix}", 1
+    while out.exists():
+        again += 1
+        out = folder / f"{name}-{again}{database.path.suffix}"
     write_backup(database, out)
     return out
 
@@ -115,16 +134,18 @@ def _backup(source: Connection, target: Connection, step: object) -> None:
     source.backup(target, pages=_PAGES, progress=step, sleep=0.01)  # pyright: ignore[reportArgumentType]
 
 
-def _require_sound(copy: Database, out: Path) -> None:
-    answer = copy.rows("PRAGMA quick_check(1)")
-    if answer != [("ok",)] or copy.rows("PRAGMA foreign_key_check"):
+def _require_sound(copy: Database, out: Path, *, state_too: bool) -> None:
+    """Raise ``EnvironmentFault`` when pages are damaged or, ``state_too``, a record names one that is not there."""
+    answer = text((copy.row("PRAGMA quick_check(1)") or ("",))[0])
+    missing = copy.row("PRAGMA foreign_key_check") if state_too else None
+    if answer != "ok" or missing:
         raise EnvironmentFault(
             sentence(
                 "store",
                 "The backup {file} did not pass its check ({reason}) and was not kept. "
                 "Run “hashiya check” on the project.",
                 file=out,
-                reason=answer[0][0],
+                reason=sentence("store", "something that it refers to is missing") if answer == "ok" else answer,
             )
         )
 

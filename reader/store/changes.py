@@ -5,6 +5,7 @@ Only the writer adds to it, and nothing takes from it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, cast
@@ -60,6 +61,25 @@ class Changes:
             values.append(annotator)
         rows = self._db.rows(f"{_STEP} WHERE {' AND '.join(terms)} ORDER BY s.seq DESC LIMIT ?", (*values, limit))
         return [_step(row) for row in rows]
+
+    def course(self) -> Iterator[tuple[int, str, StepKind, int | None]]:
+        """Every step from the first on, as little as shows what stands: number, annotator, kind, target."""
+        rows = self._db.rows(
+            "SELECT s.seq, s.annotator, s.kind, t.seq FROM steps s LEFT JOIN steps t ON t.hash = s.target"
+            " ORDER BY s.seq"
+        )
+        for row in rows:
+            yield cast("tuple[int, str, StepKind, int | None]", row)
+
+    def first_of_steps(self, low: int, high: int, most: int) -> list[tuple[int, Change]]:
+        """The first changes of each step from number ``low`` to ``high``, at most ``most`` of one, in order."""
+        rows = self._db.rows(
+            "SELECT c.kind, c.id, c.before, c.after, s.seq FROM steps s"
+            " JOIN changes c ON c.seq >= s.first AND c.seq < s.first + min(s.count, ?)"
+            " WHERE s.seq BETWEEN ? AND ? ORDER BY c.seq",
+            (most, low, high),
+        )
+        return [(integer(row[4]), _change(row)) for row in rows]
 
     def step(self, number: int) -> LoggedStep | None:
         """One step, or None."""

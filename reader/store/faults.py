@@ -16,6 +16,10 @@ class AlteredSchema(UserFault):
     """A project whose tables, indices or triggers are not ours to the word: never opened, saved as far as it goes."""
 
 
+class OlderProject(UserFault):
+    """A project of an older version that was to be read only: it has to be brought up to date first."""
+
+
 def fault_of(error: Exception, path: Path) -> Fault:
     """The fault for an error raised by SQLite (any of its Python modules) while working on ``path``."""
     name = str(getattr(error, "sqlite_errorname", "") or "")
@@ -54,7 +58,9 @@ def _constraint(said: str, path: Path) -> Sentence:
             "Other records of {file} depend on what would be removed, or something named is missing.",
             file=path,
         )
-    return sentence("store", "A record with the same id is already in {file} ({reason}).", file=path, reason=said)
+    if "UNIQUE" in said:
+        return sentence("store", "A record with the same id is already in {file} ({reason}).", file=path, reason=said)
+    return sentence("store", "{file} does not take this value ({reason}).", file=path, reason=said)
 
 
 def _environment(name: str, said: str, path: Path) -> Sentence:  # noqa: PLR0911 – one return per sentence

@@ -101,18 +101,6 @@ def acquire(project: Path) -> Lock | Holder:
     return Lock(path, descriptor, witness)
 
 
-def holder_of(project: Path) -> Holder | None:
-    """Who holds the lock of ``project`` now, without taking it; None when nobody does or it cannot be told."""
-    try:
-        descriptor = os.open(lock_path(project), os.O_RDWR)
-    except OSError:
-        return None
-    try:
-        return None if _lock(descriptor, lock_path(project)) else _read_holder(descriptor)
-    finally:
-        os.close(descriptor)
-
-
 def witness_of(project: Path) -> Witness | None:
     """The witness that stands beside ``project``, from a living holder or one that died; None when there is none."""
     try:

@@ -13,7 +13,7 @@ from pathlib import Path
 from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.sentences import Sentence, sentence
 from reader.store.backup import back_up_before_migration
-from reader.store.faults import AlteredSchema, damaged, not_a_project
+from reader.store.faults import AlteredSchema, OlderProject, damaged, not_a_project
 from reader.store.lock import Holder, Lock, acquire
 from reader.store.schema import MIGRATIONS, is_project, migrate, schema_differences, version_of
 from reader.store.sqlite import Database, connect
@@ -185,10 +185,11 @@ def _require_ours(database: Database) -> int:
 
 def _bring_up_to_date(database: Database, version: int, *, writable: bool) -> None:
     if not writable:
-        raise UserFault(
+        raise OlderProject(
             sentence(
                 "store",
-                "{file} was made by an older version and must be brought up to date first; it cannot be written now.",
+                "{file} was made by an older version and must be brought up to date first, for which it must be "
+                "writable: open it in the window, or run “hashiya check --repair”. A backup is kept.",
                 file=database.path,
             )
         )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 from reader.base.errors import Fault, UserFault
 from reader.base.sentences import sentence
+from reader.store.faults import Damage
 from reader.store.schema import is_project
-from reader.store.sqlite import connect
+from reader.store.sqlite import Database, connect
 
 _SUFFIXES = ("-wal", "-shm", "-journal", "-lock")
 
@@ -38,16 +38,55 @@ def refuse_project(target: Path) -> None:
         )
 
 
+def refuse_newer_work(target: Path, database: Database) -> None:
+    """Raise ``UserFault`` when a project lies at ``target`` that holds a step which ``database`` does not hold.
+
+    So an older backup of a project may be replaced by a newer one, and nothing else is. Neither is one that is open, or
+    was not closed: SQLite would take what is in its ``-wal`` for a part of the new file.
+    """
+    if not target.is_file() or not target.stat().st_size or not _is_project(target):
+        return
+    if any(file.exists() for file in side_files(target)):
+        raise UserFault(
+            sentence(
+                "store", "{file} is a project that is open, or was not closed in order. Name another file.", file=target
+            )
+        )
+    if not _holds_all_of(database, target):
+        raise UserFault(
+            sentence(
+                "store",
+                "{file} is a project with work that is not in this one, and would be lost. Name another file.",
+                file=target,
+            )
+        )
+
+
+def _holds_all_of(database: Database, target: Path) -> bool:
+    """Whether every step of the project at ``target`` is in ``database``; not when that cannot be read."""
+    try:
+        other = connect(target, read_only=True)
+        try:
+            steps = other.rows("SELECT hash FROM steps")
+        finally:
+            other.close()
+    except Fault:
+        return False
+    return set(steps) <= set(database.rows("SELECT hash FROM steps"))
+
+
 def _is_project(path: Path) -> bool:
     """Asked of SQLite: this process may have the file open, and nothing else may look into it then."""
-    found = False
-    with suppress(Fault):  # it is no database, or damaged
+    try:
         database = connect(path, read_only=True)
         try:
-            found = is_project(database)
+            return is_project(database)
         finally:
             database.close()
-    return found
+    except Damage:  # a database that may be a project, of which something can be saved
+        return True
+    except Fault:
+        return False
 
 
 def _same(target: Path, project: Path) -> bool:

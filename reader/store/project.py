@@ -12,11 +12,12 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from reader.base.clock import HybridClock
 from reader.base.errors import EnvironmentFault
 from reader.base.ids import IdSource
+from reader.base.names import require_annotator
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import Sentence, sentence
 from reader.model import LabelSet
@@ -29,6 +30,9 @@ from reader.store.opening import Opened, make_file, open_file, put_in_place
 from reader.store.search import Search
 from reader.store.sqlite import Database, blob, integer, text
 from reader.store.writer import Replica, Step, StepKind
+
+if TYPE_CHECKING:
+    from reader.store.statistics import Statistics
 
 
 class Project:
@@ -93,8 +97,10 @@ class Project:
         """One transaction and one undo step: everything inside is committed and logged together, or nothing.
 
         After the block, ``step.result`` says what changed; it is on the disk then. ``kind`` and ``target`` belong to
-        undo and redo. Raises ``EnvironmentFault`` when the project cannot be written.
+        undo and redo. Raises ``EnvironmentFault`` when the project cannot be written, ``UserFault`` for a name of an
+        annotator that does not show what it holds.
         """
+        require_annotator(annotator)
         if self.read_only_reason is not None:
             raise EnvironmentFault(
                 sentence("store", "{file} can only be read: {reason}", file=self.path, reason=self.read_only_reason)
@@ -115,15 +121,24 @@ class Project:
         if self._lock is not None and self._replica is not None:
             self._lock.note(self._replica.id, self._replica.head)
 
-    def back_up(self, folder: Path | None = None, *, keep: int = 0) -> Path:
+    def back_up(self, folder: Path | None = None, *, keep: int = 0, before_repair: bool = False) -> Path:
         """Write a backup named by the time beside the project or into ``folder``, thinning older ones by age, and to
         the newest ``keep`` where that is not 0.
+
+        One from ``before_repair`` need only be readable, and thins nothing.
         """
-        return back_up(self._db, folder, keep=keep)
+        return back_up(self._db, folder, keep=keep, before_repair=before_repair)
 
     def write_backup(self, out: Path, progress: Progress = no_progress) -> None:
         """Write one consistent, checked copy to ``out``."""
         write_backup(self._db, out, progress)
+
+    @property
+    def statistics(self) -> Statistics:
+        """What counts."""
+        from reader.store.statistics import Statistics  # noqa: PLC0415 – the start has no use for it
+
+        return Statistics(self._db)
 
     @property
     def database(self) -> Database:
@@ -183,7 +198,8 @@ class Project:
 
 def _place(path: Path, present: Path) -> str:
     """Where this file is: machine, path and file number, so that a copy is told from its original."""
-    return hashlib.sha256(f"{platform.node()}\0{path.resolve()}\0{present.stat().st_ino}".encode()).hexdigest()
+    place = f"{platform.node()}\0{path.resolve()}\0{present.stat().st_ino}"
+    return hashlib.sha256(place.encode("utf-8", "surrogatepass")).hexdigest()  # a path may hold any bytes
 
 
 def _made(path: Path) -> Sentence:

@@ -1,14 +1,15 @@
 """Records as rows and as images: the one mapping between the model and the tables.
 
 A record's *image* is its canonical JSON, which the log keeps before and after a change. Every row carries a CRC-32 over
-its columns, so that a bit that flipped in it is met whenever the row is read. An article's image leaves out the text,
-which has its own SHA-256 and never changes.
+its columns, so that a bit that flipped in it is met whenever the row is read; a column that was added later is NULL
+where nothing was put in it, and NULLs at the end of a row do not count. An article's image leaves out the text, which
+has its own SHA-256 and never changes.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast
 from zlib import crc32
@@ -36,6 +37,11 @@ class Table:
     def selected(self) -> str:
         """The columns as they stand in a SELECT, the checksum last."""
         return ", ".join((*self.columns, "checksum"))
+
+    def selected_from(self, present: Collection[str]) -> str:
+        """The same from a table of an older version, which has only the columns ``present``."""
+        found = (column if column in present else "NULL" for column in self.columns)
+        return ", ".join((*found, "checksum"))
 
 
 TABLES: Mapping[RecordKind, Table] = {
@@ -70,7 +76,11 @@ TABLES: Mapping[RecordKind, Table] = {
         ("id", "article_id", "head_id", "tail_id", "label", "annotator", "created", "updated", "extra"),
     ),
     "entity": Table("entities", "id", ("id", "name", "link", "extra")),
-    "label": Table("labels", "code", ("code", "name_ar", "name_en", "color", "key", "position", "guideline")),
+    "label": Table(
+        "labels",
+        "code",
+        ("code", "name_ar", "name_en", "color", "key", "position", "guideline", "parent", "examples"),
+    ),
     "setting": Table("settings", "name", ("name", "value")),
 }
 
@@ -92,6 +102,15 @@ def image_of(record: Record) -> bytes:
                 reason=error,
             )
         ) from error
+
+
+def require_lasting(kind: RecordKind, record: Record, image: bytes) -> None:
+    """Raise ``UserFault`` when ``image`` does not give ``record`` back (NaN, infinity), or holds a NUL character."""
+    told = without_text(record) if isinstance(record, Article) else record
+    if record_of(kind, image) != told or b"\\u0000" in image.replace(rb"\\", b""):
+        raise UserFault(
+            sentence("store", "A NUL character, or a number that is none, cannot be kept. Take it out and try again.")
+        )
 
 
 def record_of(kind: RecordKind, image: bytes) -> Record:
@@ -120,7 +139,7 @@ def without_text(article: Article) -> Article:
 def row_of(record: Record, record_id: str) -> Row:
     """The row of a record in the order of its table's columns, with the checksum over them."""
     row = _columns_of(record, record_id)
-    return (*row, crc32(orjson.dumps(row)))
+    return (*row, _checksum(row))
 
 
 def _columns_of(record: Record, record_id: str) -> Row:
@@ -165,7 +184,7 @@ def _small_row(record: Relation | Entity | Label | str, record_id: str) -> Row:
         return (record.id, record.name, record.link, _json(record.extra))
     if isinstance(record, Label):
         shown = (record.name_ar, record.name_en, record.color, record.key)
-        return (record.code, *shown, record.order, record.guideline)
+        return (record.code, *shown, record.order, record.guideline, record.parent or None, record.examples or None)
     return (record_id, record)
 
 
@@ -236,13 +255,20 @@ def from_row(kind: RecordKind, row: tuple[Any, ...]) -> Record:
         return Entity(id=row[0], name=row[1], link=row[2], extra=orjson.loads(row[3]))
     if kind == "label":
         names = ("code", "name_ar", "name_en", "color", "key", "order", "guideline")
-        return Label(**dict(zip(names, row, strict=False)))
+        return Label(**dict(zip(names, row, strict=False)), parent=row[7] or "", examples=row[8] or "")
     return cast("str", row[1])
 
 
 def is_sound(row: Row) -> bool:
     """Whether a row of a state table, its checksum last, is what was written."""
-    return crc32(orjson.dumps(row[:-1])) == row[-1]
+    return _checksum(row[:-1]) == row[-1]
+
+
+def _checksum(row: Row) -> int:
+    end = len(row)
+    while end and row[end - 1] is None:
+        end -= 1
+    return crc32(orjson.dumps(row[:end]))
 
 
 def is_sound_text(text: str, sha256: Value) -> bool:
@@ -258,23 +284,6 @@ def digest(text: str) -> str:
 def id_of(record: Record) -> str:
     """The id of a record; a setting's name is not in its record."""
     return record if isinstance(record, str) else record.code if isinstance(record, Label) else record.id
-
-
-def kind_of(record: Record) -> RecordKind:
-    """The kind of a record."""
-    match record:
-        case Article():
-            return "article"
-        case Span():
-            return "span"
-        case Relation():
-            return "relation"
-        case Entity():
-            return "entity"
-        case Label():
-            return "label"
-        case str():
-            return "setting"
 
 
 def _json(value: object) -> str:

@@ -17,12 +17,13 @@ from reader.base.errors import EnvironmentFault, Fault
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import Sentence, sentence
 from reader.model import Article, Entity, Json, Label, Record, RecordKind, Relation, Span
+from reader.model.label_tree import in_circle
 from reader.store.backup import backups_folder
 from reader.store.faults import Damage
 from reader.store.mending import mended, readable
 from reader.store.project import Project
 from reader.store.records import KINDS, TABLES, digest, from_row, is_sound, record_of
-from reader.store.schema import unaltered_tables
+from reader.store.schema import columns_of, unaltered_tables
 from reader.store.sqlite import Database, Row, blob, connect, integer, text
 from reader.store.writer import change_hash
 
@@ -78,7 +79,7 @@ def salvage(path: Path, out: Path, progress: Progress = no_progress) -> Salvaged
 def _read(path: Path, report: Salvaged, progress: Progress) -> tuple[_Texts, Records, dict[str, _Counted]]:
     """All that can be reached. Raises faults when not even the list of tables can be."""
     try:
-        source = connect(path, read_only=True)
+        source = connect(path, salvage=True)
     except Damage as fault:
         raise _nothing_left(path) from fault
     try:
@@ -131,7 +132,8 @@ def _records(source: Database, tables: frozenset[str], progress: Progress) -> Re
     """Every record: from its row where that is sound, else as the log last had it."""
     found, deleted = _logged(source, tables, progress)
     for kind, table in TABLES.items():
-        for row in _probed(source, tables, table.name, table.selected, progress):
+        selected = table.selected_from(columns_of(source, table.name))
+        for row in _probed(source, tables, table.name, selected, progress):
             try:
                 if is_sound(row[1:]):
                     found[kind][text(row[1])] = from_row(kind, row[1:])
@@ -291,11 +293,23 @@ def _drop_dangling(records: Records, report: Salvaged) -> None:
         labels.setdefault(span.label, Label(code=span.label, order=len(labels)))
         if span.entity_id is not None:
             entities.setdefault(span.entity_id, Entity(id=span.entity_id, name=""))
+    _loosen_labels(labels, report)
     relations = cast("dict[str, Relation]", records["relation"])
     for relation in list(relations.values()):
         if relation.head_id not in spans or relation.tail_id not in spans:
             del relations[relation.id]
             report.lost.append(sentence("store", "Relation {id}", id=relation.id))
+
+
+def _loosen_labels(labels: dict[str, Label], report: Salvaged) -> None:
+    """A label whose parent is gone, or that would be nested under itself, stands by itself."""
+    circle = in_circle(labels.values())
+    for label in list(labels.values()):
+        if label.parent and (label.parent not in labels or label.code in circle):
+            labels[label.code] = replace(label, parent="")
+            report.lost.append(
+                sentence("store", "The place of label {label} under {parent}", label=label.code, parent=label.parent)
+            )
 
 
 def _counted(source: Database, tables: frozenset[str], progress: Progress) -> dict[str, _Counted]:

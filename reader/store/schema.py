@@ -170,11 +170,17 @@ SEARCH_TABLE = """CREATE VIRTUAL TABLE search USING fts5 (
 )"""
 _SEARCH = (SEARCH_TABLE,)
 
+_LABEL_TREE = (  # NULL in the rows of older programs, whose checksums therefore still hold (see ``records``)
+    "ALTER TABLE labels ADD COLUMN parent TEXT REFERENCES labels (code) DEFERRABLE INITIALLY DEFERRED",
+    "ALTER TABLE labels ADD COLUMN examples TEXT",
+)
+
 MIGRATIONS: tuple[Migration, ...] = (
     ("001-articles", _ARTICLES),
     ("002-annotations", _ANNOTATIONS),
     ("003-log-of-changes", _LOG),
     ("004-search", _SEARCH),
+    ("005-label-tree", _LABEL_TREE),
 )
 
 
@@ -225,8 +231,10 @@ def schema_differences(database: Database, version: int) -> list[str]:
 
 
 def unaltered_tables(database: Database) -> frozenset[str]:
-    """The names of the tables that are ours to the word, whatever else is in the file: what salvage may read."""
-    ours = {row for row in _expected(len(MIGRATIONS)) if row[0] == "table"}
+    """The names of the tables that are ours to the word, of this version or an older one, whatever else is in the file:
+    what salvage may read."""
+    versions = range(1, len(MIGRATIONS) + 1)
+    ours = {row for version in versions for row in _expected(version) if row[0] == "table"}
     found: set[str] = set()
     for number in range(_MOST_OBJECTS):  # one by one: the page of one may be damaged
         try:
@@ -238,6 +246,11 @@ def unaltered_tables(database: Database) -> frozenset[str]:
         if row in ours:
             found.add(str(row[1]))
     return frozenset(found)
+
+
+def columns_of(database: Database, table: str) -> frozenset[str]:
+    """The names of a table's columns: one that was made by an older version lacks the later ones."""
+    return frozenset(str(row[0]) for row in database.rows("SELECT name FROM pragma_table_info(?)", (table,)))
 
 
 _MOST_OBJECTS = 100

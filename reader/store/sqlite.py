@@ -7,7 +7,7 @@ SQLite's POSIX locks, and commits that were acknowledged can then be lost.
 from __future__ import annotations
 
 import importlib
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +31,7 @@ Connection = sqlite3.Connection
 
 _OLDEST = (3, 44, 0)  # contentless-delete FTS5, and fixes to generated columns under STRICT
 _PAGE = 2_000
+_BETWEEN_LOOKS = 50_000  # of SQLite's virtual machine: some milliseconds
 
 _PRAGMAS: tuple[tuple[str, str | int, str | int], ...] = (
     # name, what is set, what must be read back
@@ -100,6 +101,28 @@ class Database:
             after = integer(page[-1][0])
 
     @contextmanager
+    def watched(self, look: Callable[[], None]) -> Generator[None]:
+        """Call ``look`` all the while a long query runs inside; what it raises ends the query."""
+        raised: list[BaseException] = []
+
+        def ask() -> int:
+            try:
+                look()
+            except BaseException as error:  # SQLite's own word for it would be an error of the file
+                raised.append(error)
+            return len(raised)
+
+        self.connection.set_progress_handler(ask, _BETWEEN_LOOKS)
+        try:
+            yield
+        except EnvironmentFault:
+            if raised:
+                raise raised[0] from None
+            raise
+        finally:
+            self.connection.set_progress_handler(None, 0)
+
+    @contextmanager
     def faults(self) -> Generator[None]:
         """Errors of SQLite inside become faults that name the file."""
         try:
@@ -148,11 +171,15 @@ class Database:
             _take_away_side_files(self.path)
 
 
-def connect(path: Path, *, read_only: bool = False, immutable: bool = False, create: bool = False) -> Database:
+def connect(
+    path: Path, *, read_only: bool = False, immutable: bool = False, create: bool = False, salvage: bool = False
+) -> Database:
     """Open ``path`` with every safety set and read back.
 
-    ``immutable`` is for media that cannot be written at all: no lock, no WAL. Raises faults.
+    ``immutable`` is for media that cannot be written at all: no lock, no WAL. ``salvage`` reads on where a file is
+    shorter than it says, or a part of its schema is unreadable. Raises faults.
     """
+    read_only = read_only or salvage
     _require_version()
     mode = "ro" if read_only else ("rwc" if create else "rw")
     uri = f"{path.absolute().as_uri()}?mode={mode}" + ("&immutable=1" if immutable else "")
@@ -162,6 +189,8 @@ def connect(path: Path, *, read_only: bool = False, immutable: bool = False, cre
         raise fault_of(error, path) from error
     database = Database(connection, path, only_reads=read_only and not immutable)
     try:
+        if salvage:  # on a connection that cannot write it opens nothing to writing
+            connection.execute("PRAGMA writable_schema = 1")
         for name, wanted, read_back in _PRAGMAS if read_only else _PRAGMAS + _WRITER_PRAGMAS:
             _set_pragma(database, name, wanted, read_back)
     except BaseException:

@@ -13,7 +13,8 @@ from zlib import crc32
 from reader.base.errors import EnvironmentFault
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import Sentence, sentence
-from reader.model import Article, Record, RecordKind
+from reader.model import Article, Label, Record, RecordKind
+from reader.model.label_tree import in_circle
 from reader.store.records import KINDS, TABLES, from_row, image_of, is_sound, is_sound_text, record_of
 from reader.store.rows import described
 from reader.store.schema import SEARCH_TABLE
@@ -70,6 +71,7 @@ def _verify(database: Database, verdict: Verdict, progress: Progress) -> None:
         verdict.log_is_sound = False
     if verdict.log_is_sound:
         _guarded(database.path, verdict, lambda: _check_state(database, verdict, last, progress))
+    _guarded(database.path, verdict, lambda: _check_label_tree(database, verdict))
     if verdict.texts_are_sound:
         _guarded(database.path, verdict, lambda: _check_derived(database, verdict))
         _guarded(database.path, verdict, lambda: _check_search(database, verdict, progress))
@@ -200,6 +202,13 @@ def _logged(database: Database, kind: RecordKind, record_id: str) -> Record | No
         "SELECT after FROM changes WHERE id = ? AND kind = ? ORDER BY seq DESC LIMIT 1", (record_id, kind)
     )
     return record_of(kind, blob(row[0])) if row and row[0] is not None else None
+
+
+def _check_label_tree(database: Database, verdict: Verdict) -> None:
+    """No label lies under itself; that parents are there, the foreign keys say."""
+    rows = database.rows("SELECT code, parent FROM labels")
+    for code in in_circle(Label(code=text(code), parent=text(parent or "")) for code, parent in rows):
+        verdict.found(sentence("store", "The label {label} is nested under itself.", label=code))
 
 
 def _check_derived(database: Database, verdict: Verdict) -> None:

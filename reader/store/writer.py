@@ -16,10 +16,11 @@ from typing import Any, Literal, cast
 import orjson
 
 from reader.base.clock import HybridClock
+from reader.base.names import as_text
 from reader.base.sentences import Sentence
 from reader.model import Article, Change, Record, RecordKind, Span, StepResult
 from reader.store.faults import damaged
-from reader.store.records import TABLES, from_row, id_of, image_of, is_sound, without_text
+from reader.store.records import TABLES, from_row, id_of, image_of, is_sound, require_lasting, without_text
 from reader.store.rows import Named, insert_rows, replace_row, require_own_text
 from reader.store.sqlite import Database, Row, integer
 
@@ -93,13 +94,15 @@ class Step:
     def put(self, kind: RecordKind, record: Record, *, record_id: str = "") -> None:
         """Create or replace a record; ``record_id`` is the name of a setting. Nothing is logged when it is the same.
 
-        An article's text is stored once and then stands: a different text for a known id is refused.
+        An article's text is stored once and then stands: a different text for a known id is refused. Raises
+        ``UserFault`` for that and for what the log could not give back as it is.
         """
         record_id = record_id or id_of(record)
         before = self.current(kind, record_id)
         if isinstance(record, Article) and record.text:
             require_own_text(record)
         image = image_of(record)
+        require_lasting(kind, record, image)
         if before is not None and image_of(before) == image:
             return
         if before is None:
@@ -254,7 +257,7 @@ def _plain(said: Sentence) -> list[object]:
         if isinstance(value, Sentence):
             params[name] = _plain(value)
         else:
-            params[name] = value if isinstance(value, int | float) else str(value)
+            params[name] = value if isinstance(value, int | float) else as_text(str(value))
     return [said.context, said.text, said.comment, said.n, params]
 
 

@@ -8,24 +8,29 @@ never part a letter from its marks. Also owns the ladder of ranges beyond the wo
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from reader.text.clitic_words import BASES, ENDINGS, NOT_ENCLITIC, SHORT_HOSTS, WHOLE
 from reader.text.folding import Folded, FoldOptions, fold, fold_with_map
 from reader.text.sentences import sentences
-from reader.text.tokens import Token, tokenize
+from reader.text.tokens import Token, is_word, tokenize
 
 # ة must stay apart from the pronoun ه.
 _OPTIONS = FoldOptions(ta_marbuta=False, case=False)
 _CONJUNCTIONS = "وف"
 _PREPOSITIONS = "بكل"
 _ARTICLE = "ال"
+_ALEFS = ("ا", "ٱ")  # the article's: a word with إل or أل begins with its own letters
+_FURTHEST_ARTICLE = 2  # after a conjunction and a preposition
 _ENCLITICS = ("هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", "ه", "ك")
 _IMPERFECT = "يتنا"
 _MIN_STEM = 3
 _MIN_AFTER_KAF = 5  # كـ before an indefinite noun is rare, and words that begin with ك are many
 _LONGEST_LISTED = 20  # no word of the list with its endings is longer
+_LONGEST_WORD = 1000  # what is longer without a space is looked at in part
 _LONGEST_SENTENCE = 5000  # a longer one is not looked through for phrases: it is no prose
 _LINE = re.compile("[\n\r\u2029]")
 _ARABIC_WORD = re.compile("[\u0620-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
@@ -58,7 +63,7 @@ def cut_points(word: str) -> Cuts:
         return Cuts((), 0, len(word))
     folded = fold_with_map(word, _OPTIONS)
     letters = folded.text
-    proclitics, article = _proclitics(letters)
+    proclitics, article = _proclitics(letters, _bare_alefs(word, folded))
     stem = max((*proclitics, article), default=0)
     enclitic = len(letters) if article > max(proclitics, default=0) else _enclitic(letters, stem)
     cuts = [_place(folded, cut) for cut in proclitics]
@@ -74,7 +79,7 @@ def narrow(text: str, start: int, end: int) -> tuple[int, int]:
 
     First without the signs and spaces at its edges, then without proclitics, then ال, then the enclitic.
     """
-    words = [token for token in _tokens_around(text, start, end) if token.end > start and token.start < end]
+    words = [token for token in tokens_around(text, start, end) if token.end > start and token.start < end]
     words = [token for token in words if token.kind not in ("punctuation", "symbol")]
     if not words or start >= end:
         return start, end
@@ -93,7 +98,7 @@ def widen(text: str, start: int, end: int) -> tuple[int, int]:
 
     From a caret (``start == end``): the word it touches.
     """
-    around = _tokens_around(text, start, end)
+    around = tokens_around(text, start, end)
     if start == end:
         touched = [token for token in around if token.start <= start <= token.end]
         return touched[-1][:2] if touched else _beyond(text, start, end)
@@ -107,19 +112,52 @@ def widen(text: str, start: int, end: int) -> tuple[int, int]:
     return _beyond(text, start, end)
 
 
-def _proclitics(letters: str) -> tuple[list[int], int]:
-    """Ends of the proclitics and of the article, in folded letters."""
+def word_at(text: str, offset: int) -> tuple[int, int] | None:
+    """The written word that a caret at ``offset`` touches, of two the one that begins there; None without a word.
+
+    From a caret that stands behind a proclitic or ال, only the rest of the word: what the person went to.
+    """
+    touched = [token for token in tokens_around(text, offset, offset) if token.start <= offset <= token.end]
+    found = [token for token in touched if is_word(token)]
+    if not found:
+        return None
+    word = found[-1]
+    return (offset if offset in _starts(text, word) else word.start), word.end
+
+
+def tokens_around(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of the range and of what is written together with its edges, as far as a word may be long."""
+    low, high = max(0, start - _LONGEST_WORD), min(len(text), end + _LONGEST_WORD)
+    while start > low and not text[start - 1].isspace():
+        start -= 1
+    while end < high and not text[end].isspace():
+        end += 1
+    return tokenize(text, start, end)
+
+
+def _bare_alefs(word: str, folded: Folded) -> frozenset[int]:
+    """Which of the first folded letters, where an article may begin, is an alef written without hamza or madda."""
+    first = enumerate(zip(folded.starts, folded.starts[1:], strict=False))
+    return frozenset(
+        at
+        for at, (start, end) in islice(first, _FURTHEST_ARTICLE + 1)
+        if folded.text[at] == "ا" and unicodedata.normalize("NFKC", word[start:end])[:1] in _ALEFS
+    )
+
+
+def _proclitics(letters: str, bare_alefs: frozenset[int]) -> tuple[list[int], int]:
+    """Ends of the proclitics and of the article, in folded letters; the article's alef is one of ``bare_alefs``."""
     cuts: list[int] = []
     at = 0
     if _may_cut(letters, 0) and letters[:1] in _CONJUNCTIONS and _is_stem(letters[1:]):
         at = 1
         cuts.append(at)
-    if _is_definite(letters[at:]):
+    if at in bare_alefs and _is_definite(letters, at):
         return cuts, at + 2
     if not letters[at:] or not _may_cut(letters, at):
         return cuts, at
     rest = letters[at + 1 :]
-    if letters[at] in _PREPOSITIONS and _is_definite(rest):
+    if letters[at] in _PREPOSITIONS and at + 1 in bare_alefs and _is_definite(letters, at + 1):
         return [*cuts, at + 1], at + 3
     if letters[at] == "ل" and rest[:1] == "ل" and len(rest) > _MIN_STEM:
         return [*cuts, at + 1], at + 2  # for لل: the lam of the article; its alef is not written
@@ -140,8 +178,8 @@ def _is_stem(letters: str) -> bool:
     return len(letters) >= _MIN_STEM or letters in _whole()
 
 
-def _is_definite(letters: str) -> bool:
-    return letters.startswith(_ARTICLE) and len(letters) - len(_ARTICLE) >= 2 and letters not in _whole()
+def _is_definite(letters: str, at: int) -> bool:
+    return letters.startswith(_ARTICLE, at) and len(letters) - at - len(_ARTICLE) >= 2 and _may_cut(letters, at)
 
 
 def _may_cut(letters: str, at: int) -> bool:
@@ -184,28 +222,35 @@ def _enclitic_start(text: str, token: Token) -> int:
     return token.start + cut_points(text[token.start : token.end]).enclitic
 
 
-def _tokens_around(text: str, start: int, end: int) -> list[Token]:
-    """The tokens of the range and of what is written together with its edges."""
-    while start > 0 and not text[start - 1].isspace():
-        start -= 1
-    while end < len(text) and not text[end].isspace():
-        end += 1
-    return tokenize(text, start, end)
-
-
 def _beyond(text: str, start: int, end: int) -> tuple[int, int]:
     """The smallest of phrase, sentence(s) and paragraph(s) that is larger than the range."""
     low, high = _paragraph(text, start, end)
-    inside = [found for found in sentences(text, low, high) if found[1] > start and found[0] < max(end, start + 1)]
-    if inside:
-        sentence = min(start, inside[0][0]), max(end, inside[-1][1])
-        if len(inside) == 1 and sentence[1] - sentence[0] <= _LONGEST_SENTENCE:
-            phrase = _phrase(text, sentence, start, end)
-            if phrase != (start, end):
-                return phrase
-        if sentence != (start, end):
-            return sentence
-    return low, high
+    first = _sentence(text, start, (low, high), at_end=False)
+    last = _sentence(text, end, (low, high), at_end=True)
+    if first is None or last is None:
+        return low, high
+    if first == last and first[1] - first[0] <= _LONGEST_SENTENCE:
+        phrase = _phrase(text, (min(start, first[0]), max(end, first[1])), start, end)
+        if phrase != (start, end):
+            return phrase
+    sentence = min(start, first[0]), max(end, last[1])
+    return sentence if sentence != (start, end) else (low, high)
+
+
+def _sentence(text: str, offset: int, line: tuple[int, int], *, at_end: bool) -> tuple[int, int] | None:
+    """The sentence of a line that goes on at ``offset`` (``at_end``: that ends there or later); None if it is no prose.
+
+    Looks no further than a sentence is long, so that the time does not grow with the line.
+    """
+    low, high = max(line[0], offset - _LONGEST_SENTENCE), min(line[1], offset + _LONGEST_SENTENCE)
+    found = sentences(text, low, high)
+    if at_end:
+        chosen = next((place for place in reversed(found) if place[0] < offset), found[0] if found else None)
+    else:
+        chosen = next((place for place in found if place[1] > offset), found[-1] if found else None)
+    if chosen is None or (chosen[0] == low > line[0]) or (chosen[1] == high < line[1]):
+        return None
+    return chosen
 
 
 def _phrase(text: str, sentence: tuple[int, int], start: int, end: int) -> tuple[int, int]:

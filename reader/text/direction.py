@@ -12,15 +12,13 @@ from typing import Literal
 
 from bidi import get_base_level, get_display  # pyright: ignore[reportMissingTypeStubs]
 
-from reader.base.errors import UserFault
-from reader.base.sentences import sentence
+from reader.base.names import as_text
 
 Direction = Literal["rtl", "ltr"]
 
 _CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _DECEIVING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _INITIATOR = re.compile("[\u2066-\u2068]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _PARAGRAPH = re.compile("[^\n\r\x1c-\x1e\x85\u2029]+")  # bidi class B ends a paragraph
 _BREAK = re.compile("[\n\r\x1c-\x1e\x85\u2029]")
 # What cannot decide: skipped in one go by the pattern, so that rows of digits and spaces cost nothing.
@@ -50,7 +48,7 @@ def strong_direction(text: str, start: int = 0, end: int | None = None) -> Direc
     at = undecided.end() if undecided else start
     while at < end:
         kind = unicodedata.bidirectional(text[at])
-        if kind == "L" and not _SURROGATE.match(text[at]):
+        if kind == "L" and not "\ud800" <= text[at] <= "\udfff":
             return "ltr"
         if kind in ("R", "AL"):
             return "rtl"
@@ -85,7 +83,7 @@ def levels(text: str, direction: Direction | None = None) -> list[int]:
     if not text:
         return []
     base = "R" if (direction or paragraph_direction(text)) == "rtl" else "L"
-    text = _BREAK.sub(" ", _encodable(text))
+    text = _BREAK.sub(" ", as_text(text))  # the library takes UTF-8 only, and no rule minds U+FFFD
     described = str(get_display(text, base_dir=base, debug=True))
     found = re.findall(r"Level\(\s*(\d+)", described.partition("levels: [")[2].partition("paragraphs: [")[0])
     # One level for each UTF-8 byte.
@@ -115,32 +113,11 @@ def isolate(text: str) -> str:
     return f"{_FSI}{_DECEIVING.sub(lambda match: f'⟦{_NAMES[match[0]]}⟧', text)}{_PDI}"
 
 
-def check_identifier(name: str) -> None:
-    """Raise ``UserFault`` when ``name`` holds a character that makes it look like another name."""
-    found = _DECEIVING.search(name)
-    if found:
-        raise UserFault(
-            sentence(
-                "text",
-                "The name “{name}” holds the invisible direction character U+{code} at position {position}. "
-                "Type the name anew without it.",
-                name=visible_controls(name),
-                code=f"{ord(found[0]):04X}",
-                position=found.start() + 1,
-            )
-        )
-
-
 def _direction_past_isolates(text: str) -> Direction | None:
     """By the library, which knows what an isolate holds."""
-    paragraph = _BREAK.sub(" ", _encodable(text))
+    paragraph = _BREAK.sub(" ", as_text(text))
     if get_base_level(paragraph) == 1:
         return "rtl"
     # Left to right is also its answer for no strong letter: a letter added behind all isolates tells the two apart.
     closing = _PDI * len(_INITIATOR.findall(paragraph))
     return "ltr" if get_base_level(paragraph + closing + "א") == 0 else None
-
-
-def _encodable(text: str) -> str:
-    """The library takes UTF-8 only: a lone surrogate becomes U+FFFD, which no rule minds."""
-    return _SURROGATE.sub("\ufffd", text)

@@ -24,6 +24,7 @@ _MARKS: tuple[tuple[bytes, Encoding], ...] = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _UTF32_MARKS = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
+_DOCUMENTS = ((b"%PDF-", "PDF"), (b"{\\rtf", "RTF"))
 # Controls that no text file holds; tab, line ends, form feed and the DOS end-of-file stay allowed.
 _BINARY = re.compile(b"[\x01-\x08\x0e-\x19\x1b-\x1f\x7f]")
 _SAMPLE = 64 * 1024
@@ -79,6 +80,7 @@ def decode(data: bytes, encoding: str | None = None, *, limit: int = MAX_BYTES) 
     have, or when the encoding is none of :data:`ENCODINGS` (other usual names of them are understood).
     """
     check_size(len(data), limit)
+    _refuse_documents(data)
     mark, marked = _byte_order_mark(data)
     if encoding is not None:
         chosen = encoding_named(encoding, marked)
@@ -127,6 +129,19 @@ def _byte_order_mark(data: bytes) -> tuple[bytes, Encoding | None]:
         if data.startswith(mark):
             return mark, encoding
     return b"", None
+
+
+def _refuse_documents(data: bytes) -> None:
+    """Refuse what begins like a document of another kind, which may hold no byte that a text could not."""
+    for beginning, kind in _DOCUMENTS:
+        if data.startswith(beginning):
+            raise UserFault(
+                sentence(
+                    "text",
+                    "This is a document in {kind}, not a text file. Save the article as plain text and open that.",
+                    kind=kind,
+                )
+            )
 
 
 def _strict(data: bytes, encoding: Encoding, skipped: int) -> str:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 
-from reader.text.scripts import ARABIC, ARABIC_MARKS, CLOSERS, HEBREW, STOPS
+from reader.text.scripts import ARABIC, ARABIC_MARKS, CLOSERS, HEBREW, STOPS, UNSEEN
 from reader.text.tokens import ABBREVIATIONS_BEFORE_NAMES, ABBREVIATIONS_ELSEWHERE, ARABIC_INITIAL, EMAIL, URL
 
 _LINE_END = "\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
-_MAYBE_END = re.compile(f"[{_LINE_END}]+|[{STOPS}]+[{CLOSERS}]*")
+# A direction mark after the stop, as editors of Arabic write it, belongs to the stop.
+_MAYBE_END = re.compile(f"[{_LINE_END}]+|[{STOPS}]+[{CLOSERS}{UNSEEN}]*")
+_ONE_STOP = re.compile(rf"\.[{UNSEEN}]*")
 _LINE = re.compile(f"[{_LINE_END}]")
 _SPACE = re.compile(r"\s*")
 _SPACE_IN_LINE = re.compile(f"[^\\S{_LINE_END}]*")
@@ -114,14 +116,14 @@ def _ends_before_space(text: str, begin: int, at: int, cut: int, end: int) -> bo
         return False
     if first.islower() and text[at - 1 : at].isascii():
         return False
-    return text[at] != "." or not (
-        _LIST_MARK.fullmatch(text, begin, at) or (cut == at + 1 and _is_short(text, begin, at, following))
-    )
+    if _LIST_MARK.fullmatch(text, begin, at) and text[at] == ".":
+        return False
+    return not (_ONE_STOP.fullmatch(text, at, cut) and _is_short(text, begin, at, following))
 
 
 def _ends_before_word(text: str, begin: int, at: int, cut: int, end: int) -> bool:
     """Without a space: a stop between letters that cannot be one word, one number, one address or one abbreviation."""
-    if cut == at + 1 and text[at] == "." and _is_short(text, begin, at, cut):
+    if _ONE_STOP.fullmatch(text, at, cut) and _is_short(text, begin, at, cut):
         return False
     return _parts_words(text, at, cut) and not _in_address(text, begin, at, end)
 

@@ -26,6 +26,7 @@ _LINE = re.compile(r"[^\n\r\x0b\x0c\u0085\u2028\u2029]+")
 _LINE_ENDS = "\n\r\x0b\x0c\x85\u2028\u2029"
 _PROSE_END = re.compile(r"[.!?؟…۔]['\"»”’)\]]*$")
 _WORD = re.compile(r"\w+")
+_SITE = re.compile(r"\s[-–—|]\s(?=[^-–—|]+$)")
 _ONLY_TAGS = re.compile(r"(?:[#@][\w‌]+[\s,،|]*)+|(?:https?://|www\.)\S+")
 _TRAIL = re.compile(r"\S[^»›>]*(?:\s[»›>]\s[^»›>]+)+")
 # Headings and buttons of sites, as whole lines; what may follow some of them stands in _leftover_pattern.
@@ -104,6 +105,9 @@ def _read_head(text: str, lines: list[tuple[int, int]]) -> tuple[list[Part], lis
             facts += found
         elif title and _same(text, line, title):
             parts.append(Part("repeated_title", *line))
+        elif title and _same(text, line, _without_site(title)):
+            title = text[slice(*line)]
+            parts.append(Part("repeated_title", *line))
         elif title and line[1] - line[0] <= _LONGEST_AGENCY and _byline_after(text, lines[index : index + 2]):
             parts.append(Part("byline", *line))
         elif not title and not facts and _is_leftover(text, line, above=True):
@@ -124,7 +128,8 @@ def _is_title(text: str, lines: list[tuple[int, int]], index: int, *, after_byli
     if not _may_be_title(text, line):
         return False
     following = lines[index + 1 : index + 6]
-    if any(_same(text, each, text[slice(*line)]) for each in following):
+    written = text[slice(*line)]
+    if any(_same(text, each, written) or _same(text, each, _without_site(written)) for each in following):
         return True
     if _byline_after(text, following):
         return True
@@ -254,9 +259,14 @@ def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _same(text: str, line: tuple[int, int], title: str) -> bool:
     """Whether the line says the same words as the title, spelled one way or another."""
-    if line[1] - line[0] > 2 * len(title) + 20:
+    if not title or line[1] - line[0] > 2 * len(title) + 20:
         return False
     return _WORD.findall(fold(text[slice(*line)])) == _WORD.findall(fold(title))
+
+
+def _without_site(title: str) -> str:
+    """The headline before the name of the site, as in the title of a page: ``headline - site``."""
+    return _SITE.split(title, maxsplit=1)[0] if _SITE.search(title) else ""
 
 
 def _name_as_title(file_name: str) -> str:

@@ -17,6 +17,8 @@ TokenKind = Literal[
     "word", "number", "date", "abbreviation", "url", "email", "hashtag", "mention", "emoji", "punctuation", "symbol"
 ]
 
+_NO_WORDS = frozenset({"punctuation", "symbol", "emoji"})
+
 
 class Token(NamedTuple):
     """A token at ``[start, end)``, code points of the text it was found in."""
@@ -48,12 +50,12 @@ ABBREVIATIONS_BEFORE_NAMES = "Dr|Mr|Mrs|Ms|Prof|St|Mt|Gen|Col|Lt|Sgt|Capt|Maj|Ad
 ABBREVIATIONS_ELSEWHERE = "Jr|Sr|Inc|Ltd|Co|Corp|Bros|etc|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec"
 _ALONE = rf"(?<![\w{ARABIC_MARKS}.])"
 _LETTER = f"[{ARABIC}][{ARABIC_MARKS}]*"
-# Arabic ones are single letters with stops: before a word (د. أحمد), or several (أ.د. and ق.م without the last stop);
+# Arabic ones are single letters with stops: before a word (د. أحمد), or several (أ.د. and أ.ف.ب without the last stop);
 # و may be written on the titles د. أ. م.
 ARABIC_INITIAL = f"(?:و(?=[دأم]))?{_LETTER}"
 _ARABIC_ABBREVIATION = (
-    rf"{_ALONE}{ARABIC_INITIAL}\.(?:(?:{_LETTER}\.)+(?![{ARABIC}]{{2}})"
-    rf"|(?:{_LETTER}\.)*(?:{_LETTER}(?![\w{ARABIC_MARKS}])|(?=[ \u00a0]?\w)))"
+    rf"{_ALONE}{ARABIC_INITIAL}\.(?:(?:{_LETTER}\.)*{_LETTER}(?![\w{ARABIC_MARKS}.])"
+    rf"|(?:{_LETTER}\.)++(?![{ARABIC}]{{2}})|(?:{_LETTER}\.)*(?=[ \u00a0]?\w))"
 )
 _LATIN_ABBREVIATION = (
     rf"{_ALONE}(?:(?:[A-Za-z]\.){{2,}}|[A-Z]\.(?=[ \u00a0]?[A-Z])"
@@ -71,6 +73,16 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of ``text[start:end]``, with offsets of ``text``. Takes time linear in the range, copies nothing."""
     found = _pattern().finditer(text, start, len(text) if end is None else end)
     return [Token(match.start(), match.end(), _kind(match)) for match in found]
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The tokens that a reader would count as words: no punctuation, no signs, no pictures."""
+    return [token for token in tokenize(text, start, end) if is_word(token)]
+
+
+def is_word(token: Token) -> bool:
+    """Whether a token is no punctuation, no sign and no picture."""
+    return token.kind not in _NO_WORDS
 
 
 def _kind(match: re.Match[str]) -> TokenKind:

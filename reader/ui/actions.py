@@ -15,7 +15,9 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.base.sentences import Sentence
+from reader.ui.keymap import Keymap
 from reader.ui.plain import tip
+from reader.ui.preferences import Preferences
 from reader.ui.turns import Turns
 from reader.ui.words import say
 
@@ -26,7 +28,8 @@ class ActionSpec(NamedTuple):
     """One thing the person can do.
 
     ``keys`` are portable texts (``"Ctrl+Z"``), the first one stands in menus. ``where``: an ``article`` action's keys
-    work while the article has the focus only. ``enabled`` and ``checked`` are asked at every change of the state.
+    work while the article has the focus only. ``enabled`` and ``checked`` are asked at every change of the state;
+    ``needs`` says what must be so before the action can be done.
     """
 
     id: str
@@ -38,21 +41,33 @@ class ActionSpec(NamedTuple):
     where: Where = "window"
     enabled: Callable[[], bool] | None = None
     checked: Callable[[], bool] | None = None
+    needs: Sentence | None = None
 
 
 class Actions(QObject):
-    """Every action of one window, by id."""
+    """Every action of one window, by id. ``specs`` carry the keys that are in force."""
 
-    def __init__(self, specs: Iterable[ActionSpec], *, window: QWidget, article: QWidget, turns: Turns) -> None:
+    def __init__(
+        self,
+        specs: Iterable[ActionSpec],
+        *,
+        window: QWidget,
+        article: QWidget,
+        turns: Turns,
+        preferences: Preferences,
+    ) -> None:
         super().__init__(window)
         self.specs = {spec.id: spec for spec in specs}
+        self.keymap = Keymap(self.specs.values(), preferences, self)
+        self.specs = {name: spec._replace(keys=self.keymap.keys(name)) for name, spec in self.specs.items()}
         self._turns = turns
+        self._called: dict[str, str] = {}  # what an action is called now, where that changes
         self._actions: dict[str, QAction] = {}
         for spec in self.specs.values():
             self._actions[spec.id] = self._make(spec, window if spec.where == "window" else article)
         self._gated = [(self._actions[spec.id], spec) for spec in self.specs.values() if spec.enabled or spec.checked]
-        self._by_key = {QKeySequence(key).toString(): spec.id for spec in self.specs.values() for key in spec.keys}
         turns.changed.connect(self.refresh)
+        self.keymap.changed.connect(self._show_keys)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -73,9 +88,13 @@ class Actions(QObject):
 
     def rename(self, name: str, text: str) -> None:
         """Change what an action is called now (``Undo: …``)."""
-        action = self._actions[name]
-        action.setText(self._in_menu(self.specs[name], text))
-        action.setToolTip(self._tip(self.specs[name], text))
+        self._called[name] = text
+        self._write(name)
+
+    def can(self, name: str) -> bool:
+        """Whether an action can be done now."""
+        enabled = self.specs[name].enabled
+        return enabled is None or enabled()
 
     def draw(self, icons: Callable[[str], object]) -> None:
         """Give every action its icon; done after the first paint and whenever the theme changes."""
@@ -93,7 +112,7 @@ class Actions(QObject):
 
     def by_key(self, letter: str, modifiers: Qt.KeyboardModifier) -> str | None:
         """The action whose key is ``letter`` (as on a US keyboard) with ``modifiers``; the layout does not matter."""
-        return self._by_key.get(QKeySequence(_code(letter, modifiers)).toString())
+        return self.keymap.holder(QKeySequence(_code(letter, modifiers)).toString()) or None
 
     def _make(self, spec: ActionSpec, home: QWidget) -> QAction:
         text = say(spec.text)
@@ -111,9 +130,24 @@ class Actions(QObject):
         return action
 
     def _run(self, spec: ActionSpec) -> None:
-        if spec.enabled is None or spec.enabled():
+        if self.can(spec.id):
             spec.run()
         self.refresh()
+
+    def _show_keys(self) -> None:
+        """Other keys than before: in shortcuts, menus and tooltips."""
+        for name, spec in self.specs.items():
+            keys = self.keymap.keys(name)
+            if keys != spec.keys:
+                self.specs[name] = spec._replace(keys=keys)
+                self._actions[name].setShortcuts([QKeySequence(key) for key in keys])
+                self._write(name)
+
+    def _write(self, name: str) -> None:
+        spec, action = self.specs[name], self._actions[name]
+        text = self._called.get(name) or say(spec.text)
+        action.setText(self._in_menu(spec, text))
+        action.setToolTip(self._tip(spec, text))
 
     @staticmethod
     def _in_menu(spec: ActionSpec, text: str) -> str:
@@ -132,7 +166,12 @@ class Actions(QObject):
 
 def key_text(key: str) -> str:
     """A key as the person's system writes it, kept left-to-right inside right-to-left text."""
-    return f"\u2066{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}\u2069"
+    return f"\u2066{key_name(key)}\u2069"
+
+
+def key_name(key: str) -> str:
+    """A key as the person's system writes it, for a place of a sentence, which isolates what it holds."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _code(letter: str, modifiers: Qt.KeyboardModifier) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,27 +16,31 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.base.paths import person_data, shipped
-from reader.base.sentences import sentence
-from reader.ui import work
+from reader.base.errors import Fault
+from reader.base.paths import first_project, person_data, shipped
+from reader.base.sentences import Sentence, sentence
+from reader.ui import recent, work
 from reader.ui.cycles import CycleSearch
 from reader.ui.faults import Faults
 from reader.ui.jobs import Jobs
-from reader.ui.lane import Lane
+from reader.ui.lane import Lane, Work, no_project
 from reader.ui.preferences import Preferences
 from reader.ui.session import Session
 from reader.ui.style import style_sheet
 from reader.ui.theme import Theme, interface_font, palette, theme_named
-from reader.ui.words import load_translation, system_language
+from reader.ui.words import load_translation, say, system_language
 
 Opener = Callable[..., Callable[[], Any]]
 _REBUILD = frozenset({"language", "digits", "theme", "interface_size"})
 
 
 class Application(QObject):
-    """Builds the window when the project is open, and again when language or theme change."""
+    """Builds the window when the project is open, and again when language or theme change.
 
-    def __init__(self, lane: Lane, path: Path, preferences: Preferences, opener: Opener) -> None:
+    Without a project (``path`` is None) the start page stands in its place.
+    """
+
+    def __init__(self, lane: Lane, path: Path | None, preferences: Preferences, opener: Opener) -> None:
         # Not by setStyle(): it returns the style, for which PySide builds all that a style can do (5 ms).
         present = QApplication.instance()
         self._qt = present if isinstance(present, QApplication) else QApplication(["hashiya", "-style", "Fusion"])
@@ -44,19 +48,20 @@ class Application(QObject):
         self._lane, self._path = lane, path
         self._left: list[Lane] = []  # lanes of projects that were changed for another; they finish their work
         self._opener = opener
+        self._opening = False
         self.preferences = preferences
         self._translator: Any = None
         self._system_font = QFont(self._qt.font())
         self.window: Any = None
+        self.start_page: Any = None
         self.session: Session | None = None
-        self.faults = Faults(lambda: self.window, person_data() / "reports")
+        self.faults = Faults(lambda: self.window or self.start_page, person_data() / "reports")
         self._care: Any = None
         self._motion: Any = None
         self._cycles = CycleSearch(self)
         self._jobs = Jobs(lane, self)
         self._code = 0
         self._qt.setApplicationName("hashiya")
-        self._qt.setApplicationDisplayName("Hashiya")
         self._qt.setDesktopFileName("hashiya")
         self._qt.setQuitOnLastWindowClosed(False)
         self._apply_language()
@@ -79,9 +84,9 @@ class Application(QObject):
         self.faults.uninstall()
         if self._translator is not None:
             self._qt.removeTranslator(self._translator)
-        if self.window is not None:
-            self.window.hide()
-            self.window.deleteLater()
+        for window in filter(None, (self.window, self.start_page)):
+            window.hide()
+            window.deleteLater()
         self._end_care()
         if self._motion is not None:
             self._qt.styleHints().colorSchemeChanged.disconnect(self._colours_changed)
@@ -92,32 +97,51 @@ class Application(QObject):
         self._qt.setFont(self._system_font)
         self.preferences.flush()
 
-    def open_project(self, path: Path, read_only: bool = False) -> None:
-        """Open another project; the present one stays when that fails."""
-        lane = Lane(self._opener(path, read_only=read_only))
+    def open_project(
+        self, path: Path, read_only: bool = False, *, create: bool = False, importing: Sequence[Path] = ()
+    ) -> None:
+        """Open another project; the present one stays when that fails.
+
+        With ``create`` one that is not there is made with the sample. ``importing``: what to bring into it then.
+        """
+        if self._opening:
+            return  # asked for twice: the second one would find the first one's lock
+        self._opening = True
+        lane = Lane(self._opener(path, read_only=read_only, create=create))
         lane.start()
         jobs = Jobs(lane, self)
-        annotator = self.preferences.get("annotator")
         jobs.run(
-            lambda project, progress: work.load_start(project, annotator),
+            self._start_of(path),
             owner=self,
-            done=lambda start: self._change_to(lane, jobs, path, start),
+            done=lambda start: self._change_to(lane, jobs, path, start, importing),
             failed=lambda error: self._not_opened(lane, error),
             title=sentence("ui", "Opening the project"),
         )
 
+    def close_project(self) -> None:
+        """Close the project and show the start page."""
+        self._leave()
+        self.preferences.remember(project="")
+        lane = no_project()
+        lane.start()
+        self._lane, self._jobs, self._path, self.session = lane, Jobs(lane, self), None, None
+        self._show_start_page()
+        self._keep_preferences()
+
     # ---- projects
 
     def _load(self) -> None:
+        if self._path is None:
+            self._show_start_page()
+            return
+        self._jobs.run(self._start_of(self._path), owner=self, done=self._loaded, failed=self._failed_at_start)
+
+    def _start_of(self, path: Path) -> Work:
+        """What reads a project as it is shown first, with the article that was open last."""
         annotator = self.preferences.get("annotator")
-        article = self.preferences.remembered("article", "")
+        article = recent.known_of(self.preferences, path).get("article")
         article = article if isinstance(article, str) else ""
-        self._jobs.run(
-            lambda project, progress: work.load_start(project, annotator, article),
-            owner=self,
-            done=self._loaded,
-            failed=self._failed_at_start,
-        )
+        return lambda project, progress: work.load_start(project, annotator, article)
 
     def _loaded(self, start: work.Start) -> None:
         self._adopt(start)
@@ -127,36 +151,42 @@ class Application(QObject):
         self._jobs.failed.connect(self.faults.show)
         self.session = Session(self._jobs, start, lambda: self.preferences.get("annotator"))
         self._end_care()
-        self.preferences.remember(project=str(self._path.absolute()))
+        self.preferences.remember(project=str(start.path.absolute()))
+        recent.opened_now(self.preferences, start.path)
 
     def _failed_at_start(self, error: BaseException) -> None:
-        """Without a project there is no window: say why, then offer another project."""
-        from reader.ui.dialogs.project import cannot_open
-
+        """There is no project to show: say why on the start page, which offers others."""
+        self._code = 1  # unless another one is opened
+        self._left.append(self._lane)
         self._lane.close(0)
-        cannot_open(self, error, self._start_over, self._give_up)
-
-    def _start_over(self, path: Path, create: bool) -> None:
-        self._path = path
-        self._lane = Lane(self._opener(path, create=create))
+        self._lane, self._path = no_project(), None
         self._lane.start()
         self._jobs = Jobs(self._lane, self)
-        self._load()
+        self._show_start_page(error.said if isinstance(error, Fault) else None)
+        if not isinstance(error, Fault):
+            self.faults.show(error)
 
-    def _give_up(self) -> None:
-        self._code = 1
-        self._qt.quit()
-
-    def _change_to(self, lane: Lane, jobs: Jobs, path: Path, start: work.Start) -> None:
-        if self.window is not None:
-            self.window.part("details").keep_note()
-        self._jobs.stop()
-        self._left = [left for left in (*self._left, self._lane) if not left.close(0)]
-        self._lane, self._jobs, self._path = lane, jobs, path
+    def _change_to(self, lane: Lane, jobs: Jobs, path: Path, start: work.Start, importing: Sequence[Path]) -> None:
+        self._opening = False
+        self._leave()
+        self._lane, self._jobs, self._path, self._code = lane, jobs, path, 0
         self._adopt(start)
         self._build()
+        if importing:
+            self.window.import_when_ready(importing)
+
+    def _leave(self) -> None:
+        """Let go of the project; its lane finishes what is queued."""
+        if self.window is not None:
+            self.window.part("details").keep_note()
+            self.window.memory.keep()
+        self._end_care()
+        self._jobs.stop()
+        self._left = [left for left in (*self._left, self._lane) if not left.close(0)]
 
     def _not_opened(self, lane: Lane, error: BaseException) -> None:
+        self._opening = False
+        self._left.append(lane)
         lane.close(0)
         self.faults.show(error)
 
@@ -167,24 +197,47 @@ class Application(QObject):
 
         if self.session is None:
             return
-        old = self.window
-        if old is not None:
-            old.remember_layout()
+        if self.window is not None:
+            self.window.memory.keep()  # the new one begins as this one is
+        old, self.start_page = self.window or self.start_page, None
         self.window = MainWindow(
             session=self.session, jobs=self._jobs, preferences=self.preferences, faults=self.faults,
             language=self.language, theme=self.theme, open_project=self.open_project,
+            close_project=self.close_project,
         )  # fmt: skip
         # On the window, not on the application: Qt walks over widgets that are going when an application's is changed.
         self.window.setStyleSheet(style_sheet(self.theme, self._qt.font()))
         self.window.closed.connect(self._qt.quit)
         self.window.painted.connect(self._keep_preferences)
         self.window.painted.connect(self._begin_care)
+        self.window.memory.kept.connect(self._keep_preferences)
+        if old is not None and not old.windowState():
+            self.window.setGeometry(old.geometry())  # to the pixel: it stands on the screen already
+        self._put_away(old)
+        self.window.show()
+
+    def _show_start_page(self, said: Sentence | None = None) -> None:
+        """The page for when there is no project; ``said`` is why there is none."""
+        from reader.ui.start_page import StartPage
+
+        old, self.window = self.window or self.start_page, None
+        self.start_page = StartPage(
+            jobs=self._jobs, preferences=self.preferences, faults=self.faults, language=self.language,
+            theme=self.theme, open_project=self.open_project, said=said,
+        )  # fmt: skip
+        self.start_page.setStyleSheet(style_sheet(self.theme, self._qt.font()))
+        self.start_page.closed.connect(self._qt.quit)
+        self.start_page.sample_wanted.connect(lambda: self.open_project(first_project(), create=True))
+        self.start_page.import_wanted.connect(lambda path, files: self.open_project(path, importing=files))
+        self._put_away(old)
+        self.start_page.show()
+
+    @staticmethod
+    def _put_away(old: Any) -> None:
         if old is not None:
-            self.window.setGeometry(old.geometry())
             old.closed.disconnect()
             old.close()
             old.deleteLater()
-        self.window.show()
 
     def _begin_care(self) -> None:
         """Look after the project from the first paint on; a window built anew changes nothing about it."""
@@ -222,6 +275,8 @@ class Application(QObject):
     def _rebuild(self) -> None:
         """The same project in another language or theme, at the same place of the text."""
         if self.window is None:
+            if self.start_page is not None:
+                self._show_start_page()
             return
         view, focused = self.window.view, self.window.focus.on
         start, end, zoom, span = *view.selection(), view.zoom(), view.selected_span()
@@ -267,6 +322,7 @@ class Application(QObject):
         self._translator = load_translation(self.language)
         if self._translator is not None:
             self._qt.installTranslator(self._translator)
+        self._qt.setApplicationDisplayName(say(sentence("ui", "Hashiya")))  # Qt adds it to titles that lack it
         rtl = self.language == "ar"
         QLocale.setDefault(_locale(self.language, self.preferences.get("digits")))
         self._qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
@@ -301,10 +357,11 @@ class Application(QObject):
         """Ctrl+C in the terminal and a polite end by the system close the window as a person would."""
 
         def leave(_number: int, _frame: object) -> None:
-            if self.window is None:
+            window = self.window or self.start_page
+            if window is None:
                 self._qt.quit()
             else:
-                self.window.close()
+                window.close()
 
         signal.signal(signal.SIGINT, leave)
         if os.name != "nt":

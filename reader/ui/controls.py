@@ -8,18 +8,23 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar
 
 from reader.ui.actions import Actions
 from reader.ui.commands.articles import Articles
+from reader.ui.commands.copying import Copying
+from reader.ui.commands.guiding import Guiding
 from reader.ui.commands.helping import Helping
 from reader.ui.commands.marking import Marking, history_text
 from reader.ui.commands.projects import Projects
+from reader.ui.commands.proposal import Proposal
+from reader.ui.commands.reports import Reports
 from reader.ui.commands.viewing import Viewing
 from reader.ui.desk import Desk
 from reader.ui.keys import is_latin, physical, scan_table
 from reader.ui.menus import MENUS, SPAN_MENU, TEXT_MENU, TOOL_BAR
+from reader.ui.stepnames import step_name
 
 
 class Controls(QObject):
@@ -29,18 +34,40 @@ class Controls(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self._turns = desk.session.turns
-        self.marking, self.projects = Marking(desk), Projects(desk)
-        areas = (self.projects, self.marking, Articles(desk), Viewing(desk), Helping(desk))
+        self.proposal, self.projects = Proposal(desk), Projects(desk)
+        self.marking = Marking(desk, self.proposal)
+        self.guiding, self.helping = Guiding(desk), Helping(desk)
+        areas = (
+            self.projects,
+            self.marking,
+            self.proposal,
+            self.guiding,
+            Copying(desk),
+            Articles(desk),
+            Viewing(desk),
+            Reports(desk),
+            self.helping,
+        )
         specs = (spec for area in areas for spec in area.specs())
-        self.registry = Actions(specs, window=desk.window, article=desk.view, turns=self._turns)
+        self.registry = Actions(
+            specs, window=desk.window, article=desk.view, turns=self._turns, preferences=desk.preferences
+        )
         self._scan = scan_table()
         self._fill(menus, tools)
         self._connect(desk.view)
         self.show_history()
 
     def choose_label(self, code: str) -> None:
-        """The key or the button of a label."""
-        self._turns.take(lambda: self.marking.label(code))
+        """The button of a label."""
+        self._turns.take(lambda: self.marking.label(code, arms=True))
+
+    def relabel(self, span_id: str, code: str) -> None:
+        """Another label was chosen for a span."""
+        self._turns.take(lambda: self.marking.relabel(span_id, code))
+
+    def set_status(self, span_id: str, status: str) -> None:
+        """Another status was chosen for a span."""
+        self._turns.take(lambda: self.marking.set_status(span_id, status))
 
     def keep_note(self, span_id: str, note: str) -> None:
         """The note of a span was written."""
@@ -48,21 +75,37 @@ class Controls(QObject):
 
     def show_history(self) -> None:
         """Name undo and redo by the steps they would act on."""
-        history = self._desk.session.history
-        self.registry.rename("undo", history_text("undo", history.undo))
-        self.registry.rename("redo", history_text("redo", history.redo))
+        session, language = self._desk.session, self._desk.language
+        for name, step in zip(("undo", "redo"), session.history, strict=True):
+            told = step_name(step, session.labels, language) if step is not None else None
+            self.registry.rename(name, history_text(name, told))
         self.registry.refresh()
 
     def label_key(self, event: QKeyEvent) -> bool:
-        """Mark with the label whose key was pressed, by its place on the keyboard; whether there is one."""
+        """Mark with the label whose key was pressed, by its place on the keyboard; with Shift everywhere. Whether there
+        is such a label.
+        """
         letter = physical(event, self._scan)
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-        if not letter or not plain or event.isAutoRepeat():
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not letter or held & ~Qt.KeyboardModifier.ShiftModifier or event.isAutoRepeat():
             return False
         code = next((label.code for label in self._desk.session.labels if label.key.lower() == letter), "")
-        if code:
-            self.choose_label(code)
-        return bool(code)
+        if not code:
+            return False
+        do = self.proposal.propose if held else self.marking.label
+        self._turns.take(lambda: do(code))
+        return True
+
+    def place_key(self, event: QKeyEvent) -> bool:
+        """Do what a sign stands for in the article, by its place: ``[`` types ج under an Arabic layout."""
+        letter = physical(event, self._scan)
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not letter or held & ~Qt.KeyboardModifier.ShiftModifier:
+            return False
+        name = self.registry.by_key(letter, held)
+        if name:
+            self.registry.trigger(name)
+        return bool(name)
 
     def action_key(self, event: QKeyEvent) -> bool:
         """Do what a letter stands for under a layout that does not write it (Ctrl+Z on an Arabic keyboard)."""
@@ -70,6 +113,8 @@ class Controls(QObject):
         if not letter or is_latin(event):
             return False
         name = self.registry.by_key(letter, event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier)
+        if name and self.registry.specs[name].where == "article" and not self._desk.view.hasFocus():
+            return False
         if name:
             self.registry.trigger(name)
         return bool(name)
@@ -77,10 +122,12 @@ class Controls(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at the article's keys before the view does."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self.label_key(event)
+            return self.label_key(event) or self.place_key(event)
         return super().eventFilter(watched, event)
 
     def _fill(self, menus: list[QMenu], tools: QToolBar) -> None:
+        letters = (QKeySequence.mnemonic(menu.title()).toString() for menu in menus)
+        self.registry.keymap.keep_for_menus(letters)
         for menu, (_, names) in zip(menus, MENUS, strict=True):
             self.registry.fill(menu, names)
             menu.aboutToShow.connect(self.registry.refresh)
@@ -105,12 +152,27 @@ class Controls(QObject):
         for signal in (*changes, session.articles_changed):
             signal.connect(self._refresh)  # not a lambda: that would outlive the window
         session.history_changed.connect(self.show_history)
+        session.article_opened.connect(self._put_question_away)
+        self.registry.keymap.changed.connect(self._show_keys)
+        self._show_keys()
         view.installEventFilter(self)
+
+    def _put_question_away(self) -> None:
+        """Another article: what was proposed lies in the one before."""
+        self.proposal.close()
+
+    def _show_keys(self) -> None:
+        """A button of a panel that stands for an action tells the key in force."""
+        self._desk.part("labels").edit.setToolTip(self.registry["labels"].toolTip())
 
     def _refresh(self, *_changed: object) -> None:
         self.registry.refresh()
 
-    def _context_menu(self, place: QPoint, _offset: int) -> None:
+    def _context_menu(self, place: QPoint, offset: int) -> None:
+        """What can be done with the span that was pointed at; the selected one stays where several lie there."""
+        here = [span.id for span in self._desk.view.spans_at(offset)]
+        if here and self._desk.view.selected_span() not in here:
+            self._desk.view.cycle_at(offset)
         menu = QMenu(self._desk.window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._desk.view.selected_span():

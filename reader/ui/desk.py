@@ -15,29 +15,48 @@ from reader.ui.session import Session
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from reader.ui.window import MainWindow
 
 
 @dataclass(slots=True, kw_only=True)
-class Desk:
-    """One window's parts. ``view`` is the article view; ``part`` finds a panel by name and builds it when
-    needed; ``shown`` tells whether it can be seen."""
+class Room:
+    """What every window has, also one without a project. ``open_project(path, read_only)`` changes to another."""
 
-    window: MainWindow
-    view: Any
-    session: Session
+    window: QWidget
     jobs: Jobs
     preferences: Preferences
     faults: Faults
     language: str
     theme: Theme
     icons: Icons
-    part: Callable[[str], Any]
-    shown: Callable[[str], bool]
     open_project: Callable[[Path, bool], None]
-    armed: str = ""
 
     @property
     def rtl(self) -> bool:
         """Whether the interface runs right-to-left."""
         return self.language == "ar"
+
+
+@dataclass(slots=True, kw_only=True)
+class Desk(Room):
+    """The parts of a window on a project. ``view`` is the article view; ``part`` finds a panel by name and builds it
+    when needed; ``shown`` tells whether it can be seen."""
+
+    window: MainWindow
+    view: Any
+    session: Session
+    part: Callable[[str], Any]
+    shown: Callable[[str], bool]
+    close_project: Callable[[], None]
+    armed: str = ""
+    last_label: str = ""
+
+    def key_of(self, action: str) -> str:
+        """The key of an action as it is in force, or what the action is called where it has none."""
+        from reader.ui.actions import key_text  # late: no action is there before the first paint
+
+        registry = self.window.controls.registry
+        keys = registry.specs[action].keys
+        return key_text(keys[0]) if keys else registry.caption(action)

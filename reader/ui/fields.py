@@ -1,14 +1,22 @@
-"""The field to filter or search with, which several panels have: its name, its hint, its way to be cleared."""
+"""Fields that several panels have: the one to filter or search with, and the box of choices that are kept at once."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStyleOptionComboBox
 
 from reader.base.sentences import Sentence
 from reader.ui.icons import Icons
 from reader.ui.plain import tip
-from reader.ui.words import say
+from reader.ui.words import isolated, say
+
+_OPENS = frozenset(
+    {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_F4, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+)
+
+_ICON = 14
+_AROUND = 52  # the arrow, the border and what lies between them and the words
 
 
 def search_field(icons: Icons, empty: Sentence, name: Sentence, hint: Sentence) -> QLineEdit:
@@ -19,3 +27,49 @@ def search_field(icons: Icons, empty: Sentence, name: Sentence, hint: Sentence) 
     for action in made.findChildren(QAction):  # Qt's own drawing of the cross is dark in every theme
         action.setIcon(icons("x"))
     return made
+
+
+class ChoiceBox(QComboBox):
+    """Choices of which each is kept at once: only Enter or a click in the open list chooses.
+
+    Qt's box takes every arrow key, letter and turn of the wheel on the way for a choice.
+    """
+
+    def __init__(self, name: Sentence, hint: Sentence) -> None:
+        super().__init__()
+        self.setAccessibleName(say(name))
+        self.setToolTip(tip(say(hint)))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.setIconSize(QSize(_ICON, _ICON))
+
+    def widest(self) -> int:
+        """The width at which every choice can be read whole."""
+        texts = (self.itemText(at) for at in range(self.count()))
+        return max(map(self.fontMetrics().horizontalAdvance, texts), default=0) + _AROUND + self.iconSize().width()
+
+    def show_choice(self, data: str, name: str) -> None:
+        """Show what is chosen; a choice that the box does not offer is added under ``name``."""
+        offered = [self.itemData(at) for at in range(self.count())]
+        with QSignalBlocker(self):
+            if data not in offered:
+                self.addItem(isolated(name), data)
+                offered.append(data)
+            self.setCurrentIndex(offered.index(data))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that would change the choice open the list instead; all others are for the panel."""
+        if event.key() in _OPENS:
+            self.showPopup()
+        else:
+            event.ignore()
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """A name without room ends in an ellipsis; Qt cuts it within a letter."""
+        super().initStyleOption(option)
+        room = self.width() - _AROUND - (0 if self.itemIcon(self.currentIndex()).isNull() else _ICON)
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the panel."""
+        event.ignore()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from reader.base.sentences import sentence
-from reader.ui.actions import key_text
 from reader.ui.plain import PlainLabel
 from reader.ui.tokens import GAP, WORD
 from reader.ui.words import say
@@ -58,6 +57,8 @@ class _Hint(PlainLabel):
     """How to come back, over the lower edge of the page; goes by itself."""
 
     def __init__(self, view: QWidget) -> None:
+        from reader.ui.actions import key_text  # late: it brings the keymap, which the first paint does not need
+
         said = sentence("ui", "{key} brings the window back", key=key_text("Esc"))
         super().__init__(say(said), view, role="floating")
         self._view = view

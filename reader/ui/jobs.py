@@ -97,7 +97,7 @@ class Jobs(QObject):
         if self._popup is None and time.monotonic() - job.since >= POPUP_AFTER:
             from reader.ui.popup import ProgressPopup
 
-            self._popup = ProgressPopup(job, title, self.parent())
+            self._popup = ProgressPopup(job, title, _window())
             self._popup.show()
         if self._popup is not None:
             self._popup.look()
@@ -106,3 +106,12 @@ class Jobs(QObject):
         if self._popup is not None:
             self._popup.finish()
             self._popup = None
+
+
+def _window() -> Any:
+    """The window that the person works in: the popup stands over it and holds its input up."""
+    from PySide6.QtWidgets import QApplication, QMainWindow  # late: only long work needs them
+
+    active = QApplication.activeWindow()
+    shown = (each for each in QApplication.topLevelWidgets() if isinstance(each, QMainWindow) and each.isVisible())
+    return active or next(shown, None)

@@ -122,3 +122,8 @@ class Lane:
             job.error = error
         finally:
             self.running = None
+
+
+def no_project() -> Lane:
+    """A lane for a window without a project: its jobs get None."""
+    return Lane(lambda: None)

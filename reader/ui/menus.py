@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from reader.base.sentences import Sentence, sentence
 
 MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
@@ -10,17 +12,22 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
         (
             "project.new",
             "project.open",
+            "project.close",
             None,
             "import",
             "import.folder",
             "paste",
             "export",
+            "print",
+            "print.pdf",
             None,
+            "statistics",
             "backup",
             "check",
             None,
             "labels",
             "preferences",
+            "keys.change",
             None,
             "quit",
         ),
@@ -30,9 +37,15 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
         (
             "undo",
             "redo",
+            "history",
             None,
             "copy",
+            "copy.sentence",
+            "copy.reference",
+            None,
             "select.all",
+            "select.more",
+            "select.less",
             "select.widen",
             "select.narrow",
             None,
@@ -45,10 +58,17 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
     (
         sentence("ui", "&Span"),
         (
+            "label.repeat",
+            "label.drag",
+            "mark.everywhere",
+            None,
             "span.note",
             "span.fit",
             "span.delete",
+            "guideline",
             None,
+            "words.next",
+            "words.previous",
             "span.next",
             "span.previous",
             "span.cycle",
@@ -72,6 +92,9 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             "article.next_undone",
             "article.next",
             "article.previous",
+            None,
+            "list.filter",
+            "list.columns",
         ),
     ),
     (
@@ -90,7 +113,10 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             "fullscreen",
         ),
     ),
-    (sentence("ui", "&Help"), ("help.keys", "help.about")),
+    (
+        sentence("ui", "&Help"),
+        ("palette", None, "help.guide", "help.here", "help.keys", "help.steps", None, "help.about"),
+    ),
 )
 
 TOOL_BAR: tuple[str | None, ...] = (
@@ -117,5 +143,25 @@ TOOL_BAR: tuple[str | None, ...] = (
     "panel.side",
 )
 
-SPAN_MENU: tuple[str | None, ...] = ("span.note", "span.fit", "span.delete", None, "span.next", "span.previous")
+SPAN_MENU: tuple[str | None, ...] = (
+    "span.note",
+    "span.fit",
+    "mark.everywhere",
+    "span.delete",
+    "guideline",
+    None,
+    "span.next",
+    "span.previous",
+)
 TEXT_MENU: tuple[str | None, ...] = ("copy", "select.all", "select.widen", "select.narrow", None, "find")
+
+
+def groups(names: Iterable[str]) -> list[tuple[Sentence, list[str]]]:
+    """Actions under the name of the menu they stand in, in its order; what stands in none moves through the text."""
+    left = dict.fromkeys(names)
+    made: list[tuple[Sentence, list[str]]] = []
+    for menu, entries in MENUS:
+        made.append((menu, [name for name in entries if name in left]))
+        for name in made[-1][1]:
+            del left[name]
+    return [*made, (sentence("ui", "Moving through the text"), list(left))]

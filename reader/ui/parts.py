@@ -6,23 +6,25 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from reader.ui.desk import Desk
-from reader.ui.tokens import HAIR, NONE, PANEL_LEAST
+from reader.ui.preferences import FIRST_STEPS
+from reader.ui.tokens import HAIR, NONE
 
 
 class Parts:
     """Panels by name.
 
-    ``start`` holds ``articles`` and ``search``, ``side`` holds ``labels``, ``spans`` and ``details``; ``find`` is
-    over the article.
+    ``start`` holds ``articles`` and ``search``, ``side`` holds ``labels``, ``spans`` and ``details``; ``find`` and
+    ``proposal`` are over the article, ``steps`` (for newcomers only) under it.
     """
 
     def __init__(self, desk: Desk, start: QWidget, side: QWidget, centre: QVBoxLayout) -> None:
         self._desk = desk
         self._centre = centre
         self._made: dict[str, QWidget] = {"start": start, "side": side}
+        self.stacks: dict[str, QSplitter] = {}
 
     def get(self, name: str) -> Any:
         """A panel; built now if it has not been."""
@@ -30,6 +32,8 @@ class Parts:
             makers: dict[str, Callable[[], None]] = {
                 "articles": self._make_start, "search": self._make_start, "labels": self._make_end,
                 "spans": self._make_end, "details": self._make_end, "find": self._make_find,
+                "proposal": self._make_proposal,
+                "steps": self._make_steps,
             }  # fmt: skip
             makers[name]()
         return self._made[name]
@@ -42,6 +46,8 @@ class Parts:
         """Build what is not there yet."""
         for name in ("articles", "labels", "find"):
             self.get(name)
+        if self._desk.preferences.remembered(FIRST_STEPS) is True:
+            self.get("steps")
 
     def _make_start(self) -> None:
         from reader.ui.panels.articles import ArticlesPanel
@@ -49,7 +55,7 @@ class Parts:
 
         articles, search = ArticlesPanel(self._desk), SearchPanel(self._desk)
         search.hide()
-        _stack(self._made["start"], (articles, 3), (search, 2))
+        self.stacks["start"] = _stack(self._made["start"], (articles, 3), (search, 2))
         self._made |= {"articles": articles, "search": search}
 
     def _make_end(self) -> None:
@@ -58,19 +64,34 @@ class Parts:
         from reader.ui.panels.spans import SpansPanel
 
         labels, spans, details = LabelsPanel(self._desk), SpansPanel(self._desk), DetailsPanel(self._desk)
-        _stack(self._made["side"], (labels, 9), (spans, 8), (_scrolled(details), 9))
+        self.stacks["side"] = _stack(self._made["side"], (labels, 9), (spans, 6), (details, 10))
         self._made |= {"labels": labels, "spans": spans, "details": details}
+
+    def _make_proposal(self) -> None:
+        from reader.ui.panels.proposal import ProposalBar
+
+        bar = ProposalBar(self._desk)
+        bar.hide()
+        self._centre.insertWidget(self._centre.indexOf(self._desk.view), bar)
+        self._made["proposal"] = bar
 
     def _make_find(self) -> None:
         from reader.ui.panels.find import FindBar
 
         bar = FindBar(self._desk)
         bar.hide()
-        self._centre.insertWidget(self._centre.count() - 1, bar)
+        self._centre.insertWidget(self._centre.indexOf(self._desk.view), bar)
         self._made["find"] = bar
 
+    def _make_steps(self) -> None:
+        from reader.ui.panels.first_steps import FirstSteps
 
-def _stack(column: QWidget, *panels: tuple[QWidget, int]) -> None:
+        steps = FirstSteps(self._desk)
+        self._centre.addWidget(steps)
+        self._made["steps"] = steps
+
+
+def _stack(column: QWidget, *panels: tuple[QWidget, int]) -> QSplitter:
     """Panels one over the other in ``column``, each with its weight."""
     stack = QSplitter(Qt.Orientation.Vertical, column)
     stack.setChildrenCollapsible(False)
@@ -82,14 +103,4 @@ def _stack(column: QWidget, *panels: tuple[QWidget, int]) -> None:
     layout = QVBoxLayout(column)
     layout.setContentsMargins(*NONE)
     layout.addWidget(stack)
-
-
-def _scrolled(panel: QWidget) -> QScrollArea:
-    """``panel`` as it is where there is room for it, else to be scrolled: nothing of it is cut in a low window."""
-    area = QScrollArea(widgetResizable=True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setMinimumHeight(PANEL_LEAST)
-    area.setWidget(panel)
-    return area
+    return stack

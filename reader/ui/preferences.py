@@ -44,6 +44,8 @@ SECTIONS: tuple[tuple[str, Sentence], ...] = (
     ("work", sentence("ui", "Work and backups")),
 )
 """The parts of the dialog, in their order."""
+FIRST_STEPS = "first_steps"
+"""Remembered: whether the hint for newcomers is still to be shown; None for who was never new here."""
 
 
 class SettingSpec(NamedTuple):

@@ -33,6 +33,7 @@ class Session(QObject):
     labels_changed = Signal()
     articles_changed = Signal(object)
     history_changed = Signal()
+    settings_changed = Signal()
     saved_changed = Signal()
     notice = Signal(object)
     warned = Signal(object)
@@ -115,6 +116,18 @@ class Session(QObject):
             failed=self._failed,
         )
 
+    def ask_text(self, ask: Callable[[str, Progress], Any], then: Callable[[Any], None]) -> None:
+        """Ask something of the open article's text on the lane; what is asked for meanwhile waits for the answer."""
+        text = self.opened.article.text if self.opened else ""
+        self.turns.begin()
+        self.jobs.run(
+            lambda project, progress: ask(text, progress),
+            owner=self,
+            done=lambda answer: self._answered(answer, then),
+            failed=self._failed,
+            title=sentence("ui", "Looking through the article"),
+        )
+
     def long_edit(self, edit: LongEdit, title: Sentence, then: Callable[[StepResult], None]) -> None:
         """One step that may take long and can be cancelled."""
         annotator = self.annotator
@@ -147,6 +160,10 @@ class Session(QObject):
                 then()
         self.turns.end()
 
+    def _answered(self, answer: Any, then: Callable[[Any], None]) -> None:
+        then(answer)
+        self.turns.end()
+
     def _reloaded(self, start: work.Start) -> None:
         self.labels, self.history = start.labels, start.history
         self.opened = start.opened
@@ -154,6 +171,7 @@ class Session(QObject):
         self.labels_changed.emit()
         self.article_opened.emit()
         self.articles_changed.emit(None)
+        self.settings_changed.emit()
         self.history_changed.emit()
         self.turns.end()
 
@@ -165,6 +183,8 @@ class Session(QObject):
             self.labels = done.labels
             self.labels_changed.emit()
         self.history_changed.emit()
+        if any(change.kind == "setting" for change in done.result.changes):
+            self.settings_changed.emit()
         if then:
             then(done.result)
         self.turns.end()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from reader.base.paths import shipped
 from reader.ui.theme import Theme
-from reader.ui.tokens import FIELD, GAP, HAIR, ROUND, ROUND_SMALL, ROW, STEP, TIGHT
+from reader.ui.tokens import FIELD, GAP, HAIR, ROUND, ROUND_SMALL, ROW, STEP, TIGHT, TITLE
 
 _FIELDS = "QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox"
 
@@ -19,13 +19,14 @@ _FIELDS = "QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox"
 def style_sheet(theme: Theme, font: QFont) -> str:
     """All rules of one theme, for an interface in ``font``."""
     high = max(FIELD, QFontMetrics(font).height())
-    fixed = (_bars(theme), _lists(theme), _scroll_bars(theme), _words(theme))
+    fixed = (_bars(theme), _lists(theme), _scroll_bars(theme), _words(theme, font))
     return "".join((*fixed, _fields(theme, high), _buttons(theme, high)))
 
 
 def _bars(t: Theme) -> str:
     return f"""
 QMainWindow, QDialog {{ background: {t.window}; }}
+QDialog[role="floating"] {{ border: {HAIR}px solid {t.thumb}; }}
 QToolBar {{
     background: {t.window}; border: 0; border-bottom: {HAIR}px solid {t.line};
     spacing: {TIGHT}px; padding: 2px {STEP}px;
@@ -46,9 +47,14 @@ QStatusBar QLabel {{ padding: 2px {STEP}px; }}
 QSplitter::handle {{ background: {t.line}; }}
 QSplitter::handle:horizontal {{ width: {HAIR}px; }}
 QSplitter::handle:vertical {{ height: {HAIR}px; }}
-QProgressBar {{ border: 0; border-radius: {ROUND_SMALL}px; background: {t.line}; max-height: {STEP}px; }}
+QProgressBar {{
+    border: 0; border-radius: {ROUND_SMALL}px; background: {t.line}; max-height: {STEP}px; text-align: center;
+}}
 QProgressBar::chunk {{ border-radius: {ROUND_SMALL}px; background: {t.accent}; }}
 QWidget[role="bar"] {{ background: {t.window}; border-bottom: {HAIR}px solid {t.line}; }}
+QWidget[role="card"] {{ background: {t.field}; }}
+QFrame[role="card"] {{ border: {HAIR}px solid {t.line}; border-radius: {ROUND}px; }}
+QWidget[role="foot"] {{ background: {t.window}; border-top: {HAIR}px solid {t.line}; }}
 QFrame[role="page"] {{ border: {HAIR}px solid {t.line}; border-radius: {ROUND}px; }}
 QWidget[role="notice"] {{ background: {t.hover}; border-bottom: {HAIR}px solid {t.line}; }}
 """
@@ -56,18 +62,24 @@ QWidget[role="notice"] {{ background: {t.hover}; border-bottom: {HAIR}px solid {
 
 def _lists(t: Theme) -> str:
     return f"""
-QTableView, QListView {{
+QTableView, QListView, QTreeView {{
     border: {HAIR}px solid transparent; background: {t.field}; outline: 0; gridline-color: transparent;
 }}
-QTableView:focus, QListView:focus {{ border-color: {t.accent}; }}
-QDialog QTableView, QDialog QListView {{ border: {HAIR}px solid {t.line}; border-radius: {ROUND}px; }}
-QDialog QTableView:focus, QDialog QListView:focus {{ border-color: {t.accent}; }}
-QTableView::item, QListView::item {{ padding: 2px 6px; border: 0; }}
-QTableView::item:hover, QListView::item:hover {{ background: {t.hover}; color: {t.text}; }}
-QTableView::item:selected, QListView::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}
+QTableView:focus, QListView:focus, QTreeView:focus {{ border-color: {t.accent}; }}
+QDialog QTableView, QDialog QListView, QDialog QTreeView, #start QListView {{
+    border: {HAIR}px solid {t.line}; border-radius: {ROUND}px;
+}}
+QDialog QTableView:focus, QDialog QListView:focus, QDialog QTreeView:focus, #start QListView:focus {{
+    border-color: {t.accent};
+}}
+QTableView::item, QListView::item, QTreeView::item {{ padding: 2px 6px; border: 0; }}
+QTableView::item:hover, QListView::item:hover, QTreeView::item:hover {{ background: {t.hover}; color: {t.text}; }}
+QTableView::item:selected, QListView::item:selected, QTreeView::item:selected,
+QTreeView::branch:selected {{ background: {t.accent}; color: {t.on_accent}; }}
+QTreeView::branch {{ image: none; }}
 QHeaderView {{ background: {t.window}; border: 0; }}
 QHeaderView::section {{
-    background: {t.window}; color: {t.faded}; border: 0; border-bottom: {HAIR}px solid {t.line}; padding: 2px 6px;
+    background: {t.window}; color: {t.faded}; border: 0; border-bottom: {HAIR}px solid {t.line}; padding: 2px 9px;
 }}
 """
 
@@ -116,6 +128,14 @@ QCheckBox::indicator, QListView::indicator {{
 QCheckBox::indicator:checked, QListView::indicator:checked {{
     background: {t.accent}; border-color: {t.accent}; image: url("{check}");
 }}
+QRadioButton {{ spacing: {STEP}px; padding: 2px; border: {HAIR}px solid transparent; border-radius: {ROUND}px; }}
+QRadioButton:focus {{ border-color: {t.accent}; }}
+QRadioButton::indicator {{
+    width: {GAP}px; height: {GAP}px; background: {t.field}; border: {HAIR}px solid {t.edge}; border-radius: 9px;
+}}
+QRadioButton::indicator:checked {{
+    width: {STEP}px; height: {STEP}px; border: 5px solid {t.accent}; border-radius: 9px; background: {t.on_accent};
+}}
 QCheckBox::indicator:disabled {{ border-color: {t.line}; background: {t.window}; }}
 """
 
@@ -158,7 +178,7 @@ QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
 """
 
 
-def _words(t: Theme) -> str:
+def _words(t: Theme, font: QFont) -> str:
     shade = "dark" if t.name == "dark" else "light"
     alert = shipped("resources", "icons", f"message-alert-{shade}.svg").as_posix()
     info = shipped("resources", "icons", f"message-info-{shade}.svg").as_posix()
@@ -166,10 +186,15 @@ def _words(t: Theme) -> str:
 QMessageBox {{ messagebox-warning-icon: url("{alert}"); messagebox-critical-icon: url("{alert}"); }}
 QMessageBox {{ messagebox-information-icon: url("{info}"); messagebox-question-icon: url("{info}"); }}
 QLabel[role="heading"] {{ font-weight: 600; }}
+QLabel[role="title"] {{ font-weight: 600; font-size: {TITLE * font.pointSizeF():.1f}pt; }}
 QLabel[role="hint"] {{ color: {t.faded}; }}
 QLabel[role="floating"] {{
     background: {t.text}; color: {t.window}; border-radius: {ROUND}px; padding: {TIGHT}px {GAP}px;
 }}
 QLabel[role="warning"] {{ color: {t.warning}; }}
+QTextEdit[role="page"] {{
+    background: {t.paper}; color: {t.ink}; border: {HAIR}px solid {t.line}; border-radius: {ROUND}px;
+}}
+QTextEdit[role="page"]:focus {{ border-color: {t.accent}; }}
 QToolTip {{ background: {t.field}; color: {t.text}; border: {HAIR}px solid {t.line}; padding: {TIGHT}px 6px; }}
 """

@@ -11,6 +11,12 @@ from reader.ui.tokens import ROW, TIGHT
 def quiet_table(model: QAbstractItemModel, parent: QWidget | None = None) -> QTableView:
     """A table of ``model`` whose rows are selected as a whole."""
     made = QTableView(parent)
+    make_quiet(made, model)
+    return made
+
+
+def make_quiet(made: QTableView, model: QAbstractItemModel) -> None:
+    """Give a table its model, and the manners of all others."""
     made.setModel(model)
     made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -26,4 +32,3 @@ def quiet_table(model: QAbstractItemModel, parent: QWidget | None = None) -> QTa
     rows.setDefaultSectionSize(max(ROW, made.fontMetrics().height() + TIGHT))
     columns.setHighlightSections(False)
     columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-    return made

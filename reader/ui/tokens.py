@@ -35,8 +35,6 @@ ROUND, ROUND_SMALL = 6, 4
 # Widths of columns and dialogs.
 SIDE, SIDE_LEAST = 280, 240
 START = 344
-PANEL_LEAST = 112
-"""The least height of a panel in a column."""
 DATES_FROM = 44
 """The width in digits from which the list of articles shows dates beside the titles."""
 CENTRE_LEAST = 480

@@ -6,7 +6,7 @@ that is asked for earlier.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,13 +28,12 @@ from reader.ui.menus import MENUS
 from reader.ui.panels.status import StatusLine
 from reader.ui.parts import Parts
 from reader.ui.preferences import Preferences
+from reader.ui.remembering import Remembering
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.tokens import GAP, ICON, NONE, ROW
 from reader.ui.words import say
 
-_SIZE = (1200, 800)
-_LEAST = (640, 420)
 _UNSEEN_MS = 500
 """How long the panels wait for the first paint of the article."""
 
@@ -56,6 +55,7 @@ class MainWindow(QMainWindow):
         language: str,
         theme: Theme,
         open_project: Callable[[Path, bool], None],
+        close_project: Callable[[], None],
     ) -> None:
         super().__init__()
         self.setObjectName("main")
@@ -65,9 +65,10 @@ class MainWindow(QMainWindow):
         self.desk = Desk(
             window=self, view=self.view, session=session, jobs=jobs, preferences=preferences, faults=faults,
             language=language, theme=theme, icons=Icons(theme, rtl=language == "ar"), part=self.part,
-            shown=self.shown, open_project=open_project,
+            shown=self.shown, open_project=open_project, close_project=close_project,
         )  # fmt: skip
         self.controls: Any = None
+        self.memory = Remembering(self)
         self._lay_out()
         self.parts = Parts(self.desk, self._start, self._side, self._centre)
         self._connect()
@@ -104,22 +105,11 @@ class MainWindow(QMainWindow):
         self._centre.addWidget(self.view, 1)
         self._start, self._side = QWidget(), QWidget()
         self.columns = Columns(self._start, centre, self._side)
-        self._restore_sizes()
+        self.memory.restore(self.columns, {"start": self._start, "side": self._side})
         self.setCentralWidget(self.columns)
         self.status = StatusLine(self.desk)
         self.setStatusBar(self.status)
         self.focus = FocusMode(self, (bar, self._tools, self._start, self._side, self.status))
-
-    def _restore_sizes(self) -> None:
-        remembered = self.desk.preferences.remembered
-        width, height = _sizes(remembered("window"), _SIZE)
-        self.resize(max(_LEAST[0], width), max(_LEAST[1], height))
-        self.columns.wanted = list(_sizes(remembered("sides"), tuple(self.columns.wanted)))
-        shown = remembered("panels")
-        for name, panel in (("start", self._start), ("side", self._side)):
-            panel.setHidden(isinstance(shown, list) and name not in shown)
-        if remembered("maximized") is True:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _connect(self) -> None:
         session, view = self.session, self.view
@@ -152,14 +142,19 @@ class MainWindow(QMainWindow):
         self.status.show_annotator()
         self.part("labels").chosen.connect(self.controls.choose_label)
         self.part("labels").edit_wanted.connect(self.controls.projects.labels)
+        self.part("labels").guideline_wanted.connect(self.controls.guiding.of_button)
         self.part("details").note_written.connect(self.controls.keep_note)
+        self.part("details").label_chosen.connect(self.controls.relabel)
+        self.part("details").status_chosen.connect(self.controls.set_status)
         self.part("details").show_span(self.view.selected_span())
+        self.memory.watch()
         self.status.look_over()
 
     # ---- showing
 
     def _show_article(self) -> None:
         opened = self.session.opened
+        self.memory.leave_article()
         self.view.set_page_style(pages.page_style(self.desk.preferences, self.desk.theme))
         self._show_labels()
         if opened is None:
@@ -167,7 +162,7 @@ class MainWindow(QMainWindow):
         else:
             self.view.set_article(opened.article, opened.structure)
             self.view.set_spans(opened.spans.values())
-            self.desk.preferences.remember(article=opened.article.id)
+            self.memory.return_to_article()
         self.status.show_place()
         if self.controls is not None:
             self.status.look_over()
@@ -219,11 +214,16 @@ class MainWindow(QMainWindow):
         """Import what was dropped, once there is what imports."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        QTimer.singleShot(0, self, lambda: self._import(paths))
+        self.import_when_ready(paths)
 
-    def _import(self, paths: list[Path]) -> None:
-        self._complete()  # a drop right after the first paint
-        self.controls.projects.import_paths(paths)
+    def import_when_ready(self, paths: Sequence[Path]) -> None:
+        """Import files or folders as soon as there is what imports: it may be right after the first paint."""
+
+        def run() -> None:
+            self._complete()
+            self.controls.projects.import_paths(paths)
+
+        QTimer.singleShot(0, self, run)
 
     def show_preferences(self) -> None:
         """A preference of the page was changed."""
@@ -232,32 +232,16 @@ class MainWindow(QMainWindow):
         self.status.show_annotator()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """A note being written is kept; the window's size is remembered."""
+        """A note being written is kept, and how the window was left."""
         if self.controls is not None:
             self.part("details").keep_note()
-        self.remember_layout()
+        self.memory.keep()
         event.accept()
         self.closed.emit()
-
-    def remember_layout(self) -> None:
-        """Keep how the window stands for the one that comes after it."""
-        self.desk.preferences.remember(
-            window=[self.normalGeometry().width(), self.normalGeometry().height()],
-            sides=self.columns.wanted,
-            panels=[name for name in ("start", "side") if self.focus.kept(self.part(name))],
-            maximized=self.isMaximized(),
-        )
 
     def say(self, said: Sentence) -> None:
         """A short word in the status line."""
         self.status.show_notice(said)
-
-
-def _sizes(remembered: object, usual: tuple[int, ...]) -> tuple[int, ...]:
-    """Sizes that were remembered, if they can be sizes."""
-    if not isinstance(remembered, list) or len(remembered) != len(usual):
-        return usual
-    return tuple(remembered) if all(isinstance(size, int) and 0 <= size <= 20_000 for size in remembered) else usual
 
 
 def _title(path: Path, *, read_only: bool) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
@@ -12,6 +13,7 @@ from reader.base.translations import compiled_translations
 _ISOLATE, _END = "\u2068", "\u2069"  # FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE
 _IS_APART = re.compile("[\u2066-\u2068][^\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*\u2069")
 """Set apart already, as keys are."""
+_UNBROKEN = re.compile(r"\S{32}")
 _BREAKS = "\x7f\x85\u2028\u2029"
 
 
@@ -33,6 +35,28 @@ def number(value: int | float | str) -> str:
 
 def _zero() -> str:
     return QLocale().zeroDigit()
+
+
+def speaker(language: str) -> Callable[[Sentence], str]:
+    """Says sentences in ``language`` whatever the interface speaks, for what is found and read in both."""
+    translator = load_translation(language)
+
+    def show(value: object) -> str:
+        return speak(value) if isinstance(value, Sentence) else str(value)
+
+    def speak(said: Sentence) -> str:
+        count = -1 if said.n is None else said.n
+        template = translator.translate(said.context, said.text, said.comment or None, count) if translator else ""
+        return fill(
+            template or said.text, said, lambda value: speak(value) if isinstance(value, Sentence) else str(value)
+        )
+
+    return speak
+
+
+def bare(text: str) -> str:
+    """What an action is called, outside of menus: without the mark of its letter and the dots of its dialog."""
+    return text.replace("&", "").rstrip("…")
 
 
 def isolated(text: str) -> str:
@@ -58,6 +82,11 @@ def one_line(text: str, most: int = 400) -> str:
     """Foreign text for one line of the interface: no line breaks and no control characters of old."""
     clean = "".join(letter if letter >= " " and letter not in _BREAKS else " " for letter in text[: most + 1])
     return clean if len(clean) <= most else clean[: most - 1] + "…"
+
+
+def breakable(text: str) -> str:
+    """``text`` with places to go on in another line inside what has no spaces: labels of Qt would cut it off."""
+    return _UNBROKEN.sub("\\g<0>\u200b", text)
 
 
 def system_language() -> str:

@@ -73,6 +73,14 @@ class Edited(NamedTuple):
     labels: tuple[Label, ...] | None
 
 
+class Told(NamedTuple):
+    """One change of a record, as the log tells it; ``at`` in UTC."""
+
+    annotator: str
+    at: str
+    name: Sentence
+
+
 class Looked(NamedTuple):
     """What was counted in an article after it was shown."""
 
@@ -123,6 +131,12 @@ def do_edit(project: Any, annotator: str, edit: Callable[[Any, str], StepResult]
     return Edited(result, load_history(project, annotator), labels)
 
 
+def span_history(project: Any, span_id: str, most: int = 5) -> list[Told]:
+    """The last changes of a span after it was made, the newest first."""
+    history = project.changes.of_record("span", span_id)[1:]
+    return [Told(step.annotator, step.at, step.name) for step, _ in reversed(history[-most:])]
+
+
 def look_over(text: str, progress: Progress) -> Looked:
     """Count words and find bidi controls, in small pieces so that the window's thread is never held up."""
     from reader.text.direction import bidi_controls
@@ -140,17 +154,42 @@ def look_over(text: str, progress: Progress) -> Looked:
     return Looked(words, tuple(controls))
 
 
-def article_ids(project: Any, *, order: str, descending: bool, title: str, state: ArticleState | None) -> list[str]:
-    """The ids of the list, in order."""
-    from reader.store import ArticleFilter
+class ArticleRow(NamedTuple):
+    """A row of the list: the article, and what its metadata hold under the keys that are shown."""
 
-    chosen = ArticleFilter(title=title, states=(state,) if state else ())
+    summary: ArticleSummary
+    fields: Mapping[str, str]
+
+
+class Next(NamedTuple):
+    """The next article that is not done; without one in the list, how many there are outside of it."""
+
+    article_id: str | None
+    elsewhere: int
+
+
+def article_ids(project: Any, *, order: str, descending: bool, chosen: Any) -> list[str]:
+    """The ids of the list, in order; ``chosen`` is an ``ArticleFilter``."""
     return project.articles.ids_in_order(order, descending=descending, chosen=chosen)
 
 
-def article_rows(project: Any, ids: Sequence[str]) -> list[ArticleSummary]:
-    """Some rows of the list."""
-    return project.articles.summaries_of(ids)
+def article_rows(project: Any, ids: Sequence[str], keys: Sequence[str] = ()) -> list[ArticleRow]:
+    """Some rows of the list, with what the metadata hold under ``keys``."""
+    fields = project.articles.field_values(ids, keys) if keys else {}
+    return [ArticleRow(found, fields.get(found.id, {})) for found in project.articles.summaries_of(ids)]
+
+
+def kept_filters(project: Any) -> Mapping[str, Any]:
+    """The filters that the project keeps, by name."""
+    from reader.ops import filters
+
+    return filters.kept_filters(project)
+
+
+def filter_choices(project: Any) -> tuple[list[str], list[str]]:
+    """The annotators and the sources that a filter can ask for, the most frequent first."""
+    annotators = project.spans.counts("annotator")
+    return sorted(annotators, key=lambda name: -annotators[name]), list(project.articles.sources())
 
 
 def state_counts(project: Any) -> dict[ArticleState, int]:
@@ -158,11 +197,21 @@ def state_counts(project: Any) -> dict[ArticleState, int]:
     return project.articles.counts_by_state()
 
 
-def next_undone(project: Any, here: str) -> str | None:
-    """The next article after ``here`` that is not done, from the start again after the last."""
+def next_undone(project: Any, here: str, *, order: str, descending: bool, chosen: Any) -> Next:
+    """The next article after ``here`` in the list that is not done, from the start again after the last.
+
+    The place of ``here`` is looked for whatever its state: a list of what is not done has let go of it already.
+    """
+    from reader.ops.filters import UNDONE, without_states
     from reader.store import ArticleFilter
 
-    ids = project.articles.ids_in_order()
-    undone = set(project.articles.ids_in_order(chosen=ArticleFilter(states=("new", "in_progress"))))
-    at = ids.index(here) if here in undone or here in ids else -1
-    return next((found for found in ids[at + 1 :] + ids[: max(at, 0)] if found in undone), None)
+    everywhere = project.articles.ids_in_order(order, descending=descending, chosen=without_states(chosen))
+    states = tuple(state for state in UNDONE if not chosen.states or state in chosen.states)
+    undone = set(project.articles.ids_in_order(chosen=replace(chosen, states=states))) if states else set[str]()
+    undone.discard(here)
+    at = everywhere.index(here) if here in everywhere else -1
+    found = next((each for each in everywhere[at + 1 :] + everywhere[: max(at, 0)] if each in undone), None)
+    if found is not None:
+        return Next(found, 0)
+    others = project.articles.count(ArticleFilter(states=UNDONE))
+    return Next(None, others - project.articles.count(ArticleFilter(states=UNDONE, ids=(here,))))

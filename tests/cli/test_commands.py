@@ -245,3 +245,62 @@ def test_check_finds_damage_and_repair_saves_what_it_can(hashiya: Hashiya, proje
     assert [each["id"] for each in hashiya("list", saved, "--json").json["articles"]] == ["talks", "plain"]
     told = hashiya("check", damaged, "--repair").out
     assert [line for line in told.splitlines() if not line.startswith(" ")] == ["Found:", "Done:", "Lost:"]
+
+
+def test_labels_are_listed_as_a_tree_with_sums(hashiya: Hashiya, project: Path, tmp_path: Path) -> None:
+    marked = tmp_path / "marked.jsonl"
+    span = {"start": 0, "end": 2, "annotator": "سعاد"}
+    spans = [span | {"label": "KILLED"}, span | {"label": "CASUALTY", "end": 3}]
+    marked.write_text(json.dumps({"id": "m", "text": "نص قصير", "spans": spans}), encoding="utf-8")
+    hashiya("import", project, marked)
+    found = {label["code"]: label for label in hashiya("labels", project, "--json").json["labels"]}
+    assert (found["KILLED"]["parent"], found["KILLED"]["depth"]) == ("CASUALTY", 1)
+    assert (found["CASUALTY"]["spans"], found["CASUALTY"]["spans_with_nested"]) == (1, 2)
+    told = hashiya("labels", project).out
+    assert "· KILLED" in told
+    stats = hashiya("stats", project, "--json").json
+    assert (stats["by_label"]["CASUALTY"], stats["by_label_with_nested"]["CASUALTY"]) == (1, 2)
+    assert "with nested: 2" in hashiya("stats", project).out
+    out = tmp_path / "out.jsonl"
+    hashiya("export", project, "-o", out, "--format", "hashiya-jsonl", "--label", "CASUALTY")
+    exported = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
+    assert sorted(each["label"] for article in exported for each in article.get("spans", [])) == ["CASUALTY", "KILLED"]
+
+
+def test_labels_go_out_and_come_in(hashiya: Hashiya, project: Path, tmp_path: Path) -> None:
+    out, other = tmp_path / "set.json", tmp_path / "other.hashiya"
+    assert hashiya("labels", project, "--export", out, "--json").json == {
+        "project": str(project), "output": str(out), "labels": 8,
+    }  # fmt: skip
+    hashiya("new", other, "--labels", "ner")
+    answer = hashiya("labels", other, "--import", out, "--conflicts", "replace", "--annotator", "سعاد", "--json")
+    outcomes = {each["code"]: each["outcome"] for each in answer.json["labels"]}
+    assert outcomes["KILLED"] == "added"
+    assert outcomes["LOC"] == "replaced"
+    assert outcomes["PER"] == "unchanged"
+    again = hashiya("labels", other, "--import", "news")
+    assert "added" not in again.out
+    kept = hashiya("labels", other, "--import", "ner", "--conflicts", "new")
+    assert "LOC-2" in kept.out
+    assert "belongs to another label" in kept.err
+    keys = [label["key"] for label in hashiya("labels", other, "--json").json["labels"] if label["key"]]
+    assert len(set(keys)) == len(keys)
+    assert hashiya("check", other).code == 0
+    assert hashiya("new", tmp_path / "third.hashiya", "--labels", out).code == 0
+
+
+def test_labels_refuses_what_it_cannot_do(hashiya: Hashiya, project: Path, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.json"
+    bad.write_text('{"labels": [{"code": "A", "parent": "A"}]}', encoding="utf-8")
+    before = hashiya("labels", project, "--json").json
+    for arguments, code in (
+        (("--import", bad), 1), (("--import", "nowhere"), 1), (("--export", tmp_path), 1), (("--export", project), 1),
+        (("--conflicts", "new"), 2), (("--import", bad, "--export", bad), 2),
+        (("--import", bad, "--conflicts", "x"), 2),
+    ):  # fmt: skip
+        answer = hashiya("labels", project, *arguments)
+        assert (answer.code, answer.out) == (code, ""), arguments
+        assert answer.err.count("\n") <= 2
+    assert hashiya("labels", project, "--json").json == before
+    hashiya("new", tmp_path / "empty.hashiya", "--labels", "empty")
+    assert "no labels" in hashiya("labels", tmp_path / "empty.hashiya").out

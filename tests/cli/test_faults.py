@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -290,3 +292,20 @@ def test_odd_file_names_are_said_and_never_obeyed(hashiya: Hashiya, project: Pat
     assert len(missing.err.splitlines()) == 1
     project.with_name(name).write_text('{"id": "odd", "text": "نص"}\n', encoding="utf-8")
     assert hashiya("import", project, project.with_name(name)).code == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lets a name be any bytes")
+def test_names_that_are_not_utf8(hashiya: Hashiya, tmp_path: Path) -> None:
+    odd = os.fsdecode(b"n\xff")
+    project, file, out = tmp_path / f"{odd}.hashiya", tmp_path / f"{odd}.txt", tmp_path / f"{odd}.jsonl"
+    file.write_text("وصل الوفد إلى المدينة", encoding="utf-8")
+    assert hashiya("new", project).code == 0
+    assert hashiya("import", project, file).code == 0
+    assert hashiya("list", project, "--json").json["articles"][0]["title"] == "n\ufffd"
+    assert hashiya("export", project, "-o", out, "--format", "hashiya-jsonl").code == 0
+    assert hashiya("convert", file, "-o", out, "--from", "text", "--to", "hashiya-jsonl").code == 0
+    assert hashiya("backup", project).code == 0
+    assert hashiya("check", project).code == 0
+    for command in ("show", "search"):
+        assert "fault of the program" not in hashiya(command, project, odd).err
+    assert hashiya("import", project, file, "--annotator", odd).code == 1

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,15 @@ def test_edges_inside_a_word() -> None:
     dropped, report = written(CONLL, [inside], edges="drop")
     assert marked_words(dropped) == set()
     assert [finding.kind for finding in report.findings if finding.span_id] == ["dropped"]
+
+
+@pytest.mark.parametrize("overlaps", ["outermost", "innermost", "layers"])
+def test_fragments_widened_to_one_word_are_one(overlaps: str) -> None:
+    made = article("زار وبغداده أمس", [(4, 11, "LOC")])
+    torn = replace(made, spans=(replace(made.spans[0], fragments=((4, 5), (10, 11))),))
+    data, report = written(CONLL, [torn], edges="widen", overlaps=overlaps)
+    assert rows_of(data)[1] == [["زار", "O"], ["وبغداده", "B-LOC"], ["أمس", "O"]]
+    assert [finding.kind for finding in report.findings if finding.span_id] == ["split", "widened", "widened"]
 
 
 def test_a_span_is_not_torn_by_a_sentence_end() -> None:

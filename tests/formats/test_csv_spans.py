@@ -16,7 +16,7 @@ def rows_of(data: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
 
 
-@pytest.mark.parametrize("text", ["=1+2", "+966", "-5", "@name", "\tx", "\rx"])
+@pytest.mark.parametrize("text", ["=1+2", "+966", "-5", "@name", "\tx", "\rx", "\nx", "\uff1d1", "\uff20x"])
 def test_what_looks_like_a_formula_is_prefixed_and_said(text: str) -> None:
     made = article(text + " ثم", [(0, len(text), "X")])
     made = replace(made, spans=(replace(made.spans[0], note="=cmd"),))

@@ -114,3 +114,9 @@ def test_the_column_counts_characters() -> None:
     with pytest.raises(JsonFault) as caught:
         load_exact('{"نص": x}'.encode())
     assert caught.value.column == 8
+
+
+def test_what_is_missing_at_the_end_of_a_line_is_missed_there() -> None:
+    with pytest.raises(JsonFault) as caught:
+        load_exact(b'{"id": \n')
+    assert caught.value.column == 8

@@ -9,7 +9,7 @@ import pytest
 
 from reader.base.errors import UserFault
 from reader.base.sentences import sentence
-from reader.model import Label, LabelSet, Relation
+from reader.model import Json, Label, LabelSet, Relation
 from reader.ops import articles, history, labels, projects, spans
 from reader.store import Project
 from tests.store.samples import ANNOTATOR, everything, make_project
@@ -108,9 +108,7 @@ def test_labels_are_checked(project: Project) -> None:
             labels.add_label(project, wrong, annotator=ANNOTATOR)
     with pytest.raises(UserFault, match="already"):
         labels.add_label(project, Label(code="PER"), annotator=ANNOTATOR)
-    with pytest.raises(UserFault, match="every label"):
-        labels.reorder_labels(project, ["PER"], annotator=ANNOTATOR)
-    labels.reorder_labels(project, ["ORG", "PER", "LOC"], annotator=ANNOTATOR)
+    labels.place_label(project, "ORG", before="PER", annotator=ANNOTATOR)
     assert [label.code for label in project.labels.all()] == ["ORG", "PER", "LOC"]
     labels.change_label(project, Label(code="PER", name_en="Human", key="h"), annotator=ANNOTATOR)
     assert [label.code for label in project.labels.all()] == ["ORG", "PER", "LOC"]
@@ -160,3 +158,73 @@ def test_presets_make_projects(tmp_path: Path) -> None:
             tmp_path / "x.hashiya", LabelSet(id="x", name_ar="", name_en="", labels=(Label(code="!"),))
         )
     assert not (tmp_path / "x.hashiya").exists()
+
+
+@pytest.mark.parametrize("value", ["a\0b", "\\\0", float("nan"), float("inf"), [1.0, {"deep": float("-inf")}], 2**64])
+def test_what_no_file_could_give_back_is_not_kept(project: Project, value: Json) -> None:
+    span = spans.add_span(project, A, 0, 9, "PER", annotator=ANNOTATOR).changes[0].id
+    before = everything(project)
+    with pytest.raises(UserFault, match=r"cannot be (kept|stored)"):
+        spans.set_attributes(project, span, {"role": value}, annotator=ANNOTATOR)
+    with pytest.raises(UserFault, match=r"cannot be (kept|stored)"):
+        articles.set_meta(project, A, {"reads": value}, annotator=ANNOTATOR)
+    if isinstance(value, str):
+        with pytest.raises(UserFault, match="cannot be kept"):
+            spans.set_note(project, span, value, annotator=ANNOTATOR)
+    assert everything(project) == before
+
+
+@pytest.mark.parametrize("note", ["\\u0000", "\\\\u0000", "a\nb\t\x1b", "\u202eabc", "<b>x</b>", "😀 ـِ"])
+def test_a_note_may_hold_any_other_text(project: Project, note: str) -> None:
+    span = spans.add_span(project, A, 0, 9, "PER", annotator=ANNOTATOR).changes[0].id
+    spans.set_note(project, span, note, annotator=ANNOTATOR)
+    found = project.spans.get(span)
+    assert found is not None
+    assert found.note == note
+
+
+@pytest.mark.parametrize("name", ["a\0", "سعاد\u202e", "a\nb", "\ud800", "x" * 1_001])
+def test_an_annotator_whose_name_deceives_marks_nothing(project: Project, name: str) -> None:
+    with pytest.raises(UserFault, match="name of the annotator"):
+        spans.add_span(project, A, 0, 9, "PER", annotator=name)
+    assert project.spans.count() == 0
+
+
+def test_a_value_that_the_tables_refuse_is_not_called_a_double(project: Project) -> None:
+    with pytest.raises(UserFault, match="does not take this value"):
+        articles.set_state(project, [A], "lost", annotator=ANNOTATOR)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "pieces"),
+    [
+        (0, 11, ((0, 3), (5, 6), (8, 11))),
+        (2, 9, ((2, 3), (5, 6), (8, 9))),
+        (4, 10, ((4, 6), (8, 10))),
+        (0, 7, ((0, 3), (5, 7))),
+        (5, 7, ((5, 7),)),
+    ],
+)
+def test_a_resized_span_keeps_the_gaps_that_lie_in_its_range(
+    project: Project, start: int, end: int, pieces: tuple[tuple[int, int], ...]
+) -> None:
+    apart = [(0, 3), (5, 6), (8, 10)]
+    made = spans.add_span(project, A, 0, 10, "PER", annotator=ANNOTATOR, fragments=apart).changes[0]
+    spans.resize_span(project, made.id, start, end, annotator=ANNOTATOR)
+    assert project.spans.get(made.id).pieces == pieces
+    spans.resize_span(project, made.id, start, end, annotator=ANNOTATOR, fragments=())
+    assert project.spans.get(made.id).pieces == ((start, end),)
+
+
+def test_several_places_are_marked_as_one_step_or_not_at_all(project: Project) -> None:
+    spans.add_span(project, A, 6, 8, "PER", annotator=ANNOTATOR)
+    before = project.changes.count()
+    with pytest.raises(UserFault, match="already marked"):
+        spans.add_spans(project, A, [(0, 2), (6, 8)], "PER", annotator=ANNOTATOR)
+    with pytest.raises(UserFault, match="empty or outside"):
+        spans.add_spans(project, A, [(0, 2), (9, 9)], "PER", annotator=ANNOTATOR)
+    assert project.changes.count() == before
+    result = spans.add_spans(project, A, [(3, 5), (0, 2), (0, 2)], "PER", annotator=ANNOTATOR)
+    assert [(change.after.start, change.after.end) for change in result.changes] == [(0, 2), (3, 5)]
+    history.undo(project, ANNOTATOR)
+    assert [project.spans.get(change.id) for change in result.changes] == [None, None]

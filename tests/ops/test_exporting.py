@@ -91,7 +91,20 @@ def test_split_by_article_with_a_seed(project: Project, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "train", "train=x", "train=0.5", "a=1,b=0", "a=-1,b=2", "a=0.5,a=0.5", "../x=1", "=1", "a=nan,b=1", "a=inf"],
+    [
+        "",
+        "train",
+        "train=x",
+        "train=0.5",
+        "a=1,b=0",
+        "a=-1,b=2",
+        "a=0.5,a=0.5",
+        "../x=1",
+        "=1",
+        "a=nan,b=1",
+        "a=inf",
+        "A=0.5,a=0.5",
+    ],
 )
 def test_bad_splits(text: str) -> None:
     with pytest.raises(UserFault):
@@ -181,6 +194,49 @@ def test_converting_refuses_what_an_import_would(tmp_path: Path) -> None:
     assert not (tmp_path / "b.jsonl").exists()
     options = ConvertOptions(reading=ImportOptions(good_lines_only=True))
     assert convert(source, tmp_path / "b.jsonl", "hashiya-jsonl", options).written["article"] == 1
+
+
+def test_no_file_that_is_read_is_written(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name in ("a", "b"):
+        (folder / f"{name}.jsonl").write_bytes(b'{"id":"%s","text":"%s"}\n' % (name.encode(), name.encode()))
+    link = tmp_path / "link.jsonl"
+    link.symlink_to(folder / "b.jsonl")
+    for source, out in ((folder, folder / "b.jsonl"), (folder, link), (folder / "b.jsonl", link)):
+        with pytest.raises(UserFault, match="is what is read"):
+            convert(source, out, "hashiya-jsonl")
+    assert convert(folder, folder / "c.jsonl", "hashiya-jsonl").written["article"] == 2
+    assert (folder / "b.jsonl").read_bytes() == b'{"id":"b","text":"b"}\n'
+
+
+@pytest.mark.parametrize("name", ["", "-wal", "-lock", "-other"])
+@pytest.mark.parametrize("format_id", ["hashiya-jsonl", "text"])
+def test_neither_export_nor_convert_replaces_a_project_or_what_belongs_to_it(
+    project: Project, tmp_path: Path, name: str, format_id: str
+) -> None:
+    other = project.path.with_name(project.path.name + "-other")
+    with Project.create(other) as made:
+        made.write_backup(tmp_path / "untouched")
+    out = project.path.with_name(project.path.name + name)
+    with pytest.raises(UserFault, match=r"would destroy|belongs to the project"):
+        export_articles(project, out, ExportOptions(format=format_id, articles=("a1",)))
+    source = tmp_path / "a.jsonl"
+    source.write_bytes(b'{"id":"a","text":"a"}\n')
+    if name in ("", "-other"):
+        with pytest.raises(UserFault, match="would destroy"):
+            convert(source, out, format_id)
+    with Project.open(other, read_only=True) as same, Project.open(project.path, read_only=True) as mine:
+        assert (same.articles.count(), mine.articles.count()) == (0, 10)
+
+
+def test_a_part_of_a_split_replaces_no_project_either(project: Project, tmp_path: Path) -> None:
+    Project.create(tmp_path / "o.dev.jsonl").close()
+    before = sorted(tmp_path.iterdir())
+    options = ExportOptions(format="hashiya-jsonl", split={"train": 0.5, "dev": 0.5})
+    with pytest.raises(UserFault, match="would destroy"):
+        export_articles(project, tmp_path / "o.jsonl", options)
+    assert sorted(tmp_path.iterdir()) == before
 
 
 @pytest.mark.parametrize("split", [{}, {"train": 0.5, "dev": 0.5}])

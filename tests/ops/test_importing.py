@@ -10,6 +10,8 @@ import orjson
 import pytest
 
 from reader.base.errors import Cancelled, EnvironmentFault, UserFault
+from reader.model import Label
+from reader.ops import labels
 from reader.ops.checking import check
 from reader.ops.exporting import ExportOptions, export_articles
 from reader.ops.importing import ImportOptions, import_files, import_text
@@ -216,11 +218,21 @@ def test_span_ids_used_in_another_article_get_new_ones(project: Project, files: 
 def test_new_labels_are_added_and_said(project: Project, files: Path) -> None:
     path = jsonl(files / "a.jsonl", {"id": "1", "text": "نص", "spans": [span("a"), span("b", "شخص"), span("c", "شخص")]})
     _, report = import_files(project, [path])
-    labels = project.labels.all()
-    assert [label.code for label in labels] == ["PER", "LABEL-2"]
-    assert labels[1].name_ar == "شخص"
+    added = project.labels.all()
+    assert [label.code for label in added] == ["PER", "LABEL-2"]
+    assert added[1].name_ar == "شخص"
     assert report.count("added") == 2
     assert [each.label for each in project.spans.of_article("1")] == ["PER", "LABEL-2", "LABEL-2"]
+
+
+def test_a_label_known_by_its_display_name_is_said_once(project: Project, files: Path) -> None:
+    labels.add_label(project, Label(code="PER", name_ar="شخص", name_en="Person"), annotator="")
+    path = jsonl(files / "a.jsonl", {"id": "1", "text": "نص", "spans": [span("b", "شخص"), span("c", "شخص", end=1)]})
+    _, report = import_files(project, [path])
+    assert [each.label for each in project.spans.of_article("1")] == ["PER", "PER"]
+    assert [str(each.said) for each in report.findings] == [
+        "The label “شخص” of the file is the label PER of the project."
+    ]
 
 
 def test_an_import_is_one_step_and_cancelled_it_leaves_nothing(project: Project, files: Path) -> None:
@@ -305,7 +317,8 @@ def test_the_same_file_again_adds_nothing_though_its_records_have_no_ids(project
     assert step.number == 0
     assert (project.spans.of_article("1"), project.relations.of_article("1")) == before
     assert report.written == {}
-    assert {finding.kind for finding in report.findings} == {"duplicate"}
+    assert {finding.kind for finding in report.findings} == {"duplicate", "noticed"}
+    assert all("is the label LABEL-" in str(each.said) for each in report.findings if each.kind == "noticed")
 
 
 def test_a_tagged_file_again_adds_nothing(project: Project, files: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import resource
+import select
 import signal
 import sys
 import time
@@ -70,6 +71,8 @@ def test_kill_at_any_moment_loses_nothing_acknowledged(
             finally:
                 os._exit(1)
         os.close(to_parent)
+        if kill % 2:  # every other one surely amid edits, however slow the machine is; the rest while opening, too
+            select.select([answers], [], [], 30)
         time.sleep(chance.uniform(0.002, 0.06))
         os.kill(child, signal.SIGKILL)
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGKILL
@@ -85,7 +88,7 @@ def test_kill_at_any_moment_loses_nothing_acknowledged(
             assert project.changes.count() >= acknowledged
         if kill % 40 == 39:
             assert check(path).problems == ()
-    assert edits > KILLS
+    assert edits >= KILLS // 2
     record_property("kill -9", f"{KILLS} kills, {edits} acknowledged edits, none lost")
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,9 +14,11 @@ import pytest
 
 from reader.base.errors import EnvironmentFault, Fault, UserFault
 from reader.base.sentences import sentence
-from reader.ops.checking import check
+from reader.ops import history, labels
+from reader.ops.checking import check, repair
 from reader.store import Project
 from reader.store.backup import backups_folder
+from reader.store.salvage import salvage
 from reader.store.schema import APPLICATION_ID, MIGRATIONS, migrate
 from reader.store.sqlite import connect, sqlite3
 from tests.store.samples import ANNOTATOR, LABELS, article, everything, make_project
@@ -130,6 +134,95 @@ def test_an_older_project_is_backed_up_and_brought_up_to_date(tmp_path: Path) ->
     database = connect(kept, read_only=True)
     assert database.row("PRAGMA user_version") == (2,)
     database.close()
+
+
+def old_project(folder: Path) -> Path:
+    """A project as the program made it before labels were a tree."""
+    path = folder / "old.hashiya"
+    path.write_bytes(gzip.decompress((Path(__file__).parent / "old" / "version-4.hashiya.gz").read_bytes()))
+    return path
+
+
+def test_a_project_of_the_older_program_goes_on(tmp_path: Path) -> None:
+    path = old_project(tmp_path)
+    before = path.read_bytes()
+    with pytest.raises(UserFault, match="older version"):
+        Project.open(path, read_only=True)
+    assert path.read_bytes() == before
+    with Project.open(path) as project:
+        codes = [label.code for label in project.labels.all()]
+        assert codes == ["PER", "LOC", "ORG", "DATE"]
+        assert project.labels.get("DATE").guideline == "يوم\nA day"
+        assert {label.parent + label.examples for label in project.labels.all()} == {""}
+        assert check(path).problems == ()
+        labels.place_label(project, "LOC", parent="PER", annotator=ANNOTATOR)
+        assert check(path).problems == ()
+        history.undo(project, ANNOTATOR)
+        result = history.undo(project, ANNOTATOR)  # a step that the older program made
+        assert str(result.name) == "Undo: Change label PER"
+        assert project.labels.get("PER").name_en == "Person"
+        result = history.undo(project, ANNOTATOR)
+        assert [change.id for change in result.changes] == ["DATE"]
+        for _ in range(3):
+            history.redo(project, ANNOTATOR)
+        assert project.labels.get("LOC").parent == "PER"
+    assert check(path).problems == ()
+    (kept,) = backups_folder(path).iterdir()
+    assert kept.name == "old.version-4.hashiya"
+    with closing(connect(kept, read_only=True)) as database:
+        assert database.row("PRAGMA user_version") == (4,)
+        assert database.row("SELECT count(*) FROM labels") == (4,)
+
+
+def test_an_older_project_is_brought_up_to_date_by_repair(tmp_path: Path) -> None:
+    path = old_project(tmp_path)
+    with pytest.raises(UserFault, match="check --repair"):
+        check(path)
+    report = repair(path)
+    assert (report.path, report.lost) == (path, ())
+    assert "brought up to date" in str(report.done[0])
+    assert check(path).problems == ()
+    assert len(list(backups_folder(path).iterdir())) == 1
+    assert repair(path).done == ()
+
+
+def test_an_older_project_that_is_damaged_beyond_a_backup_is_saved_by_repair(tmp_path: Path) -> None:
+    path = old_project(tmp_path)
+    content = bytearray(path.read_bytes())
+    with closing(connect(path, read_only=True)) as database:
+        (page,) = database.row("SELECT rootpage FROM sqlite_schema WHERE name = 'spans_by_article'")
+    content[(page - 1) * 4096 : page * 4096] = b"\xff" * 4096
+    path.write_bytes(content)
+    report = repair(path)
+    assert report.path != path
+    assert path.read_bytes() == content
+    with Project.open(report.path) as project:
+        assert [label.code for label in project.labels.all()] == ["PER", "LOC", "ORG", "DATE"]
+        assert project.spans.count() == 3
+
+
+def test_an_older_project_that_is_damaged_is_saved_with_its_labels(tmp_path: Path) -> None:
+    path = old_project(tmp_path)
+    content = path.read_bytes()
+    at = content.index("ملاحظة".encode())
+    path.write_bytes(content[:at] + b"x" + content[at + 1 :])
+    salvaged = salvage(path, tmp_path / "saved.hashiya")
+    with Project.open(salvaged.path) as project:
+        assert [label.name("en") for label in project.labels.all()] == ["Human", "Place", "ORG", "Date"]
+        assert project.spans.count() == 3
+        assert [span.note for span in project.spans.of_article("article-0000")] == ["", "ملاحظة"], "from the log"
+    assert check(salvaged.path).problems == ()
+
+
+def test_a_migrated_file_has_the_schema_of_a_new_one(tmp_path: Path) -> None:
+    path, new = old_project(tmp_path), tmp_path / "new.hashiya"
+    Project.open(path).close()
+    make_project(new).close()
+    schemas = []
+    for each in (path, new):
+        with closing(connect(each, read_only=True)) as database:
+            schemas.append(database.rows("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name"))
+    assert schemas[0] == schemas[1]
 
 
 def test_a_failed_migration_leaves_the_old_file(tmp_path: Path) -> None:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reader.base.errors import EnvironmentFault, Fault
-from reader.ops import spans
+from reader.model import Label
+from reader.ops import labels, spans
 from reader.ops.checking import RepairReport, check, repair
 from reader.store import Project
 from reader.store.mending import mended, readable
+from reader.store.records import TABLES, row_of
+from reader.store.salvage import salvage
 from reader.store.sqlite import sqlite3
 from tests.store.samples import ANNOTATOR, add_articles, article, everything, make_project
 
@@ -176,3 +181,92 @@ def test_what_is_readable_keeps_its_places() -> None:
     assert readable(text.encode(), len(text)) == (text, len(text))
     assert readable(text.encode()[:4] + b"\xff" + text.encode()[5:], len(text))[1] == 2
     assert readable(b"a\xffb", 3) == ("a\ufffdb", 3)
+
+
+def test_a_file_that_was_cut_off_is_saved_as_far_as_it_goes(tmp_path: Path) -> None:
+    path = tmp_path / "project.hashiya"
+    with make_project(path, 200) as project:
+        for each in project.articles.ids_in_order():
+            spans.add_span(project, each, 0, 5, "PER", annotator=ANNOTATOR)
+        whole = {annotated.article.sha256: annotated.article for annotated in project.articles.annotated_all()}
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) * 6 // 10])
+    with pytest.raises(Fault, match="damaged"):
+        Project.open(path)
+    report = repair(path)
+    assert report.lost
+    assert path.read_bytes() == content[: len(content) * 6 // 10]
+    assert check(report.path).sound
+    with Project.open(report.path) as saved:
+        kept = [annotated.article for annotated in saved.articles.annotated_all()]
+        assert len(kept) > 50
+        assert all(article.text == whole[article.sha256].text for article in kept)
+
+
+@pytest.mark.parametrize("table", ["spans", "articles", "labels"])
+def test_a_sound_log_mends_the_file_itself_though_references_are_broken(tmp_path: Path, table: str) -> None:
+    path = tmp_path / "project.hashiya"
+    with marked(path) as project:
+        before = everything(project)
+    database = sqlite3.connect(path)
+    database.execute(f"DELETE FROM {table}")
+    database.commit()
+    database.close()
+    report = repair(path)
+    assert (report.path, report.lost) == (path, ())
+    assert check(path).sound
+    with Project.open(path) as mended_project:
+        assert everything(mended_project) == before
+
+
+def test_what_somebody_has_open_is_not_repaired(tmp_path: Path) -> None:
+    path = tmp_path / "project.hashiya"
+    marked(path).close()
+    database = sqlite3.connect(path)
+    database.execute("DELETE FROM spans")
+    database.commit()
+    database.close()
+    with Project.open(path), pytest.raises(EnvironmentFault, match="cannot be repaired now"):
+        repair(path)
+    assert [each.name for each in tmp_path.glob("*saved*")] == []
+
+
+def test_a_label_whose_parent_is_lost_stands_by_itself_and_a_circle_is_cut(tmp_path: Path) -> None:
+    path = tmp_path / "project.hashiya"
+    with make_project(path) as project:
+        for code, parent in (("A", "PER"), ("B", "A"), ("C", "B")):
+            labels.add_label(project, Label(code=code, parent=parent, examples="+ [x]"), annotator=ANNOTATOR)
+        good = {code: project.labels.get(code) for code in "ABC"}
+    with closing(sqlite3.connect(path)) as database:  # somebody closed the circle by hand, with right checksums
+        database.execute("PRAGMA foreign_keys = 0")
+        turned = replace(good["A"], parent="B")
+        database.execute("DELETE FROM labels WHERE code = 'A'")
+        row = row_of(turned, "A")
+        columns, places = ", ".join((*TABLES["label"].columns, "checksum")), ", ".join("?" * len(row))
+        database.execute(f"INSERT INTO labels ({columns}) VALUES ({places})", row)
+        database.commit()
+    assert any("nested under itself" in str(problem) for problem in check(path).problems)
+    salvaged = salvage(path, tmp_path / "saved.hashiya")
+    assert {str(lost) for lost in salvaged.lost} == {"The place of label A under B", "The place of label B under A"}
+    with Project.open(salvaged.path) as project:
+        assert [project.labels.get(code).parent for code in "ABC"] == ["", "", "B"]
+        assert project.labels.get("C").examples == "+ [x]"
+
+
+def test_a_flipped_bit_in_the_new_columns_of_a_label_is_met(tmp_path: Path) -> None:
+    path = tmp_path / "project.hashiya"
+    with make_project(path) as project:
+        labels.add_label(project, Label(code="A", parent="PER", examples="+ some example"), annotator=ANNOTATOR)
+    for statement in (
+        "UPDATE labels SET parent = NULL WHERE code = 'A'",
+        "UPDATE labels SET examples = NULL WHERE code = 'A'",
+        "UPDATE labels SET examples = NULL, parent = NULL WHERE code = 'A'",
+        "UPDATE labels SET parent = 'LOC' WHERE code = 'PER'",
+        "UPDATE labels SET examples = '' WHERE code = 'PER'",
+    ):
+        damaged = tmp_path / "damaged.hashiya"
+        damaged.write_bytes(path.read_bytes())
+        with closing(sqlite3.connect(damaged)) as database:
+            database.execute(statement)
+            database.commit()
+        assert not check(damaged).sound, statement

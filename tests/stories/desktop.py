@@ -89,6 +89,10 @@ class Desktop:
         """Press keys one after another. A single letter or sign is a place on the keyboard, after any ``ctrl+``."""
         self._run("xdotool", "key", "--delay", "8", *map(_by_place, keys))
 
+    def type(self, text: str) -> None:
+        """Type letters of the layout in force."""
+        self._run("xdotool", "type", "--delay", "8", text)
+
     def click(self, x: int, y: int, times: int = 1) -> None:
         """Click the left button ``times`` at a point of the screen."""
         self._run("xdotool", "mousemove", str(x), str(y), "click", "--repeat", str(times), "--delay", "40", "1")
@@ -108,6 +112,17 @@ class Desktop:
     def title(self, window: str) -> str:
         """What stands in the title bar."""
         return self._run("xdotool", "getwindowname", window)
+
+    def geometry(self, window: str) -> tuple[int, int, int, int]:
+        """Place and size of a window's inside: left, top, width, height."""
+        lines = self._run("xdotool", "getwindowgeometry", "--shell", window).splitlines()
+        found = dict(line.split("=", 1) for line in lines if "=" in line)
+        return int(found["X"]), int(found["Y"]), int(found["WIDTH"]), int(found["HEIGHT"])
+
+    def place(self, window: str, at: tuple[int, int], size: tuple[int, int]) -> None:
+        """Move and resize a window as its owner does with the mouse."""
+        self._run("xdotool", "windowsize", "--sync", window, *map(str, size))
+        self._run("xdotool", "windowmove", "--sync", window, *map(str, at))
 
     def focus(self, window: str) -> None:
         """Bring a window to the front and give it the keyboard."""

@@ -92,10 +92,33 @@ class Program:
     # ---- the window
 
     def open(self, *arguments: str | Path) -> None:
-        """Start the window and wait until it can take keys."""
+        """Start the window, on the project where nothing else is named, and wait until it can take keys."""
+        self._start(*(arguments or (self.project,)))
+
+    def open_alone(self) -> None:
+        """Start the program without a word about a project, as from a menu."""
+        self._start()
+
+    def wait_for_window(self, title: str) -> None:
+        """Wait until the only window is another one whose title has these words, and ready."""
+
+        def look() -> str:
+            found = self.windows
+            return found[0] if len(found) == 1 and title in self.desktop.title(found[0]) else ""
+
+        self.window = wait_for(look, f"a window called {title}")
+        self.desktop.focus(self.window)
+        wait_for(self._rests, "the window to be ready")
+
+    def remembered(self) -> dict[str, Any]:
+        """What the program keeps of its windows."""
+        file = self._said.with_name(".local") / "share" / "hashiya" / "preferences.json"
+        return json.loads(file.read_text("utf-8"))["remembered"] if file.exists() else {}
+
+    def _start(self, *arguments: str | Path) -> None:
         with self._said.open("ab") as said:
             self._process = subprocess.Popen(
-                [sys.executable, str(ROOT / "main.py"), *map(str, arguments or (self.project,))],
+                [sys.executable, str(ROOT / "main.py"), *map(str, arguments)],
                 env={**self._env, **self.desktop.env, "QT_QPA_PLATFORM": "xcb"},
                 stdin=subprocess.DEVNULL,
                 stdout=said,
@@ -137,6 +160,10 @@ class Program:
         self.press("Escape")
         wait_for(lambda: len(self.windows) == 1, "the article to be alone again")
         return suggested.rename(suggested.with_name("exported.jsonl"))
+
+    def rest(self) -> None:
+        """Wait until the program looks finished with what was asked of it."""
+        wait_for(self._rests, "the program to be at rest")
 
     def picture(self, name: str) -> Path:
         """Keep what the screen shows among the artefacts of the run."""

@@ -16,6 +16,7 @@ pytestmark = pytest.mark.story
 
 TITLE = SAMPLE.read_bytes().decode("utf-8").split("\n")[0]
 PAGE = Box(350, 130, 935, 700)
+PAGES = {"en": PAGE, "ar": Box(350, 130, 890, 700)}  # the list of articles is on the right then
 COLOURS = {
     label["code"]: label["color"]
     for label in json.loads((ROOT / "resources" / "labels" / "news.json").read_text("utf-8"))["labels"]
@@ -32,9 +33,9 @@ def label_button(program: Program, code: str) -> tuple[int, int]:
     return look(program, f"button-{code}", lambda screen: screen.colour(COLOURS[code])).middle
 
 
-def first_line(program: Program) -> Box:
+def first_line(program: Program, language: str = "en") -> Box:
     """The first line of the article: its title, at the top of the page."""
-    return look(program, "page", lambda screen: next(iter(screen.lines(PAGE)), None))
+    return look(program, "page", lambda screen: next(iter(screen.lines(PAGES[language])), None))
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
@@ -42,7 +43,7 @@ def test_double_click_a_word_then_click_a_label(person: StartProgram, language: 
     program = person(language=language)
     program.new_project(SAMPLE)
     program.open()
-    button, line = label_button(program, "LOC"), first_line(program)
+    button, line = label_button(program, "LOC"), first_line(program, language)
     program.desktop.click(line.right - 12, line.middle[1], times=2)  # the first word of an Arabic line is on the right
     program.desktop.click(*button)
     program.wait_for_spans([("LOC", TITLE.split()[0])])

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 from hypothesis import given
 
-from reader.text.clitics import cut_points, narrow, widen
+from reader.text.clitics import cut_points, narrow, widen, word_at
 from reader.text.offsets import grapheme_borders
 
 from .strategies import texts, texts_with_range
@@ -37,6 +39,15 @@ def _steps(word: str) -> list[str]:
         "منها من",
         "وهو هو",
         "كـالعادة العادة عادة",
+        "وألمانيا ألمانيا",
+        "الألمانية ألمانية",
+        "وٱلحمد ٱلحمد حمد",
+        "ﻭﺍﻟﻮﺯﻳﺮ ﺍﻟﻮﺯﻳﺮ ﻮﺯﻳﺮ",
+        "إليهم إلي",
+        "اليه الي",
+        "لديها لدي",
+        "بينهم بين",
+        "فسيكفيكهم سيكفيكهم يكفيكهم يكفيك",
     ],
 )
 def test_one_key_steps_through_the_clitics(steps: str) -> None:
@@ -64,6 +75,12 @@ def test_one_key_steps_through_the_clitics(steps: str) -> None:
         "الله",
         "لله",
         "مشترك",
+        "إلغاء",
+        "ألمانيا",
+        "المانيا",
+        "آلاف",
+        "التزام",
+        "التي",
         "AzVision",
         "2254",
         "שלום",
@@ -145,3 +162,44 @@ def test_no_cut_parts_a_letter_from_its_marks(word: str) -> None:
     cuts = cut_points(word)
     assert {*cuts.proclitics, cuts.article, cuts.enclitic} <= set(grapheme_borders(word))
     assert cuts.proclitics
+
+
+@pytest.mark.parametrize(
+    ("text", "offset", "word"),
+    [
+        ("قال خرداش", 0, "قال"),
+        ("قال خرداش", 2, "قال"),
+        ("قال خرداش", 3, "قال"),
+        ("قال خرداش", 4, "خرداش"),
+        ("AzVisionوترأس", 8, "وترأس"),
+        ("وخلفوف، ثم", 1, "خلفوف"),
+        ("وخلفوف، ثم", 3, "وخلفوف"),
+        ("وخلفوف، ثم", 6, "وخلفوف"),
+        ("وبالمدينة", 2, "المدينة"),
+        ("وبالمدينة", 4, "مدينة"),
+        ("(2254).", 5, "2254"),
+    ],
+)
+def test_the_word_at_a_caret(text: str, offset: int, word: str) -> None:
+    found = word_at(text, offset)
+    assert found is not None
+    assert text[slice(*found)] == word
+
+
+@pytest.mark.parametrize(("text", "offset"), [("", 0), ("قال .", 5), ("  ", 1), ("😀", 0)])
+def test_no_word_at_a_caret(text: str, offset: int) -> None:
+    assert word_at(text, offset) is None
+
+
+def test_a_word_without_an_end_is_looked_at_in_part() -> None:
+    text = "ب" * 100_000
+    assert word_at(text, 50_000) == (49_000, 51_000)
+
+
+def test_widening_in_a_line_without_an_end_goes_to_the_whole_line_and_takes_no_longer() -> None:
+    words, prose = "كلمة " * 200_000, "جاء سامي إلى المدينة. " * 40_000
+    begun = perf_counter()
+    assert widen(words, 500_000, 500_004) == (0, len(words))
+    assert widen(prose, 440_000, 440_003) == (440_000, 440_020)
+    assert widen(prose, 440_000, 440_021) == (0, len(prose))
+    assert perf_counter() - begun < 0.5

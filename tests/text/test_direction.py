@@ -6,11 +6,9 @@ import pytest
 from bidi import get_base_level
 from hypothesis import given
 
-from reader.base.errors import UserFault
 from reader.text.direction import (
     article_direction,
     bidi_controls,
-    check_identifier,
     isolate,
     levels,
     paragraph_direction,
@@ -103,10 +101,3 @@ def test_an_isolated_name_cannot_reach_out() -> None:
     shut = isolate("a\u2069\u202eb")
     assert shut.count("\u2069") == 1
     assert "\u202e" not in shut
-
-
-@pytest.mark.parametrize("control", [*"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"])
-def test_identifiers_with_overrides_are_refused(control: str) -> None:
-    with pytest.raises(UserFault, match=f"U\\+{ord(control):04X}.*position 4"):
-        check_identifier(f"per{control}son")
-    check_identifier("شخص_person")

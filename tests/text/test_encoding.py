@@ -66,6 +66,8 @@ def test_other_names_of_an_encoding_are_understood(name: str) -> None:
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "not a text file"),
         (b"PK\x03\x04\x14\x00\x06\x00", "not a text file"),
         (bytes(range(256)), "not a text file"),
+        (b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n", "a document in PDF, not a text file"),
+        (rb"{\rtf1\ansi {\fonttbl}", "a document in RTF, not a text file"),
         ("سلام عليكم".encode() + b"\xff", "byte 19 .0xFF."),
         ("سلام عليكم".encode()[:-1], "not valid utf-8: byte 17"),
         (codecs.BOM_UTF16_LE + b"a\0b", "not valid utf-16-le"),

@@ -79,6 +79,14 @@ def test_a_short_first_line_over_a_long_paragraph_is_a_headline() -> None:
     assert (found.title, _kinds(found)) == ("افتتاح السوق القديم", ["title", "body"])
 
 
+@pytest.mark.parametrize("site", [" - صوت الميناء", " | صوت الميناء", " — أخبار"])
+def test_the_name_of_the_site_after_the_headline_is_not_part_of_it(site: str) -> None:
+    text = f"{HEADLINE}{site}\n26 أكتوبر 2020\n{HEADLINE}\n\n{BODY}"
+    found = recognise(text)
+    assert (found.title, _kinds(found)) == (HEADLINE, ["title", "byline", "repeated_title", "body"])
+    assert recognise(f"السوق - قديم وجديد\n26 أكتوبر 2020\n{BODY}").title == "السوق - قديم وجديد"
+
+
 def test_english_and_hebrew_pages() -> None:
     english = (
         "Port reopens after storm\nBy Jane Miller\nOctober 26, 2020 | 1,204 views\n\n"
@@ -135,9 +143,9 @@ def test_parts_ascend_and_cover_all_but_space(text: str) -> None:
 
 def test_only_the_ends_of_a_long_text_are_looked_at() -> None:
     text = f"{HEADLINE}\n26 أكتوبر 2020\n" + f"{FIRST}\n" * 50_000 + "مواضيع:\n"
-    started = time.perf_counter()
+    started = time.process_time()
     found = recognise(text)
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
     assert _kinds(found) == ["title", "byline", "body", "leftover"]
 
 

@@ -19,6 +19,7 @@ from reader.ops.importing import import_files
 from reader.ops.projects import create_project, find_label_set
 from reader.ops.spans import add_span
 from reader.store import Project
+from reader.ui import recent
 from reader.ui.application import Application
 from reader.ui.lane import Lane
 from reader.ui.panels.notice import Notice
@@ -57,7 +58,7 @@ class Gallery:
         self._file.write_text("عنوان الخبر\n\nنص الخبر هنا، وفيه Latin words أيضا.\n", "utf-8")
         path = folder / "مشروع الأخبار.hashiya"
         self._preferences = Preferences(folder / "preferences.json")
-        self._preferences.remember(article=_make_project(path))
+        recent.keep(self._preferences, path, article=_make_project(path))
         settings = {"language": language, "theme": "light", "annotator": ANNOTATOR, "interface_size": percent}
         for name, value in settings.items():
             self._preferences.set(name, value)

@@ -101,7 +101,7 @@ def test_one_button_of_a_dialog_is_the_main_one_and_enter_presses_it(driver, tmp
     file = tmp_path / "a.txt"
     file.write_text("نص.\n", "utf-8")
     shown = screens(driver, file)
-    for name in ("new-project", "import", "export", "label", "delete-label"):
+    for name in ("new-project", "import", "export", "label", "delete-label", "merge-label", "import-labels"):
         dialog = shown[name]()
         driver.settle()
         buttons = dialog.findChildren(QPushButton)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 import json
+import pkgutil
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,6 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui import dialogs
+from reader.ui.dialogs.base import Dialog
 from reader.ui.dialogs.exporting import ExportDialog
 from reader.ui.dialogs.importing import ImportDialog, import_text
 from reader.ui.dialogs.keylist import KeyListDialog
@@ -28,9 +34,6 @@ from reader.ui.dialogs.project import NewProjectDialog, back_up, check
 from reader.ui.dialogs.report import ReportDialog
 from tests.ui.conftest import make_project
 from tests.ui.screens import put_away, screens
-
-NAMES = {"new-project", "import", "labels", "label", "delete-label", "export", "report", "preferences", "keys",
-         "about", "progress", "fault", "environment", "bug"}  # fmt: skip
 
 
 @pytest.fixture
@@ -61,13 +64,25 @@ def unnamed(widget: QWidget) -> list[str]:
     return found
 
 
+def every_dialog() -> Iterator[type[Dialog]]:
+    """All dialogs that the program has, also those that nobody thought of here."""
+    for module in pkgutil.iter_modules(dialogs.__path__, f"{dialogs.__name__}."):
+        importlib.import_module(module.name)
+    below = [Dialog]
+    while below:
+        kinds = below.pop().__subclasses__()
+        below += kinds
+        yield from (kind for kind in kinds if not kind.__subclasses__())
+
+
 def test_every_dialog_opens_in_both_languages(spoken, article_file):
     rtl = spoken.application.language == "ar"
     made = screens(spoken, article_file)
-    assert set(made) >= NAMES
+    seen = set()
     for name, show in made.items():
         dialog = show()
         assert dialog is not None, name
+        seen.add(type(dialog))
         spoken.settle()
         assert dialog.isVisible(), name
         assert (dialog.layoutDirection() == Qt.LayoutDirection.RightToLeft) is rtl, name
@@ -76,6 +91,7 @@ def test_every_dialog_opens_in_both_languages(spoken, article_file):
         )
         assert unnamed(dialog) == [], name
         put_away(spoken, dialog)
+    assert [each for each in every_dialog() if each not in seen] == [], "to be added to tests/ui/screens.py"
 
 
 def test_every_control_of_the_window_has_a_name(spoken):
@@ -246,3 +262,22 @@ def test_the_report_of_a_bug_holds_no_values(driver, home):
     box = driver.window.findChild(QWidget, "fault")
     assert secret not in box.text() + box.informativeText()
     box.close()
+
+
+def test_long_work_shows_its_popup_over_the_window(driver, monkeypatch):
+    monkeypatch.setattr("reader.ui.jobs.POPUP_AFTER", 0.05)
+    go_on = threading.Event()
+
+    def work(_text: str, progress) -> str:
+        while not go_on.wait(0.02):
+            progress(1, 2)
+        return "done"
+
+    answers = []
+    driver.session.ask_text(work, answers.append)
+    driver.bot.waitUntil(lambda: driver.session.jobs._popup is not None)
+    assert driver.session.jobs._popup.parent() is driver.window
+    go_on.set()
+    driver.settle()
+    assert answers == ["done"]
+    assert driver.session.jobs._popup is None

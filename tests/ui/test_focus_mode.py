@@ -88,8 +88,8 @@ def test_hidden_panels_stay_hidden_in_the_next_window(driver, preferences, qtbot
     driver.settle()
     assert around(driver) == [True, False, True, True]
     driver.trigger("focus.mode")  # hides for its time only
-    driver.window.remember_layout()
-    assert preferences.remembered("panels") == ["side"]
+    driver.window.memory.keep()
+    assert preferences.remembered("hidden") == ["start"]
 
 
 def test_the_article_keeps_its_share(driver) -> None:

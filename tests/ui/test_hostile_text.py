@@ -193,7 +193,8 @@ def test_no_widget_that_renders_rich_text_is_used():
     banned = ("QTextBrowser", "QTextEdit(", "setHtml", "QErrorMessage", "QInputDialog", "QProgressDialog", "QWhatsThis")
     for path in folder.rglob("*.py"):
         code = path.read_text("utf-8").replace("QPlainTextEdit(", "")
-        assert [word for word in banned if word in code] == [], path.name
+        allowed = ("QTextBrowser",) if path.name == "guide_view.py" else ()  # our own pages only: see its tests
+        assert [word for word in banned if word in code and word not in allowed] == [], path.name
         if path.name != "plain.py":
             assert "QLabel(" not in code, path.name
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from reader.ui.keymap import tidy
 from reader.ui.keys import physical, scan_table
 
 ALEF_MADDA = 0x0622
@@ -91,7 +92,7 @@ def test_every_key_of_the_readme_is_a_key_of_the_program(driver):
     readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
     table = readme.partition("| keys | |")[2].partition("\n\n")[0]
     firsts = [row.split("|")[1] for row in table.splitlines() if row.count("|") > 2]
-    shown = {key for first in firsts for key in re.findall(r"`([A-Z][\w+]*)`", first)}
+    shown = {tidy(key) for first in firsts for key in re.findall(r"`([A-Z][\w+]*)`", first)}
     keys = {key for spec in driver.window.controls.registry.specs.values() for key in spec.keys}
     assert len(shown) > 20
     assert shown - keys == set()

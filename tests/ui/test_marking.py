@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from reader.store import Project
 
@@ -52,16 +53,22 @@ def test_a_span_that_the_caret_has_left_is_not_relabelled(driver):
     driver.press(K.Key_1)
     driver.settle()
     assert driver.spans() == [("LOC", "نيرابا")]
-    assert driver.window.desk.armed == "PER"
+    assert driver.window.status.notice.text().startswith("There is no word at the caret.")
 
 
 def test_an_armed_label_marks_what_a_drag_selects(driver):
     driver.view.set_caret(0)
-    driver.press(K.Key_3)
+    driver.window.part("labels")._buttons["PER"].click()
+    assert driver.view.armed() == "PER"
+    driver.press(K.Key_3)  # while one is armed, the key of another arms that
     assert driver.view.armed() == "LOC"
     start, end = driver.select("نيرابا")
     driver.view.markRequested.emit(start, end)
     driver.settle()
+    assert driver.spans() == [("LOC", "نيرابا")]
+    driver.press(K.Key_2)  # chooses for the next drags; the new span keeps its label
+    driver.settle()
+    assert driver.view.armed() == "ORG"
     assert driver.spans() == [("LOC", "نيرابا")]
     driver.press(K.Key_Escape)
     assert driver.view.armed() is None
@@ -138,16 +145,37 @@ def test_a_note_is_kept_when_another_span_is_selected(driver):
     assert driver.session.spans[span_id].note == "اسم <b>كامل</b>"
 
 
-def test_what_the_core_refuses_is_said_and_the_rest_goes_on(driver, qtbot):
+def test_a_place_that_is_marked_already_is_selected_and_not_marked_twice(driver):
     driver.select("نيرابا")
     driver.press(K.Key_3)
     driver.settle()
+    (span_id,) = driver.session.spans
+    driver.view.select_span("")
     driver.select("نيرابا")
     driver.press(K.Key_3)
+    driver.settle()
+    assert driver.spans() == [("LOC", "نيرابا")]
+    assert driver.view.selected_span() == span_id
+    assert "already marked" in driver.window.status.notice.text()
+
+
+def test_what_the_core_refuses_is_said_and_the_rest_goes_on(driver, qtbot):
+    for words in ("سامي ناصر", "سامي"):
+        driver.select(words)
+        driver.press(K.Key_3)
+        driver.settle()
+    driver.select("سامي ناصر")
+    driver.trigger("span.fit")
     qtbot.waitUntil(lambda: driver.window.findChild(object, "fault") is not None)
     box = driver.window.findChild(object, "fault")
     assert "already marked" in box.text()
     box.close()
+    driver.trigger("undo")
+    driver.trigger("undo")
+    driver.settle()
+    driver.select("نيرابا")
+    driver.press(K.Key_3)
+    driver.settle()
     driver.select("سامي")
     driver.press(K.Key_1)
     driver.settle()
@@ -168,3 +196,61 @@ def test_states_and_the_next_article_that_is_not_done(driver):
     driver.settle()
     assert driver.window.status.notice.text() == "Every article is done."
     assert driver.window.part("articles")._count.text() == "3 of 3 done"
+
+
+def test_a_label_key_marks_the_word_at_the_caret_and_the_caret_goes_on(driver):
+    text = driver.session.opened.article.text
+    driver.view.set_caret(text.index("نيرابا") + 2)
+    driver.press(K.Key_3)
+    driver.settle()
+    assert driver.spans() == [("LOC", "نيرابا")]
+    assert driver.view.caret() == text.index("نيرابا") + len("نيرابا")
+
+
+def test_behind_what_is_written_onto_a_word_the_key_marks_the_rest(driver):
+    text = driver.session.opened.article.text
+    driver.view.set_caret(text.index("وقال") + 1)
+    driver.press(K.Key_1)
+    driver.settle()
+    assert driver.spans() == [("PER", "قال")]
+
+
+def test_space_takes_one_word_more_and_shift_space_one_less(driver):
+    text = driver.session.opened.article.text
+    driver.view.set_caret(text.index("سامي"))
+    driver.press(K.Key_Space)
+    assert driver.view.selected_text() == "سامي ناصر"
+    driver.press(K.Key_Space)
+    assert driver.view.selected_text() == "سامي ناصر إلى"
+    driver.press(K.Key_Space, M.ShiftModifier)
+    assert driver.view.selected_text() == "سامي ناصر"
+    driver.press(K.Key_Space, M.ShiftModifier)
+    driver.press(K.Key_Space, M.ShiftModifier)
+    assert driver.view.selection() == (text.index("سامي"),) * 2
+
+
+def test_a_bracket_goes_from_sign_to_sign_and_selects_with_shift(driver):
+    text = driver.session.opened.article.text
+    driver.view.set_caret(text.index("وصل"))
+    driver.press(K.Key_BracketLeft)
+    assert driver.view.caret() == text.index("وقال")
+    driver.press(K.Key_BracketLeft, M.ShiftModifier)
+    assert driver.view.selected_text() == "وقال ناصر إن 12 سفينة ستصل غدا"
+    driver.view.set_caret(driver.view.anchor())
+    driver.press(K.Key_BracketRight)
+    assert driver.view.caret() == text.index("وصل")
+
+
+def test_the_context_menu_is_for_the_span_that_was_pointed_at(driver, qtbot):
+    for words in ("سامي ناصر", "ناصر"):
+        driver.select(words)
+        driver.press(K.Key_1)
+        driver.settle()
+    driver.view.select_span("")
+    place = driver.session.opened.article.text.index("ناصر")
+    for _ in range(2):  # the second time the selected one stays
+        driver.view.contextMenuWanted.emit(driver.view.mapToGlobal(driver.view.rect().center()), place + 1)
+        menu = QApplication.activePopupWidget()
+        assert driver.window.controls.registry["span.delete"] in menu.actions()
+        menu.close()
+        assert driver.session.text_of(driver.session.spans[driver.view.selected_span()]) == "ناصر"

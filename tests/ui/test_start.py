@@ -16,7 +16,8 @@ AFTERWARDS = {
     "PySide6.QtSvg",
     "reader.formats", "reader.ops.importing", "reader.store.rebuild", "reader.store.verify",
     "reader.text.clitics", "reader.text.sentences", "reader.text.tokens",
-    "reader.ui.controls", "reader.ui.dialogs", "reader.ui.panels.articles", "reader.ui.panels.labels",
+    "reader.ui.controls", "reader.ui.dialogs", "reader.ui.guide", "reader.ui.keymap", "reader.ui.palette",
+    "reader.ui.panels.articles", "reader.ui.panels.labels",
 }  # fmt: skip
 LOOK = """
 import os, sys

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import get_args
 
@@ -12,6 +13,7 @@ from reader.cli.console import Console
 from reader.cli.projects import article_id_of
 from reader.cli.reporting import print_report, report_document
 from reader.model import ArticleState
+from reader.model.label_tree import standing_for
 from reader.ops.exporting import ExportOptions, export_articles, parse_split
 from reader.store import Project
 
@@ -37,7 +39,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
         metavar="CODE",
         action="append",
         default=[],
-        help=str(sentence("cli", "only spans with this label; may be repeated")),
+        help=str(sentence("cli", "only spans with this label or one nested under it; may be repeated")),
     )
     parser.add_argument(
         "--state",
@@ -56,7 +58,6 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--split",
         metavar="NAME=SHARE,...",
-        default="",
         help=str(sentence("cli", "several files, by article: train=0.8,dev=0.1,test=0.1")),
     )
     parser.add_argument(
@@ -72,14 +73,14 @@ def describe(parser: argparse.ArgumentParser) -> None:
 def execute(arguments: argparse.Namespace, console: Console) -> int:
     """Export all or nothing, and print the report."""
     out: Path = arguments.output
-    split = parse_split(arguments.split) if arguments.split else {}
+    split = {} if arguments.split is None else parse_split(arguments.split)
     if arguments.seed and not split:
         raise UsageFault(str(sentence("cli", "--seed says how to split: it needs --split.")))
     with Project.open(arguments.project, read_only=True) as project:
         options = ExportOptions(
             format=arguments.format,
             annotators=tuple(arguments.annotator),
-            labels=tuple(arguments.label),
+            labels=_with_nested(project, arguments.label),
             states=tuple(arguments.state),
             articles=tuple(article_id_of(project, wanted) for wanted in arguments.article),
             gold=arguments.gold,
@@ -94,3 +95,8 @@ def execute(arguments: argparse.Namespace, console: Console) -> int:
     else:
         print_report(report, console)
     return 0
+
+
+def _with_nested(project: Project, codes: Sequence[str]) -> tuple[str, ...]:
+    """The labels that were named, and those that are nested under them."""
+    return (*codes, *sorted(standing_for(project.labels.all(), codes) - set(codes)))

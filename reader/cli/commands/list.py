@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import asdict
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
 from typing import get_args
 
+from reader.base.errors import UserFault
 from reader.base.sentences import sentence
 from reader.cli.arguments import add_project, add_shape
 from reader.cli.console import Console
-from reader.cli.projects import pages
-from reader.model import ArticleState, ArticleSummary
-from reader.store import Project
+from reader.model import ArticleState, ArticleSummary, Json
+from reader.ops.filters import filter_named
+from reader.store import ArticleFilter, Project
+from reader.store.filter import ORDERS, by_field
+
+_PAGE = 1_000
 
 
 def describe(parser: argparse.ArgumentParser) -> None:
@@ -23,23 +28,90 @@ def describe(parser: argparse.ArgumentParser) -> None:
         default="",
         help=str(sentence("cli", "only articles in this state; the numbers stay those of the whole list")),
     )
+    parser.add_argument(
+        "--filter",
+        metavar="NAME",
+        default="",
+        help=str(sentence("cli", "only what a saved filter lets through, or one of: undone, new, done, casualty")),
+    )
+    parser.add_argument(
+        "--sort",
+        metavar="NAME",
+        default="imported",
+        help=str(
+            sentence("cli", "another order: title, date, source, state, spans, length, or a field of the articles")
+        ),
+    )
+    parser.add_argument(
+        "--reverse", action="store_true", help=str(sentence("cli", "the last one of the order comes first"))
+    )
+    parser.add_argument(
+        "--field",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help=str(sentence("cli", "show this field of the articles as well; may be repeated")),
+    )
     add_shape(parser)
 
 
 def execute(arguments: argparse.Namespace, console: Console) -> int:
     """List the articles."""
-    state: str = arguments.state
+    fields: list[str] = arguments.field
     with Project.open(arguments.project, read_only=True) as project:
-        numbered = [
-            (number, summary) for number, summary in enumerate(pages(project), 1) if not state or summary.state == state
-        ]
+        ids = _chosen(project, arguments)
+        numbers = {article_id: number for number, article_id in enumerate(project.articles.ids_in_order(), 1)}
+        summaries: list[ArticleSummary] = []
+        values: dict[str, dict[str, str]] = {}
+        for start in range(0, len(ids), _PAGE):
+            page = ids[start : start + _PAGE]
+            summaries += project.articles.summaries_of(page)
+            values |= project.articles.field_values(page, fields) if fields else {}
     if console.json:
-        console.document({"articles": [{"number": number, **asdict(summary)} for number, summary in numbered]})
+        shown: list[Json] = [_document(numbers[each.id], each, fields, values.get(each.id, {})) for each in summaries]
+        console.document({"articles": shown})
         return 0
-    rows = [_row(number, summary) for number, summary in numbered]
-    console.table([["no.", "state", "spans", "length", "date", "source", "title"], *rows], right=(0, 2, 3))
+    rows = [
+        [*_row(numbers[each.id], each), *_values(fields, values.get(each.id, {})), each.title] for each in summaries
+    ]
+    console.table([["no.", "state", "spans", "length", "date", "source", *fields, "title"], *rows], right=(0, 2, 3))
     console.say(sentence("cli", "%n article(s).", "", len(rows)))
     return 0
+
+
+def _chosen(project: Project, arguments: argparse.Namespace) -> list[str]:
+    chosen = filter_named(project, arguments.filter) if arguments.filter else ArticleFilter()
+    if arguments.state:
+        both = not chosen.states or arguments.state in chosen.states
+        chosen = replace(chosen, states=(arguments.state,), ids=None if both else ())
+    return project.articles.ids_in_order(_order(project, arguments.sort), descending=arguments.reverse, chosen=chosen)
+
+
+def _order(project: Project, name: str) -> str:
+    """One of our own orders, or the one by a field that the articles have. Raises ``UserFault`` for neither."""
+    if name in ORDERS:
+        return name
+    if name not in project.articles.fields():
+        raise UserFault(
+            sentence(
+                "cli",
+                "There is no order and no field “{name}”. Orders are: {known}.",
+                name=name,
+                known=", ".join(ORDERS),
+            )
+        )
+    return by_field(name)
+
+
+def _document(
+    number: int, summary: ArticleSummary, fields: Sequence[str], values: Mapping[str, str]
+) -> dict[str, Json]:
+    more: dict[str, Json] = {"fields": {name: values.get(name, "") for name in fields}} if fields else {}
+    return {"number": number, **asdict(summary), **more}
+
+
+def _values(fields: Sequence[str], values: Mapping[str, str]) -> list[str]:
+    return [values.get(name, "") for name in fields]
 
 
 def _row(number: int, summary: ArticleSummary) -> list[str]:
@@ -50,5 +122,4 @@ def _row(number: int, summary: ArticleSummary) -> list[str]:
         str(summary.length),
         summary.date,
         summary.source,
-        summary.title,
     ]

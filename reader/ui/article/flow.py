@@ -49,12 +49,14 @@ class Flow:
         self._anchor = 0
         self._out = 0.0
         self._heights = HeightMap([0], 0, per_letter=0, per_piece=1)
+        self._held: int | None = None  # what was put at the top, until somebody scrolls: lines may break anew meanwhile
 
     # Content and page
 
     def set_pieces(self, pieces: Pieces) -> None:
         """Show another text, from its top."""
         self.pieces = pieces
+        self._held = None
         self._forget()
         self._anchor, self._out = 0, -self._margin()
         self._settle()
@@ -158,13 +160,28 @@ class Flow:
         """The scroll bar's greatest value."""
         return max(0, round(self._heights.total() + 2 * self._margin() - self.viewport))
 
+    @property
+    def top(self) -> int:
+        """The offset of the line at the top of the viewport; 0 at the top of the page."""
+        return 0 if self._anchor == 0 and self._out <= 0 else self._held_line()[0]
+
+    def put_at_top(self, offset: int) -> None:
+        """Scroll until the line of ``offset`` is the topmost one, as far as the page reaches."""
+        laid, number = self.locate(offset)
+        self._anchor = laid.piece.index
+        self._out = laid.line_top(number) if offset > 0 else -self._margin()
+        self._settle()
+        self._held = offset
+
     def scroll_by(self, pixels: float) -> None:
         """Move the page; stops at both ends."""
+        self._held = None
         self._out += pixels
         self._settle()
 
     def scroll_to(self, value: int) -> None:
         """Go where the scroll bar says. Small moves are exact, long ones land where the estimate says."""
+        self._held = None
         if value >= self.maximum:
             self._anchor = len(self.pieces) - 1
             self._out = self.laid(self._anchor).height
@@ -191,6 +208,7 @@ class Flow:
             self._out += bottom - self.viewport + margin
         else:
             return
+        self._held = None
         self._settle()
 
     def _settle(self) -> None:
@@ -220,6 +238,8 @@ class Flow:
         """The offset of the line at the viewport's top, and how far it is scrolled out."""
         if self._anchor >= len(self.pieces):
             return 0, 0.0
+        if self._held is not None:
+            return self._held, 0.0
         laid = self.laid(self._anchor)
         number = laid.line_at(self._out)
         return laid.text.to_cp(laid.lines[number].textStart()), self._out - laid.line_top(number)

@@ -1,4 +1,4 @@
-"""Where the caret goes: by letter, word, sentence, line, paragraph, page, and to the ends.
+"""Where the caret goes: by letter, word, phrase, sentence, line, paragraph, page, and to the ends.
 
 Owns the reading order: forward is onward in the text; left is forward in a right-to-left paragraph. Changes nothing but
 the caret it is given; offsets are code points.
@@ -16,14 +16,13 @@ from reader.ui.article.flow import Flow
 from reader.ui.article.geometry import line_range, place_at
 from reader.ui.article.layout import LaidPiece
 
-_SILENT_KINDS = frozenset({"punctuation", "symbol", "emoji"})
-
 
 class Unit(Enum):
     """How far a move goes."""
 
     LETTER = "letter"
     WORD = "word"
+    PHRASE = "phrase"
     SENTENCE = "sentence"
     LINE = "line"
     PARAGRAPH = "paragraph"
@@ -106,9 +105,27 @@ def by_letter_from(flow: Flow, index: int, offset: int) -> int:
 
 def words_between(text: str, start: int, end: int) -> Ranges:
     """The words, numbers and addresses of a range; no punctuation, no spaces."""
-    from reader.text.tokens import tokenize  # late: no caret moves before the first paint
+    from reader.text.tokens import words  # late: no caret moves before the first paint
 
-    return [(token.start, token.end) for token in tokenize(text, start, end) if token.kind not in _SILENT_KINDS]
+    return [(word.start, word.end) for word in words(text, start, end)]
+
+
+def phrases_between(text: str, start: int, end: int) -> Ranges:
+    """What stands between the punctuation marks of a range: the parts of its sentences."""
+    from reader.text.tokens import tokenize  # as above
+
+    found: Ranges = []
+    for first, last in sentences_between(text, start, end):
+        goes_on = False
+        for token in tokenize(text, first, last):
+            if token.kind == "punctuation":
+                goes_on = False
+            elif goes_on:
+                found[-1] = found[-1][0], token.end
+            else:
+                found.append((token.start, token.end))
+                goes_on = True
+    return found
 
 
 def sentences_between(text: str, start: int, end: int) -> Ranges:
@@ -216,7 +233,7 @@ def caret_xs(laid: LaidPiece, number: int, offset: int) -> list[float]:
     return geometry.caret_xs(laid.cells(number), laid.text.to_u16(offset)) or [laid.edge(number)]
 
 
-_RANGES_OF = {Unit.WORD: words_between, Unit.SENTENCE: sentences_between}
+_RANGES_OF = {Unit.WORD: words_between, Unit.PHRASE: phrases_between, Unit.SENTENCE: sentences_between}
 _STEPS: dict[Unit, Callable[[Flow, int, bool], int]] = {
     Unit.LETTER: lambda flow, offset, forward: by_letter(flow, offset, forward=forward),
     Unit.LINE: lambda flow, offset, forward: to_line_end(flow, offset, forward=forward),

@@ -39,7 +39,7 @@ def paint_under(
                 painter.drawRect(box)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for rule in marks.rules if style != "fill" else ():
-        _paint_rule(painter, rule)
+        paint_rule(painter, rule)
     for join in marks.joins:
         _paint_join(painter, join)
 
@@ -50,9 +50,11 @@ def paint_letters(painter: QPainter, laid: LaidPiece, colours: Colours) -> None:
     laid.layout.draw(painter, QPointF(0, 0))
 
 
-def paint_outline(painter: QPainter, laid: LaidPiece, ranges: Iterable[tuple[int, int]], ink: Ink) -> None:
-    """Paint the frame of the selected span, under the letters."""
-    painter.setPen(QPen(ink.line, 1.6))
+def paint_outline(
+    painter: QPainter, laid: LaidPiece, ranges: Iterable[tuple[int, int]], ink: Ink, *, dashed: bool = False
+) -> None:
+    """Paint the frame of the selected span, or (``dashed``) of one that is only proposed, under the letters."""
+    painter.setPen(QPen(ink.line, 1.6, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for start, end in ranges:
         for box in range_boxes(laid, start, end, grow=1.5):
@@ -92,7 +94,8 @@ def _paint_fill(painter: QPainter, fill: Fill) -> None:
     painter.drawRoundedRect(fill.box, _ROUND, _ROUND)
 
 
-def _paint_rule(painter: QPainter, rule: Rule) -> None:
+def paint_rule(painter: QPainter, rule: Rule) -> None:
+    """Paint the line of a mark in its pattern, with its ticks."""
     pen = QPen(rule.ink.line, 1.7)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if dashes := _PATTERNS[rule.ink.pattern % len(_PATTERNS)]:

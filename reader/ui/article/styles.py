@@ -12,8 +12,8 @@ from typing import Literal, NamedTuple
 
 from PySide6.QtGui import QColor
 
+from reader.base.colours import UNKNOWN_LABEL, mix, readable
 from reader.ui import theme, tokens
-from reader.ui.colours import UNKNOWN_LABEL, mix, readable
 
 
 class Role(Enum):

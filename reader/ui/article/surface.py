@@ -20,18 +20,27 @@ from reader.ui.article.flow import Flow, Placed
 from reader.ui.article.layout import LaidPiece
 from reader.ui.article.marks import PieceMarks, control_boxes, place_marks
 from reader.ui.article.places import Places
-from reader.ui.article.styles import Inks, PageStyle
+from reader.ui.article.styles import Inks, PageStyle, mix
+
+_TARGET = 0.38
+"""How much of the colour of selection lies behind the word that a label key would mark."""
 
 
 @dataclass(slots=True)
 class Scene:
-    """What is shown on a text. ``dragged`` is the range that the handle under way would give the selected span."""
+    """What is shown on a text. ``dragged`` is the range that the handle under way would give the selected span.
+
+    ``target`` is the word that a label key would mark; ``proposed`` are places that wait for the person's consent.
+    """
 
     page: PageStyle = field(default_factory=PageStyle)
     inks: Inks = field(default_factory=lambda: Inks(PageStyle().colours))
     index: SpanIndex = field(default_factory=SpanIndex)
     finds: Finds = field(default_factory=Finds)
+    proposed: Finds = field(default_factory=Finds)
+    proposed_label: str = ""
     caret: Caret = field(default_factory=Caret)
+    target: tuple[int, int] | None = None
     caret_shown: bool = False
     selected: str = ""
     dragged: tuple[int, int] | None = None
@@ -87,6 +96,7 @@ class Surface:
 
     def _paint_under(self, brush: QPainter, laid: LaidPiece) -> None:
         painter.paint_under(brush, laid, self.marks(laid), self._highlights(laid), self._scene.page.marks)
+        self._paint_proposed(brush, laid)
         self._paint_selected(brush, laid)
         painter.paint_captions(brush, laid, self.marks(laid))
         if self._scene.page.show_controls:
@@ -97,11 +107,19 @@ class Surface:
         colours, caret = scene.page.colours, scene.caret
         finds = scene.finds.between(piece.start, piece.end)
         current = scene.finds.ranges[scene.finds.current] if scene.finds.current >= 0 else None
+        target = QColor(mix(colours.selection, colours.page, _TARGET))
         return [
+            painter.Highlight([scene.target] if scene.target else [], target),
             painter.Highlight([place for place in finds if place != current], QColor(colours.find)),
             painter.Highlight([current] if current in finds else [], QColor(colours.find_current)),
             painter.Highlight([caret.range] if caret.selecting else [], QColor(colours.selection)),
         ]
+
+    def _paint_proposed(self, brush: QPainter, laid: LaidPiece) -> None:
+        scene = self._scene
+        near = scene.proposed.between(laid.piece.start, laid.piece.end)
+        if near:
+            painter.paint_outline(brush, laid, near, scene.inks.ink(scene.proposed_label), dashed=True)
 
     def _paint_selected(self, brush: QPainter, laid: LaidPiece) -> None:
         scene = self._scene

@@ -43,7 +43,6 @@ if TYPE_CHECKING:
 ZOOM_LEAST, ZOOM_MOST = 0.5, 4.0
 _ZOOM_STEP = 1.1
 _REVEAL_LINES = 2
-_RANGES = {Unit.WORD: movement.words_between, Unit.SENTENCE: movement.sentences_between}
 
 
 class ArticleView(QAbstractScrollArea):
@@ -52,7 +51,7 @@ class ArticleView(QAbstractScrollArea):
     ``caretMoved(offset)``; ``selectionChanged(start, end)``, equal when nothing is selected; ``spanSelected(id)``,
     empty when none is; ``markRequested(start, end)`` when a drag ends while a label is armed; ``resizeRequested(id,
     start, end)`` when a handle is dropped; ``zoomChanged(factor)``; ``contextMenuWanted(global position, offset)``;
-    ``firstPainted()`` once, inside the first paint.
+    ``firstPainted()`` once, inside the first paint; ``scrolled()`` when another part of the page may be on show.
     """
 
     caretMoved = Signal(int)
@@ -63,6 +62,7 @@ class ArticleView(QAbstractScrollArea):
     zoomChanged = Signal(float)
     contextMenuWanted = Signal(QPoint, int)
     firstPainted = Signal()
+    scrolled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +79,7 @@ class ArticleView(QAbstractScrollArea):
         self._mouse = Mouse(self, self._scene)
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._toggle_caret)
+        self.firstPainted.connect(self._aim, Qt.ConnectionType.QueuedConnection)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -99,6 +100,7 @@ class ArticleView(QAbstractScrollArea):
         self._scene.index = SpanIndex()
         self._scene.finds = Finds(text)
         self._scene.selected, self._scene.dragged = "", None
+        self._scene.proposed = Finds()
         self._scene.caret = Caret()
         self._refresh()
         self.spanSelected.emit("")
@@ -211,10 +213,43 @@ class ArticleView(QAbstractScrollArea):
 
         self._reselect(narrow)
 
+    def target(self) -> tuple[int, int] | None:
+        """What a label key means now: the selection, else the word at the caret; None where there is no word."""
+        from reader.text.clitics import word_at  # as above
+
+        caret = self._scene.caret
+        return caret.range if caret.selecting else word_at(self.flow.pieces.text, caret.focus)
+
+    def add_word(self) -> None:
+        """One word more: the target of a label key and the word after it."""
+        start, end = self.target() or self._scene.caret.range
+        self.select(start, movement.by_range(self.flow, end, start, movement.words_between, forward=True))
+        self.reveal(self._scene.caret.focus)
+
+    def drop_word(self) -> None:
+        """One word less: the last one of the selection; the caret alone where it had only one."""
+        start, end = self._scene.caret.range
+        self.select(start, movement.by_range(self.flow, end, start, movement.words_between, forward=False))
+
+    def propose(self, ranges: Iterable[tuple[int, int]], label: str = "") -> None:
+        """Show places that would be marked with ``label``; none: no more."""
+        self._scene.proposed.put(list(ranges))
+        self._scene.proposed_label = label
+        self.viewport().update()
+
     def reveal(self, offset: int) -> None:
         """Scroll until ``offset`` can be seen."""
         margin = self.flow.locate(self.flow.pieces.clamp(offset))[0].measures.pitch * _REVEAL_LINES
         self.flow.show(self.flow.pieces.clamp(offset), margin=margin)
+        self._refresh()
+
+    def top(self) -> int:
+        """The offset of the line at the top of the page as it is scrolled now."""
+        return self.flow.top
+
+    def put_at_top(self, offset: int) -> None:
+        """Scroll until the line of ``offset`` is at the top."""
+        self.flow.put_at_top(self.flow.pieces.clamp(offset))
         self._refresh()
 
     # Spans
@@ -223,14 +258,18 @@ class ArticleView(QAbstractScrollArea):
         """The id of the selected span, or an empty string."""
         return self._scene.selected
 
-    def select_span(self, span_id: str) -> None:
-        """Select a span (an unknown or empty id selects none), show it, and put the caret at its start."""
+    def select_span(self, span_id: str, *, go_on: bool = False) -> None:
+        """Select a span (an unknown or empty id selects none), show it, and put the caret at its start.
+
+        ``go_on``: at its end, from where a person who marks reads on.
+        """
         span = self._scene.index.get(span_id)
         self._select(span.id if span else "")
         if span:
-            self.set_caret(span.start)
-            self.reveal(span.end)
-            self.reveal(span.start)
+            first, last = (span.start, span.end) if go_on else (span.end, span.start)
+            self.set_caret(last)
+            self.reveal(first)
+            self.reveal(last)
 
     def next_span(self) -> str:
         """Select the span after the selected one, or after the caret; its id, or an empty string at the end."""
@@ -257,6 +296,11 @@ class ArticleView(QAbstractScrollArea):
     def spans_at(self, offset: int) -> list[Span]:
         """The spans at a place, innermost first."""
         return self._scene.index.at(offset)
+
+    def spans_touching(self, start: int, end: int) -> list[Span]:
+        """The spans that share a letter with a range, by start."""
+        touching = self._scene.index.touching(start, end)
+        return [span for span in touching if any(first < end and start < last for first, last in span.pieces)]
 
     def arm(self, label: str | None) -> None:
         """With a label armed, a drag asks for a mark when it ends."""
@@ -383,13 +427,14 @@ class ArticleView(QAbstractScrollArea):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the caret."""
         self.show_caret()
+        self._aim()
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hide the caret."""
         self._blink.stop()
         self._scene.caret_shown = False
-        self.viewport().update()
+        self._aim()
         super().focusOutEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -407,9 +452,16 @@ class ArticleView(QAbstractScrollArea):
 
     def _tell_caret(self) -> None:
         self.show_caret()
-        self.viewport().update()
+        self._aim()
         self.caretMoved.emit(self._scene.caret.focus)
         self.selectionChanged.emit(*self._scene.caret.range)
+
+    def _aim(self) -> None:
+        """Show the word that a label key would mark, while it would mark one and keys come here."""
+        scene = self._scene
+        free = self._was_painted and self.hasFocus() and not scene.caret.selecting and not scene.selected
+        scene.target = self.target() if free else None
+        self.viewport().update()
 
     def _step_find(self, offset: int, *, forward: bool) -> int:
         found = self._scene.finds.step(offset, forward=forward)
@@ -430,7 +482,7 @@ class ArticleView(QAbstractScrollArea):
     def _select(self, span_id: str) -> None:
         if span_id != self._scene.selected:
             self._scene.selected, self._scene.dragged = span_id, None
-            self.viewport().update()
+            self._aim()
             self.spanSelected.emit(span_id)
 
     def _is_here(self, span: Span) -> bool:
@@ -455,8 +507,11 @@ class ArticleView(QAbstractScrollArea):
         bar.setRange(0, self.flow.maximum)
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(max(1, round(self.flow.measures(Role.BODY).pitch)))
+        moved = bar.value() != self.flow.value
         bar.setValue(self.flow.value)
         bar.blockSignals(was)
+        if moved:
+            self.scrolled.emit()
         self.viewport().update()
 
     def _on_scroll_bar(self, value: int) -> None:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from reader.base.sentences import sentence
-from reader.model import ArticleState
+from reader.model import ArticleState, StepResult
 from reader.ops import articles
 from reader.ui import work
 from reader.ui.actions import ActionSpec
 from reader.ui.desk import Desk
+from reader.ui.panels.articles import COLUMNS_KEY, FILTER_KEY
+
+_ARTICLE = sentence("ui", "Open an article first.")
+_OPEN = sentence("ui", "Open an article first, in a project that can be written.")
 
 
 class Articles:
@@ -28,6 +34,7 @@ class Articles:
                 ("Ctrl+D",),
                 "circle-check",
                 enabled=can,
+                needs=_OPEN,
                 checked=lambda: self._is("done"),
             ),
             ActionSpec(
@@ -35,9 +42,10 @@ class Articles:
                 sentence("ui", "In &progress"),
                 sentence("ui", "Mark the article as in progress"),
                 lambda: self.set_state("in_progress"),
-                ("Ctrl+P",),
+                ("Ctrl+Shift+P",),
                 "circle-dot",
                 enabled=can,
+                needs=_OPEN,
                 checked=lambda: self._is("in_progress"),
             ),
             ActionSpec(
@@ -48,6 +56,7 @@ class Articles:
                 ("Ctrl+U",),
                 "circle",
                 enabled=can,
+                needs=_OPEN,
                 checked=lambda: self._is("new"),
             ),
             ActionSpec(
@@ -58,6 +67,7 @@ class Articles:
                 ("Ctrl+Shift+PgDown",),
                 "arrow-right",
                 enabled=opened,
+                needs=_ARTICLE,
             ),
             ActionSpec(
                 "article.done_next",
@@ -67,6 +77,7 @@ class Articles:
                 ("Ctrl+Shift+D",),
                 "check",
                 enabled=can,
+                needs=_OPEN,
             ),
             ActionSpec(
                 "article.next",
@@ -76,6 +87,7 @@ class Articles:
                 ("Ctrl+PgDown",),
                 "chevron-down",
                 enabled=opened,
+                needs=_ARTICLE,
             ),
             ActionSpec(
                 "article.previous",
@@ -85,6 +97,23 @@ class Articles:
                 ("Ctrl+PgUp",),
                 "chevron-up",
                 enabled=opened,
+                needs=_ARTICLE,
+            ),
+            ActionSpec(
+                "list.filter",
+                sentence("ui", "&Filter the list…"),
+                sentence("ui", "Show only articles in some state, with some labels, of some dates"),
+                self.filter,
+                (FILTER_KEY,),
+                "funnel",
+            ),
+            ActionSpec(
+                "list.columns",
+                sentence("ui", "&Order and columns of the list"),
+                sentence("ui", "Sort the articles; choose what is shown of each"),
+                self.columns,
+                (COLUMNS_KEY,),
+                "ellipsis",
             ),
         ]
 
@@ -96,18 +125,32 @@ class Articles:
         )
 
     def done_and_next(self) -> None:
-        """Two requests; the second waits for the first."""
-        self.set_state("done")
-        self.desk.session.turns.take(self.next_undone)
+        """Mark as done and go on. The next one is looked for first: done, this article may stand elsewhere."""
+        here, query = self.desk.session.article_id, self._query()
+        found: list[work.Next] = []
+
+        def edit(project: Any, annotator: str) -> StepResult:
+            found.append(work.next_undone(project, here, **query))
+            return articles.set_state(project, [here], "done", annotator=annotator)
+
+        self.desk.session.edit(edit, then=lambda _: self._open_or_say(found[0], done=True))
 
     def next_undone(self) -> None:
-        """Open the next article that is not done, from here to the end and on from the start."""
-        here = self.desk.session.article_id
+        """Open the next article of the list that is not done, from here to the end and on from the start."""
+        here, query = self.desk.session.article_id, self._query()
         self.desk.jobs.run(
-            lambda project, progress: work.next_undone(project, here),
+            lambda project, progress: work.next_undone(project, here, **query),
             owner=self.desk.session,
-            done=self._open_or_say,
+            done=lambda found: self._open_or_say(found, done=self._is("done")),
         )
+
+    def filter(self) -> None:
+        """Ask which articles the list shows."""
+        self._panel().choose_filter()
+
+    def columns(self) -> None:
+        """Offer the orders and columns of the list."""
+        self._panel().choose_columns()
 
     def step(self, by: int) -> None:
         """The article above or below in the list as it is sorted and filtered now."""
@@ -115,11 +158,24 @@ class Articles:
         if article_id:
             self.desk.session.open_article(article_id)
 
-    def _open_or_say(self, article_id: str | None) -> None:
-        if article_id:
-            self.desk.session.open_article(article_id)
-        else:
+    def _open_or_say(self, found: work.Next, *, done: bool) -> None:
+        """Go on; or say why not, for there may be work that the filter hides."""
+        if found.article_id:
+            self.desk.session.open_article(found.article_id)
+        elif found.elsewhere:
+            said = sentence("ui", "Nothing left in this list. Outside of its filter %n article(s) are not done yet.",
+                            "", found.elsewhere)  # fmt: skip
+            self.desk.session.say(said)
+        elif done:
             self.desk.session.say(sentence("ui", "Every article is done."))
+        else:
+            self.desk.session.say(sentence("ui", "Only this article is not done yet."))
+
+    def _query(self) -> dict[str, Any]:
+        return self._panel().model.query
+
+    def _panel(self) -> Any:
+        return self.desk.part("articles")
 
     def _can_edit(self) -> bool:
         return self.desk.session.opened is not None and not self.desk.session.read_only

@@ -6,18 +6,26 @@ from collections.abc import Callable
 from typing import Any
 
 from reader.base.sentences import sentence
-from reader.model import Change, Span, StepResult
+from reader.model import Article, Change, Span, StepResult
 from reader.ops import history, spans
 from reader.ui.actions import ActionSpec
+from reader.ui.commands.proposal import Proposal
 from reader.ui.desk import Desk
+from reader.ui.stepnames import step_name
 from reader.ui.words import say
+
+_SPAN = sentence("ui", "Select a span first, in a project that can be written.")
 
 
 class Marking:
-    """Commands on spans. A label goes on the selection, else on the selected span, else it is armed for dragging."""
+    """Commands on spans. The key of a label marks the selection, else it is for the selected span, else for the word at
+    the caret. The button of a label does the same, but instead of the word at the caret it arms the label for dragging;
+    while a label is armed, keys and buttons choose which one it is.
+    """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, proposal: Proposal) -> None:
         self.desk = desk
+        self.proposal = proposal
 
     def specs(self) -> list[ActionSpec]:
         """The actions of this area."""
@@ -31,6 +39,7 @@ class Marking:
                 ("Ctrl+Z",),
                 "undo-2",
                 enabled=lambda: self.desk.session.history.undo is not None,
+                needs=sentence("ui", "There is nothing to undo."),
             ),
             ActionSpec(
                 "redo",
@@ -40,6 +49,15 @@ class Marking:
                 ("Ctrl+Shift+Z", "Ctrl+Y"),
                 "redo-2",
                 enabled=lambda: self.desk.session.history.redo is not None,
+                needs=sentence("ui", "Nothing was undone last."),
+            ),
+            ActionSpec(
+                "history",
+                sentence("ui", "&History…"),
+                sentence("ui", "Every step with its name, and back to any of them"),
+                self.history,
+                ("Ctrl+H",),
+                "list",
             ),
             ActionSpec(
                 "span.delete",
@@ -49,7 +67,28 @@ class Marking:
                 ("Delete", "Backspace"),
                 "trash-2",
                 "article",
-                can,
+                lambda: self.proposal.open or can(),
+                needs=_SPAN,
+            ),
+            ActionSpec(
+                "label.repeat",
+                sentence("ui", "&Mark again"),
+                sentence("ui", "Mark with the label used last"),
+                self.repeat,
+                (".",),
+                "repeat",
+                "article",
+                self._can_repeat,
+            ),
+            ActionSpec(
+                "label.drag",
+                sentence("ui", "Mark by dra&gging"),
+                sentence("ui", "Every drag marks with the label used last; the keys of labels choose another one"),
+                self.arm_last,
+                ("Ctrl+Shift+M",),
+                "highlighter",
+                enabled=lambda: bool(self.desk.session.labels) and not self.desk.session.read_only,
+                checked=lambda: bool(self.desk.armed),
             ),
             ActionSpec(
                 "span.note",
@@ -59,12 +98,13 @@ class Marking:
                 ("F2",),
                 "message-square",
                 enabled=can,
+                needs=_SPAN,
             ),
             ActionSpec(
                 "span.next",
                 sentence("ui", "N&ext span"),
                 sentence("ui", "Select the next span"),
-                self.desk.view.next_span,
+                lambda: self.proposal.step(1) or self.desk.view.next_span(),
                 ("Tab",),
                 "skip-forward",
                 "article",
@@ -73,7 +113,7 @@ class Marking:
                 "span.previous",
                 sentence("ui", "&Previous span"),
                 sentence("ui", "Select the span before"),
-                self.desk.view.previous_span,
+                lambda: self.proposal.step(-1) or self.desk.view.previous_span(),
                 ("Shift+Tab",),
                 "skip-back",
                 "article",
@@ -82,7 +122,7 @@ class Marking:
                 "span.cycle",
                 sentence("ui", "Span &at the caret"),
                 sentence("ui", "Select what lies at the caret, one after the other"),
-                self.desk.view.cycle_at_caret,
+                lambda: self.proposal.accept() or self.desk.view.cycle_at_caret(),
                 ("Return", "Enter"),
                 "crosshair",
                 "article",
@@ -96,6 +136,7 @@ class Marking:
                 "text-select",
                 "article",
                 self._can_fit,
+                needs=sentence("ui", "Select a span, and then the words that it shall cover."),
             ),
             ActionSpec(
                 "span.end.back",
@@ -105,6 +146,7 @@ class Marking:
                 ("F7",),
                 where="article",
                 enabled=can,
+                needs=_SPAN,
             ),
             ActionSpec(
                 "span.end.on",
@@ -114,6 +156,7 @@ class Marking:
                 ("F8",),
                 where="article",
                 enabled=can,
+                needs=_SPAN,
             ),
             ActionSpec(
                 "span.start.back",
@@ -123,6 +166,7 @@ class Marking:
                 ("Shift+F7",),
                 where="article",
                 enabled=can,
+                needs=_SPAN,
             ),
             ActionSpec(
                 "span.start.on",
@@ -132,6 +176,7 @@ class Marking:
                 ("Shift+F8",),
                 where="article",
                 enabled=can,
+                needs=_SPAN,
             ),
             ActionSpec(
                 "escape",
@@ -144,27 +189,46 @@ class Marking:
             ),
         ]
 
-    def label(self, code: str) -> None:
-        """The key or the button of a label."""
+    def label(self, code: str, *, arms: bool = False) -> None:
+        """The key of a label or, with ``arms``, its button."""
         session, view = self.desk.session, self.desk.view
         if code not in session.label_map:
             return
         start, end = view.selection()
         if start < end:
             self.mark(start, end, code)
-        elif (chosen := view.selected_span()) and chosen in session.spans:
-            self.relabel(chosen, code)
-        else:
+        elif self.desk.armed:
             self.arm("" if self.desk.armed == code else code)
+        elif (chosen := view.selected_span()) in session.spans:
+            self.relabel(chosen, code)
+        elif arms:
+            self.arm(code)
+        elif word := view.target():
+            self.mark(word[0], word[1], code)
+        else:
+            session.say(sentence("ui", "There is no word at the caret. Go to one, or select what the label is for."))
 
     def mark(self, start: int, end: int, code: str) -> None:
-        """Put ``code`` on ``[start, end)`` and select the new span."""
-        article_id = self.desk.session.article_id
+        """Put ``code`` on ``[start, end)`` and select the new span; the caret goes on behind it."""
+        session = self.desk.session
+        article_id = session.article_id
+        self.proposal.close()
+        self.desk.last_label = code
+        marked = self._same(start, end, code)
+        if marked is not None:
+            self.desk.view.select_span(marked.id, go_on=True)
+            name = session.label_map[code].name(self.desk.language)
+            session.say(sentence("ui", "This place is already marked as {label}.", label=name))
+            return
 
         def edit(project: Any, annotator: str) -> StepResult:
             return spans.add_span(project, article_id, start, end, code, annotator=annotator)
 
-        self.desk.session.edit(edit, self._select_first)
+        session.edit(edit, self._select_first)
+
+    def repeat(self) -> None:
+        """Mark with the label used last."""
+        self.label(self.desk.last_label)
 
     def mark_armed(self, start: int, end: int) -> None:
         """A drag with an armed label has ended."""
@@ -173,24 +237,33 @@ class Marking:
 
     def relabel(self, span_id: str, code: str) -> None:
         """Give a span another label."""
+        self.desk.last_label = code
         self.desk.session.edit(
             lambda project, annotator: spans.relabel_spans(project, [span_id], code, annotator=annotator)
         )
 
     def resize(self, span_id: str, start: int, end: int) -> None:
-        """Give a span another range (from a handle or a key)."""
+        """Move the ends of a span (by a handle or a key)."""
         self.desk.session.edit(
             lambda project, annotator: spans.resize_span(project, span_id, start, end, annotator=annotator)
         )
 
     def delete(self) -> None:
-        """Delete the selected span; undo brings it back."""
+        """Delete the selected span; undo brings it back. A place that is only proposed is left out."""
+        if self.proposal.leave_out():
+            return
         span_id = self.desk.view.selected_span()
         self.desk.session.edit(lambda project, annotator: spans.delete_spans(project, [span_id], annotator=annotator))
 
     def set_note(self, span_id: str, note: str) -> None:
         """Keep the note of a span."""
         self.desk.session.edit(lambda project, annotator: spans.set_note(project, span_id, note, annotator=annotator))
+
+    def set_status(self, span_id: str, status: str) -> None:
+        """Settle a span, or leave it open again."""
+        self.desk.session.edit(
+            lambda project, annotator: spans.set_status(project, [span_id], status, annotator=annotator)
+        )
 
     def note(self) -> None:
         """Go to the note of the selected span."""
@@ -199,9 +272,14 @@ class Marking:
         self.desk.part("details").edit_note()
 
     def fit(self) -> None:
-        """Give the selected span the selected range."""
+        """Give the selected span the selected range, and no gaps."""
         start, end = self.desk.view.selection()
-        self.resize(self.desk.view.selected_span(), start, end)
+        span_id = self.desk.view.selected_span()
+
+        def edit(project: Any, annotator: str) -> StepResult:
+            return spans.resize_span(project, span_id, start, end, annotator=annotator, fragments=())
+
+        self.desk.session.edit(edit)
 
     def arm(self, code: str) -> None:
         """The next drags mark with ``code``; empty: they select."""
@@ -213,9 +291,16 @@ class Marking:
             hint = sentence("ui", "Drag over the text to mark it as {label}; Escape ends this.", label=name)
             self.desk.session.say(hint)
 
+    def arm_last(self) -> None:
+        """Arm the label used last, or the first one; the second time: arm none."""
+        first = self.desk.last_label or self.desk.session.labels[0].code
+        self.arm("" if self.desk.armed else first)
+
     def let_go(self) -> None:
-        """Escape: first the armed label, then the selection, then focus mode, then the find bar."""
+        """Escape: the first of what is proposed, the armed label, the selection, focus mode and the find bar."""
         view = self.desk.view
+        if self.proposal.close():
+            return
         if self.desk.armed:
             self.arm("")
         elif view.selected_span() or view.selection()[0] < view.selection()[1]:
@@ -237,23 +322,39 @@ class Marking:
     def _select_first(self, result: StepResult) -> None:
         for change in result.changes:
             if isinstance(change.after, Span) and change.id in self.desk.session.spans:
-                self.desk.view.select_span(change.id)
+                self.desk.view.select_span(change.id, go_on=True)
                 return
+
+    def _same(self, start: int, end: int, code: str) -> Span | None:
+        """The span of this annotator that is there already, with the same label on the same range."""
+        wanted = (start, end, code, self.desk.session.annotator)
+        here = (span for span in self.desk.view.spans_at(start) if not span.fragments)
+        return next((span for span in here if (span.start, span.end, span.label, span.annotator) == wanted), None)
+
+    def history(self) -> None:
+        """Show the steps of the project."""
+        from reader.ui.dialogs.history import HistoryDialog
+
+        HistoryDialog(self.desk).open()
+
+    def go_to(self, change: Change) -> None:
+        """Open the article that a change is in; where it is one of a span, select what is there now."""
+        record = change.after or change.before
+        if isinstance(record, Article):
+            self.desk.session.open_article(record.id)
+        elif isinstance(record, Span):
+            self._go_to_span(change.id, record)
 
     def _go_to(self, result: StepResult) -> None:
         changed = next((change for change in result.changes if change.kind == "span"), None)
         if changed is not None:
-            self._go_to_span(changed)
-        self.desk.session.say(result.name)
+            self.go_to(changed)
+        self.desk.session.say(step_name(result.name, self.desk.session.labels, self.desk.language))
 
-    def _go_to_span(self, change: Change) -> None:
-        record = change.after or change.before
-        if not isinstance(record, Span):
-            return
-
+    def _go_to_span(self, span_id: str, record: Span) -> None:
         def there() -> None:
-            if change.id in self.desk.session.spans:
-                self.desk.view.select_span(change.id)
+            if span_id in self.desk.session.spans:
+                self.desk.view.select_span(span_id)
             self.desk.view.reveal(record.start)
 
         self.desk.session.open_article(record.article_id, there)
@@ -261,6 +362,9 @@ class Marking:
     def _can_edit_span(self) -> bool:
         session = self.desk.session
         return not session.read_only and self.desk.view.selected_span() in session.spans
+
+    def _can_repeat(self) -> bool:
+        return not self.desk.session.read_only and self.desk.last_label in self.desk.session.label_map
 
     def _can_fit(self) -> bool:
         start, end = self.desk.view.selection()

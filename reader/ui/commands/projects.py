@@ -11,6 +11,8 @@ from reader.base.sentences import sentence
 from reader.ui.actions import ActionSpec
 from reader.ui.desk import Desk
 
+_WRITABLE = sentence("ui", "This project is open for reading only.")
+
 
 class Projects:
     """Commands that read or write files. Dialogs are imported when they are opened."""
@@ -45,6 +47,7 @@ class Projects:
                 ("Ctrl+I",),
                 "file-input",
                 enabled=self._can_write,
+                needs=_WRITABLE,
             ),
             ActionSpec(
                 "import.folder",
@@ -54,6 +57,7 @@ class Projects:
                 ("Ctrl+Shift+I",),
                 "folder-open",
                 enabled=self._can_write,
+                needs=_WRITABLE,
             ),
             ActionSpec(
                 "paste",
@@ -63,6 +67,7 @@ class Projects:
                 ("Ctrl+Shift+V",),
                 "clipboard-paste",
                 enabled=self._can_write,
+                needs=_WRITABLE,
             ),
             ActionSpec(
                 "export",
@@ -103,6 +108,14 @@ class Projects:
                 self.preferences,
                 ("Ctrl+,",),
                 "settings",
+            ),
+            ActionSpec(
+                "project.close",
+                sentence("ui", "C&lose the project"),
+                sentence("ui", "Go to the start page, with the projects that were open lately"),
+                self.desk.close_project,
+                ("Ctrl+W",),
+                "list",
             ),
             ActionSpec(
                 "quit",

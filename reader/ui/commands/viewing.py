@@ -49,6 +49,22 @@ class Viewing:
         view = self.desk.view
         return [
             ActionSpec(
+                "select.more",
+                sentence("ui", "One word &more"),
+                sentence("ui", "Select the word at the caret and the next; then one more with each press"),
+                view.add_word,
+                ("Space",),
+                where="article",
+            ),
+            ActionSpec(
+                "select.less",
+                sentence("ui", "One word &less"),
+                sentence("ui", "Take the last word out of the selection"),
+                view.drop_word,
+                ("Shift+Space",),
+                where="article",
+            ),
+            ActionSpec(
                 "select.widen",
                 sentence("ui", "&Widen the selection"),
                 sentence("ui", "Take the word, then what is written onto it, then more"),
@@ -72,14 +88,6 @@ class Viewing:
                 ("Ctrl+A",),
                 "text-select",
                 "article",
-            ),
-            ActionSpec(
-                "copy",
-                sentence("ui", "&Copy"),
-                sentence("ui", "Copy the selected text exactly as it is stored"),
-                view.copy,
-                ("Ctrl+C",),
-                where="article",
             ),
         ]
 
@@ -225,7 +233,8 @@ class Viewing:
 
     def _focus(self, by: int) -> None:
         """Go to the next visible part, in reading order."""
-        names = ("view", "labels", "spans", "details", "articles")
+        steps = ("steps",) if self.desk.shown("steps") else ()
+        names = ("view", *steps, "labels", "spans", "details", "articles")
         parts = [self.desk.view if name == "view" else self.desk.part(name) for name in names]
         parts = [part for part in parts if part.isVisible()]
         here = next((i for i, part in enumerate(parts) if part.hasFocus() or _holds_focus(part)), 0)
@@ -247,6 +256,8 @@ _MOVES: tuple[tuple[str, str, tuple[str, ...], Sentence], ...] = (
     ("letter", "right", ("Right",), sentence("ui", "one letter to the right")),
     ("word", "left", ("Ctrl+Left",), sentence("ui", "one word to the left")),
     ("word", "right", ("Ctrl+Right",), sentence("ui", "one word to the right")),
+    ("phrase", "left", ("[",), sentence("ui", "past a comma or another sign to the left")),
+    ("phrase", "right", ("]",), sentence("ui", "past a comma or another sign to the right")),
     ("sentence", "left", ("Alt+Left",), sentence("ui", "one sentence to the left")),
     ("sentence", "right", ("Alt+Right",), sentence("ui", "one sentence to the right")),
     ("line", "up", ("Up",), sentence("ui", "one line up")),

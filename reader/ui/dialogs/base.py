@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -35,6 +37,7 @@ class Dialog(QDialog):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(*DIALOG)
         self.body.setSpacing(GAP)
+        self._main: QPushButton | None = None
 
     def showEvent(self, event: QShowEvent) -> None:
         """As high as its paragraphs need in its width: Qt reckons with wider ones."""
@@ -42,6 +45,31 @@ class Dialog(QDialog):
         needed = self.body.totalHeightForWidth(self.width())
         if needed > self.height():
             self.resize(self.width(), needed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F1 opens the guide at the page on this dialog. Enter in a list is for its line, and never closes anything."""
+        if event.key() == Qt.Key.Key_F1 and self._open_guide():
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._enter_is_for_a_button():
+            return
+        super().keyPressEvent(event)
+
+    def _enter_is_for_a_button(self) -> bool:
+        focused = self.focusWidget()
+        if isinstance(focused, QAbstractItemView):
+            return False
+        return self._main is not None or isinstance(focused, QAbstractButton)
+
+    def _open_guide(self) -> bool:
+        from reader.ui.guide import PAGE_OF
+
+        window = self.parent()
+        while window is not None and getattr(window, "controls", None) is None:
+            window = window.parent()
+        if window is None or self.objectName() not in PAGE_OF:
+            return False
+        window.controls.helping.guide(PAGE_OF[self.objectName()], self)  # type: ignore[attr-defined]
+        return True
 
     def words(self, said: Sentence | str, *, role: str = "") -> PlainLabel:
         """A paragraph of plain text."""
@@ -53,10 +81,7 @@ class Dialog(QDialog):
 
     def form(self) -> QFormLayout:
         """Names at the start, what can be chosen beside them."""
-        form = QFormLayout()
-        form.setHorizontalSpacing(GAP)
-        form.setVerticalSpacing(STEP)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = make_form()
         self.body.addLayout(form)
         return form
 
@@ -77,7 +102,25 @@ class Dialog(QDialog):
             box.accepted.connect(done)
         box.rejected.connect(self.reject)
         self.body.addWidget(box)
+        self._foot, self._main = box, main
         return main
+
+    def more_button(self, said: Sentence, hint: Sentence, run: Callable[[], None]) -> QPushButton:
+        """One more thing to do, at the other end of the row at the foot; after ``buttons``."""
+        made = self._foot.addButton(say(said), QDialogButtonBox.ButtonRole.ActionRole)
+        made.setToolTip(tip(say(hint)))
+        made.setAutoDefault(False)  # Enter is for the main button
+        made.clicked.connect(run)
+        return made
+
+
+def make_form() -> QFormLayout:
+    """A form that is not yet part of a dialog."""
+    form = QFormLayout()
+    form.setHorizontalSpacing(GAP)
+    form.setVerticalSpacing(STEP)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form
 
 
 def add_row(form: QFormLayout, name: Sentence, hint: Sentence, field: QWidget) -> None:

@@ -26,9 +26,9 @@ from reader.model import ArticleState, Report
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row
 from reader.ui.dialogs.files import ask_save, usual_folder
-from reader.ui.panels.articles_model import STATE_NAMES
+from reader.ui.panels.article_columns import STATE_NAMES
 from reader.ui.plain import PlainLabel, tip
-from reader.ui.tokens import DIALOG_WIDE, GAP, STEP
+from reader.ui.tokens import DIALOG_WIDE, GAP, NONE, STEP
 from reader.ui.words import one_line, say
 
 _PARTS = (("train", 80.0), ("dev", 10.0), ("test", 10.0))
@@ -47,7 +47,7 @@ class ExportDialog(Dialog):
         form.addRow("", self.about)
         self._options = QWidget()
         self._options_form = QFormLayout(self._options)
-        self._options_form.setContentsMargins(0, 0, 0, 0)
+        self._options_form.setContentsMargins(*NONE)
         form.addRow("", self._options)
         self._choices: dict[str, QComboBox] = {}
         self.states = self._make_states(form)
@@ -134,7 +134,7 @@ class ExportDialog(Dialog):
     def _make_states(self, form: QFormLayout) -> dict[ArticleState, QCheckBox]:
         box = QWidget()
         row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(*NONE)
         row.setSpacing(GAP)
         made: dict[ArticleState, QCheckBox] = {}
         for state, name in STATE_NAMES.items():
@@ -165,7 +165,7 @@ class ExportDialog(Dialog):
         split.setToolTip(tip(say(sentence("ui", "Writes a file for each part; an article is in one part only"))))
         box = QWidget()
         row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(*NONE)
         row.setSpacing(STEP)
         parts: dict[str, QDoubleSpinBox] = {}
         for name, share in _PARTS:
@@ -189,7 +189,7 @@ class ExportDialog(Dialog):
     def _make_target(self, form: QFormLayout) -> QLineEdit:
         made, box = QLineEdit(), QWidget()
         row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(*NONE)
         browse = QPushButton(say(sentence("ui", "Browse…")))
         browse.setToolTip(tip(say(sentence("ui", "Choose the place and the name"))))
         browse.setAutoDefault(False)  # Enter is for the button at the foot

@@ -5,33 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
-from reader.base.sentences import Sentence
-from reader.ui.desk import Desk
+from reader.base.sentences import Sentence, sentence
+from reader.ui.desk import Desk, Room
 from reader.ui.preferences import Preferences
 from reader.ui.words import say
 
 Filters = Sequence[tuple[Sentence, str]]
 
+LABEL_SETS: Filters = ((sentence("ui", "Label sets"), "*.json"),)
 
-def ask_open(desk: Desk, title: Sentence, filters: Filters, *, several: bool = False) -> list[Path]:
+
+def ask_open(desk: Room, title: Sentence, filters: Filters, *, several: bool = False) -> list[Path]:
     """Files that are there; none when the person changes their mind."""
-    return open_files(desk.window, desk.preferences, title, filters, several=several)
-
-
-def open_files(
-    parent: QWidget | None, preferences: Preferences, title: Sentence, filters: Filters, *, several: bool = False
-) -> list[Path]:
-    """As :func:`ask_open`, before there is a window."""
-    start = str(usual_folder(preferences))
+    start = str(usual_folder(desk.preferences))
     if several:
-        chosen, _ = QFileDialog.getOpenFileNames(parent, say(title), start, _shown(filters))
+        chosen, _ = QFileDialog.getOpenFileNames(desk.window, say(title), start, _shown(filters))
     else:
-        chosen = [QFileDialog.getOpenFileName(parent, say(title), start, _shown(filters))[0]]
+        chosen = [QFileDialog.getOpenFileName(desk.window, say(title), start, _shown(filters))[0]]
     paths = [Path(name) for name in chosen if name]
     if paths:
-        preferences.remember(folder=str(paths[0].parent))
+        desk.preferences.remember(folder=str(paths[0].parent))
     return paths
 
 
@@ -44,20 +39,13 @@ def ask_folder(desk: Desk, title: Sentence) -> Path | None:
     return Path(chosen)
 
 
-def ask_save(desk: Desk, title: Sentence, suggestion: Path, filters: Filters) -> Path | None:
+def ask_save(desk: Room, title: Sentence, suggestion: Path, filters: Filters) -> Path | None:
     """A file to write; the system asks before one is replaced."""
-    return save_file(desk.window, desk.preferences, title, suggestion, filters)
-
-
-def save_file(
-    parent: QWidget | None, preferences: Preferences, title: Sentence, suggestion: Path, filters: Filters
-) -> Path | None:
-    """As :func:`ask_save`, from any window."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, say(title), str(suggestion), _shown(filters))
+    chosen, _ = QFileDialog.getSaveFileName(desk.window, say(title), str(suggestion), _shown(filters))
     if not chosen:
         return None
     path = Path(chosen)
-    preferences.remember(folder=str(path.parent))
+    desk.preferences.remember(folder=str(path.parent))
     return path
 
 

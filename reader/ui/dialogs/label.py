@@ -1,23 +1,27 @@
-"""One label: its code, names, colour, key and guideline. Says in the dialog what is wrong, keeps it as one step."""
+"""One label: its code, names, place, colour, key, guideline and examples. Says what is wrong; keeps it as one step."""
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from reader.base.colours import UNKNOWN_LABEL
 from reader.base.errors import Fault
-from reader.base.sentences import sentence
+from reader.base.sentences import Sentence, sentence
 from reader.model import Label
+from reader.model.label_tree import standing_for
 from reader.ops import labels as ops
-from reader.ui.colours import LABEL_COLOURS
+from reader.text.direction import article_direction
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog, add_row
-from reader.ui.icons import swatch
+from reader.ui.dialogs.base import Dialog, add_row, make_form
+from reader.ui.dialogs.label_choice import LabelChoice
+from reader.ui.dialogs.label_colour import ColourField
 from reader.ui.keys import physical, scan_table
-from reader.ui.plain import tip
+from reader.ui.plain import PlainLabel, direct, tip
+from reader.ui.tokens import STEP, WIDE
 from reader.ui.words import say
 
 KEYS = "123456789qwertyuiopasdfghjklzxcvbnm0"
@@ -25,55 +29,38 @@ KEYS = "123456789qwertyuiopasdfghjklzxcvbnm0"
 
 
 class LabelDialog(Dialog):
-    """Makes a label (``label`` is None) or changes one; its code stays, for files carry it."""
+    """Makes a label (``label`` is None) nested ``under`` another or none, or changes one; its code stays, for files
+    carry it."""
 
-    def __init__(self, desk: Desk, label: Label | None, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, label: Label | None, parent: QWidget, *, under: str = "") -> None:
         title = sentence("ui", "New label") if label is None else sentence("ui", "Change label")
-        super().__init__(parent, title, name="label", width=480)
+        super().__init__(parent, title, name="label", width=840)
         self._desk, self._before = desk, label
-        shown = label or _suggested(desk.session.labels)
-        self.code = QLineEdit(shown.code, maxLength=64)
-        self.code.setReadOnly(label is not None)
-        self.name_ar, self.name_en = QLineEdit(shown.name_ar, maxLength=200), QLineEdit(shown.name_en, maxLength=200)
-        self.name_ar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.color = QLineEdit(shown.color, maxLength=7)
-        self.key = QLineEdit(shown.key.upper(), maxLength=1)
-        self.key.installEventFilter(self)
+        others = [each for each in desk.session.labels if label is None or each.code != label.code]
+        shown = label or Label(code="", color=UNKNOWN_LABEL, key=_free_key(others), parent=under)
         self._scan = scan_table()
-        self.guideline = QPlainTextEdit(shown.guideline, tabChangesFocus=True)
-        self.guideline.setFixedHeight(96)
-        for field in (self.code, self.name_en, self.color, self.key):
-            field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        form = self.form()
-        code = sentence("ui", "What files carry: letters a–z, digits, _ and -; it stays as it is")
-        add_row(form, sentence("ui", "&Code"), code, self.code)
-        add_row(form, sentence("ui", "Name in &Arabic"), sentence("ui", "What the button says in Arabic"), self.name_ar)
-        add_row(
-            form, sentence("ui", "Name in &English"), sentence("ui", "What the button says in English"), self.name_en
-        )
-        add_row(form, sentence("ui", "Co&lour"), sentence("ui", "As #rrggbb"), self._with_button())
-        self.color.setAccessibleName(say(sentence("ui", "Colour as #rrggbb")))
-        key = sentence("ui", "Press the key that shall mean this label; it counts by its place on the keyboard")
-        add_row(form, sentence("ui", "&Key"), key, self.key)
-        guideline = sentence("ui", "When this label is right and when it is not; shown with its button")
-        add_row(form, sentence("ui", "&Guideline"), guideline, self.guideline)
+        self._make_fields(shown, others)
+        columns = QHBoxLayout()
+        columns.setSpacing(WIDE)
+        columns.addLayout(self._left(), 1)
+        columns.addLayout(self._right(), 1)
+        self.body.addLayout(columns, 1)
         self.problem = self.words("", role="warning")
         self.problem.hide()
         self._save = self.buttons(sentence("ui", "Save"), self.save, sentence("ui", "Cancel"))
-        self.color.textChanged.connect(self._show_colour)
-        self._show_colour()
-        (self.name_ar if label or desk.rtl else self.name_en).setFocus()
+        self.key.textChanged.connect(self._show_key)
+        self._show_key()
         if label is None:
+            self.color.take_free_if_untouched()
             self.code.setFocus()
-            self.code.selectAll()
+        else:
+            (self.name_ar if desk.rtl else self.name_en).setFocus()
 
     def save(self) -> None:
         """Keep the label; the dialog stays when it cannot be one."""
         label, before, session = self.label(), self._before, self._desk.session
-        taken = next((each for each in session.labels if each.key and each.key == label.key), None)
-        if taken is not None and taken.code != label.code:
-            name = taken.name(self._desk.language)
-            self._refuse(say(sentence("ui", "The key {key} belongs to {label}.", key=label.key.upper(), label=name)))
+        if (taken := self._key_taken()) is not None:
+            self._refuse(say(taken))
             return
         try:
             ops.checked_label(label)
@@ -89,14 +76,16 @@ class LabelDialog(Dialog):
 
     def label(self) -> Label:
         """The label as the fields say."""
-        return Label(
+        return replace(
+            self._before or Label(code=""),
             code=self.code.text().strip(),
             name_ar=self.name_ar.text().strip(),
             name_en=self.name_en.text().strip(),
-            color=self.color.text().strip().lower(),
+            color=self.color.text(),
             key=self.key.text().lower(),
-            order=self._before.order if self._before else 0,
+            parent=self.parent_label.code(),
             guideline=self.guideline.toPlainText().strip(),
+            examples=self.examples.toPlainText().strip(),
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -108,36 +97,103 @@ class LabelDialog(Dialog):
                 return True
         return super().eventFilter(watched, event)
 
-    def _with_button(self) -> QWidget:
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        self._pick = QPushButton(say(sentence("ui", "Choose…")))
-        self._pick.setToolTip(tip(say(sentence("ui", "Choose a colour from a chart"))))
-        self._pick.setAutoDefault(False)
-        self._pick.clicked.connect(self._choose_colour)
-        row.addWidget(self.color, 1)
-        row.addWidget(self._pick)
-        box.setFocusProxy(self.color)
-        return box
+    # ---- fields
 
-    def _choose_colour(self) -> None:
-        chosen = QColorDialog.getColor(QColor(self.color.text()), self, say(sentence("ui", "Colour of the label")))
-        if chosen.isValid():
-            self.color.setText(chosen.name())
+    def _make_fields(self, shown: Label, others: list[Label]) -> None:
+        self.code = QLineEdit(shown.code, maxLength=64)
+        self.code.setReadOnly(self._before is not None)
+        self.name_ar, self.name_en = QLineEdit(shown.name_ar, maxLength=200), QLineEdit(shown.name_en, maxLength=200)
+        self.name_ar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        below = standing_for(self._desk.session.labels, (shown.code,)) if shown.code else frozenset[str]()
+        self.parent_label = LabelChoice(self._desk, without=below, none=sentence("ui", "No other label"))
+        self.parent_label.choose(shown.parent)
+        self.color = ColourField(self._desk, shown.color, others)
+        self.key = QLineEdit(shown.key.upper(), maxLength=1)
+        self.key.installEventFilter(self)
+        self.taken = PlainLabel(role="warning")
+        self.taken.setWordWrap(True)
+        self.guideline = _editor(shown.guideline)
+        self.examples = _editor(shown.examples)
+        for field in (self.code, self.name_en, self.color.line, self.key):
+            field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
-    def _show_colour(self) -> None:
-        colour = self.color.text().strip()
-        self._pick.setIcon(swatch(colour if re.fullmatch("#[0-9a-fA-F]{6}", colour) else "#00000000"))
+    def _left(self) -> QFormLayout:
+        form = make_form()
+        code = sentence("ui", "What files carry: letters a–z, digits, _ and -; it stays as it is")
+        add_row(form, sentence("ui", "&Code"), code, self.code)
+        add_row(form, sentence("ui", "Name in &Arabic"), sentence("ui", "What the button says in Arabic"), self.name_ar)
+        english = sentence("ui", "What the button says in English")
+        add_row(form, sentence("ui", "Name in &English"), english, self.name_en)
+        under = sentence("ui", "To choose or to count that label is to choose or to count this one too")
+        add_row(form, sentence("ui", "Nested &under"), under, self.parent_label)
+        key = sentence("ui", "Press the key that shall mean this label; it counts by its place on the keyboard")
+        add_row(form, sentence("ui", "&Key"), key, self.key)
+        form.addRow("", self.taken)
+        add_row(form, sentence("ui", "Co&lour"), sentence("ui", "As #rrggbb"), self.color)
+        self.color.line.setAccessibleName(say(sentence("ui", "Colour as #rrggbb")))
+        return form
+
+    def _right(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(STEP)
+        guideline = sentence("ui", "When this label is right and when it is not; one key shows it while marking")
+        _stack(column, sentence("ui", "&Guideline"), guideline, self.guideline)
+        column.addSpacing(8)
+        examples = sentence("ui", "One example a line: + right, - wrong, the marked words in [brackets]")
+        _stack(column, sentence("ui", "E&xamples"), examples, self.examples)
+        hint = PlainLabel(say(examples), role="hint")
+        hint.setWordWrap(True)
+        column.addWidget(hint)
+        return column
+
+    # ---- what is wrong
+
+    def _key_taken(self) -> Sentence | None:
+        key = self.key.text().lower()
+        own = self._before.code if self._before else ""
+        for each in self._desk.session.labels:
+            if key and each.key.lower() == key and each.code != own:
+                name = each.name(self._desk.language)
+                return sentence("ui", "The key {key} belongs to {label}.", key=key.upper(), label=name)
+        return None
+
+    def _show_key(self) -> None:
+        taken = self._key_taken()
+        self.taken.setText(say(taken) if taken is not None else "")
+        self.taken.setVisible(taken is not None)
 
     def _refuse(self, why: str) -> None:
         self.problem.setText(why)
         self.problem.show()
 
 
-def _suggested(labels: tuple[Label, ...]) -> Label:
-    """A label to begin with: a colour and a key that no other has."""
-    colours, keys = {label.color.lower() for label in labels}, {label.key.lower() for label in labels}
-    again = LABEL_COLOURS[len(labels) % len(LABEL_COLOURS)]
-    colour = next((colour for colour in LABEL_COLOURS if colour not in colours), again)
-    return Label(code="", color=colour, key=next((key for key in KEYS if key not in keys), ""))
+def _editor(text: str) -> QPlainTextEdit:
+    made = QPlainTextEdit(text, tabChangesFocus=True)
+    made.setMinimumHeight(96)
+    direct(made, text)
+    made.textChanged.connect(lambda: _follow(made))
+    return made
+
+
+def _follow(editor: QPlainTextEdit) -> None:
+    """Let the lines begin on the side of what is being typed."""
+    text = editor.toPlainText()
+    left = bool(editor.document().defaultTextOption().alignment() & Qt.AlignmentFlag.AlignLeft)
+    if text and left == (article_direction(text) == "rtl"):
+        direct(editor, text)
+
+
+def _stack(column: QVBoxLayout, name: Sentence, hint: Sentence, field: QPlainTextEdit) -> None:
+    """A field under its name."""
+    label = PlainLabel(say(name))
+    label.setBuddy(field)
+    field.setAccessibleName(say(name).replace("&", ""))
+    field.setToolTip(tip(say(hint)))
+    column.addWidget(label)
+    column.addWidget(field, 1)
+
+
+def _free_key(others: list[Label]) -> str:
+    """A key that no other label has, or none."""
+    taken = {label.key.lower() for label in others}
+    return next((key for key in KEYS if key not in taken), "")

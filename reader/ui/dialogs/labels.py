@@ -1,65 +1,80 @@
-"""The labels of the project: add, change, reorder, delete. Every change is one step that can be undone.
+"""The label set of the project: add, change, put in order, nest, merge, delete, import and export.
 
-The list lives in the session; this dialog shows it and asks. Spans of a label that is deleted are moved or it stays.
+The list lives in the session; this dialog shows it and asks. Every change is one step, which undo takes back here too.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from reader.base.sentences import Sentence, sentence
 from reader.model import Label
+from reader.ops import history
 from reader.ops import labels as ops
+from reader.ui.actions import key_text
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog, add_row
+from reader.ui.dialogs.base import Dialog
+from reader.ui.dialogs.files import LABEL_SETS, ask_save, usual_folder
 from reader.ui.dialogs.label import LabelDialog
-from reader.ui.icons import swatch
+from reader.ui.dialogs.label_removal import DeleteLabelDialog, MergeLabelDialog
+from reader.ui.dialogs.label_tree import LabelTree, Place
 from reader.ui.plain import tip
-from reader.ui.tokens import GAP, STEP, SWATCH
-from reader.ui.words import isolated, one_line, say
+from reader.ui.session import Edit
+from reader.ui.tokens import GAP, STEP, TIGHT
+from reader.ui.words import breakable, isolated, one_line, say
 
 
 class LabelsDialog(Dialog):
-    """The label set in its order, with what can be done to it."""
+    """The tree of labels, with what can be done to it."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window, sentence("ui", "Labels"), name="labels", width=520)
+        super().__init__(desk.window, sentence("ui", "Labels"), name="labels", width=640)
         self._desk = desk
-        self.words(sentence("ui", "The order here is the order of the label buttons."), role="hint")
-        self.list = QListWidget()
-        self.list.setAccessibleName(say(sentence("ui", "Labels")))
-        self.list.setToolTip(tip(say(sentence("ui", "Enter changes the label"))))
-        self.list.setIconSize(QSize(SWATCH, SWATCH))
-        self.list.setMinimumHeight(280)
-        self.list.itemActivated.connect(lambda _: self.change())
-        self.list.currentRowChanged.connect(lambda _: self._refresh())
-        column = QVBoxLayout()
-        column.setSpacing(STEP)
-        self.buttons_by_name = {
-            name: self._button(column, said, hint, run)
-            for name, said, hint, run in (
-                ("add", sentence("ui", "&Add…"), sentence("ui", "Make a new label"), self.add),
-                ("change", sentence("ui", "&Change…"), sentence("ui", "Change names, colour, key"), self.change),
-                ("delete", sentence("ui", "&Delete…"), sentence("ui", "Delete the label"), self.delete),
-                ("up", sentence("ui", "Move &up"), sentence("ui", "Move the label up"), lambda: self.move_by(-1)),
-                ("down", sentence("ui", "Move do&wn"), sentence("ui", "Move the label down"), lambda: self.move_by(1)),
-            )
-        }
-        column.addStretch(1)
+        self._counts: dict[str, int] = {}
+        self.words(
+            sentence("ui", "The label buttons stand in this order. Drag a label onto another to nest it there."),
+            role="hint",
+        )
+        self.tree = LabelTree()
+        self.tree.setMinimumHeight(320)
+        self.tree.itemActivated.connect(lambda *_: self.change())
+        self.tree.currentItemChanged.connect(lambda *_: self._refresh())
+        self.tree.move_wanted.connect(self.place)
+        self.tree.way_wanted.connect(self.move_by)
+        self.tree.add_wanted.connect(lambda: desk.session.turns.take(self.add))
+        self.tree.delete_wanted.connect(lambda: desk.session.turns.take(self.delete))
+        self.buttons_by_name: dict[str, QPushButton | QToolButton] = {}
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        row.addWidget(self.list, 1)
-        row.addLayout(column)
+        row.addWidget(self.tree, 1)
+        row.addLayout(self._column())
         self.body.addLayout(row, 1)
+        self.names = self.words("", role="hint")
+        self.names.setMinimumHeight(2 * self.names.fontMetrics().lineSpacing())
+        self.names.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.buttons(None, None, sentence("ui", "Close"))
+        for keys, run in (("Ctrl+Z", history.undo), ("Ctrl+Shift+Z", history.redo), ("Ctrl+Y", history.redo)):
+            QShortcut(QKeySequence(keys), self).activated.connect(lambda run=run: self._step(run))
         desk.session.labels_changed.connect(self._fill)
+        desk.session.labels_changed.connect(self._count)
+        desk.session.history_changed.connect(self._refresh)
         self._fill()
-        self.list.setCurrentRow(0)
+        self._count()
+        self.tree.setFocus()
 
-    def add(self) -> None:
-        """Ask for a new label."""
-        LabelDialog(self._desk, None, self).open()
+    def add(self, *, nested: bool = False) -> None:
+        """Ask for a new label, beside the selected one or under it."""
+        if self._desk.session.read_only:
+            return
+        chosen = self.chosen()
+        parent = "" if chosen is None else chosen.code if nested else chosen.parent
+        LabelDialog(self._desk, None, self, under=parent).open()
 
     def change(self) -> None:
         """Ask for what shall be different."""
@@ -67,99 +82,192 @@ class LabelsDialog(Dialog):
         if label is not None and not self._desk.session.read_only:
             LabelDialog(self._desk, label, self).open()
 
-    def delete(self) -> None:
-        """Ask where its spans shall go, then delete it."""
+    def merge(self) -> None:
+        """Ask for the label that its spans shall have."""
         label = self.chosen()
         if label is not None:
+            MergeLabelDialog(self._desk, label, self).open()
+
+    def delete(self) -> None:
+        """Ask what becomes of its spans, then delete it."""
+        label = self.chosen()
+        if label is not None and not self._desk.session.read_only:
             DeleteLabelDialog(self._desk, label, self).open()
 
-    def move_by(self, by: int) -> None:
-        """One place up or down."""
-        codes, row = [label.code for label in self._desk.session.labels], self.list.currentRow()
-        to = row + by
-        if not 0 <= row < len(codes) or not 0 <= to < len(codes):
-            return
-        codes.insert(to, codes.pop(row))
-        self._desk.session.edit(lambda project, annotator: ops.reorder_labels(project, codes, annotator=annotator))
+    def place(self, code: str, place: Place) -> None:
+        """Move a label in the tree."""
+        self._step(_placing(code, place))
+
+    def move_by(self, way: str) -> None:
+        """Move the selected label ``up``, ``down``, ``in`` or ``out``, after what was asked for before."""
+
+        def move() -> None:
+            place = self.tree.moved(way)
+            if place is not None:
+                self._edit(_placing(self.tree.code(), place))  # at once: this is its turn
+
+        self._desk.session.turns.take(move)
+
+    def import_set(self) -> None:
+        """Ask which label set shall come in, and how."""
+        from reader.ui.dialogs.label_sets import ImportLabelsDialog  # late: label sets are read as formats are
+
+        ImportLabelsDialog(self._desk, self).open()
+
+    def export_set(self) -> None:
+        """Ask for a file and write the label set to it."""
+        path = self._desk.session.path
+        suggested = usual_folder(self._desk.preferences) / f"{path.stem}-labels.json"
+        target = ask_save(self._desk, sentence("ui", "Export the labels"), suggested, LABEL_SETS)
+        if target:
+            export_labels(self._desk, target)
 
     def chosen(self) -> Label | None:
-        """The label that is selected in the list."""
-        row, labels = self.list.currentRow(), self._desk.session.labels
-        return labels[row] if 0 <= row < len(labels) else None
+        """The label that is selected."""
+        return self._desk.session.label_map.get(self.tree.code())
+
+    def _step(self, edit: Edit) -> None:
+        self._desk.session.turns.take(lambda: self._edit(edit))
+
+    def _edit(self, edit: Edit) -> None:
+        self._desk.session.edit(edit, lambda result: self._desk.session.say(result.name))
 
     def _fill(self) -> None:
-        """The list anew, with the same label selected."""
-        item = self.list.currentItem()
-        code, row = (item.data(Qt.ItemDataRole.UserRole) if item else ""), max(0, self.list.currentRow())
-        labels = self._desk.session.labels
-        self.list.clear()
-        for label in labels:
-            made = QListWidgetItem(swatch(label.color), _described(label, self._desk.language))
-            made.setData(Qt.ItemDataRole.UserRole, label.code)
-            self.list.addItem(made)
-        found = next((place for place, label in enumerate(labels) if label.code == code), min(row, len(labels) - 1))
-        self.list.setCurrentRow(found)
+        self.tree.fill(self._desk.session.labels, self._desk.language, self._counts)
         self._refresh()
 
-    def _refresh(self) -> None:
-        can, row, last = not self._desk.session.read_only, self.list.currentRow(), self.list.count() - 1
-        allowed = {"add": True, "change": row >= 0, "delete": row >= 0, "up": row > 0, "down": 0 <= row < last}
-        for name, button in self.buttons_by_name.items():
-            button.setEnabled(can and allowed[name])
+    def _count(self) -> None:
+        self._desk.jobs.run(lambda project, progress: project.labels.counts(), owner=self, done=self._counted)
 
-    @staticmethod
-    def _button(column: QVBoxLayout, said: Sentence, hint: Sentence, run: object) -> QPushButton:
+    def _counted(self, counts: dict[str, int]) -> None:
+        if counts != self._counts:
+            self._counts = counts
+            self._fill()
+
+    def _refresh(self) -> None:
+        session, label = self._desk.session, self.chosen()
+        can, chosen = not session.read_only, label is not None
+        self.names.setText(_whole_names(label, self._desk.language) if label is not None else "")
+        allowed = {
+            "add": True,
+            "nested": chosen,
+            "change": chosen,
+            "merge": chosen and len(session.labels) > 1,
+            "delete": chosen,
+            **{way: self.tree.moved(way) is not None for way in ("up", "down", "in", "out")},
+            "import": True,
+            "undo": session.history.undo is not None,
+            "redo": session.history.redo is not None,
+        }
+        for name, button in self.buttons_by_name.items():
+            button.setEnabled(name == "export" or (can and allowed[name]))
+
+    # ---- buttons
+
+    def _column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(STEP)
+        for name, said, hint, run in (
+            ("add", sentence("ui", "&Add…"), sentence("ui", "Make a new label beside this one"), self.add),
+            (
+                "nested",
+                sentence("ui", "Add &nested…"),
+                sentence("ui", "Make a new label under this one"),
+                lambda: self.add(nested=True),
+            ),
+            ("change", sentence("ui", "&Change…"), sentence("ui", "Change names, colour, key, guideline"), self.change),
+            (
+                "merge",
+                sentence("ui", "&Merge…"),
+                sentence("ui", "Give its spans another label and delete it"),
+                self.merge,
+            ),
+            ("delete", sentence("ui", "&Delete…"), sentence("ui", "Delete the label"), self.delete),
+        ):
+            column.addWidget(self._button(name, said, hint, run))
+        rtl = self._desk.rtl
+        column.addLayout(
+            self._tools(
+                ("up", "chevron-up", sentence("ui", "Move up"), "Alt+Up"),
+                ("down", "chevron-down", sentence("ui", "Move down"), "Alt+Down"),
+                ("out", f"chevron-{'right' if rtl else 'left'}", sentence("ui", "Out of its parent"),
+                 "Alt+Right" if rtl else "Alt+Left"),
+                ("in", f"chevron-{'left' if rtl else 'right'}", sentence("ui", "Under the label before it"),
+                 "Alt+Left" if rtl else "Alt+Right"),
+            )
+        )  # fmt: skip
+        column.addSpacing(8)
+        column.addWidget(
+            self._button(
+                "import",
+                sentence("ui", "&Import…"),
+                sentence("ui", "Bring in labels from a file or from the sets that come with the program"),
+                self.import_set,
+            )
+        )
+        column.addWidget(
+            self._button(
+                "export", sentence("ui", "&Export…"), sentence("ui", "Write the label set to a file"), self.export_set
+            )
+        )
+        column.addStretch(1)
+        column.addLayout(
+            self._tools(
+                ("undo", "undo-2", sentence("ui", "Undo"), "Ctrl+Z"),
+                ("redo", "redo-2", sentence("ui", "Redo"), "Ctrl+Shift+Z"),
+            )
+        )
+        return column
+
+    def _button(self, name: str, said: Sentence, hint: Sentence, run: Callable[[], None]) -> QPushButton:
         made = QPushButton(say(said))
         made.setToolTip(tip(say(hint)))
         made.setAutoDefault(False)
-        made.clicked.connect(run)
-        column.addWidget(made)
+        made.clicked.connect(lambda _=False: run())
+        self.buttons_by_name[name] = made
         return made
 
-
-class DeleteLabelDialog(Dialog):
-    """What becomes of the spans of a label that is deleted."""
-
-    def __init__(self, desk: Desk, label: Label, parent: QWidget) -> None:
-        super().__init__(parent, sentence("ui", "Delete label"), name="delete-label", width=440)
-        self._desk, self._label = desk, label
-        name = label.name(desk.language)
-        self.said = self.words(sentence("ui", "The label {label} will be deleted.", label=name))
-        self.target = QComboBox()
-        hint = sentence("ui", "The label that its spans have afterwards")
-        self._form = self.form()
-        add_row(self._form, sentence("ui", "&Move its spans to"), hint, self.target)
-        for other in desk.session.labels:
-            if other.code != label.code:
-                self.target.addItem(swatch(other.color), one_line(other.name(desk.language)), other.code)
-        self._used = False
-        self._delete = self.buttons(sentence("ui", "Delete"), self.run, sentence("ui", "Cancel"))
-        self._show_used(0)
-        desk.jobs.run(
-            lambda project, progress: project.spans.counts("label").get(label.code, 0), owner=self, done=self._show_used
-        )
-
-    def run(self) -> None:
-        """Delete the label; where spans have it, they are moved in the same step."""
-        code, to = self._label.code, self.target.currentData() if self._used else None
-        self.accept()
-        self._desk.session.edit(
-            lambda project, annotator: ops.delete_label(project, code, annotator=annotator, move_to=to)
-        )
-
-    def _show_used(self, count: int) -> None:
-        self._used = count > 0
-        self._form.setRowVisible(0, self._used and self.target.count() > 0)
-        name = self._label.name(self._desk.language)
-        if self._used:
-            self.said.setText(say(sentence("ui", "The label {label} is on %n span(s).", "", count, label=name)))
-        if self._delete is not None:
-            self._delete.setEnabled(not self._used or self.target.count() > 0)
+    def _tools(self, *tools: tuple[str, str, Sentence, str]) -> QHBoxLayout:
+        """Small buttons side by side, each with its drawing, its name and its key."""
+        row = QHBoxLayout()
+        row.setSpacing(TIGHT)
+        for name, icon, said, keys in tools:
+            made = QToolButton()
+            made.setIcon(self._desk.icons(icon))
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            made.setAccessibleName(say(said))
+            made.setToolTip(tip(f"{say(said)} ({key_text(keys)})"))
+            run = {"undo": history.undo, "redo": history.redo}.get(name)
+            made.clicked.connect(
+                lambda _=False, name=name, run=run: self._step(run) if run is not None else self.move_by(name)
+            )
+            self.buttons_by_name[name] = made
+            row.addWidget(made)
+        row.addStretch(1)
+        return row
 
 
-def _described(label: Label, language: str) -> str:
-    name = isolated(one_line(label.name(language), 80))
-    if not label.key:
-        return f"{name}  ·  {isolated(label.code)}"
-    key = say(sentence("ui", "key {key}", key=label.key.upper()))
-    return f"{name}  ·  {isolated(label.code)}  ·  {key}"
+def _whole_names(label: Label, language: str) -> str:
+    """Both names to their last letter, however long; the tree has room for the beginning."""
+    names = dict.fromkeys((label.name(language), label.name("en" if language == "ar" else "ar"), label.code))
+    return "  ·  ".join(isolated(breakable(one_line(name))) for name in names)
+
+
+def _placing(code: str, place: Place) -> Edit:
+    return lambda project, annotator: ops.place_label(
+        project, code, parent=place.parent, before=place.before, annotator=annotator
+    )
+
+
+def export_labels(desk: Desk, target: Path) -> None:
+    """Write the label set and say that it is there."""
+
+    def run(project: Any, progress: Any) -> int:
+        from reader.ops.label_sets import export_labels
+
+        return export_labels(project, target)
+
+    def done(count: int) -> None:
+        desk.session.say(sentence("ui", "%n label(s) written to {file}.", "", count, file=target))
+
+    desk.jobs.run(run, owner=desk.session, done=done)

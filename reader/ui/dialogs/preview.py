@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from reader.base.colours import LABEL_COLOURS
 from reader.base.sentences import sentence
 from reader.model import Article, Span
 from reader.ui import pages
 from reader.ui.article.styles import LabelStyle
 from reader.ui.article.view import ArticleView
-from reader.ui.colours import LABEL_COLOURS
 from reader.ui.desk import Desk
 from reader.ui.plain import tip
 from reader.ui.tokens import HAIR, PREVIEW

@@ -1,23 +1,19 @@
-"""Dialogs on a project as a whole: making one, its backup and its check, and what to do when it cannot be opened."""
+"""Dialogs on a project as a whole: making one, its backup and its check."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from reader.base.errors import Fault
-from reader.base.paths import person_data
 from reader.base.sentences import sentence
-from reader.ui.desk import Desk
+from reader.ui.desk import Desk, Room
 from reader.ui.dialogs.base import Dialog, add_row
-from reader.ui.dialogs.files import ask_save, open_files, save_file, usual_folder
-from reader.ui.faults import report_text
-from reader.ui.plain import message, tip
-from reader.ui.style import style_sheet
+from reader.ui.dialogs.files import ask_save, usual_folder
+from reader.ui.plain import tip
+from reader.ui.tokens import NONE
 from reader.ui.words import say
 
 USUAL_LABELS = "news"
@@ -29,7 +25,7 @@ class NewProjectDialog(Dialog):
 
     made = Signal(str)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Room) -> None:
         super().__init__(desk.window, sentence("ui", "New project"), name="new-project")
         self._desk = desk
         self.words(sentence("ui", "A project is one file: articles, labels, spans, and every step that was made."))
@@ -76,7 +72,7 @@ class NewProjectDialog(Dialog):
     def _with_browse(self) -> QWidget:
         box = QWidget()
         row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(*NONE)
         browse = QPushButton(say(sentence("ui", "Browse…")))
         browse.setToolTip(tip(say(sentence("ui", "Choose the place and the name"))))
         browse.setAutoDefault(False)  # Enter is for the button at the foot
@@ -136,31 +132,3 @@ def check(desk: Desk) -> None:
         done=lambda report: ReportDialog(desk, report, sentence("ui", "Check of the project")).open(),
         title=sentence("ui", "Checking the project"),
     )
-
-
-def cannot_open(
-    application: Any, error: BaseException, start: Callable[[Path, bool], None], stop: Callable[[], None]
-) -> None:
-    """There is no project to show: say why, and offer another one, a new one, or to leave."""
-    said = say(error.said) if isinstance(error, Fault) else report_text(error)
-    box = message(None, QMessageBox.Icon.Warning, say(sentence("ui", "The project could not be opened")), said)
-    box.setObjectName("cannot-open")
-    box.setStyleSheet(style_sheet(application.theme, box.font()))
-    other = box.addButton(say(sentence("ui", "Open another project…")), QMessageBox.ButtonRole.ActionRole)
-    new = box.addButton(say(sentence("ui", "New project…")), QMessageBox.ButtonRole.ActionRole)
-    box.addButton(say(sentence("ui", "Quit")), QMessageBox.ButtonRole.RejectRole)
-
-    def decided(_result: int) -> None:
-        chosen, created = None, False
-        if box.clickedButton() is other:
-            found = open_files(None, application.preferences, sentence("ui", "Open project"), PROJECTS)
-            chosen = found[0] if found else None
-        elif box.clickedButton() is new:
-            suggestion = person_data() / "projects" / "new.hashiya"
-            chosen = save_file(None, application.preferences, sentence("ui", "New project"), suggestion, PROJECTS)
-            created = True
-        start(chosen, created) if chosen else stop()
-
-    box.finished.connect(decided)
-    application.waiting = box  # nobody else holds it
-    box.open()

@@ -3,64 +3,84 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
-from reader.base.sentences import Sentence, sentence
-from reader.model import ArticleState, ArticleSummary
+from reader.store.filter import EVERYTHING, ArticleFilter, field_of
 from reader.ui import work
 from reader.ui.desk import Desk
+from reader.ui.panels import article_columns
+from reader.ui.panels.article_columns import STATE_ICONS, USUAL, column_name
 from reader.ui.plain import tip
-from reader.ui.words import isolated, number, one_line, say
 
 PAGE = 128
 KEPT_PAGES = 24
-STATE_ICONS: dict[ArticleState, str] = {"new": "circle", "in_progress": "circle-dot", "done": "circle-check"}
-STATE_NAMES: dict[ArticleState, Sentence] = {
-    "new": sentence("ui", "New"),
-    "in_progress": sentence("ui", "In progress"),
-    "done": sentence("ui", "Done"),
-}
-COLUMNS: tuple[tuple[str, Sentence], ...] = (
-    ("state", sentence("ui", "State")),
-    ("title", sentence("ui", "Title")),
-    ("date", sentence("ui", "Date")),
-    ("spans", sentence("ui", "Spans")),
-)
+_SPANS_PAUSE_MS = 1500
 Index = QModelIndex | QPersistentModelIndex
 
 
 class ArticlesModel(QAbstractTableModel):
-    """Rows of :class:`ArticleSummary`. ``filled`` says that another order or filter is shown."""
+    """Rows of articles. ``filled`` says that another order or filter is shown, ``asked`` that one was asked for."""
 
     filled = Signal()
+    asked = Signal()
+    arrived = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._ids: list[str] = []
         self._places: dict[str, int] | None = None
-        self._pages: OrderedDict[int, list[ArticleSummary]] = OrderedDict()
+        self._pages: OrderedDict[int, list[work.ArticleRow]] = OrderedDict()
         self._wanted: OrderedDict[int, None] = OrderedDict()  # pages that were looked at, the latest last
         self._fetching = False
         self._pause = QTimer(self, singleShot=True, interval=0)
         self._pause.timeout.connect(self._fetch)
         self._generation = 0
-        self._query: dict[str, Any] = {"order": "imported", "descending": False, "title": "", "state": None}
+        self.columns: tuple[str, ...] = USUAL
+        self.order, self.descending = "imported", False
+        self.chosen: ArticleFilter = EVERYTHING
+        self._again = QTimer(self, singleShot=True, interval=_SPANS_PAUSE_MS)
+        self._again.timeout.connect(self.search)
         desk.session.articles_changed.connect(self._changed)
 
-    def search(self, **query: Any) -> None:
-        """Show another order (``order``, ``descending``) or filter (``title``, ``state``)."""
-        self._query |= query
+    def search(
+        self, *, order: str | None = None, descending: bool | None = None, chosen: ArticleFilter | None = None
+    ) -> None:
+        """Show another order or filter; what is not given stays."""
+        self.order = self.order if order is None else order
+        self.descending = self.descending if descending is None else descending
+        self.chosen = self.chosen if chosen is None else chosen
+        self._again.stop()
         self._generation += 1
-        generation, asked = self._generation, dict(self._query)
+        generation, asked = self._generation, self.query
         self._desk.jobs.run(
             lambda project, progress: work.article_ids(project, **asked),
             owner=self,
             done=lambda ids: self._fill(ids) if generation == self._generation else None,
         )
+        self.asked.emit()
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether some articles may be left out."""
+        return self.chosen != EVERYTHING
+
+    @property
+    def query(self) -> dict[str, Any]:
+        """Order and filter, as the functions of the lane take them."""
+        return {"order": self.order, "descending": self.descending, "chosen": self.chosen}
+
+    def show_columns(self, columns: Sequence[str]) -> None:
+        """Show these columns; an order that goes by one that is gone stays."""
+        self.beginResetModel()
+        self.columns = tuple(columns)
+        self._pages.clear()
+        self._generation += 1
+        self.endResetModel()
+        self.search()
 
     def row_of(self, article_id: str) -> int:
         """Where an article stands in the list, or -1."""
@@ -77,17 +97,19 @@ class ArticlesModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: Index | None = None) -> int:
-        """State, title, date, spans."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+        """The columns that were chosen."""
+        return 0 if parent is not None and parent.isValid() else len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The names of the columns; that of the state is told by its icon."""
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return "" if COLUMNS[section][0] == "state" else say(COLUMNS[section][1])
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return say(COLUMNS[section][1])
+            return article_columns.header(self.columns[section])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(column_name(self.columns[section]))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return column_name(self.columns[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -96,29 +118,35 @@ class ArticlesModel(QAbstractTableModel):
         """One cell; an ellipsis until its page has come."""
         if not index.isValid():
             return None
-        summary = self._summary(index.row())
-        column = COLUMNS[index.column()][0]
-        if summary is None:
+        row = self._row(index.row())
+        column = self.columns[index.column()]
+        if row is None:
             return "…" if role == Qt.ItemDataRole.DisplayRole and column == "title" else None
-        cells: dict[int, Callable[[ArticleSummary, str], Any]] = {
-            Qt.ItemDataRole.DisplayRole: _shown,
+        cells: dict[int, Callable[[work.ArticleRow, str], Any]] = {
+            Qt.ItemDataRole.DisplayRole: article_columns.shown,
             Qt.ItemDataRole.DecorationRole: self._icon,
-            Qt.ItemDataRole.ToolTipRole: _tip,
-            Qt.ItemDataRole.AccessibleTextRole: _spoken,
+            Qt.ItemDataRole.ToolTipRole: article_columns.hint,
+            Qt.ItemDataRole.AccessibleTextRole: article_columns.spoken,
             Qt.ItemDataRole.TextAlignmentRole: lambda *_: Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
         }
-        return cells[role](summary, column) if role in cells else None
+        return cells[role](row, column) if role in cells else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; no column means the order of import."""
-        name = COLUMNS[column][0] if 0 <= column < len(COLUMNS) else "imported"
+        name = self.columns[column] if 0 <= column < len(self.columns) else "imported"
         self.search(order=name, descending=order == Qt.SortOrder.DescendingOrder)
 
-    def _icon(self, summary: ArticleSummary, column: str) -> Any:
-        colour = self._desk.theme.accent if summary.state != "new" else self._desk.theme.faded
-        return self._desk.icons(STATE_ICONS[summary.state], colour) if column == "state" else None
+    def widest(self, column: str, width: Callable[[str], int]) -> int:
+        """The widest cell of a column among the rows that were fetched last."""
+        rows = next(reversed(self._pages.values()), [])
+        return max((width(article_columns.shown(row, column) or "") for row in rows), default=0)
 
-    def _summary(self, row: int) -> ArticleSummary | None:
+    def _icon(self, row: work.ArticleRow, column: str) -> Any:
+        state = row.summary.state
+        colour = self._desk.theme.accent if state != "new" else self._desk.theme.faded
+        return self._desk.icons(STATE_ICONS[state], colour) if column == "state" else None
+
+    def _row(self, row: int) -> work.ArticleRow | None:
         page = row // PAGE
         rows = self._pages.get(page)
         if rows is None:
@@ -141,22 +169,24 @@ class ArticlesModel(QAbstractTableModel):
         self._fetching = bool(pages)
         if not pages:
             return
+        keys = [key for key in map(field_of, self.columns) if key is not None]
         parts = {page: self._ids[page * PAGE : (page + 1) * PAGE] for page in pages}
         self._desk.jobs.run(
-            lambda project, progress: {page: work.article_rows(project, ids) for page, ids in parts.items()},
+            lambda project, progress: {page: work.article_rows(project, ids, keys) for page, ids in parts.items()},
             owner=self,
             done=lambda rows: self._take(rows, generation),
             failed=self._not_fetched,
         )
 
-    def _take(self, rows: dict[int, list[ArticleSummary]], generation: int) -> None:
+    def _take(self, rows: dict[int, list[work.ArticleRow]], generation: int) -> None:
         if generation == self._generation:
             self._pages |= rows
             while len(self._pages) > KEPT_PAGES:
                 self._pages.popitem(last=False)
             for page in rows:
                 first, last = page * PAGE, min(len(self._ids), (page + 1) * PAGE) - 1
-                self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+                self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+            self.arrived.emit()
         self._fetch()
 
     def _not_fetched(self, error: BaseException) -> None:
@@ -176,9 +206,11 @@ class ArticlesModel(QAbstractTableModel):
         if changes is None or any(c.kind == "article" and (c.before is None or c.after is None) for c in changes):
             self.search()
             return
-        if self._query["state"] and any(change.kind == "article" for change in changes):
+        if self.chosen.states and any(change.kind == "article" for change in changes):
             self.search()
             return
+        if (self.chosen.labels or self.chosen.annotators) and any(change.kind == "span" for change in changes):
+            self._again.start()  # not at every mark: who is marking waits for nothing
         touched = {change.id if change.kind == "article" else _article_of(change) for change in changes}
         for page in {self.row_of(article_id) // PAGE for article_id in touched if self.row_of(article_id) >= 0}:
             if page in self._pages:
@@ -187,23 +219,3 @@ class ArticlesModel(QAbstractTableModel):
 
 def _article_of(change: Any) -> str:
     return getattr(change.after or change.before, "article_id", "")
-
-
-def _title(summary: ArticleSummary) -> str:
-    return summary.name or say(sentence("ui", "Untitled"))
-
-
-def _tip(summary: ArticleSummary, column: str) -> str:
-    return tip(say(STATE_NAMES[summary.state]) if column == "state" else one_line(_title(summary)))
-
-
-def _spoken(summary: ArticleSummary, column: str) -> str | None:
-    return f"{_title(summary)}, {say(STATE_NAMES[summary.state])}" if column == "title" else None
-
-
-def _shown(summary: ArticleSummary, column: str) -> str | None:
-    if column == "title":
-        return isolated(one_line(_title(summary)))
-    if column == "date":
-        return isolated(number(one_line(summary.date, 40)))
-    return number(summary.span_count) if column == "spans" else None

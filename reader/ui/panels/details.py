@@ -1,61 +1,139 @@
-"""The panel of details: the selected span in its context, its note, who made it and when."""
+"""The panel of details: the selected span in its context, its label, status and note, who made it and who changed it.
+
+What is changed here is kept at once. Shows; asks by signals.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from itertools import pairwise
 
-from reader.base.sentences import sentence
+from PySide6.QtCore import QDateTime, QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from reader.base.sentences import Sentence, sentence
 from reader.model import Span
+from reader.ui import work
 from reader.ui.desk import Desk
+from reader.ui.fields import ChoiceBox
+from reader.ui.icons import swatch
+from reader.ui.panels.at_place import SpansAtPlace
+from reader.ui.panels.excerpt import SpanExcerpt
 from reader.ui.panels.heading import heading
-from reader.ui.plain import PlainLabel, tip
-from reader.ui.tokens import PANEL, STEP
+from reader.ui.plain import PlainLabel, direct, tip
+from reader.ui.tokens import GAP, NONE, PANEL, STEP, TYPING
 from reader.ui.words import isolated, number, one_line, say
 
-_AROUND = 32
-_MOST = 120
+_LEAST = 216
+_STATUSES: tuple[tuple[str, Sentence], ...] = (
+    ("", sentence("ui", "Not settled")),
+    ("gold", sentence("ui", "Settled")),
+)
 
 
 class DetailsPanel(QWidget):
     """One span. A note is kept when the editor is left, on Ctrl+Enter, and before another span is shown."""
 
     note_written = Signal(str, str)
+    label_chosen = Signal(str, str)
+    status_chosen = Signal(str, str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._span_id = ""
+        self._span_id, self._is_new = "", False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fill)
         row, self._range = heading(sentence("ui", "Details"))
-        self._label = PlainLabel()
-        row.insertWidget(1, self._label)
-        self._context = PlainLabel()
-        self._context.setWordWrap(True)
-        self._who = PlainLabel(role="hint")
-        self._who.setWordWrap(True)
-        self.note = QPlainTextEdit(tabChangesFocus=True)
-        self.note.setPlaceholderText(say(sentence("ui", "Note")))
-        self.note.setAccessibleName(say(sentence("ui", "Note on the span")))
-        self.note.setToolTip(tip(say(sentence("ui", "A note on this span; Ctrl+Enter keeps it and goes back"))))
-        self.note.setFixedHeight(2 * self.note.fontMetrics().lineSpacing() + 16)
-        self.note.installEventFilter(self)
+        self._nothing = PlainLabel(say(sentence("ui", "Click a span, or press Tab to go from one to the next.")))
+        self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self.excerpt, self.at_place = SpanExcerpt(desk), SpansAtPlace(desk)
+        self.label, self.status = self._make_boxes()
+        self.note = self._make_note()
+        self.who = PlainLabel(role="hint")
+        self.who.setWordWrap(True)
+        self._ask = QTimer(self, singleShot=True, interval=TYPING)  # who goes from span to span is not held up
+        self._ask.timeout.connect(self._ask_history)
+        self._lay_out(row)
+        desk.session.spans_changed.connect(self._changed)
+        desk.session.labels_changed.connect(self._fill_labels)
+        self._fill_labels()
+        self._fill()
+
+    # ---- building
+
+    def _make_boxes(self) -> tuple[ChoiceBox, ChoiceBox]:
+        label = ChoiceBox(sentence("ui", "Label of the span"), sentence("ui", "Gives the span another label at once"))
+        status = ChoiceBox(
+            sentence("ui", "Status of the span"), sentence("ui", "Settled spans can be exported by themselves")
+        )
+        label.activated.connect(lambda _at: self.label_chosen.emit(self._span_id, label.currentData()))
+        status.activated.connect(lambda _at: self.status_chosen.emit(self._span_id, status.currentData()))
+        return label, status
+
+    def _make_note(self) -> QPlainTextEdit:
+        note = QPlainTextEdit(tabChangesFocus=True)
+        note.setPlaceholderText(say(sentence("ui", "Note")))
+        note.setAccessibleName(say(sentence("ui", "Note on the span")))
+        note.setToolTip(tip(say(sentence("ui", "A note on this span; Ctrl+Enter keeps it and goes back"))))
+        note.setFixedHeight(2 * note.fontMetrics().lineSpacing() + GAP + STEP)
+        note.installEventFilter(self)
+        return note
+
+    def _lay_out(self, row: QHBoxLayout) -> None:
+        self._inside = QWidget()
+        self._boxes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._boxes.setSpacing(STEP)
+        self._boxes.addWidget(self.label, 3)
+        self._boxes.addWidget(self.status, 2)
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(*NONE)
+        column.setSpacing(STEP)
+        column.addWidget(self.excerpt)
+        column.addLayout(self._boxes)
+        for part in (self.note, self.at_place, self.who):
+            column.addWidget(part)
+        column.addStretch(1)
+        for first, following in pairwise((self.label, self.status, self.note, self.at_place)):
+            self.setTabOrder(first, following)
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._inside)
+        self._area = area
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*PANEL)
         layout.setSpacing(STEP)
         layout.addLayout(row)
-        for part in (self._context, self.note, self._who):
-            layout.addWidget(part)
-        layout.addStretch(1)
-        desk.session.spans_changed.connect(self._changed)
-        self.show_span("")
+        layout.addWidget(self._nothing, 1)
+        layout.addWidget(area, 1)
+        self.setMinimumHeight(_LEAST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another order of the boxes."""
+        self._place_boxes()
+        super().resizeEvent(event)
+
+    def _place_boxes(self) -> None:
+        """The boxes stand side by side where both can be read, else one over the other."""
+        room = self.width() - 2 * STEP - self._area.verticalScrollBar().sizeHint().width()
+        fits = self.label.widest() + self.status.widest() + STEP <= room
+        self._boxes.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+
+    # ---- what the person does
 
     def take_focus(self) -> None:
-        """Keys go to the note."""
-        self.note.setFocus()
+        """Keys go to the first control."""
+        self._fill()
+        self.label.setFocus()
 
     def edit_note(self) -> None:
         """Go to the note of the span on show."""
+        self._fill()
+        self._area.ensureWidgetVisible(self.note)
         self.note.setFocus()
         self.note.selectAll()
 
@@ -64,30 +142,6 @@ class DetailsPanel(QWidget):
         if self._span_id and self.note.document().isModified():
             self.note.document().setModified(False)
             self.note_written.emit(self._span_id, self.note.toPlainText())
-
-    def show_span(self, span_id: str) -> None:
-        """Show a span; empty or gone: say how to select one."""
-        if span_id != self._span_id:
-            self.keep_note()
-        span = self._desk.session.spans.get(span_id)
-        changed = span_id != self._span_id
-        self._span_id = span.id if span else ""
-        self.note.setEnabled(span is not None and not self._desk.session.read_only)
-        if span is None:
-            self._range.setText("")
-            self._label.hide()
-            self._context.setText(say(sentence("ui", "Click a span, or press Tab to go from one to the next.")))
-            self._who.setText("")
-            self._set_note("")
-            return
-        label = self._desk.session.label_map.get(span.label)
-        self._label.show()
-        self._label.setText(isolated(one_line(label.name(self._desk.language) if label else span.label)))
-        self._range.setText(f"\u2066{number(span.start)}–{number(span.end)}\u2069")
-        self._context.setText(self._in_context(span))
-        self._who.setText(self._origin(span))
-        if changed or not self.note.document().isModified():
-            self._set_note(span.note)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the note when its editor is left; Ctrl+Enter and Escape go back to the text."""
@@ -101,24 +155,102 @@ class DetailsPanel(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, from any control of the panel, goes back to the text."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._desk.view.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    # ---- showing
+
+    def show_span(self, span_id: str) -> None:
+        """Show a span, as soon as the text is painted; empty or gone: say how to select one."""
+        if span_id != self._span_id:
+            self.keep_note()
+            self._span_id, self._is_new = span_id, True
+        self._soon.start()
+
+    def _fill(self) -> None:
+        """Bring what is seen in line with the span on show."""
+        span = self._desk.session.spans.get(self._span_id)
+        self._span_id = span.id if span else ""
+        self._nothing.setVisible(span is None)
+        self._area.setVisible(span is not None)
+        self.excerpt.show_span(span)
+        self.at_place.show_place(span)
+        if span is None:
+            self._range.setText("")
+            self._set_note("")
+            return
+        self._range.setText(f"\u2066{number(span.start)}–{number(span.end)}\u2069")
+        self._show_choices(span)
+        if self._is_new or not self.note.document().isModified():
+            self._set_note(span.note)
+        self._is_new = False
+        self._show_who(span, ())
+        self._ask.start()
+
+    def _show_choices(self, span: Span) -> None:
+        can = not self._desk.session.read_only
+        for part in (self.label, self.status, self.note):
+            part.setEnabled(can)
+        self.label.show_choice(span.label, one_line(span.label))
+        self.status.show_choice(span.status, one_line(span.status))
+
+    def _fill_labels(self) -> None:
+        with QSignalBlocker(self.label):
+            self.label.clear()
+            for label in self._desk.session.labels:
+                name = one_line(label.name(self._desk.language), 80)
+                self.label.addItem(swatch(label.color), isolated(name), label.code)
+        with QSignalBlocker(self.status):
+            self.status.clear()
+            for status, name in _STATUSES:
+                self.status.addItem(say(name), status)
+        self._place_boxes()
+        self.show_span(self._span_id)
+
     def _changed(self, _changes: object) -> None:
         self.show_span(self._span_id)
 
     def _set_note(self, note: str) -> None:
         if self.note.toPlainText() != note:
             self.note.setPlainText(note)
+            direct(self.note, note)
         self.note.document().setModified(False)
 
-    def _in_context(self, span: Span) -> str:
-        opened = self._desk.session.opened
-        text = opened.article.text if opened else ""
-        before = text[max(0, span.start - _AROUND) : span.start].rpartition("\n")[2]
-        after = text[span.end : span.end + _AROUND].partition("\n")[0]
-        inside = one_line(self._desk.session.text_of(span), _MOST)
-        cut_before, cut_after = len(before) == _AROUND, len(after) == _AROUND
-        return f"{'…' * cut_before}{one_line(before)}【{inside}】{one_line(after)}{'…' * cut_after}"
+    # ---- who and when
 
-    def _origin(self, span: Span) -> str:
-        when = QDateTime.fromString(span.updated or span.created, Qt.DateFormat.ISODateWithMs).toLocalTime()
-        shown = number(when.toString("yyyy-MM-dd HH:mm")) if when.isValid() else ""
-        return say(sentence("ui", "{annotator}, {time}", annotator=span.annotator, time=shown))
+    def _ask_history(self) -> None:
+        span_id = self._span_id
+        if span_id:
+            self._desk.jobs.run(
+                lambda project, progress: work.span_history(project, span_id),
+                owner=self,
+                done=lambda told: self._show_history(span_id, told),
+            )
+
+    def _show_history(self, span_id: str, told: Sequence[work.Told]) -> None:
+        span = self._desk.session.spans.get(span_id)
+        if span is not None and span_id == self._span_id:
+            self._show_who(span, told)
+
+    def _show_who(self, span: Span, told: Sequence[work.Told]) -> None:
+        """Whose the span is and since when; below, who changed it, the last one first."""
+        lines = [say(sentence("ui", "{annotator}, {time}", annotator=span.annotator, time=_local(span.created)))]
+        lines += [
+            say(
+                sentence(
+                    "ui", "{step} – {annotator}, {time}", step=one.name, annotator=one.annotator, time=_local(one.at)
+                )
+            )
+            for one in told
+        ]
+        self.who.setText("\n".join(lines))
+
+
+def _local(moment: str) -> str:
+    """A moment of the log on the person's clock."""
+    when = QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    return number(when.toString("yyyy-MM-dd HH:mm")) if when.isValid() else ""

@@ -1,110 +1,41 @@
-"""The panel of labels: a button for each, with its colour, its key and how many spans of the article have it."""
+"""The panel of labels: a button for each, in the order of the tree, with key, colour and how many spans have it."""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from reader.base.sentences import sentence
-from reader.model import Label
-from reader.ui.actions import key_text
-from reader.ui.colours import ink_on
+from reader.model.label_tree import in_tree, totals
 from reader.ui.desk import Desk
 from reader.ui.panels.heading import heading
+from reader.ui.panels.label_button import LabelButton
 from reader.ui.plain import PlainLabel, tip
-from reader.ui.tokens import CAP, HAIR, PANEL, STEP
-from reader.ui.words import isolated, number, one_line, say
-
-
-class LabelButton(QAbstractButton):
-    """One label. Painted by hand, so that its foreign name can be nothing but letters."""
-
-    def __init__(self, label: Label, language: str) -> None:
-        super().__init__()
-        self.label = label
-        self.name = one_line(label.name(language), 80)
-        self.count = 0
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret where it is
-        self.setCheckable(False)
-        self.armed = False
-        key = say(sentence("ui", "Key: {key}", key=label.key.upper())) if label.key else ""
-        self.setToolTip(tip("\n".join(filter(None, (self.name, key, label.guideline)))).replace("\n", "<br>"))
-        self.show_count(0)
-
-    def show_count(self, count: int) -> None:
-        """How many spans of the article have this label."""
-        self.count = count
-        self.setAccessibleName(say(sentence("ui", "{label}, %n span(s)", "", count, label=self.name)))
-        self.update()
-
-    def arm(self, armed: bool) -> None:
-        """Show whether the next drags mark with this label."""
-        self.armed = armed
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """A row of the list, as high as its key."""
-        return QSize(120, max(CAP + 6, self.fontMetrics().height()))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The key on the label's colour, the name, the count; mirrored right-to-left."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._paint_ground(painter)
-        box = QRectF(self.rect()).adjusted(6, 0, -6, 0)
-        top = (self.height() - CAP) / 2
-        cap = QRectF(box.right() - CAP if rtl else box.left(), top, CAP, CAP)
-        colour = QColor(self.label.color)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawRoundedRect(cap, 5, 5)
-        painter.setPen(QColor(ink_on(colour.name())))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self.label.key.upper())
-        count = number(self.count) if self.count else ""
-        width = self.fontMetrics().horizontalAdvance(count)
-        room = box.adjusted(width + STEP, 0, -CAP - STEP, 0) if rtl else box.adjusted(CAP + STEP, 0, -width - STEP, 0)
-        start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        start |= Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        end |= Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        name = self.fontMetrics().elidedText(isolated(self.name), Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, start, name)
-        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        painter.drawText(box, end, count)
-
-    def _paint_ground(self, painter: QPainter) -> None:
-        role = QPalette.ColorRole
-        if self.underMouse() or self.isDown() or self.armed:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.palette().color(role.Midlight))
-            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-        if self.hasFocus() or self.armed:
-            painter.setPen(self.palette().color(role.Highlight))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+from reader.ui.tokens import HAIR, NONE, PANEL, STEP
+from reader.ui.words import number, say
 
 
 class LabelsPanel(QWidget):
-    """All labels of the project. ``chosen`` carries the code of the button that was pressed."""
+    """All labels of the project. ``chosen`` carries the code of the button that was pressed; a right click on it, or
+    the key for menus, wants the guideline."""
 
     chosen = Signal(str)
     edit_wanted = Signal()
+    guideline_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._buttons: dict[str, LabelButton] = {}
         row, self._total = heading(sentence("ui", "Labels"))
-        row.addWidget(self._make_edit())
+        self.edit = self._make_edit()
+        row.addWidget(self.edit)
         self._box = QWidget()
         self._list = QVBoxLayout(self._box)
-        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setContentsMargins(*NONE)
         self._list.setSpacing(HAIR)
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -127,8 +58,7 @@ class LabelsPanel(QWidget):
         made.setIcon(self._desk.icons("pencil", self._desk.theme.faded))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setAccessibleName(say(sentence("ui", "Change the labels")))
-        keys = f"{say(sentence('ui', 'Add, change, reorder and delete labels'))} ({key_text('Ctrl+L')})"
-        made.setToolTip(tip(keys))
+        made.setToolTip(tip(say(sentence("ui", "Add, change, reorder and delete labels"))))  # its key: see Controls
         made.clicked.connect(self.edit_wanted)
         return made
 
@@ -143,9 +73,12 @@ class LabelsPanel(QWidget):
         while (item := self._list.takeAt(0)) is not None:
             if (button := item.widget()) is not None:
                 button.deleteLater()
-        self._buttons = {label.code: LabelButton(label, self._desk.language) for label in self._desk.session.labels}
+        placed = in_tree(self._desk.session.labels)
+        self._buttons = {each.label.code: LabelButton(each.label, self._desk.language, each.depth) for each in placed}
         for code, button in self._buttons.items():
             button.clicked.connect(lambda _=False, code=code: self.chosen.emit(code))
+            button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            button.customContextMenuRequested.connect(lambda _, code=code: self.guideline_wanted.emit(code))
             self._list.addWidget(button)
         if not self._buttons:
             nothing = PlainLabel(say(sentence("ui", "There are no labels yet. The pencil adds them.")), role="hint")
@@ -165,6 +98,18 @@ class LabelsPanel(QWidget):
         for button in self._buttons.values():
             button.arm(button.label.code == code)
 
+    def button(self, code: str) -> LabelButton | None:
+        """The button of a label, if there is one."""
+        return self._buttons.get(code)
+
+    def focused(self) -> str:
+        """The code of the label whose button has the keys; else empty."""
+        return next((code for code, button in self._buttons.items() if button.hasFocus()), "")
+
+    def hovered(self) -> str:
+        """The code of the label whose button lies under the mouse; else empty."""
+        return next((code for code, button in self._buttons.items() if button.underMouse()), "")
+
     def _recount(self, changes: Any) -> None:
         for change in changes:
             if change.before is not None:
@@ -174,7 +119,9 @@ class LabelsPanel(QWidget):
         self._show()
 
     def _show(self) -> None:
+        together = totals(self._desk.session.labels, self._counts)
         for code, button in self._buttons.items():
-            if button.count != self._counts[code]:
-                button.show_count(self._counts[code])
+            counts = together.get(code, 0), self._counts[code]
+            if (button.count, button.own) != counts:
+                button.show_counts(*counts)
         self._total.setText(number(sum(self._counts.values())))

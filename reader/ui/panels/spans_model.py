@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QPixmap
 
+from reader.base.colours import UNKNOWN_LABEL
 from reader.base.sentences import Sentence, sentence
 from reader.model import Change, Span
-from reader.ui.colours import UNKNOWN_LABEL
 from reader.ui.desk import Desk
 from reader.ui.plain import tip
 from reader.ui.words import isolated, one_line, say

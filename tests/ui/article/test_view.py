@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from reader.base.colours import LABEL_COLOURS, contrast, mix, readable
 from reader.model import Article, Change
 from reader.text.structure import recognise
 from reader.ui.article import ArticleView, Direction, LabelStyle, PageStyle, Unit, page_colours
 from reader.ui.article.styles import Role
-from reader.ui.colours import LABEL_COLOURS, contrast, mix, readable
 from reader.ui.theme import DARK, THEMES, Theme
 from tests.ui.article.conftest import MakeView, span
 

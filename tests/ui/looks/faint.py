@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
-from reader.ui.colours import contrast
+from reader.base.colours import contrast
 from tests.ui.looks.parts import Flaw, leaves, told
 from tests.ui.looks.places import _visible
 

@@ -1,0 +1,1 @@
+"""Charts: from numbers to shapes, and from shapes to SVG. No Qt, no database; the window paints the same shapes."""

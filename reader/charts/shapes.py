@@ -1,0 +1,129 @@
+"""What a chart is made of. Coordinates are pixels from the top left corner; every colour is ``#rrggbb``.
+
+A picture is always composed from left to right; :func:`mirrored` turns it around for a right-to-left reader, axes and
+all. Anchors are physical: ``start`` is the left end of the words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal, NamedTuple
+
+from reader.base.sentences import Sentence
+
+Anchor = Literal["start", "middle", "end"]
+Unit = Literal["day", "week", "month", "year"]
+
+
+class Palette(NamedTuple):
+    """Colours by what they are for."""
+
+    paper: str = "#ffffff"
+    text: str = "#24272b"
+    faded: str = "#6b7178"
+    line: str = "#d9dce1"
+    accent: str = "#1f6f78"
+
+
+class Voice(NamedTuple):
+    """How a chart speaks: ``measure(text, size, bold)`` tells how wide words are."""
+
+    language: str
+    say: Callable[[Sentence], str]
+    number: Callable[[float, int], str]
+    day: Callable[[date, Unit], str]
+    measure: Callable[[str, float, bool], float]
+
+
+class Box(NamedTuple):
+    """A filled rectangle."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    fill: str
+
+
+class Line(NamedTuple):
+    """A straight line."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    color: str
+    width: float = 1.0
+
+
+class Dot(NamedTuple):
+    """A filled circle."""
+
+    x: float
+    y: float
+    radius: float
+    fill: str
+
+
+class Words(NamedTuple):
+    """One line of plain text on its baseline."""
+
+    x: float
+    y: float
+    text: str
+    size: float
+    color: str
+    anchor: Anchor = "start"
+    bold: bool = False
+
+
+Shape = Box | Line | Dot | Words
+
+
+class Spot(NamedTuple):
+    """A place that stands for one row of numbers: ``key`` names the row, ``said`` has its exact numbers."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    key: tuple[str, str]
+    said: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A whole picture; ``said`` tells what it shows to those who do not see it."""
+
+    width: float
+    height: float
+    paper: str
+    shapes: tuple[Shape, ...]
+    spots: tuple[Spot, ...]
+    said: str
+
+
+def mirrored(picture: Picture) -> Picture:
+    """The picture as a right-to-left reader expects it."""
+    return replace(
+        picture,
+        shapes=tuple(_turned(shape, picture.width) for shape in picture.shapes),
+        spots=tuple(spot._replace(x=picture.width - spot.x - spot.width) for spot in picture.spots),
+    )
+
+
+_OPPOSITE: dict[Anchor, Anchor] = {"start": "end", "middle": "middle", "end": "start"}
+
+
+def _turned(shape: Shape, width: float) -> Shape:
+    match shape:
+        case Box():
+            return shape._replace(x=width - shape.x - shape.width)
+        case Line():
+            return shape._replace(x1=width - shape.x1, x2=width - shape.x2)
+        case Dot():
+            return shape._replace(x=width - shape.x)
+        case Words():
+            return shape._replace(x=width - shape.x, anchor=_OPPOSITE[shape.anchor])

@@ -1,0 +1,141 @@
+"""The log as people read it: pages of named steps with their articles, what stands of them, and the way to one.
+
+Reads only. The way itself is gone by ``history.undo`` and ``history.redo``, each its own step of the log.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from reader.base.sentences import Sentence, sentence
+from reader.model import Article, Change, Relation, Span
+from reader.store import LoggedStep, Project
+
+_LOOKED_AT = 24
+"""How many changes of one step are looked at for its articles: enough to tell one article from several."""
+
+_LETTERS = 80
+
+
+class ToldStep(NamedTuple):
+    """A step and where it was made: the first article it touched and its title; ``more``: it touched others too.
+
+    ``words`` are the beginning of what its first span covers; empty where it changed none.
+    """
+
+    step: LoggedStep
+    article_id: str
+    title: str
+    more: bool
+    words: str
+
+
+class Standing(NamedTuple):
+    """What stands of the steps of each annotator, oldest first: done and, the next one to redo last, undone."""
+
+    last: int
+    done: Mapping[str, tuple[int, ...]]
+    undone: Mapping[str, tuple[int, ...]]
+
+    def here(self, annotator: str) -> int:
+        """The step that an undo of ``annotator`` would take back; 0 when there is none."""
+        return next(reversed(self.done.get(annotator, ())), 0)
+
+
+class Way(NamedTuple):
+    """How many steps back, or forth, lead to a step; ``why`` says why no way leads there."""
+
+    undo: int = 0
+    redo: int = 0
+    why: Sentence | None = None
+
+
+def standing(project: Project) -> Standing:
+    """Go through the whole log once; 100,000 steps take some three tenths of a second."""
+    last = 0
+    done: dict[str, list[int]] = defaultdict(list)
+    undone: dict[str, list[int]] = defaultdict(list)
+    for number, annotator, kind, target in project.changes.course():
+        last = number
+        if kind == "edit":
+            done[annotator].append(number)
+            undone[annotator].clear()
+        elif target is not None and kind in ("undo", "redo"):
+            before, after = (done, undone) if kind == "undo" else (undone, done)
+            if before[annotator] and before[annotator][-1] == target:
+                before[annotator].pop()
+            after[annotator].append(target)
+    frozen = [{name: tuple(numbers) for name, numbers in stacks.items()} for stacks in (done, undone)]
+    return Standing(last, *frozen)
+
+
+def page(project: Project, low: int, high: int) -> list[ToldStep]:
+    """The steps from number ``low`` to ``high``, newest first, each with its article."""
+    steps = [step for step in project.changes.steps(high - low + 1, high + 1) if step.number >= low]
+    touched: dict[int, dict[str, str]] = defaultdict(dict)
+    spans: dict[int, Span] = {}
+    for number, change in project.changes.first_of_steps(low, high, _LOOKED_AT):
+        article_id, title = _article_of(change)
+        if article_id:
+            touched[number].setdefault(article_id, title)
+        if isinstance(record := change.after or change.before, Span):
+            spans.setdefault(number, record)
+    firsts = {next(iter(articles)) for articles in touched.values()}
+    named = {each.id: each.name for each in project.articles.summaries_of(sorted(firsts))}
+    texts = {article_id: project.articles.get(article_id).text for article_id in _articles_of(spans) & named.keys()}
+    return [_told(step, touched.get(step.number, {}), named, _words(spans.get(step.number), texts)) for step in steps]
+
+
+def place(project: Project, number: int) -> Change | None:
+    """The change that shows where a step was made; None where there is no such article (any more)."""
+    changes = [change for _, change in project.changes.first_of_steps(number, number, _LOOKED_AT)]
+    spans = [change for change in changes if change.kind == "span"]
+    for change in (*spans, *changes):
+        article_id, _ = _article_of(change)
+        if article_id and project.articles.existing_ids([article_id]):
+            return change
+    return None
+
+
+def way_to(standing: Standing, step: LoggedStep, annotator: str) -> Way:
+    """How ``annotator`` comes to the state in which ``step`` is the last of their own steps."""
+    done, undone = standing.done.get(annotator, ()), standing.undone.get(annotator, ())
+    number = step.target if step.kind == "redo" and step.target else step.number
+    if step.kind == "start":
+        return Way(undo=len(done))
+    if step.kind == "undo":
+        return Way(why=sentence("ops", "This line took a step back. Choose the step that shall be the last one."))
+    if step.annotator != annotator:
+        said = sentence(
+            "ops", "This step is by {annotator}. Only your own steps can be taken back.", annotator=step.annotator
+        )
+        return Way(why=said)
+    if number in done:
+        return Way(undo=len(done) - 1 - done.index(number))
+    if number in undone:
+        return Way(redo=len(undone) - undone.index(number))
+    return Way(why=sentence("ops", "This step was taken back, and others were made in its place; no way leads to it."))
+
+
+def _told(step: LoggedStep, articles: Mapping[str, str], named: Mapping[str, str], words: str) -> ToldStep:
+    article_id = next(iter(articles), "")
+    return ToldStep(step, article_id, named.get(article_id) or articles.get(article_id, ""), len(articles) > 1, words)
+
+
+def _articles_of(spans: Mapping[int, Span]) -> set[str]:
+    return {span.article_id for span in spans.values()}
+
+
+def _words(span: Span | None, texts: Mapping[str, str]) -> str:
+    text = texts.get(span.article_id, "") if span else ""
+    return text[span.start : min(span.end, span.start + _LETTERS)] if span else text
+
+
+def _article_of(change: Change) -> tuple[str, str]:
+    """The id of the article that a change is in, and its title where the change tells it."""
+    record = change.after or change.before
+    if isinstance(record, Article):
+        return record.id, record.title
+    return (record.article_id, "") if isinstance(record, Span | Relation) else ("", "")

@@ -1,0 +1,197 @@
+"""The steps of the log as a table, newest first: pages of them, fetched on the lane when they are looked at."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont
+
+from reader.base.sentences import Sentence, sentence
+from reader.ops import retracing
+from reader.ops.retracing import Standing, ToldStep
+from reader.ui.desk import Desk
+from reader.ui.plain import tip
+from reader.ui.stepnames import step_name
+from reader.ui.words import isolated, one_line, say
+
+PAGE = 100
+_KEPT_PAGES = 30
+COLUMNS: tuple[Sentence, ...] = (
+    sentence("ui", "Step"),
+    sentence("ui", "Article"),
+    sentence("ui", "Annotator"),
+    sentence("ui", "When"),
+)
+Index = QModelIndex | QPersistentModelIndex
+
+
+class HistoryModel(QAbstractTableModel):
+    """A row for each number of the log. ``filled``: the log was read anew."""
+
+    filled = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.standing = Standing(0, {}, {})
+        self._standing_numbers: frozenset[int] = frozenset()
+        self._pages: OrderedDict[int, dict[int, ToldStep]] = OrderedDict()
+        self._wanted: OrderedDict[int, None] = OrderedDict()
+        self._pause = QTimer(self, singleShot=True, interval=0)
+        self._pause.timeout.connect(self._fetch)
+        self._generation = 0
+
+    def load(self) -> None:
+        """Read what stands now, and begin the table anew."""
+        self._generation += 1
+
+        def look(project: Any, _progress: Any) -> tuple[Standing, frozenset[int]]:
+            found = retracing.standing(project)
+            return found, frozenset(number for numbers in found.done.values() for number in numbers)
+
+        self._desk.jobs.run(look, owner=self, done=lambda found: self._fill(*found))
+
+    def step(self, row: int) -> ToldStep | None:
+        """The step of a row; None while its page is not there."""
+        number = self.standing.last - row
+        told = self._pages.get((number - 1) // PAGE)
+        if told is None:
+            self._ask((number - 1) // PAGE)
+            return None
+        return told.get(number)
+
+    def row_of(self, number: int) -> int:
+        """Where a step stands."""
+        return self.standing.last - number
+
+    def taken_back(self, told: ToldStep) -> bool:
+        """Whether the step does not stand any more."""
+        return told.step.kind == "edit" and told.step.number not in self._standing_numbers
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Every step of the log."""
+        return 0 if parent is not None and parent.isValid() else self.standing.last
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Step, article, annotator, time."""
+        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The names of the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return say(COLUMNS[section])
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """One cell; an ellipsis until its page has come."""
+        told = self.step(index.row()) if index.isValid() else None
+        if told is None:
+            return "…" if role == Qt.ItemDataRole.DisplayRole and index.column() == 0 else None
+        cells: dict[int, Callable[[ToldStep, int], Any]] = {
+            Qt.ItemDataRole.DisplayRole: self._shown,
+            Qt.ItemDataRole.ToolTipRole: lambda told, column: tip(self._shown(told, column)),
+            Qt.ItemDataRole.DecorationRole: self._icon,
+            Qt.ItemDataRole.FontRole: self._font,
+            Qt.ItemDataRole.ForegroundRole: self._ink,
+            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+        }
+        return cells[role](told, index.column()) if role in cells else None
+
+    def _shown(self, told: ToldStep, column: int) -> str:
+        if column == 0:
+            return say(self._named(told))
+        if column == 1:
+            title = one_line(told.title, 120) if told.title or not told.article_id else say(sentence("ui", "Untitled"))
+            return say(sentence("ui", "{article} and others", article=title)) if told.more else isolated(title)
+        return isolated(one_line(told.step.annotator, 80)) if column == 2 else when(told.step.at)
+
+    def _named(self, told: ToldStep) -> Sentence:
+        name = step_name(told.step.name, self._desk.session.labels, self._desk.language)
+        return sentence("ui", "{step}: “{words}”", step=name, words=told.words) if told.words else name
+
+    def _icon(self, told: ToldStep, column: int) -> Any:
+        """Colour is not the only sign: what was taken back has an arrow, and a point marks where one is."""
+        if column:
+            return None
+        theme = self._desk.theme
+        if told.step.number == self.standing.here(self._desk.session.annotator):
+            return self._desk.icons("circle-dot", theme.accent)
+        return self._desk.icons("undo-2" if self.taken_back(told) else _KINDS[told.step.kind], theme.faded)
+
+    def _font(self, told: ToldStep, column: int) -> QFont | None:
+        if column or not self.taken_back(told):
+            return None
+        font = QFont(self._desk.window.font())
+        font.setStrikeOut(True)
+        return font
+
+    def _ink(self, told: ToldStep, column: int) -> QColor | None:
+        quiet = column or self.taken_back(told) or told.step.kind != "edit"
+        return QColor(self._desk.theme.faded) if quiet else None
+
+    def _spoken(self, told: ToldStep, column: int) -> str | None:
+        if column:
+            return None
+        if told.step.number == self.standing.here(self._desk.session.annotator):
+            return say(sentence("ui", "{step}, you are here", step=self._named(told)))
+        if self.taken_back(told):
+            return say(sentence("ui", "{step}, taken back", step=self._named(told)))
+        return say(self._named(told))
+
+    def _ask(self, page: int) -> None:
+        if page not in self._wanted:
+            self._wanted[page] = None
+            self._pause.start()  # after the paint that asks: one job for all its pages
+
+    def _fetch(self) -> None:
+        pages, generation = list(self._wanted)[-_KEPT_PAGES:], self._generation
+
+        def read(project: Any, _progress: Any) -> dict[int, dict[int, ToldStep]]:
+            return {page: {told.step.number: told for told in _page(project, page)} for page in pages}
+
+        self._desk.jobs.run(read, owner=self, done=lambda found: self._take(found, generation))
+
+    def _take(self, found: dict[int, dict[int, ToldStep]], generation: int) -> None:
+        if generation != self._generation:
+            return
+        self._wanted.clear()
+        self._pages |= found
+        while len(self._pages) > _KEPT_PAGES:
+            self._pages.popitem(last=False)
+        for page in found:
+            first, last = self.row_of(min(self.standing.last, (page + 1) * PAGE)), self.row_of(page * PAGE + 1)
+            self.dataChanged.emit(self.index(max(0, first), 0), self.index(last, len(COLUMNS) - 1))
+
+    def _fill(self, standing: Standing, numbers: frozenset[int]) -> None:
+        self.beginResetModel()
+        self.standing, self._standing_numbers = standing, numbers
+        self._pages.clear()
+        self._wanted.clear()
+        self.endResetModel()
+        self.filled.emit()
+
+
+_KINDS = {"edit": "check", "undo": "arrow-left", "redo": "arrow-right", "start": "file-plus"}
+
+
+def _page(project: Any, page: int) -> list[ToldStep]:
+    return retracing.page(project, page * PAGE + 1, (page + 1) * PAGE)
+
+
+def when(moment: str) -> str:
+    """A time of the log as the person's clock shows it."""
+    local = QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    return isolated(QLocale().toString(local, QLocale.FormatType.ShortFormat))

@@ -1,0 +1,206 @@
+"""The labels as a tree that can be put in order, by keys and by dragging. Says what is wanted; changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+
+from reader.base.sentences import sentence
+from reader.model import Label
+from reader.model.label_tree import in_tree, totals
+from reader.ui.label_cap import CAP, cap_icon
+from reader.ui.plain import tip
+from reader.ui.words import isolated, one_line, say
+
+_LONGEST = 200
+_INDENT = 22
+_LEAST_INDENT = 2
+_MOST_INDENTED = 110
+"""Pixels that the deepest label may be moved in: its name needs the rest."""
+
+_CODE = Qt.ItemDataRole.UserRole
+
+
+class Place(NamedTuple):
+    """Where a label is to go: under ``parent`` (empty: none), in front of ``before`` (None: behind the others)."""
+
+    parent: str
+    before: str | None
+
+
+class LabelTree(QTreeWidget):
+    """Names with their caps, codes, and how many spans the project has of each."""
+
+    move_wanted = Signal(str, object)
+    """A code and its new :class:`Place`, from the mouse."""
+    way_wanted = Signal(str)
+    """``up``, ``down``, ``in`` or ``out``, from the keys: where that is, :meth:`moved` says when its turn has come."""
+    add_wanted = Signal()
+    delete_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setColumnCount(3)
+        names = (sentence("ui", "Label"), sentence("ui", "Code"), sentence("ui", "Spans"))
+        self.setHeaderLabels([say(name) for name in names])
+        self.headerItem().setTextAlignment(2, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.setAccessibleName(say(sentence("ui", "Labels")))
+        hint = sentence("ui", "Enter changes the label, Insert adds one, Delete deletes it; Alt with an arrow moves it")
+        self.setToolTip(tip(say(hint)))
+        self.setIconSize(QSize(CAP, CAP))
+        self.setUniformRowHeights(True)
+        self.setItemsExpandable(False)
+        self.setRootIsDecorated(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsClickable(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+
+    def fill(self, labels: tuple[Label, ...], language: str, counts: Mapping[str, int]) -> None:
+        """Show ``labels``; the same one stays selected, or what has come into its place."""
+        chosen, row = self.code(), self._row()
+        self.clear()
+        sums = totals(labels, counts)
+        placed = in_tree(labels)
+        deepest = max((depth for _, depth in placed), default=0)
+        self.setIndentation(max(_LEAST_INDENT, min(_INDENT, _MOST_INDENTED // max(1, deepest))))
+        path: list[QTreeWidgetItem] = [self.invisibleRootItem()]
+        for label, depth in placed:
+            item = QTreeWidgetItem(path[depth])
+            _describe(item, label, language, counts.get(label.code, 0), sums[label.code])
+            item.setIcon(0, cap_icon(label, self.font()))
+            path[depth + 1 :] = [item]
+        self.expandAll()
+        found = [item for item in self._items() if item.data(0, _CODE) == chosen]
+        items = self._items()
+        if items:
+            self.setCurrentItem(found[0] if found else items[min(max(row, 0), len(items) - 1)])
+
+    def code(self) -> str:
+        """The code of the label that is selected, or empty."""
+        item = self.currentItem()
+        return item.data(0, _CODE) if item is not None else ""
+
+    def choose(self, code: str) -> None:
+        """Select a label."""
+        for item in self._items():
+            if item.data(0, _CODE) == code:
+                self.setCurrentItem(item)
+
+    def moved(self, way: str) -> Place | None:
+        """Where the selected label would go ``up``, ``down``, ``in`` (under the one before it) or ``out``; or None."""
+        item = self.currentItem()
+        if item is None:
+            return None
+        parent = item.parent() or self.invisibleRootItem()
+        at = parent.indexOfChild(item)
+        here = _code_of(parent)
+        if way == "up":
+            return Place(here, _code_of(parent.child(at - 1))) if at > 0 else None
+        if way == "down":
+            return Place(here, _after(parent, at + 1)) if at + 1 < parent.childCount() else None
+        if way == "in":
+            return Place(_code_of(parent.child(at - 1)), None) if at > 0 else None
+        if parent is self.invisibleRootItem():
+            return None
+        above = parent.parent() or self.invisibleRootItem()
+        return Place(_code_of(above), _after(above, above.indexOfChild(parent)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys of the list: move by Alt and an arrow, add by Insert, delete by Delete."""
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        key = event.key()
+        ways = {
+            Qt.Key.Key_Up: "up",
+            Qt.Key.Key_Down: "down",
+            Qt.Key.Key_Left: "in" if rtl else "out",
+            Qt.Key.Key_Right: "out" if rtl else "in",
+        }
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and key in ways:
+            self.way_wanted.emit(ways[Qt.Key(key)])
+        elif key == Qt.Key.Key_Insert:
+            self.add_wanted.emit()
+        elif key == Qt.Key.Key_Delete:
+            self.delete_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A label was dragged: onto another it goes under it, between two it goes there, once that is committed."""
+        target = self.itemAt(event.position().toPoint())
+        code, where = self.code(), self.dropIndicatorPosition()
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        if not code or (target is not None and target.data(0, _CODE) == code):
+            return
+        self.move_wanted.emit(code, self._dropped(target, where, code))
+
+    def _dropped(
+        self, target: QTreeWidgetItem | None, where: QAbstractItemView.DropIndicatorPosition, code: str
+    ) -> Place:
+        if target is None:
+            return Place("", None)
+        if where == QAbstractItemView.DropIndicatorPosition.OnItem:
+            return Place(_code_of(target), None)
+        parent = target.parent() or self.invisibleRootItem()
+        at = parent.indexOfChild(target)
+        if where == QAbstractItemView.DropIndicatorPosition.AboveItem:
+            return Place(_code_of(parent), _code_of(target))
+        before = _after(parent, at)
+        return Place(_code_of(parent), _after(parent, at + 1) if before == code else before)
+
+    def _items(self) -> list[QTreeWidgetItem]:
+        """Every item, from the top down."""
+        found: list[QTreeWidgetItem] = []
+        waiting = _children(self.invisibleRootItem())
+        while waiting:
+            item = waiting.pop()
+            found.append(item)
+            waiting += _children(item)
+        return found
+
+    def _row(self) -> int:
+        codes = [item.data(0, _CODE) for item in self._items()]
+        return codes.index(self.code()) if self.code() in codes else 0
+
+
+def _code_of(item: QTreeWidgetItem | None) -> str:
+    """The code of an item; of the root, which is no label, empty."""
+    return (item.data(0, _CODE) or "") if item is not None else ""
+
+
+def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    """What lies right under an item, the last first."""
+    found = (item.child(at) for at in reversed(range(item.childCount())))
+    return [child for child in found if child is not None]
+
+
+def _after(parent: QTreeWidgetItem, at: int) -> str | None:
+    """The code of the child behind ``at``, or None behind the last."""
+    return _code_of(parent.child(at + 1)) if at + 1 < parent.childCount() else None
+
+
+def _describe(item: QTreeWidgetItem, label: Label, language: str, own: int, together: int) -> None:
+    name = one_line(label.name(language), _LONGEST)
+    item.setText(0, isolated(name))
+    item.setData(0, _CODE, label.code)
+    item.setText(1, isolated(label.code))
+    item.setText(2, str(together) if together else "")
+    item.setTextAlignment(2, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+    lines = [name, say(sentence("ui", "%n span(s) of its own", "", own))]
+    if together != own:
+        lines.append(say(sentence("ui", "%n span(s) with what is nested under it", "", together)))
+    if label.key:
+        lines.insert(1, say(sentence("ui", "Key: {key}", key=label.key.upper())))
+    item.setToolTip(0, tip("\n".join(lines)).replace("\n", "<br>"))
+    told = sentence("ui", "{label}, key {key}", label=name, key=label.key.upper()) if label.key else None
+    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, say(told) if told else name)

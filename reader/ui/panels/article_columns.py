@@ -1,0 +1,87 @@
+"""The columns of the article list: what each is called, what stands in a cell, what is read aloud.
+
+A column is named by the order that goes by it: ``date``, or ``meta:reads`` for a key of the articles' metadata. Keys
+come from files: they are shown as plain text, isolated, shortened.
+"""
+
+from __future__ import annotations
+
+from reader.base.sentences import Sentence, sentence
+from reader.model import ArticleState
+from reader.store.filter import field_of, is_order
+from reader.ui.plain import tip
+from reader.ui.words import isolated, number, one_line, say
+from reader.ui.work import ArticleRow
+
+STATE_ICONS: dict[ArticleState, str] = {"new": "circle", "in_progress": "circle-dot", "done": "circle-check"}
+STATE_NAMES: dict[ArticleState, Sentence] = {
+    "new": sentence("ui", "New"),
+    "in_progress": sentence("ui", "In progress"),
+    "done": sentence("ui", "Done"),
+}
+COLUMN_NAMES: dict[str, Sentence] = {
+    "state": sentence("ui", "State"),
+    "title": sentence("ui", "Title"),
+    "date": sentence("ui", "Date"),
+    "spans": sentence("ui", "Spans"),
+    "length": sentence("ui", "Letters"),
+    "source": sentence("ui", "Source"),
+}
+ALWAYS = ("state", "title")
+USUAL = (*ALWAYS, "date", "spans")
+CHOOSABLE = tuple(name for name in COLUMN_NAMES if name not in ALWAYS)
+_MOST_COLUMNS = 24
+_LONGEST_HEADER, _LONGEST_CELL = 24, 80
+
+
+def columns_from(remembered: object) -> tuple[str, ...]:
+    """The columns that were remembered, if they can be columns; else the usual ones."""
+    if not isinstance(remembered, list):
+        return USUAL
+    known = [name for name in dict.fromkeys(filter(is_order, remembered)) if name != "imported" and name not in ALWAYS]
+    return (*ALWAYS, *known[:_MOST_COLUMNS])
+
+
+def column_name(column: str, most: int = 400) -> str:
+    """What a column is called: our own word, or the key as it stands in the files, not isolated."""
+    key = field_of(column)
+    if key is None:
+        return say(COLUMN_NAMES[column])
+    return one_line(key, most) if key.strip() else say(sentence("ui", "(no name)"))
+
+
+def header(column: str) -> str:
+    """What stands over a column; the state's is told by its icons."""
+    return "" if column == "state" else isolated(column_name(column, _LONGEST_HEADER))
+
+
+def shown(row: ArticleRow, column: str) -> str | None:
+    """What stands in a cell."""
+    summary, key = row.summary, field_of(column)
+    if key is not None:
+        return isolated(one_line(row.fields.get(key, ""), _LONGEST_CELL))
+    texts = {
+        "title": lambda: isolated(one_line(title(row))),
+        "date": lambda: isolated(number(one_line(summary.date, 40))),
+        "source": lambda: isolated(one_line(summary.source, _LONGEST_CELL)),
+        "spans": lambda: number(summary.span_count),
+        "length": lambda: number(summary.length),
+    }
+    return texts[column]() if column in texts else None
+
+
+def hint(row: ArticleRow, column: str) -> str:
+    """The whole of what a cell may have no room for."""
+    if column == "state":
+        return tip(say(STATE_NAMES[row.summary.state]))
+    return tip(one_line(title(row)) if column == "title" else shown(row, column) or "")
+
+
+def spoken(row: ArticleRow, column: str) -> str | None:
+    """What is said of a row to those who do not see its icons."""
+    return f"{title(row)}, {say(STATE_NAMES[row.summary.state])}" if column == "title" else None
+
+
+def title(row: ArticleRow) -> str:
+    """What the article is known by."""
+    return row.summary.name or say(sentence("ui", "Untitled"))

@@ -1,0 +1,115 @@
+"""The table of the article list: its columns as wide as they need, its order by a click or by a menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
+
+from reader.base.sentences import sentence
+from reader.ui.desk import Desk
+from reader.ui.panels.article_columns import column_name
+from reader.ui.panels.articles_model import ArticlesModel
+from reader.ui.plain import tip
+from reader.ui.tables import make_quiet
+from reader.ui.words import isolated, say
+
+_STATE, _TITLE = 0, 1
+_STATE_WIDTH = 30
+_LEAST_TITLE = 112
+_MOST_CELL = 200
+_PADDING = 20
+_ARROW = 16
+_LONGEST_ENTRY = 60
+
+
+class ArticlesTable(QTableView):
+    """Rows of articles. ``columns_wanted``: the person wants to choose which columns there are."""
+
+    columns_wanted = Signal()
+
+    def __init__(self, desk: Desk, model: ArticlesModel) -> None:
+        super().__init__()
+        self._desk, self._model = desk, model
+        make_quiet(self, model)
+        self.setAccessibleName(say(sentence("ui", "Articles")))
+        self.setToolTip(tip(say(sentence("ui", "A click or Enter opens the article"))))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        header = self.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setMinimumSectionSize(28)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicatorClearable(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(lambda place: self.offer(header.mapToGlobal(place)))
+        self.show_order()
+        header.sortIndicatorChanged.connect(model.sort)
+        model.asked.connect(self.fit)
+        model.arrived.connect(self.fit)
+
+    def show_order(self) -> None:
+        """Show by which column the list is sorted."""
+        columns, header = self._model.columns, self.horizontalHeader()
+        way = Qt.SortOrder.DescendingOrder if self._model.descending else Qt.SortOrder.AscendingOrder
+        place = columns.index(self._model.order) if self._model.order in columns else -1
+        header.blockSignals(True)  # it is so already
+        header.setSortIndicator(place, way)
+        header.blockSignals(False)
+
+    def fit(self) -> None:
+        """Every column as wide as its name and what stands in it, the title as wide as the room left."""
+        advance, rest = self.fontMetrics().horizontalAdvance, self.viewport().width()
+        for place, column in enumerate(self._model.columns):
+            if place == _TITLE:
+                continue
+            name = self._model.headerData(place, Qt.Orientation.Horizontal)
+            cell = min(self._model.widest(column, advance), _MOST_CELL)
+            arrow = _ARROW if column == self._model.order else 0
+            width = _STATE_WIDTH if place == _STATE else max(advance(name) + arrow, cell) + _PADDING
+            if self.columnWidth(place) != width:
+                self.setColumnWidth(place, width)
+            rest -= width
+        self.setColumnWidth(_TITLE, max(_LEAST_TITLE, rest))
+
+    def offer(self, place: QPoint) -> None:
+        """A menu with the orders, and the way to the columns."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setObjectName("order")
+        self._entry(menu, say(sentence("ui", "Sort by")), lambda: None).setEnabled(False)
+        orders = QActionGroup(menu)
+        for order in ("imported", *self._model.columns):
+            imported = say(sentence("ui", "Order of import"))
+            name = imported if order == "imported" else isolated(column_name(order, _LONGEST_ENTRY))
+            entry = self._entry(menu, name, lambda _=False, order=order: self._sort(order, self._model.descending))
+            entry.setCheckable(True)
+            entry.setChecked(order == self._model.order)
+            orders.addAction(entry)
+        menu.addSeparator()
+        turned = self._entry(
+            menu,
+            say(sentence("ui", "Descending")),
+            lambda: self._sort(self._model.order, not self._model.descending),
+        )
+        turned.setCheckable(True)
+        turned.setChecked(self._model.descending)
+        menu.addSeparator()
+        self._entry(menu, say(sentence("ui", "Columns…")), self.columns_wanted.emit)
+        menu.popup(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The title takes the room that there is."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def _sort(self, order: str, descending: bool) -> None:
+        self._model.search(order=order, descending=descending)
+        self.show_order()
+
+    @staticmethod
+    def _entry(menu: QMenu, name: str, run: object) -> QAction:
+        made = menu.addAction(name.replace("&", "&&"))
+        made.triggered.connect(run)
+        return made

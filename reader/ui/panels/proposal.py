@@ -1,0 +1,53 @@
+"""The bar over the article that asks for consent: how many places would be marked, and the keys to answer with."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from reader.base.sentences import Sentence, sentence
+from reader.ui.actions import key_text
+from reader.ui.desk import Desk
+from reader.ui.plain import PlainLabel, tip
+from reader.ui.tokens import BAR, STEP, TIGHT
+from reader.ui.words import say
+
+
+class ProposalBar(QWidget):
+    """Asks only; the keys stay in the text. The places themselves are framed there."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setProperty("role", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.words = PlainLabel()
+        self.words.setWordWrap(True)
+        self.keys = PlainLabel(say(sentence("ui", "Tab: the next place. Delete: leave it out.")), role="hint")
+        self.keys.setWordWrap(True)
+        row = QHBoxLayout()
+        row.setSpacing(STEP)
+        row.addWidget(self.words, 1)
+        row.addWidget(self._button(sentence("ui", "Mark them"), sentence("ui", "Mark all these places"), "Return"))
+        row.addWidget(self._button(sentence("ui", "Not now"), sentence("ui", "Mark none of these places"), "Esc"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*BAR)
+        column.setSpacing(TIGHT)
+        column.addLayout(row)
+        column.addWidget(self.keys)
+
+    def show_places(self, label: str, count: int) -> None:
+        """Ask about so many places; none: go away."""
+        known = self._desk.session.label_map.get(label)
+        if count and known:
+            name = known.name(self._desk.language)
+            self.words.setText(say(sentence("ui", "Mark %n place(s) as {label}?", "", count, label=name)))
+        self.setVisible(bool(count))
+
+    def _button(self, name: Sentence, hint: Sentence, key: str) -> QPushButton:
+        made = QPushButton(say(name))
+        made.setToolTip(tip(f"{say(hint)} ({key_text(key)})"))
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret where it is
+        action = {"Return": "span.cycle", "Esc": "escape"}[key]
+        made.clicked.connect(lambda _=False: self._desk.window.controls.registry.trigger(action))
+        return made

@@ -1,0 +1,130 @@
+"""The ways to paper: the system's print dialog, and a PDF file. Prints the open article as it is shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Qt
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
+
+from reader.base.files import replacing
+from reader.base.sentences import sentence
+from reader.store.own_files import refuse_own_file, refuse_project
+from reader.text.direction import article_direction
+from reader.ui import pages
+from reader.ui.desk import Desk
+from reader.ui.dialogs.files import ask_save, usual_folder
+from reader.ui.printing.driving import Driving, is_cancel
+from reader.ui.printing.press import Matter, Press
+from reader.ui.words import one_line
+
+_MARGINS = QMarginsF(20, 18, 20, 18)  # millimetres
+_LONGEST_NAME = 60
+
+
+def matter_of(desk: Desk) -> Matter | None:
+    """The open article as it is now; None where there is none."""
+    opened = desk.session.opened
+    if opened is None:
+        return None
+    return Matter(
+        article=opened.article,
+        structure=opened.structure,
+        spans=sorted(desk.session.spans.values(), key=lambda span: (span.start, -span.end, span.id)),
+        styles=pages.label_styles(desk.session.labels, desk.language),
+        page=pages.page_style(desk.preferences, desk.theme),
+        rtl=(opened.article.direction or article_direction(opened.article.text)) == "rtl",
+    )
+
+
+def ask_printer(desk: Desk) -> None:
+    """Open the system's dialog; what it accepts is printed."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    matter = matter_of(desk)
+    if matter is None:
+        return
+    printer = QPrinter()
+    printer.setPageMargins(_MARGINS, QPageLayout.Unit.Millimeter)
+    printer.setDocName(_name(matter))
+    dialog = QPrintDialog(printer, desk.window)
+    dialog.setObjectName("print")
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)  # pages are known when they are set
+
+    def start() -> None:
+        press = Press(printer, matter)
+        Driving(
+            desk.window,
+            press.parts(),
+            title=sentence("ui", "Printing"),
+            done=lambda: desk.session.say(sentence("ui", "Printed: %n page(s)", "", len(press.pages))),
+            failed=stopped,
+        )
+
+    def stopped(error: BaseException) -> None:
+        printer.abort()
+        _failed(desk, error)
+
+    dialog.accepted.connect(start)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.show()  # its own open() wants a slot by name
+
+
+def ask_pdf(desk: Desk) -> None:
+    """Ask for a file and write the pages into it."""
+    matter = matter_of(desk)
+    if matter is None:
+        return
+    suggestion = usual_folder(desk.preferences) / f"{_name(matter)}.pdf"
+    target = ask_save(desk, sentence("ui", "Save as PDF"), suggestion, ((sentence("ui", "Pages"), "*.pdf"),))
+    if target is not None:
+        write_pdf(desk, matter, target)
+
+
+def write_pdf(desk: Desk, matter: Matter, target: Path) -> Driving:
+    """Make the pages in memory, then write the file on the lane: whole, or not at all."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, _MARGINS, QPageLayout.Unit.Millimeter
+        )
+    )
+    writer.setTitle(_name(matter))
+    press = Press(writer, matter)
+
+    def made() -> None:
+        buffer.close()
+        content = data.data()
+
+        def work(project: object, progress: object) -> None:
+            refuse_own_file(target, desk.session.path)
+            refuse_project(target)
+            with replacing(target) as stream:
+                stream.write(content)
+
+        said = sentence("ui", "Saved: {file}", file=target.name)
+        desk.jobs.run(work, owner=desk.window, done=lambda _: desk.session.say(said))
+
+    return Driving(
+        desk.window,
+        press.parts(),
+        title=sentence("ui", "Setting the pages"),
+        done=made,
+        failed=lambda error: _failed(desk, error),
+    )
+
+
+def _failed(desk: Desk, error: BaseException) -> None:
+    if not is_cancel(error):
+        desk.faults.show(error)
+
+
+def _name(matter: Matter) -> str:
+    """What the document is called: the title, as far as a file's name may hold it."""
+    title = one_line(matter.article.title or matter.article.id, _LONGEST_NAME)
+    safe = "".join(" " if letter in '<>:"/\\|?*' or "\u202a" <= letter <= "\u202e" else letter for letter in title)
+    return safe.strip(" .") or "article"

@@ -1,0 +1,71 @@
+"""A list of things to tick: by a click on the box, by Space, by Enter. Names in it may come from files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from reader.base.sentences import Sentence
+from reader.ui.icons import SWATCH
+from reader.ui.plain import tip
+from reader.ui.words import one_line, say
+
+_MARGIN = 4
+_LEAST_ROW = 26
+
+
+class TickList(QListWidget):
+    """Values with their names, each ticked or not."""
+
+    def __init__(self, name: Sentence, hint: Sentence) -> None:
+        super().__init__()
+        self._items: dict[str, QListWidgetItem] = {}
+        self.setAccessibleName(say(name).replace("&", ""))
+        self.setToolTip(tip(say(hint)))
+        self.setIconSize(QSize(SWATCH, SWATCH))
+        self.setViewportMargins(0, _MARGIN, 0, _MARGIN)
+        self.itemActivated.connect(_turn)
+
+    def height_of(self, rows: int) -> int:
+        """How high the list is with so many rows on show."""
+        return rows * _row_height(self) + 2 * _MARGIN + 2
+
+    def put(self, value: str, name: str, icon: QIcon | None = None) -> None:
+        """Add a value at the end, or give one that is there another name."""
+        item = self._items.get(value)
+        if item is None:
+            item = self._items[value] = QListWidgetItem()
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            item.setSizeHint(QSize(0, _row_height(self)))
+            self.addItem(item)
+        item.setText(name)
+        item.setToolTip(tip(one_line(name)))
+        if icon is not None:
+            item.setIcon(icon)
+
+    def ticked(self) -> tuple[str, ...]:
+        """The values that are ticked, in the order of the list."""
+        return tuple(value for value, item in self._items.items() if item.checkState() == Qt.CheckState.Checked)
+
+    def tick(self, wanted: Iterable[str]) -> None:
+        """Tick exactly the values ``wanted`` that are in the list."""
+        chosen = frozenset(wanted)
+        for value, item in self._items.items():
+            item.setCheckState(Qt.CheckState.Checked if value in chosen else Qt.CheckState.Unchecked)
+
+    def has(self, value: str) -> bool:
+        """Whether the value is in the list."""
+        return value in self._items
+
+
+def _row_height(found: TickList) -> int:
+    return max(_LEAST_ROW, found.fontMetrics().height() + 4)
+
+
+def _turn(item: QListWidgetItem) -> None:
+    on = item.checkState() == Qt.CheckState.Checked
+    item.setCheckState(Qt.CheckState.Unchecked if on else Qt.CheckState.Checked)
