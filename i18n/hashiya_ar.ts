@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>Press the key of a label: {key} marks the words as {label}.</source>
-        <translation>اضغط مفتاح وسم: يُعلِّم {key} الكلمات بالوسم «{label}».</translation>
+        <translation>اضغط مفتاح وسم: المفتاح {key} يُعلِّم الكلمات بالوسم «{label}».</translation>
     </message>
     <message>
         <source>Press the key that shall mean this label; it counts by its place on the keyboard</source>

@@ -22,11 +22,9 @@ from reader.ui.example_line import ExampleLine
 from reader.ui.label_cap import Cap
 from reader.ui.plain import PlainLabel
 from reader.ui.theme import GRAPHIC
-from reader.ui.tokens import HAIR, STEP, TIGHT
+from reader.ui.tokens import DIALOG_NARROW, GAP, HAIR, STEP, TIGHT
 from reader.ui.words import breakable, isolated, one_line, say
 
-_WIDTH = 440
-_MARGIN = 16
 _LEAST = 240
 """Pixels of height that a card has in any case, also where it then covers what it is about."""
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
@@ -108,8 +106,8 @@ class GuidelineCard(QFrame):
         made = QWidget()
         made.setProperty("role", "card")
         column = QVBoxLayout(made)
-        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        column.setSpacing(TIGHT)
+        column.setContentsMargins(GAP, GAP, GAP, GAP)
+        column.setSpacing(STEP)
         column.addLayout(self._head(label))
         for paragraph in visible_controls(label.guideline).split("\n"):
             if paragraph.strip():
@@ -118,7 +116,7 @@ class GuidelineCard(QFrame):
         if examples:
             column.addWidget(PlainLabel(say(sentence("ui", "Examples")), role="heading"))
         lines = QVBoxLayout()
-        lines.setSpacing(HAIR)
+        lines.setSpacing(TIGHT)
         column.addLayout(lines)
         colours = page_colours(self._desk.theme)
         for example in examples:
@@ -176,7 +174,7 @@ class GuidelineCard(QFrame):
     def _place(self, content: QWidget, beside: QRect) -> None:
         port = self._desk.view.viewport()
         room = QRect(port.mapTo(self._desk.window, QPoint(0, 0)), port.size()).adjusted(8, 8, -8, -8)
-        width = min(_WIDTH, room.width())
+        width = min(DIALOG_NARROW, room.width())
         content.setFixedWidth(width - 2)
         wanted = content.heightForWidth(width - 2) + 4
         below, above = room.bottom() - beside.bottom() - 8, beside.top() - 8 - room.top()

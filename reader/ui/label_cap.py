@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from reader.base.colours import ink_on
 from reader.model import Label
+from reader.ui.tokens import CAP
 
-CAP = 22
 _SCALE = 3  # sharp on any screen
 _ROUND = 5.0
 

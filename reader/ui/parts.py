@@ -64,7 +64,7 @@ class Parts:
         from reader.ui.panels.spans import SpansPanel
 
         labels, spans, details = LabelsPanel(self._desk), SpansPanel(self._desk), DetailsPanel(self._desk)
-        self.stacks["side"] = _stack(self._made["side"], (labels, 9), (spans, 6), (details, 10))
+        self.stacks["side"] = _stack(self._made["side"], (labels, 10), (spans, 6), (details, 9))
         self._made |= {"labels": labels, "spans": spans, "details": details}
 
     def _make_proposal(self) -> None:

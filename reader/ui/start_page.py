@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from reader.base.sentences import Sentence, sentence
 from reader.ui.actions import key_name, key_text
@@ -109,14 +109,14 @@ class StartPage(QMainWindow):
         body.setContentsMargins(WIDE, WIDE, WIDE, GAP)
         body.setSpacing(STEP)
         body.addLayout(self._head())
-        body.addSpacing(16)
+        body.addSpacing(GAP)
         if said is not None:
             reason = PlainLabel(say(said), role="warning")
             reason.setWordWrap(True)
             body.addWidget(reason)
-            body.addSpacing(8)
+            body.addSpacing(STEP)
         body.addLayout(self._ways())
-        body.addSpacing(16)
+        body.addSpacing(GAP)
         self._recent_name = PlainLabel(say(sentence("ui", "Recent projects")), role="heading")
         body.addWidget(self._recent_name)
         body.addWidget(self.recent)
@@ -158,9 +158,9 @@ class StartPage(QMainWindow):
         row.addStretch(1)
         return row
 
-    def _ways(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(STEP)
+    def _ways(self) -> QGridLayout:
+        self._grid = QGridLayout()
+        self._grid.setSpacing(STEP)
         self.buttons: dict[str, QPushButton] = {}
         self._keys: dict[str, tuple[str, Any]] = {}
         for name, icon, said, hint, key, run in (
@@ -178,8 +178,14 @@ class StartPage(QMainWindow):
             made.setToolTip(tip(f"{say(hint)} ({key_text(key)})"))
             made.clicked.connect(run)
             self._keys[name] = (key, run)
-            row.addWidget(made, 1)
-        return row
+        self._place_ways(2)
+        return self._grid
+
+    def _place_ways(self, in_a_row: int) -> None:
+        for number, button in enumerate(self.buttons.values()):
+            self._grid.addWidget(button, number // in_a_row, number % in_a_row)
+        for column in range(len(self.buttons)):
+            self._grid.setColumnStretch(column, int(column < in_a_row))
 
     def _add_keys(self) -> None:
         for key, run in (*self._keys.values(), ("Ctrl+Q", self.close)):
@@ -196,6 +202,13 @@ class StartPage(QMainWindow):
         (self.recent if some else self.buttons["new"]).setFocus()
 
     # ---- events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand in one row where each has room for its words, else in two."""
+        super().resizeEvent(event)
+        count, room = len(self.buttons), min(self.width(), _WIDEST) - 2 * WIDE
+        widest = max(button.sizeHint().width() for button in self.buttons.values())
+        self._place_ways(count if count * (widest + STEP) <= room + STEP else count // 2)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Projects and articles may be dropped anywhere."""

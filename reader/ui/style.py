@@ -128,6 +128,7 @@ QCheckBox::indicator, QListView::indicator {{
 QCheckBox::indicator:checked, QListView::indicator:checked {{
     background: {t.accent}; border-color: {t.accent}; image: url("{check}");
 }}
+QListView::indicator:selected {{ border-color: {t.on_accent}; }}
 QRadioButton {{ spacing: {STEP}px; padding: 2px; border: {HAIR}px solid transparent; border-radius: {ROUND}px; }}
 QRadioButton:focus {{ border-color: {t.accent}; }}
 QRadioButton::indicator {{

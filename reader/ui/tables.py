@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from reader.ui.tokens import ROW, TIGHT
+from reader.ui.tokens import ROW, STEP
 
 
 def quiet_table(model: QAbstractItemModel, parent: QWidget | None = None) -> QTableView:
@@ -29,6 +29,6 @@ def make_quiet(made: QTableView, model: QAbstractItemModel) -> None:
     rows.hide()
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     rows.setMinimumSectionSize(ROW)
-    rows.setDefaultSectionSize(max(ROW, made.fontMetrics().height() + TIGHT))
+    rows.setDefaultSectionSize(max(ROW, made.fontMetrics().height() + STEP))
     columns.setHighlightSections(False)
     columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)

@@ -35,12 +35,12 @@ ROUND, ROUND_SMALL = 6, 4
 # Widths of columns and dialogs.
 SIDE, SIDE_LEAST = 280, 240
 START = 344
-DATES_FROM = 44
-"""The width in digits from which the list of articles shows dates beside the titles."""
 CENTRE_LEAST = 480
 """The article's column keeps this, and the panels beside it give way."""
 DIALOG_NARROW, DIALOG_USUAL, DIALOG_WIDE = 440, 520, 640
 DIALOG_PREFERENCES = 720
+FRAME = 40
+"""What the system's frame takes of the height of a screen."""
 PREVIEW = 144
 """The height of the page in the preferences."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTranslator
 
 from reader.base.sentences import Sentence, fill
 from reader.base.translations import compiled_translations
@@ -31,6 +31,12 @@ def number(value: int | float | str) -> str:
     zero = _zero()
     text = str(value)
     return text if zero == "0" else text.translate({ord("0") + digit: chr(ord(zero) + digit) for digit in range(10)})
+
+
+def moment(at: str) -> str:
+    """A time of the log (ISO 8601) by the person's clock, in their digits; empty where it is none."""
+    when = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    return isolated(number(when.toString("yyyy-MM-dd HH:mm"))) if when.isValid() else ""
 
 
 def _zero() -> str:

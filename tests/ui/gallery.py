@@ -25,15 +25,19 @@ from reader.ui.lane import Lane
 from reader.ui.panels.notice import Notice
 from reader.ui.preferences import Preferences
 from tests.ui.looks import Flaw, flaws
-from tests.ui.screens import put_away, screens
+from tests.ui.looks.parts import plain
+from tests.ui.screens import OTHER_PROJECTS, put_away, screens
 
 ANNOTATOR = "سلمى"
-SIZES = {"small": (1024, 640), "large": (1440, 900)}
+SIZES = {"large": (1440, 900), "small": (1024, 640)}
+"""The dialogs open over the last one."""
 MARKS = (
     ("نديم خرداش", "PER"), ("أورفانيا", "LOC"), ("Helena Brandt", "PER"), ("وفد أورفانيا", "ORG"),
     ("14 أكتوبر", "DATE"), ("AlpineWire", "ORG"), ("43 مدنيا", "KILLED"), ("نحو 260 آخرين", "INJURED"),
 )  # fmt: skip
 
+FIELDS = ("reads",)
+"""The keys of metadata that the sample articles bring."""
 PROBLEMS = sentence(
     "ui",
     "%n problem(s) found in this project. Make a copy of its file before you go on, then look at them.",
@@ -107,6 +111,7 @@ class Gallery:
         self._until(lambda: self.window is not None and self.window.controls is not None)
         end = time.monotonic() + seconds
         self._until(lambda: time.monotonic() > end and self.session.jobs.idle and not self.session.turns.busy)
+        QCoreApplication.processEvents()  # what was shown last finds its place
 
     def _windows(self) -> Iterator[tuple[str, Any]]:
         """The states of the window: reading, a span selected, finding and searching, with something to be told."""
@@ -153,6 +158,9 @@ class Gallery:
             self.session.path.stem,
             *QFontDatabase.families(),
             platform.platform(terse=True),
+            *(words for words, _ in MARKS),
+            *map(plain, OTHER_PROJECTS),
+            *FIELDS,
         ]
         for label in self.session.labels:
             made += [label.code, label.name_ar, label.name_en]

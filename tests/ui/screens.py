@@ -42,6 +42,9 @@ from reader.ui.preferences import SECTIONS
 from reader.ui.start_page import StartPage
 from reader.ui.style import style_sheet
 
+OTHER_PROJECTS = ("الخبر القديم", "<img src=x> a&b")
+"""Projects of the start page: one that is gone, and one with a name that looks like markup."""
+
 
 def sample_report(article_id: str, words: str = "data.jsonl") -> Report:
     """A report with one finding of every kind."""
@@ -68,15 +71,16 @@ def start_page(driver, file: Path) -> StartPage:
     desk = driver.window.desk
     here = driver.session.path
     for path, figures in (
-        (here.with_name(f"{file.stem} القديم.hashiya"), {"done": 118, "total": 118}),
-        (here.with_name("<img src=x> a&b.hashiya"), {}),
+        (here.with_name(f"{OTHER_PROJECTS[0]}.hashiya"), {"done": 118, "total": 118}),
+        (here.with_name(f"{OTHER_PROJECTS[1]}.hashiya"), {}),
         (here, {"done": 12, "total": 340}),
     ):
         recent.opened_now(desk.preferences, path)
         recent.keep(desk.preferences, path, opened="2026-02-03T04:05:06+00:00", **figures)
+    why = sentence("formats", "{file} is empty: there is no article in it.", file=file)
     page = StartPage(
         jobs=desk.jobs, preferences=desk.preferences, faults=desk.faults, language=desk.language, theme=desk.theme,
-        open_project=desk.open_project, said=sentence("ui", "{file} could not be read.", file=file),
+        open_project=desk.open_project, said=why,
     )  # fmt: skip
     page.setStyleSheet(style_sheet(desk.theme, page.font()))
     page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -14,7 +14,7 @@ SOURCES = sorted((ROOT / "reader" / "ui").rglob("*.py"))
 OWNERS = {"theme.py", "style.py", "tokens.py"}
 STRAY = {
     "a colour": re.compile(r"[\"']#[0-9a-fA-F]{6}[\"']"),
-    "a margin": re.compile(r"set(?:ContentsMargins|(?:Horizontal|Vertical)?Spacing)\([^*)]*[1-9]"),
+    "a margin": re.compile(r"(?:set(?:ContentsMargins|(?:Horizontal|Vertical)?Spacing)|addSpacing)\([^*)]*[1-9]"),
     "a style sheet": re.compile(r"setStyleSheet\((?!style_sheet\()"),
 }
 

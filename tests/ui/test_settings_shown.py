@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
 from reader.ui import motion
+from reader.ui.charts.voice import window_voice
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.preview import PagePreview
 from reader.ui.preferences import SECTIONS, SETTINGS, Preferences
@@ -78,6 +80,7 @@ def test_numbers_in_the_digits_that_were_chosen(driver, preferences, qtbot, lang
     assert any(digit in words for digit in "٠١٢٣٤٥٦٧٨٩"), words
     assert not any(digit in words for digit in "0123456789"), words
     assert QLocale().zeroDigit() == "٠"
+    assert window_voice(language).day(date(2021, 10, 14), "day") == f"١٤ {'أكتوبر' if language == 'ar' else 'Oct'} ٢٠٢١"
     preferences.set("digits", "latin")
 
 

@@ -12,7 +12,7 @@ from reader.base.sentences import sentence
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog
 from reader.ui.plain import PlainLabel
-from reader.ui.tokens import GAP
+from reader.ui.tokens import DIALOG_NARROW, GAP
 from reader.ui.words import say
 
 
@@ -20,7 +20,7 @@ class AboutDialog(Dialog):
     """Name, purpose, versions, licence."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window, sentence("ui", "About Hashiya"), name="about", width=440)
+        super().__init__(desk.window, sentence("ui", "About Hashiya"), name="about", width=DIALOG_NARROW)
         picture = PlainLabel()
         picture.setPixmap(desk.icons("hashiya").pixmap(QSize(64, 64)))
         head = QHBoxLayout()

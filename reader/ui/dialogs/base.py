@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from reader.base.sentences import Sentence
 from reader.ui.actions import key_text
 from reader.ui.plain import PlainLabel, tip
-from reader.ui.tokens import DIALOG, GAP, STEP
+from reader.ui.tokens import DIALOG, FRAME, GAP, STEP
 from reader.ui.words import say
 
 
@@ -39,12 +39,24 @@ class Dialog(QDialog):
         self.body.setSpacing(GAP)
         self._main: QPushButton | None = None
 
+    def open_at(self, width: int, height: int) -> None:
+        """Begin in this size, as far as there is room."""
+        room = self._room(width, height)
+        self.resize(min(width, room.width()), min(height, room.height()))
+
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as its paragraphs need in its width: Qt reckons with wider ones."""
+        """As wide as its parts need, though it has a least width, and as high as its paragraphs need in that: Qt takes
+        no account of either. Else no higher than there is room for, whatever lists and editors would like to have.
+        """
         super().showEvent(event)
-        needed = self.body.totalHeightForWidth(self.width())
-        if needed > self.height():
-            self.resize(self.width(), needed)
+        self.setMinimumWidth(max(self.minimumWidth(), self.body.minimumSize().width()))
+        needed = self.body.minimumHeightForWidth(self.width())
+        self.resize(self.width(), max(needed, min(self.height(), self._room(0, self.height()).height())))
+
+    def _room(self, width: int, height: int) -> QSize:
+        """The size of the window that it belongs to, whose screen has room for that; without one what is asked for."""
+        above = self.parentWidget()
+        return above.window().size() - QSize(0, FRAME) if above is not None else QSize(width, height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F1 opens the guide at the page on this dialog. Enter in a list is for its line, and never closes anything."""

@@ -21,11 +21,11 @@ from reader.ui.panels.filter_choice import FilterChoice
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.session import Edit
 from reader.ui.ticks import TickList
-from reader.ui.tokens import GAP, STEP, TIGHT
+from reader.ui.tokens import DIALOG_WIDE, GAP, STEP, TIGHT
 from reader.ui.words import isolated, one_line, say
 
 _DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
-_ROWS = 5
+_ROWS = 4
 
 
 class FilterDialog(Dialog):
@@ -34,7 +34,7 @@ class FilterDialog(Dialog):
     chosen = Signal(object)
 
     def __init__(self, desk: Desk, present: ArticleFilter) -> None:
-        super().__init__(desk.window, sentence("ui", "Filter the list"), name="filter", width=640)
+        super().__init__(desk.window, sentence("ui", "Filter the list"), name="filter", width=DIALOG_WIDE)
         self._desk = desk
         self.choice = FilterChoice(desk)
         form = self.form()

@@ -21,7 +21,7 @@ from reader.ui.keymap import MOST_KEYS
 from reader.ui.menus import groups
 from reader.ui.plain import PlainLabel, message, tip
 from reader.ui.tables import quiet_table
-from reader.ui.tokens import GAP, STEP
+from reader.ui.tokens import DIALOG_WIDE, GAP, STEP
 from reader.ui.wordfilter import FOUND_BY, WordFilter
 from reader.ui.words import bare, say, speaker
 
@@ -37,8 +37,8 @@ class KeyEditorDialog(Dialog):
     """Every key of every action. A change holds at once, in menus, tooltips and sheets."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent or desk.window, sentence("ui", "Change keys"), name="key-editor", width=640)
-        self.resize(820, 600)
+        super().__init__(parent or desk.window, sentence("ui", "Change keys"), name="key-editor", width=DIALOG_WIDE)
+        self.open_at(880, 600)
         self._desk = desk
         self._registry = desk.window.controls.registry
         self._keymap = self._registry.keymap

@@ -138,7 +138,7 @@ class LabelDialog(Dialog):
         column.setSpacing(STEP)
         guideline = sentence("ui", "When this label is right and when it is not; one key shows it while marking")
         _stack(column, sentence("ui", "&Guideline"), guideline, self.guideline)
-        column.addSpacing(8)
+        column.addSpacing(STEP)
         examples = sentence("ui", "One example a line: + right, - wrong, the marked words in [brackets]")
         _stack(column, sentence("ui", "E&xamples"), examples, self.examples)
         hint = PlainLabel(say(examples), role="hint")

@@ -26,7 +26,7 @@ from reader.ui.dialogs.label_removal import DeleteLabelDialog, MergeLabelDialog
 from reader.ui.dialogs.label_tree import LabelTree, Place
 from reader.ui.plain import tip
 from reader.ui.session import Edit
-from reader.ui.tokens import GAP, STEP, TIGHT
+from reader.ui.tokens import DIALOG_WIDE, GAP, STEP, TIGHT
 from reader.ui.words import breakable, isolated, one_line, say
 
 
@@ -34,7 +34,7 @@ class LabelsDialog(Dialog):
     """The tree of labels, with what can be done to it."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window, sentence("ui", "Labels"), name="labels", width=640)
+        super().__init__(desk.window, sentence("ui", "Labels"), name="labels", width=DIALOG_WIDE)
         self._desk = desk
         self._counts: dict[str, int] = {}
         self.words(
@@ -42,7 +42,7 @@ class LabelsDialog(Dialog):
             role="hint",
         )
         self.tree = LabelTree()
-        self.tree.setMinimumHeight(320)
+        self.tree.setMinimumHeight(240)
         self.tree.itemActivated.connect(lambda *_: self.change())
         self.tree.currentItemChanged.connect(lambda *_: self._refresh())
         self.tree.move_wanted.connect(self.place)
@@ -56,7 +56,7 @@ class LabelsDialog(Dialog):
         row.addLayout(self._column())
         self.body.addLayout(row, 1)
         self.names = self.words("", role="hint")
-        self.names.setMinimumHeight(2 * self.names.fontMetrics().lineSpacing())
+        self.names.setMinimumHeight(self.names.fontMetrics().lineSpacing())
         self.names.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.buttons(None, None, sentence("ui", "Close"))
         for keys, run in (("Ctrl+Z", history.undo), ("Ctrl+Shift+Z", history.redo), ("Ctrl+Y", history.redo)):
@@ -196,7 +196,7 @@ class LabelsDialog(Dialog):
                  "Alt+Left" if rtl else "Alt+Right"),
             )
         )  # fmt: skip
-        column.addSpacing(8)
+        column.addSpacing(STEP)
         column.addWidget(
             self._button(
                 "import",

@@ -33,7 +33,7 @@ from reader.ui.dialogs.files import ask_save, usual_folder
 from reader.ui.panels.article_columns import STATE_NAMES
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.tables import quiet_table
-from reader.ui.tokens import GAP, STEP, TIGHT
+from reader.ui.tokens import DIALOG_WIDE, GAP, STEP, TIGHT
 from reader.ui.words import isolated, one_line, say
 
 _PAUSE_MS = 400
@@ -45,13 +45,13 @@ class StatisticsDialog(Dialog):
     """Stays open beside the window, and counts anew when something was changed there."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window, sentence("ui", "Statistics"), name="statistics", width=640)
+        super().__init__(desk.window, sentence("ui", "Statistics"), name="statistics", width=DIALOG_WIDE)
         self._desk = desk
         self._voice = window_voice(desk.language)
         self._found: Statistics | None = None
         self._counting = None
         self.setModal(False)
-        self.resize(1080, 720)
+        self.open_at(1080, 720)
         self.annotator, self.label, self.state = QComboBox(), QComboBox(), QComboBox()
         self.since, self.until = QLineEdit(), QLineEdit()
         self.body.addLayout(self._make_choices())

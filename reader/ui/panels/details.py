@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QDateTime, QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -23,9 +23,9 @@ from reader.ui.panels.excerpt import SpanExcerpt
 from reader.ui.panels.heading import heading
 from reader.ui.plain import PlainLabel, direct, tip
 from reader.ui.tokens import GAP, NONE, PANEL, STEP, TYPING
-from reader.ui.words import isolated, number, one_line, say
+from reader.ui.words import isolated, moment, number, one_line, say
 
-_LEAST = 216
+_LEAST = 160
 _STATUSES: tuple[tuple[str, Sentence], ...] = (
     ("", sentence("ui", "Not settled")),
     ("gold", sentence("ui", "Settled")),
@@ -238,19 +238,13 @@ class DetailsPanel(QWidget):
 
     def _show_who(self, span: Span, told: Sequence[work.Told]) -> None:
         """Whose the span is and since when; below, who changed it, the last one first."""
-        lines = [say(sentence("ui", "{annotator}, {time}", annotator=span.annotator, time=_local(span.created)))]
+        lines = [say(sentence("ui", "{annotator}, {time}", annotator=span.annotator, time=moment(span.created)))]
         lines += [
             say(
                 sentence(
-                    "ui", "{step} – {annotator}, {time}", step=one.name, annotator=one.annotator, time=_local(one.at)
+                    "ui", "{step} – {annotator}, {time}", step=one.name, annotator=one.annotator, time=moment(one.at)
                 )
             )
             for one in told
         ]
         self.who.setText("\n".join(lines))
-
-
-def _local(moment: str) -> str:
-    """A moment of the log on the person's clock."""
-    when = QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    return number(when.toString("yyyy-MM-dd HH:mm")) if when.isValid() else ""
