@@ -2232,6 +2232,16 @@
 </context>
 <context>
     <name>ui</name>
+    <message>
+        <source> %</source>
+        <comment>behind a number; with the space that belongs there</comment>
+        <translation> ٪</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number; with the space that belongs there</comment>
+        <translation> د</translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -2890,6 +2900,10 @@
         <translation>العربية، ويندوز (1256)</translation>
     </message>
     <message>
+        <source>Arabic: ٠١٢</source>
+        <translation>عربية: ٠١٢</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>المقال</translation>
     </message>
@@ -2926,12 +2940,20 @@
         <translation>بالصيغة ‎#rrggbb</translation>
     </message>
     <message>
+        <source>As many as come</source>
+        <translation>بلا حدّ</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Back to &amp;here</source>
         <translation>الرجوع إلى &amp;هنا</translation>
+    </message>
+    <message>
+        <source>Back up every</source>
+        <translation>النسخ الاحتياطي كلَّ</translation>
     </message>
     <message>
         <source>Back up the project</source>
@@ -2946,8 +2968,20 @@
         <translation>جارٍ كتابة نسخة احتياطية</translation>
     </message>
     <message>
+        <source>Backups kept</source>
+        <translation>عدد النسخ المحفوظة</translation>
+    </message>
+    <message>
+        <source>Backups lie</source>
+        <translation>مكان النسخ</translation>
+    </message>
+    <message>
         <source>Beginning</source>
         <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Beside the project</source>
+        <translation>بجانب المشروع</translation>
     </message>
     <message>
         <source>Bring articles from files into a new project</source>
@@ -3041,6 +3075,10 @@
         <translation>اختيار لون من لوحة الألوان</translation>
     </message>
     <message>
+        <source>Choose a folder</source>
+        <translation>اختر مجلدًا</translation>
+    </message>
+    <message>
         <source>Choose the place and the name</source>
         <translation>اختيار المكان والاسم</translation>
     </message>
@@ -3097,8 +3135,16 @@
         <translation>الرمز</translation>
     </message>
     <message>
+        <source>Colour and line</source>
+        <translation>لون وخط</translation>
+    </message>
+    <message>
         <source>Colour as #rrggbb</source>
         <translation>اللون بالصيغة ‎#rrggbb</translation>
+    </message>
+    <message>
+        <source>Colour behind the letters</source>
+        <translation>لون خلف الحروف</translation>
     </message>
     <message>
         <source>Colour of the label</source>
@@ -3193,6 +3239,10 @@
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Defaults</source>
+        <translation>الإعدادات الأصلية</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -3219,6 +3269,10 @@
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
@@ -3293,6 +3347,10 @@
         <translation>لكل من Esc وTab وEnter معنى واحد في كل مكان، فلا تتغيّر.</translation>
     </message>
     <message>
+        <source>European: 012</source>
+        <translation>أوروبية: 012</translation>
+    </message>
+    <message>
         <source>Every article is done.</source>
         <translation>كل المقالات منجزة.</translation>
     </message>
@@ -3335,6 +3393,10 @@
     <message>
         <source>Extend the selection: {move}</source>
         <translation>مدّ التحديد: {move}</translation>
+    </message>
+    <message>
+        <source>F&amp;ocus mode</source>
+        <translation>نمط الت&amp;ركيز</translation>
     </message>
     <message>
         <source>File of the project</source>
@@ -3557,8 +3619,20 @@
         <translation>الساعات</translation>
     </message>
     <message>
+        <source>How large the letters of menus and panels are, beside what the system asks for</source>
+        <translation>حجم حروف القوائم واللوحات نسبةً إلى ما يطلبه النظام</translation>
+    </message>
+    <message>
         <source>How much of the articles goes into “{part}”</source>
         <translation>نصيب «{part}» من المقالات</translation>
+    </message>
+    <message>
+        <source>How numbers are written in menus, panels and messages; the text of an article stays as it is</source>
+        <translation>كيف تُكتب الأرقام في القوائم واللوحات والرسائل؛ أما نص المقال فيبقى كما هو</translation>
+    </message>
+    <message>
+        <source>How often a changed project is backed up by itself while it is open</source>
+        <translation>كل كم يُنسخ المشروع تلقائيًا وهو مفتوح إذا تغيّر</translation>
     </message>
     <message>
         <source>How the letters of plain text files are written; the preview shows whether it is right</source>
@@ -3615,6 +3689,10 @@
     <message>
         <source>In {label}</source>
         <translation>داخل {label}</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>الواجهة</translation>
     </message>
     <message>
         <source>It names versions and places in the program. No text, no name and no file of yours is in it. Nothing is sent anywhere.</source>
@@ -3691,6 +3769,10 @@
     <message>
         <source>Light</source>
         <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Line below the letters</source>
+        <translation>خط تحت الحروف</translation>
     </message>
     <message>
         <source>Line spacing</source>
@@ -3780,6 +3862,14 @@
         <translation>وُسم بوسم {label}: {words}</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Marks as</source>
+        <translation>شكل العلامة</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>القائمة</translation>
     </message>
@@ -3800,6 +3890,10 @@
         <translation>يُدمج الوسمان</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>إلى أسفل</translation>
     </message>
@@ -3812,6 +3906,10 @@
         <translation>إلى أعلى</translation>
     </message>
     <message>
+        <source>Moving</source>
+        <translation>متحركة</translation>
+    </message>
+    <message>
         <source>Moving through the text</source>
         <translation>التنقّل في النص</translation>
     </message>
@@ -3822,6 +3920,10 @@
     <message>
         <source>Na&amp;rrow the selection</source>
         <translation>ت&amp;ضييق التحديد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>اسم</translation>
     </message>
     <message>
         <source>Name in &amp;Arabic</source>
@@ -3838,6 +3940,10 @@
     <message>
         <source>Nested &amp;under</source>
         <translation>مندرج ت&amp;حت</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>New</source>
@@ -3995,6 +4101,10 @@
         <translation>الأعداد بحسب الوسم</translation>
     </message>
     <message>
+        <source>Older ones go: first all of the last day stay, then one a day for a month, then one a month</source>
+        <translation>تُحذف الأقدم: تبقى نسخ اليوم الأخير كلها، ثم نسخة لكل يوم مدة شهر، ثم نسخة لكل شهر</translation>
+    </message>
+    <message>
         <source>One example a line: + right, - wrong, the marked words in [brackets]</source>
         <translation>مثال في كل سطر: ‎+‎ للصواب و‎-‎ للخطأ، والكلمات المعلَّمة بين [قوسين]</translation>
     </message>
@@ -4111,6 +4221,10 @@
         <translation>ال&amp;تفضيلات…</translation>
     </message>
     <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>صفحات</translation>
     </message>
@@ -4121,6 +4235,10 @@
     <message>
         <source>Per hour</source>
         <translation>في الساعة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -4354,6 +4472,10 @@
         <translation>جارٍ البحث</translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>البذرة</translation>
     </message>
@@ -4412,6 +4534,10 @@
     <message>
         <source>Sepia</source>
         <translation>بنّي داكن</translation>
+    </message>
+    <message>
+        <source>Set everything in this section as it was at first</source>
+        <translation>إعادة كل ما في هذا القسم إلى ما كان عليه أول مرة</translation>
     </message>
     <message>
         <source>Setting the pages</source>
@@ -4480,6 +4606,10 @@
     <message>
         <source>Shows the spans whose text, note or label holds these words</source>
         <translation>يعرض المقاطع التي في نصها أو ملاحظتها أو وسمها هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>حجم الواجهة</translation>
     </message>
     <message>
         <source>Smaller letters</source>
@@ -4556,6 +4686,10 @@
     <message>
         <source>Steps, the newest first</source>
         <translation>الخطوات، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>ساكنة</translation>
     </message>
     <message>
         <source>Stop; everything will be as it was before</source>
@@ -4697,6 +4831,10 @@
         <translation>أول يوم، هكذا: 2026-01-31؛ وإن تُرك فارغًا فمن البداية</translation>
     </message>
     <message>
+        <source>The folder of backups; each project has a folder of its own there</source>
+        <translation>مجلد النسخ الاحتياطية؛ ولكل مشروع فيه مجلد خاص</translation>
+    </message>
+    <message>
         <source>The key {key} belongs to {label}.</source>
         <translation>المفتاح {key} للوسم {label}.</translation>
     </message>
@@ -4776,12 +4914,20 @@
         <translation>الصفحة</translation>
     </message>
     <message>
+        <source>The page as it will look</source>
+        <translation>الصفحة كما ستظهر</translation>
+    </message>
+    <message>
         <source>The page of the guide on the part of the window that has the keys</source>
         <translation>صفحة الدليل عن الجزء الذي أنت فيه من النافذة</translation>
     </message>
     <message>
         <source>The pages; the arrow keys turn them</source>
         <translation>الصفحات؛ والأسهم تقلّبها</translation>
+    </message>
+    <message>
+        <source>The parts of the preferences</source>
+        <translation>أقسام التفضيلات</translation>
     </message>
     <message>
         <source>The project&apos;s file</source>
@@ -4818,6 +4964,10 @@
     <message>
         <source>The spans stay and have another label</source>
         <translation>تبقى المقاطع وتأخذ وسمًا آخر</translation>
+    </message>
+    <message>
+        <source>The text alone; Esc brings the rest back</source>
+        <translation>النص وحده؛ ويعيد Esc ما سواه</translation>
     </message>
     <message>
         <source>The text holds signs that are not seen and change the order in which it is shown.</source>
@@ -4999,6 +5149,10 @@
         <translation>ماذا تريد؟ إجراء أو وسم أو مقال</translation>
     </message>
     <message>
+        <source>What shows a span in the text; the name of its label stands above it always</source>
+        <translation>ما يدل على المقطع في النص؛ أما اسم الوسم فيظهر فوقه دائمًا</translation>
+    </message>
+    <message>
         <source>What the button says in Arabic</source>
         <translation>ما يُكتب على الزر بالعربية</translation>
     </message>
@@ -5047,6 +5201,10 @@
         <translation>من أين تأتي الوسوم</translation>
     </message>
     <message>
+        <source>Whether carets blink and bars move</source>
+        <translation>أيومض مؤشر الكتابة وتتحرك الأشرطة أم لا</translation>
+    </message>
+    <message>
         <source>Which numbers</source>
         <translation>أي أعداد</translation>
     </message>
@@ -5077,6 +5235,10 @@
     <message>
         <source>Words, or “words as they stand”</source>
         <translation>كلمات، أو «كلمات كما هي»</translation>
+    </message>
+    <message>
+        <source>Work and backups</source>
+        <translation>العمل والنسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Working</source>
@@ -5324,6 +5486,10 @@
     <message>
         <source>{key} belongs to “{action}” now.</source>
         <translation>{key} الآن للإجراء «{action}».</translation>
+    </message>
+    <message>
+        <source>{key} brings the window back</source>
+        <translation>يعيد {key} بقية النافذة</translation>
     </message>
     <message>
         <source>{key} shows guideline and examples</source>

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from reader.base.colours import LABEL_COLOURS, SEEN_BY, contrast, distance
 from reader.base.paths import shipped
 from reader.model import Label, LabelSet
 from reader.text.examples import read_examples, write_examples
@@ -72,45 +73,13 @@ def test_the_news_preset_covers_what_news_is_read_for() -> None:
 
 # --- colours, also as colour-blind people see them -----------------------------------------------------------------
 
-# Linear RGB of full protanopia and deuteranopia, after Machado, Oliveira and Fernandes (2009).
-SEEN_BY = {
-    "everybody": ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)),
-    "protanopia": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
-    "deuteranopia": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.01182, 0.04294, 0.968881)),
-}
-
-
-def linear(color: str) -> list[float]:
-    values = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    return [value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in values]
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast ratio of WCAG 2."""
-    light = [0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05 for r, g, b in (linear(one), linear(other))]
-    return max(light) / min(light)
-
-
-def lab(color: str, eyes: str) -> tuple[float, float, float]:
-    """CIE L*a*b* of a colour as ``eyes`` see it."""
-    source = linear(color)
-    r, g, b = (min(1.0, max(0.0, sum(m * v for m, v in zip(row, source, strict=True)))) for row in SEEN_BY[eyes])
-    xyz = (
-        (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505,
-        0.2126 * r + 0.7152 * g + 0.0722 * b,
-        (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089,
-    )
-    fx, fy, fz = (t ** (1 / 3) if t > 0.008856 else 7.787 * t + 16 / 116 for t in xyz)
-    return 116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)
-
 
 @pytest.mark.parametrize("eyes", SEEN_BY)
 @pytest.mark.parametrize("path", PRESETS, ids=lambda path: path.stem)
 def test_colours_of_a_preset_are_told_apart(path: Path, eyes: str) -> None:
     colors = [label.color for label in load(path).labels]
     for one, other in itertools.combinations(colors, 2):
-        distance = sum((x - y) ** 2 for x, y in zip(lab(one, eyes), lab(other, eyes), strict=True)) ** 0.5
-        assert distance >= 25, (one, other)  # 2 is a just noticeable difference, 10 is seen at a glance
+        assert distance(one, other, eyes) >= 10, (one, other)  # seen at a glance
 
 
 @pytest.mark.parametrize("path", PRESETS, ids=lambda path: path.stem)
@@ -119,6 +88,17 @@ def test_colours_stand_out_from_light_and_dark_pages(path: Path) -> None:
         assert contrast(label.color, "#ffffff") >= 3.0, label.code
         assert contrast(label.color, "#1e1e1e") >= 2.3, label.code
         assert max(contrast(label.color, "#ffffff"), contrast(label.color, "#000000")) >= 4.5, label.code
+
+
+@pytest.mark.parametrize("eyes", SEEN_BY)
+def test_colours_given_to_new_labels_are_told_apart(eyes: str) -> None:
+    for one, other in itertools.combinations(LABEL_COLOURS, 2):
+        assert distance(one, other, eyes) >= 10, (one, other)
+
+
+@pytest.mark.parametrize("path", PRESETS, ids=lambda path: path.stem)
+def test_presets_use_the_colours_of_new_labels(path: Path) -> None:
+    assert {label.color for label in load(path).labels} <= set(LABEL_COLOURS)
 
 
 # --- sample articles -----------------------------------------------------------------------------------------------

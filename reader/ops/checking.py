@@ -89,21 +89,31 @@ def repair(path: Path, progress: Progress = no_progress) -> RepairReport:
     return _saved(path, report, progress)
 
 
-def backup(project_path: Path, out: Path | None = None, progress: Progress = no_progress) -> Path:
+def backup(
+    project_path: Path,
+    out: Path | None = None,
+    progress: Progress = no_progress,
+    *,
+    folder: Path | None = None,
+    keep: int = 0,
+) -> Path:
     """Write a consistent, checked copy of a project, also while it is open elsewhere; returns where it is.
 
-    Without ``out`` it goes into the folder of backups beside the project, where older ones are thinned by age.
+    Without ``out`` it goes into the folder of backups, beside the project or in ``folder``, where older ones are
+    thinned by age, and to the newest ``keep`` where that is not 0.
     """
     with Project.open(project_path, read_only=True) as project:
         if out is None:
-            return project.back_up()
+            return project.back_up(backups_folder(project_path, folder), keep=keep)
         project.write_backup(out, progress)
         return out
 
 
-def needs_backup(path: Path) -> bool:
-    """Whether the project was written since its last backup. Looks at times only, opens nothing."""
-    made = [_written(copy) for copy in backups_in(backups_folder(path), path)]
+def needs_backup(path: Path, folder: Path | None = None) -> bool:
+    """Whether the project was written since its last backup (in ``folder``, where one was chosen). Looks at times
+    only, opens nothing.
+    """
+    made = [_written(copy) for copy in backups_in(backups_folder(path, folder), path)]
     written = max(_written(path), _written(path.with_name(path.name + "-wal")))
     return not made or max(made) < written
 

@@ -5,6 +5,7 @@ Never copies the file itself: an open of the project by anything but SQLite drop
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Iterable
 from contextlib import suppress
@@ -22,9 +23,14 @@ _STAMP = "%Y-%m-%dT%H-%M-%S-%fZ"
 _PAGES = 256
 
 
-def backups_folder(project: Path) -> Path:
-    """Where backups of a project lie unless the person chose another place."""
-    return project.with_name(f"{project.stem}-backups")
+def backups_folder(project: Path, chosen: Path | None = None) -> Path:
+    """Where backups of a project lie: beside it, or in the ``chosen`` folder in one of its own, so that projects of
+    one name from two places do not thin out each other's.
+    """
+    if chosen is None:
+        return project.with_name(f"{project.stem}-backups")
+    place = hashlib.sha256(os.fsencode(project.absolute())).hexdigest()[:8]
+    return chosen / f"{project.stem}-{place}"
 
 
 def write_backup(
@@ -59,9 +65,15 @@ def write_backup(
 
 
 def back_up(
-    database: Database, folder: Path | None = None, now: datetime | None = None, *, before_repair: bool = False
+    database: Database,
+    folder: Path | None = None,
+    now: datetime | None = None,
+    *,
+    keep: int = 0,
+    before_repair: bool = False,
 ) -> Path:
-    """Write a backup named by the time into ``folder`` and thin the older ones there. Returns its path.
+    """Write a backup named by the time into ``folder`` and thin the older ones there: by age, and to the newest
+    ``keep`` where that is not 0. Returns its path.
 
     One from ``before_repair`` need only be readable, and no older one is taken away for it.
     """
@@ -69,8 +81,13 @@ def back_up(
     moment = now or datetime.now(UTC)
     out = folder / f"{database.path.stem}.{moment.strftime(_STAMP)}{database.path.suffix}"
     write_backup(database, out, before_repair=before_repair)
-    for superfluous in () if before_repair else thinned(backups_in(folder, database.path), moment):
-        superfluous.unlink(missing_ok=True)
+    if before_repair:
+        return out
+    made = backups_in(folder, database.path)
+    superfluous = set(thinned(made, moment))
+    left = [path for path in made if path not in superfluous]
+    for path in (*superfluous, *(left[:-keep] if keep else ())):
+        path.unlink(missing_ok=True)
     return out
 
 

@@ -138,12 +138,13 @@ class Project:
         if self._lock is not None and self._replica is not None:
             self._lock.note(self._replica.id, self._replica.head)
 
-    def back_up(self, folder: Path | None = None, *, before_repair: bool = False) -> Path:
-        """Write a backup named by the time beside the project or into ``folder``, thinning older ones.
+    def back_up(self, folder: Path | None = None, *, keep: int = 0, before_repair: bool = False) -> Path:
+        """Write a backup named by the time beside the project or into ``folder``, thinning older ones by age, and to
+        the newest ``keep`` where that is not 0.
 
         One from ``before_repair`` need only be readable, and thins nothing.
         """
-        return back_up(self._db, folder, before_repair=before_repair)
+        return back_up(self._db, folder, keep=keep, before_repair=before_repair)
 
     def write_backup(self, out: Path, progress: Progress = no_progress) -> None:
         """Write one consistent, checked copy to ``out``."""

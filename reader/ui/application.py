@@ -14,7 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QFont, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.base.errors import Fault
 from reader.base.paths import first_project, person_data, shipped
@@ -31,7 +31,7 @@ from reader.ui.theme import Theme, interface_font, load_faces, palette, theme_na
 from reader.ui.words import load_translation, say, system_language
 
 Opener = Callable[..., Callable[[], Any]]
-_REBUILD = frozenset({"language", "theme"})
+_REBUILD = frozenset({"language", "digits", "theme", "interface_size"})
 
 
 class Application(QObject):
@@ -57,6 +57,7 @@ class Application(QObject):
         self.session: Session | None = None
         self.faults = Faults(lambda: self.window or self.start_page, person_data() / "reports")
         self._care: Any = None
+        self._motion: Any = None
         self._cycles = CycleSearch(self)
         self._jobs = self._jobs_on(lane)
         self._code = 0
@@ -88,10 +89,13 @@ class Application(QObject):
             window.hide()
             window.deleteLater()
         self._end_care()
+        if self._motion is not None:
+            self._qt.styleHints().colorSchemeChanged.disconnect(self._colours_changed)
         self._jobs.stop()
         for lane in (*self._left, self._lane):
             lane.close()
         self._cycles.end()
+        self._qt.setFont(self._system_font)
         self.preferences.flush()
 
     def open_project(
@@ -206,7 +210,7 @@ class Application(QObject):
             close_project=self.close_project,
         )  # fmt: skip
         # On the window, not on the application: Qt walks over widgets that are going when an application's is changed.
-        self.window.setStyleSheet(style_sheet(self.theme))
+        self.window.setStyleSheet(style_sheet(self.theme, self._qt.font()))
         self.window.closed.connect(self._qt.quit)
         self.window.painted.connect(self._keep_preferences)
         self.window.painted.connect(self._begin_care)
@@ -225,7 +229,7 @@ class Application(QObject):
             jobs=self._jobs, preferences=self.preferences, faults=self.faults, language=self.language,
             theme=self.theme, open_project=self.open_project, said=said,
         )  # fmt: skip
-        self.start_page.setStyleSheet(style_sheet(self.theme))
+        self.start_page.setStyleSheet(style_sheet(self.theme, self._qt.font()))
         self.start_page.closed.connect(self._qt.quit)
         self.start_page.sample_wanted.connect(lambda: self.open_project(first_project(), create=True))
         self.start_page.import_wanted.connect(lambda path, files: self.open_project(path, importing=files))
@@ -247,7 +251,27 @@ class Application(QObject):
         from reader.ui.care import Care
 
         if self._care is None and self.session is not None:
-            self._care = Care(self.session, self)
+            self._care = Care(self.session, self.preferences, self)
+        if self._motion is None:
+            self._follow_system()
+
+    def _follow_system(self) -> None:
+        """Once the article stands there: the system's wishes about motion, and its colours whenever they change."""
+        from reader.ui.motion import Motion, system_asks_for_less
+
+        self._motion = Motion(self._qt)
+        self._motion.apply(self.preferences.get("motion"))
+        self._jobs.run(lambda project, progress: system_asks_for_less(), owner=self, done=self._heard_of_motion)
+        self._qt.styleHints().colorSchemeChanged.connect(self._colours_changed)
+
+    def _heard_of_motion(self, less: bool) -> None:
+        if self._motion is not None:
+            self._motion.system_is_still = less
+            self._motion.apply(self.preferences.get("motion"))
+
+    def _colours_changed(self) -> None:
+        if self.preferences.get("theme") == "system":
+            self._remake("theme")
 
     def _end_care(self) -> None:
         if self._care is not None:
@@ -261,9 +285,14 @@ class Application(QObject):
             if self.start_page is not None:
                 self._show_start_page()
             return
-        view = self.window.view
+        view, focused = self.window.view, self.window.focus.on
         start, end, zoom, span = *view.selection(), view.zoom(), view.selected_span()
+        place = self._place_in_preferences()
         self._build()
+        if focused:
+            self.window.focus.enter()
+        if place is not None:
+            self.window.painted.connect(lambda: self._open_preferences(place), Qt.ConnectionType.SingleShotConnection)
         view = self.window.view
         view.set_zoom(zoom)
         view.select(start, end)
@@ -271,6 +300,17 @@ class Application(QObject):
             view.select_span(span)
         view.reveal(start)
         self.window.activateWindow()
+
+    def _place_in_preferences(self) -> tuple[str, str] | None:
+        """Where the person is in the preferences, if they are open; they go with their window."""
+        dialogs = self.window.findChildren(QWidget, "preferences")
+        return next((dialog.place() for dialog in dialogs if dialog.isVisible()), None)
+
+    def _open_preferences(self, place: tuple[str, str]) -> None:
+        from reader.ui.dialogs.preferences import PreferencesDialog
+
+        window = self.window
+        QTimer.singleShot(0, window, lambda: PreferencesDialog(window.desk, place).open())
 
     @property
     def language(self) -> str:
@@ -293,11 +333,9 @@ class Application(QObject):
         rtl = self.language == "ar"
         # As it stands in the window's title: Qt appends any other.
         self._qt.setApplicationDisplayName("حاشية" if rtl else "Hashiya")
-        # Of the Arabic locales one that writes the digits 0–9, as the sentences of the interface and the files do.
-        arabic = QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
-        QLocale.setDefault(arabic if rtl else QLocale(QLocale.Language.English))
+        QLocale.setDefault(_locale(self.language, self.preferences.get("digits")))
         self._qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        self._qt.setFont(interface_font(self.language, self._system_font))
+        self._qt.setFont(interface_font(self.language, self._system_font, self.preferences.get("interface_size")))
 
     def _apply_theme(self) -> None:
         self._qt.setPalette(palette(self.theme))
@@ -311,13 +349,15 @@ class Application(QObject):
         if name in _REBUILD:
             QTimer.singleShot(0, self, lambda: self._remake(name))
         elif self.window is not None:
+            if self._motion is not None:
+                self._motion.apply(self.preferences.get("motion"))
             self.window.show_preferences()
 
     def _remake(self, name: str) -> None:
-        if name == "language":
-            self._apply_language()
-        else:
+        if name == "theme":
             self._apply_theme()
+        else:
+            self._apply_language()
         self._rebuild()
 
     # ---- the process
@@ -339,6 +379,15 @@ class Application(QObject):
         beat.timeout.connect(lambda: None)
         beat.start()
         return beat
+
+
+def _locale(language: str, digits: str) -> QLocale:
+    """The locale whose digits the interface writes: of the Arabic ones Egypt's has ٠١٢, that of the Emirates 012."""
+    if digits == "arabic":
+        return QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt)
+    if language == "ar":
+        return QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
+    return QLocale(QLocale.Language.English)
 
 
 def application_icon() -> QIcon:

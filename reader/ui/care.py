@@ -20,25 +20,31 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer
 
 import reader
 from reader.base.sentences import sentence
+from reader.ui.preferences import Preferences
 from reader.ui.session import Session
 
 CHECK_AFTER_MS = 5_000
-BACKUP_EVERY_MS = 10 * 60_000
+_MINUTE_MS = 60_000
 _PRIORITY = 10  # of 19 (the lowest); the person's own programs go first
 
 
 class Care(QObject):
-    """Looks after one session's project until :meth:`stop`. Quiet while all is well, else ``session.warn``."""
+    """Looks after one session's project until :meth:`stop`, as the preferences say. Quiet while all is well, else
+    ``session.warn``.
+    """
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._preferences = preferences
+        self._sound = False
         self._process: QProcess | None = None
         self._first = QTimer(self, singleShot=True, interval=CHECK_AFTER_MS)
         self._first.timeout.connect(self.check)
         self._first.start()
-        self._often = QTimer(self, interval=BACKUP_EVERY_MS)
+        self._often = QTimer(self)
         self._often.timeout.connect(self.back_up)
+        self._unwatch = preferences.watch(self._preference_changed)
 
     def check(self) -> None:
         """Check the project; when it is sound, back it up now and then."""
@@ -48,11 +54,14 @@ class Care(QObject):
         """Write a backup if anything has changed since the last one."""
         from reader.ops.checking import needs_backup
 
-        if not self._session.read_only and needs_backup(self._session.path):
-            self._run("backup", self._backed_up)
+        folder, keep = self._preferences.get("backup_folder"), self._preferences.get("backups_kept")
+        if not self._session.read_only and needs_backup(self._session.path, Path(folder) if folder else None):
+            where = ["--folder", folder] if folder else []
+            self._run("backup", self._backed_up, *where, "--keep", str(keep))
 
     def stop(self) -> None:
         """End what runs; a backup that is not whole leaves nothing."""
+        self._unwatch()
         self._first.stop()
         self._often.stop()
         process, self._process = self._process, None
@@ -63,7 +72,19 @@ class Care(QObject):
                 process.kill()
                 process.waitForFinished(1000)
 
-    def _run(self, command: str, done: Callable[[int, str], None]) -> None:
+    def _preference_changed(self, name: str) -> None:
+        if self._sound and name in ("backup_minutes", "backup_folder"):
+            self._begin()
+
+    def _begin(self) -> None:
+        """Back up now if that is due, and then as often as the person wants it."""
+        minutes = self._preferences.get("backup_minutes")
+        self._often.stop()
+        if minutes:
+            self._often.start(minutes * _MINUTE_MS)
+            self.back_up()
+
+    def _run(self, command: str, done: Callable[[int, str], None], *options: str) -> None:
         if self._process is not None:
             return
         process = self._process = QProcess(self)
@@ -72,7 +93,7 @@ class Care(QObject):
         process.finished.connect(lambda code, _status: self._finished(done, code))
         process.errorOccurred.connect(self._not_started)
         process.started.connect(lambda: _step_back(process.processId()))
-        arguments = ["-m", "reader", command, str(self._session.path.absolute()), "--json"]
+        arguments = ["-m", "reader", command, str(self._session.path.absolute()), "--json", *options]
         process.start(sys.executable, arguments)
 
     def _finished(self, done: Callable[[int, str], None], code: int) -> None:
@@ -99,12 +120,12 @@ class Care(QObject):
                 )
             )
         elif code == 0:
-            self._often.start()
-            self.back_up()
+            self._sound = True
+            self._begin()
 
     def _backed_up(self, code: int, _answer: str) -> None:
         if code == 1:
-            folder = self._session.path.parent
+            folder = self._preferences.get("backup_folder") or self._session.path.parent
             self._session.say(sentence("ui", "The backup could not be written into {folder}.", folder=folder))
 
 

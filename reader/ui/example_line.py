@@ -11,10 +11,9 @@ from reader.text.direction import paragraph_direction
 from reader.text.examples import Example
 from reader.text.offsets import OffsetMap
 from reader.ui.article.geometry import cluster_starts, stretches
+from reader.ui.tokens import GAP, STEP
 from reader.ui.words import one_line, say
 
-_SIGN = 16
-_GAP = 8
 _LEADING = 4  # pixels between lines, for the line under a mark
 _LONGEST = 600
 
@@ -46,15 +45,15 @@ class ExampleLine(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """The lines of the sentence at this width."""
-        return max(_SIGN + 4, round(self._laid(width)[1]))
+        return max(GAP + 4, round(self._laid(width)[1]))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The sign where the sentence begins, by its own direction."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._sign.paint(painter, self.width() - _SIGN if self._rtl else 0, 4, _SIGN, _SIGN)
+        self._sign.paint(painter, self.width() - GAP if self._rtl else 0, 4, GAP, GAP)
         layout, _ = self._laid(self.width())
-        painter.translate(0 if self._rtl else _SIGN + _GAP, 0)
+        painter.translate(0 if self._rtl else GAP + STEP, 0)
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             starts = cluster_starts(layout, line)
@@ -77,7 +76,7 @@ class ExampleLine(QWidget):
         layout.beginLayout()
         height = 0.0
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(40, width - _SIGN - _GAP))
+            line.setLineWidth(max(40, width - GAP - STEP))
             line.setPosition(QPointF(0, height))
             height += line.height() + _LEADING
         layout.endLayout()

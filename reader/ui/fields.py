@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QStyleOptionComboBox
 from reader.base.sentences import Sentence
 from reader.ui.icons import Icons
 from reader.ui.plain import tip
+from reader.ui.tokens import SWATCH
 from reader.ui.words import isolated, say
 
 _OPENS = frozenset(
     {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_F4, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 )
 
-_ICON = 14
 _AROUND = 52  # the arrow, the border and what lies between them and the words
 
 
@@ -41,7 +41,7 @@ class ChoiceBox(QComboBox):
         self.setToolTip(tip(say(hint)))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
-        self.setIconSize(QSize(_ICON, _ICON))
+        self.setIconSize(QSize(SWATCH, SWATCH))
 
     def widest(self) -> int:
         """The width at which every choice can be read whole."""
@@ -67,7 +67,7 @@ class ChoiceBox(QComboBox):
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """A name without room ends in an ellipsis; Qt cuts it within a letter."""
         super().initStyleOption(option)
-        room = self.width() - _AROUND - (0 if self.itemIcon(self.currentIndex()).isNull() else _ICON)
+        room = self.width() - _AROUND - (0 if self.itemIcon(self.currentIndex()).isNull() else SWATCH)
         option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

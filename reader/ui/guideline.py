@@ -10,20 +10,21 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from reader.base.colours import mix, readable
 from reader.base.sentences import sentence
 from reader.model import Label
 from reader.model.label_tree import ancestors
 from reader.text.direction import paragraph_direction, visible_controls
 from reader.text.examples import read_examples
-from reader.ui.article.styles import mix, page_colours, readable
+from reader.ui.article.styles import page_colours
 from reader.ui.desk import Desk
 from reader.ui.example_line import ExampleLine
 from reader.ui.label_cap import Cap
 from reader.ui.plain import PlainLabel
+from reader.ui.theme import GRAPHIC
+from reader.ui.tokens import DIALOG_NARROW, GAP, HAIR, STEP, TIGHT
 from reader.ui.words import breakable, isolated, one_line, say
 
-_WIDTH = 440
-_MARGIN = 16
 _LEAST = 240
 """Pixels of height that a card has in any case, also where it then covers what it is about."""
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
@@ -45,7 +46,7 @@ class GuidelineCard(QFrame):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setContentsMargins(HAIR, HAIR, HAIR, HAIR)
         layout.addWidget(self._area)
         self.hide()
 
@@ -105,8 +106,8 @@ class GuidelineCard(QFrame):
         made = QWidget()
         made.setProperty("role", "card")
         column = QVBoxLayout(made)
-        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        column.setSpacing(4)
+        column.setContentsMargins(GAP, GAP, GAP, GAP)
+        column.setSpacing(STEP)
         column.addLayout(self._head(label))
         for paragraph in visible_controls(label.guideline).split("\n"):
             if paragraph.strip():
@@ -115,7 +116,7 @@ class GuidelineCard(QFrame):
         if examples:
             column.addWidget(PlainLabel(say(sentence("ui", "Examples")), role="heading"))
         lines = QVBoxLayout()
-        lines.setSpacing(2)
+        lines.setSpacing(TIGHT)
         column.addLayout(lines)
         colours = page_colours(self._desk.theme)
         for example in examples:
@@ -123,8 +124,8 @@ class GuidelineCard(QFrame):
             lines.addWidget(
                 ExampleLine(
                     example,
-                    fill=mix(label.color, self._desk.theme.field, colours.fill),
-                    line=readable(QColor(label.color), QColor(self._desk.theme.field), colours.text, least=3.0),
+                    fill=QColor(mix(label.color, self._desk.theme.field, colours.fill)),
+                    line=QColor(readable(label.color, self._desk.theme.field, colours.text, GRAPHIC)),
                     sign=self._desk.icons(*sign),
                 )
             )
@@ -137,7 +138,7 @@ class GuidelineCard(QFrame):
     def _head(self, label: Label) -> QHBoxLayout:
         """The cap, the name as it is on the button, and under it all else that it is called."""
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(STEP)
         row.addWidget(Cap(label), 0, Qt.AlignmentFlag.AlignTop)
         names = QVBoxLayout()
         names.setSpacing(0)
@@ -173,7 +174,7 @@ class GuidelineCard(QFrame):
     def _place(self, content: QWidget, beside: QRect) -> None:
         port = self._desk.view.viewport()
         room = QRect(port.mapTo(self._desk.window, QPoint(0, 0)), port.size()).adjusted(8, 8, -8, -8)
-        width = min(_WIDTH, room.width())
+        width = min(DIALOG_NARROW, room.width())
         content.setFixedWidth(width - 2)
         wanted = content.heightForWidth(width - 2) + 4
         below, above = room.bottom() - beside.bottom() - 8, beside.top() - 8 - room.top()

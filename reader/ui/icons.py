@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from reader.base.paths import shipped
 from reader.ui.theme import Theme
+from reader.ui.tokens import SWATCH
 
 _MIRRORED = frozenset(
     {
@@ -25,8 +26,6 @@ _MIRRORED = frozenset(
     }
 )
 """Drawings that point along the line of reading, and so are mirrored right-to-left."""
-
-SWATCH = 14
 
 
 class Icons:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.actions import key_text
+from reader.ui.tokens import ROUND_SMALL
 
 KEYS = int(Qt.ItemDataRole.UserRole) + 7
 """The role under which a model tells the keys of a row, as a tuple of portable texts."""
@@ -35,7 +36,7 @@ def paint_keys(painter: QPainter, box: QRectF, keys: Sequence[str], option: QSty
         cap = QRectF(at if rtl else at - width, top, width, height)
         painter.setPen(line)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), ROUND_SMALL, ROUND_SMALL)
         painter.setPen(ink)
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key_text(key))
         at += (width + _BETWEEN) * (1 if rtl else -1)

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from reader.base.colours import ink_on
 from reader.model import Label
-from reader.text.colours import ink_on
+from reader.ui.tokens import CAP
 
-CAP = 22
 _SCALE = 3  # sharp on any screen
 _ROUND = 5.0
 

@@ -109,6 +109,7 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             "zoom.out",
             "zoom.reset",
             None,
+            "focus.mode",
             "fullscreen",
         ),
     ),

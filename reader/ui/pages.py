@@ -24,6 +24,7 @@ def page_style(preferences: Preferences, theme: Theme) -> PageStyle:
         line_spacing=float(preferences.get("line_spacing")),
         column_width=preferences.get("column") * _EMS_PER_LETTER,
         colours=page_colours(theme),
+        marks=preferences.get("marks"),
     )
 
 

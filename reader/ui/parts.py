@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from reader.ui.desk import Desk
 from reader.ui.preferences import FIRST_STEPS
+from reader.ui.tokens import HAIR, NONE
 
 
 class Parts:
@@ -61,7 +62,7 @@ class Parts:
         from reader.ui.panels.spans import SpansPanel
 
         labels, spans, details = LabelsPanel(self._desk), SpansPanel(self._desk), DetailsPanel(self._desk)
-        self.stacks["side"] = _stack(self._made["side"], (labels, 9), (spans, 6), (details, 10))
+        self.stacks["side"] = _stack(self._made["side"], (labels, 10), (spans, 6), (details, 9))
         self._made |= {"labels": labels, "spans": spans, "details": details}
 
     def _make_proposal(self) -> None:
@@ -92,12 +93,12 @@ def _stack(column: QWidget, *panels: tuple[QWidget, int]) -> QSplitter:
     """Panels one over the other in ``column``, each with its weight."""
     stack = QSplitter(Qt.Orientation.Vertical, column)
     stack.setChildrenCollapsible(False)
-    stack.setHandleWidth(1)
+    stack.setHandleWidth(HAIR)
     for index, (panel, weight) in enumerate(panels):
         stack.addWidget(panel)
         stack.setStretchFactor(index, weight)
     stack.setSizes([100 * weight for _, weight in panels])
     layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setContentsMargins(*NONE)
     layout.addWidget(stack)
     return stack

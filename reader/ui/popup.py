@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayo
 
 from reader.base.sentences import Sentence, sentence
 from reader.ui.lane import Job
+from reader.ui.motion import is_still
 from reader.ui.plain import PlainLabel, tip
+from reader.ui.tokens import DIALOG, GAP
 from reader.ui.words import say
 
 
@@ -33,8 +35,8 @@ class ProgressPopup(QDialog):
         self._cancel.setToolTip(tip(say(sentence("ui", "Stop; everything will be as it was before"))))
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 16)
-        layout.setSpacing(16)
+        layout.setContentsMargins(*DIALOG)
+        layout.setSpacing(GAP)
         for part in (self._label, self._bar, buttons):
             layout.addWidget(part)
         self.look()
@@ -42,7 +44,7 @@ class ProgressPopup(QDialog):
     def look(self) -> None:
         """Show how far the job is now."""
         total = self.job.total or 0
-        self._bar.setRange(0, 1000 if total else 0)
+        self._bar.setRange(0, 1000 if total or is_still() else 0)
         self._bar.setValue(min(1000, self.job.done * 1000 // total) if total else 0)
 
     def reject(self) -> None:

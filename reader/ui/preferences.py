@@ -37,15 +37,25 @@ FACES = (
 """Faces that shape Arabic well, best first; the first one that the machine has is the default."""
 
 
+SECTIONS: tuple[tuple[str, Sentence], ...] = (
+    ("interface", sentence("ui", "Interface")),
+    ("page", sentence("ui", "Page")),
+    ("marks", sentence("ui", "Marks")),
+    ("work", sentence("ui", "Work and backups")),
+)
+"""The parts of the dialog, in their order."""
 FIRST_STEPS = "first_steps"
 """Remembered: whether the hint for newcomers is still to be shown; None for who was never new here."""
 
 
 class SettingSpec(NamedTuple):
-    """One setting: what it is called, what it may hold, what it is when nobody chose."""
+    """One setting: what it is called, what it may hold, what it is when nobody chose, and in which section it stands.
+
+    ``unit`` stands behind a number, ``zero`` in place of 0, or of nothing where it is a text.
+    """
 
     id: str
-    kind: Literal["choice", "face", "whole", "decimal", "text"]
+    kind: Literal["choice", "face", "whole", "decimal", "text", "folder"]
     name: Sentence
     tip: Sentence
     default: Value
@@ -53,6 +63,9 @@ class SettingSpec(NamedTuple):
     least: float = 0
     most: float = 0
     step: float = 1
+    section: str = "work"
+    unit: Sentence | None = None
+    zero: Sentence | None = None
 
     def accepts(self, value: object) -> bool:
         """Whether ``value`` may be held: the right type, among the choices, within the bounds."""
@@ -63,8 +76,11 @@ class SettingSpec(NamedTuple):
         if self.kind in ("whole", "decimal"):
             wanted = int if self.kind == "whole" else (int, float)
             return isinstance(value, wanted) and self.least <= value <= self.most
-        return isinstance(value, str) and len(value) <= 200
+        return isinstance(value, str) and len(value) <= (_LONGEST_PATH if self.kind == "folder" else 200)
 
+
+_LONGEST_PATH = 4096
+_SYSTEM = ("system", sentence("ui", "As the system"))
 
 SETTINGS: tuple[SettingSpec, ...] = (
     SettingSpec(
@@ -73,11 +89,17 @@ SETTINGS: tuple[SettingSpec, ...] = (
         sentence("ui", "Language"),
         sentence("ui", "The language of menus, panels and messages"),
         "system",
-        (
-            ("system", sentence("ui", "As the system")),
-            ("ar", sentence("ui", "العربية")),
-            ("en", sentence("ui", "English")),
-        ),
+        (_SYSTEM, ("ar", sentence("ui", "العربية")), ("en", sentence("ui", "English"))),
+        section="interface",
+    ),
+    SettingSpec(
+        "digits",
+        "choice",
+        sentence("ui", "Digits"),
+        sentence("ui", "How numbers are written in menus, panels and messages; the text of an article stays as it is"),
+        "latin",
+        (("latin", sentence("ui", "European: 012")), ("arabic", sentence("ui", "Arabic: ٠١٢"))),
+        section="interface",
     ),
     SettingSpec(
         "theme",
@@ -86,11 +108,33 @@ SETTINGS: tuple[SettingSpec, ...] = (
         sentence("ui", "The colours of the window and the page"),
         "system",
         (
-            ("system", sentence("ui", "As the system")),
+            _SYSTEM,
             ("light", sentence("ui", "Light")),
             ("sepia", sentence("ui", "Sepia")),
             ("dark", sentence("ui", "Dark")),
         ),
+        section="interface",
+    ),
+    SettingSpec(
+        "interface_size",
+        "whole",
+        sentence("ui", "Size of the interface"),
+        sentence("ui", "How large the letters of menus and panels are, beside what the system asks for"),
+        100,
+        least=80,
+        most=200,
+        step=10,
+        section="interface",
+        unit=sentence("ui", " %", "behind a number; with the space that belongs there"),
+    ),
+    SettingSpec(
+        "motion",
+        "choice",
+        sentence("ui", "Motion"),
+        sentence("ui", "Whether carets blink and bars move"),
+        "system",
+        (_SYSTEM, ("full", sentence("ui", "Moving")), ("reduced", sentence("ui", "Still"))),
+        section="interface",
     ),
     SettingSpec(
         "face",
@@ -98,6 +142,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         sentence("ui", "Typeface"),
         sentence("ui", "The typeface of the article"),
         "",
+        section="page",
     ),
     SettingSpec(
         "size",
@@ -108,6 +153,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         least=6,
         most=72,
         step=1,
+        section="page",
     ),
     SettingSpec(
         "line_spacing",
@@ -118,6 +164,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         least=1.0,
         most=3.0,
         step=0.05,
+        section="page",
     ),
     SettingSpec(
         "column",
@@ -128,6 +175,20 @@ SETTINGS: tuple[SettingSpec, ...] = (
         least=30,
         most=200,
         step=2,
+        section="page",
+    ),
+    SettingSpec(
+        "marks",
+        "choice",
+        sentence("ui", "Marks as"),
+        sentence("ui", "What shows a span in the text; the name of its label stands above it always"),
+        "both",
+        (
+            ("both", sentence("ui", "Colour and line")),
+            ("fill", sentence("ui", "Colour behind the letters")),
+            ("underline", sentence("ui", "Line below the letters")),
+        ),
+        section="marks",
     ),
     SettingSpec(
         "annotator",
@@ -135,6 +196,41 @@ SETTINGS: tuple[SettingSpec, ...] = (
         sentence("ui", "Annotator"),
         sentence("ui", "The name your spans are kept under"),
         "",
+        section="work",
+    ),
+    SettingSpec(
+        "backup_minutes",
+        "whole",
+        sentence("ui", "Back up every"),
+        sentence("ui", "How often a changed project is backed up by itself while it is open"),
+        10,
+        least=0,
+        most=240,
+        step=5,
+        section="work",
+        unit=sentence("ui", " min", "minutes, behind a number; with the space that belongs there"),
+        zero=sentence("ui", "Never"),
+    ),
+    SettingSpec(
+        "backups_kept",
+        "whole",
+        sentence("ui", "Backups kept"),
+        sentence("ui", "Older ones go: first all of the last day stay, then one a day for a month, then one a month"),
+        100,
+        least=0,
+        most=1000,
+        step=10,
+        section="work",
+        zero=sentence("ui", "As many as come"),
+    ),
+    SettingSpec(
+        "backup_folder",
+        "folder",
+        sentence("ui", "Backups lie"),
+        sentence("ui", "The folder of backups; each project has a folder of its own there"),
+        "",
+        section="work",
+        zero=sentence("ui", "Beside the project"),
     ),
 )
 
@@ -165,10 +261,21 @@ class Preferences:
         for watcher in tuple(self._watchers):
             watcher(name)
 
-    def watch(self, watcher: Callable[[str], None]) -> Callable[[], None]:
-        """Call ``watcher(name)`` after every change; returns what ends that."""
+    def reset(self, section: str) -> None:
+        """Give every setting of a section its default again."""
+        for spec in SETTINGS:
+            if spec.section == section:
+                self.set(spec.id, spec.default)
+
+    def watch(self, watcher: Callable[[str], None]) -> Callable[..., None]:
+        """Call ``watcher(name)`` after every change; returns what ends that, and can be connected to ``destroyed``."""
         self._watchers.append(watcher)
-        return lambda: self._watchers.remove(watcher)
+
+        def stop(*_: object) -> None:
+            with contextlib.suppress(ValueError):  # ended before
+                self._watchers.remove(watcher)
+
+        return stop
 
     def remembered(self, name: str, default: Any = None) -> Any:
         """What the window remembered under ``name``: untrusted, of any JSON type."""

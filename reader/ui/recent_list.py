@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
@@ -25,7 +25,7 @@ from reader.ui.desk import Room
 from reader.ui.plain import tip
 from reader.ui.recent import Recent
 from reader.ui.theme import Theme
-from reader.ui.words import isolated, one_line, say
+from reader.ui.words import isolated, moment, one_line, say
 
 _PROJECT = Qt.ItemDataRole.UserRole
 _MISSING = Qt.ItemDataRole.UserRole + 1
@@ -160,10 +160,8 @@ def _said(project: Recent, *, missing: bool) -> tuple[str, str, str, str]:
         figures = say(sentence("ui", "The file is no longer there"))
     elif project.done is not None and project.total is not None:
         figures = say(sentence("ui", "{done} of {total} done", done=project.done, total=project.total))
-    when = QDateTime.fromString(project.opened, Qt.DateFormat.ISODate).toLocalTime()
-    shown = when.toString("yyyy-MM-dd HH:mm") if when.isValid() else ""
     folder = isolated(one_line(_short(project.path.parent)))
-    return isolated(one_line(project.path.stem, 120)), folder, figures, isolated(shown)
+    return isolated(one_line(project.path.stem, 120)), folder, figures, moment(project.opened)
 
 
 def _short(folder: Path) -> str:

@@ -15,16 +15,18 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.ui import recent
 from reader.ui.recent import Place
+from reader.ui.tokens import SIDE, START
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QSplitter
 
+    from reader.ui.columns import Columns
     from reader.ui.window import MainWindow
 
 KEEP_AFTER_MS = 3_000
 _USUAL_SIZE = (1200, 800)
 _LEAST_SIZE = (640, 420)
-_USUAL_COLUMNS = [344, 576, 280]
+_USUAL_COLUMNS = [START, SIDE]
 _PANELS = ("start", "side")
 _CHANGES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.WindowStateChange)
 
@@ -45,10 +47,10 @@ class Remembering(QObject):
 
     # ---- putting back
 
-    def restore(self, columns: QSplitter, panels: dict[str, Any]) -> None:
+    def restore(self, columns: Columns, panels: dict[str, Any]) -> None:
         """Size and place of the window, its columns, which panels are hidden, the zoom; before it is shown."""
         restore_geometry(self._window, self._preferences.remembered("geometry"))
-        columns.setSizes(_sizes(self._preferences.remembered("columns"), _USUAL_COLUMNS))
+        columns.wanted = _sizes(self._preferences.remembered("columns"), _USUAL_COLUMNS)
         hidden = self._preferences.remembered("hidden")
         for name in _PANELS:
             panels[name].setVisible(not (isinstance(hidden, list) and name in hidden))
@@ -99,12 +101,11 @@ class Remembering(QObject):
         if window.controls is None:
             return  # not yet put back as it was
         self.leave_article()
-        columns = _sizes(self._preferences.remembered("columns"), _USUAL_COLUMNS)
         self._preferences.remember(
             geometry=geometry_of(window),
-            columns=[now or before for now, before in zip(window.columns.sizes(), columns, strict=True)],
+            columns=window.columns.wanted,
             stacks={name: _open_sizes(stack) for name, stack in window.parts.stacks.items()},
-            hidden=[name for name in _PANELS if window.part(name).isHidden()],
+            hidden=[name for name in _PANELS if not window.focus.kept(window.part(name))],
             zoom=round(window.view.zoom(), 4),
         )
         articles = window.part("articles")

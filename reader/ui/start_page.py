@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from reader.base.sentences import Sentence, sentence
@@ -21,6 +21,7 @@ from reader.ui.preferences import Preferences
 from reader.ui.recent_list import RecentList
 from reader.ui.remembering import geometry_of, restore_geometry
 from reader.ui.theme import Theme
+from reader.ui.tokens import GAP, NONE, STEP, WIDE
 from reader.ui.words import say
 
 _WIDEST = 720
@@ -106,17 +107,17 @@ class StartPage(QMainWindow):
         column = QWidget()
         column.setMaximumWidth(_WIDEST)
         body = QVBoxLayout(column)
-        body.setContentsMargins(_EDGE, 32, _EDGE, 16)
-        body.setSpacing(8)
+        body.setContentsMargins(WIDE, WIDE, WIDE, GAP)
+        body.setSpacing(STEP)
         body.addLayout(self._head())
-        body.addSpacing(16)
+        body.addSpacing(GAP)
         if said is not None:
             reason = PlainLabel(say(said), role="warning")
             reason.setWordWrap(True)
             body.addWidget(reason)
-            body.addSpacing(8)
+            body.addSpacing(STEP)
         body.addLayout(self._ways())
-        body.addSpacing(16)
+        body.addSpacing(GAP)
         self._recent_name = PlainLabel(say(sentence("ui", "Recent projects")), role="heading")
         body.addWidget(self._recent_name)
         body.addWidget(self.recent)
@@ -134,7 +135,7 @@ class StartPage(QMainWindow):
         body.addStretch(1)
         page = QWidget()
         row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(*NONE)
         row.addStretch(1)
         row.addWidget(column, 100)
         row.addStretch(1)
@@ -152,7 +153,7 @@ class StartPage(QMainWindow):
         words.addWidget(name)
         words.addWidget(about)
         row = QHBoxLayout()
-        row.setSpacing(16)
+        row.setSpacing(GAP)
         row.addWidget(picture)
         row.addLayout(words)
         row.addStretch(1)
@@ -160,7 +161,7 @@ class StartPage(QMainWindow):
 
     def _ways(self) -> QGridLayout:
         self._grid = QGridLayout()
-        self._grid.setSpacing(8)
+        self._grid.setSpacing(STEP)
         self.buttons: dict[str, QPushButton] = {}
         self._keys: dict[str, tuple[str, Any]] = {}
         for name, icon, said, hint, key, run in (
@@ -178,17 +179,14 @@ class StartPage(QMainWindow):
             made.setToolTip(tip(f"{say(hint)} ({key_text(key)})"))
             made.clicked.connect(run)
             self._keys[name] = (key, run)
+        self._place_ways(2)
         return self._grid
 
-    def _place_ways(self) -> None:
-        """Side by side, all as wide as the longest name needs; with large letters in two rows."""
-        ways = list(self.buttons.values())
-        room = _WIDEST - 2 * _EDGE - (len(ways) - 1) * self._grid.spacing()
-        widest = max(way.sizeHint().width() for way in ways)
-        in_row = len(ways) if widest * len(ways) <= room else 2
-        for number, way in enumerate(ways):
-            self._grid.addWidget(way, number // in_row, number % in_row)
-            self._grid.setColumnStretch(number, 1 if number < in_row else 0)
+    def _place_ways(self, in_a_row: int) -> None:
+        for number, button in enumerate(self.buttons.values()):
+            self._grid.addWidget(button, number // in_a_row, number % in_a_row)
+        for column in range(len(self.buttons)):
+            self._grid.setColumnStretch(column, int(column < in_a_row))
 
     def _add_keys(self) -> None:
         for key, run in (*self._keys.values(), ("Ctrl+Q", self.close)):
@@ -209,7 +207,17 @@ class StartPage(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Only now the letters and the style are known."""
         super().showEvent(event)
-        self._place_ways()
+        self._fit_ways()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand in one row where each has room for its words, else in two."""
+        super().resizeEvent(event)
+        self._fit_ways()
+
+    def _fit_ways(self) -> None:
+        count, room = len(self.buttons), min(self.width(), _WIDEST) - 2 * WIDE
+        widest = max(button.sizeHint().width() for button in self.buttons.values())
+        self._place_ways(count if count * (widest + STEP) <= room + STEP else count // 2)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Projects and articles may be dropped anywhere."""

@@ -6,9 +6,9 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from reader.base.sentences import Sentence, sentence
+from reader.ui.tokens import ROW, STEP
 from reader.ui.words import say
 
-_LEAST = 28
 _LOADING: Sentence = sentence("ui", "Loading…")
 
 
@@ -39,7 +39,7 @@ def make_quiet(made: QTableView, model: QAbstractItemModel) -> None:
     rows, columns = made.verticalHeader(), made.horizontalHeader()
     rows.hide()
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.setMinimumSectionSize(_LEAST)
-    rows.setDefaultSectionSize(max(_LEAST, made.fontMetrics().height() + 4))
+    rows.setMinimumSectionSize(ROW)
+    rows.setDefaultSectionSize(max(ROW, made.fontMetrics().height() + STEP))
     columns.setHighlightSections(False)
     columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)

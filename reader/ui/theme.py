@@ -1,13 +1,18 @@
-"""Colours by role for light, sepia and dark; and the palette made from them."""
+"""Colours by role for light, sepia and dark; and the palette made from them.
+
+Every colour of the interface is one of these roles or a label's. ``PAIRS`` says which of them are seen on which, and
+how well; a test holds it, and ``docs/design.md`` shows the figures.
+"""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 
 from reader.base.paths import shipped
+from reader.ui.tokens import LETTERS_LEAST
 
 
 class Theme(NamedTuple):
@@ -20,37 +25,57 @@ class Theme(NamedTuple):
     window: str  # behind panels
     field: str  # behind lists and what can be typed in
     text: str  # letters of the interface
-    line: str  # borders
+    line: str  # between parts
+    edge: str  # round what can be typed in or pressed
     hover: str
     accent: str
     on_accent: str
     selection: str  # behind selected letters of the article
+    find: str  # behind places found
+    find_current: str  # behind the place found last
     warning: str
     thumb: str  # of scroll bars
+    fill: float  # the part of a label's colour in its mark, 0 to 1
 
 
 LIGHT = Theme(
-    name="light", paper="#ffffff", ink="#1c1e21", faded="#6b7178", window="#f4f5f7", field="#ffffff", text="#24272b",
-    line="#d9dce1", hover="#e8ebef", accent="#1f6f78", on_accent="#ffffff", selection="#b9dbe0", warning="#9a4b00",
-    thumb="#b9bec6",
+    name="light", paper="#ffffff", ink="#1c1e21", faded="#63696f", window="#f4f5f7", field="#ffffff", text="#24272b",
+    line="#d9dce1", edge="#7d848e", hover="#e8ebef", accent="#1f6f78", on_accent="#ffffff", selection="#b9dbe0",
+    find="#fdeab0", find_current="#ffc46b", warning="#9a4b00", thumb="#868d97", fill=0.18,
 )  # fmt: skip
 SEPIA = Theme(
-    name="sepia", paper="#f8f1e0", ink="#3b2f20", faded="#6f6049", window="#efe6d0", field="#f8f1e0", text="#3b2f20",
-    line="#d8caaa", hover="#e6d9bc", accent="#8a5a1c", on_accent="#ffffff", selection="#e6cf9c", warning="#9a3f00",
-    thumb="#c2b28e",
+    name="sepia", paper="#f8f1e0", ink="#3b2f20", faded="#685a44", window="#efe6d0", field="#f8f1e0", text="#3b2f20",
+    line="#d8caaa", edge="#8a7550", hover="#e6d9bc", accent="#85561a", on_accent="#ffffff", selection="#e6cf9c",
+    find="#f2dc8a", find_current="#ecb35a", warning="#8f3a00", thumb="#8f7a54", fill=0.20,
 )  # fmt: skip
 DARK = Theme(
-    name="dark", paper="#1b1d21", ink="#dfe2e6", faded="#8f969f", window="#24272c", field="#1b1d21", text="#dfe2e6",
-    line="#3a3f46", hover="#32373e", accent="#5fb3bd", on_accent="#10181a", selection="#2f5960", warning="#f0a95a",
-    thumb="#555c66",
+    name="dark", paper="#1b1d21", ink="#dfe2e6", faded="#9aa1aa", window="#24272c", field="#1b1d21", text="#dfe2e6",
+    line="#3a3f46", edge="#7b838e", hover="#32373e", accent="#5fb3bd", on_accent="#10181a", selection="#2f5960",
+    find="#57491a", find_current="#7d590c", warning="#f0a95a", thumb="#747c87", fill=0.28,
 )  # fmt: skip
-_THEMES = {theme.name: theme for theme in (LIGHT, SEPIA, DARK)}
+THEMES = (LIGHT, SEPIA, DARK)
+
+TEXT, GRAPHIC = 4.5, 3.0
+"""The least contrast of letters, and of drawings and edges (WCAG 2.2, level AA)."""
+PAIRS: tuple[tuple[str, tuple[str, ...], float], ...] = (
+    ("ink", ("paper", "selection", "find", "find_current"), TEXT),
+    ("text", ("window", "field", "hover"), TEXT),
+    ("faded", ("paper", "window", "field", "hover"), TEXT),
+    ("warning", ("window", "field", "hover"), TEXT),
+    ("on_accent", ("accent",), TEXT),
+    ("accent", ("window", "field", "paper"), TEXT),
+    ("accent", ("hover",), GRAPHIC),
+    ("edge", ("window", "field", "hover"), GRAPHIC),
+    ("thumb", ("window", "field", "paper"), GRAPHIC),
+)
+"""Which role is seen on which grounds, and its least contrast there."""
 
 
 def theme_named(name: str) -> Theme:
     """The theme of that name; ``system`` is light or dark, as the system is."""
-    if name in _THEMES:
-        return _THEMES[name]
+    found = next((theme for theme in THEMES if theme.name == name), None)
+    if found is not None:
+        return found
     hints = QGuiApplication.styleHints()
     return DARK if hints is not None and hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
@@ -80,10 +105,15 @@ def load_faces() -> None:
         QFontDatabase.addApplicationFont(str(face))
 
 
-def interface_font(language: str, base: QFont) -> QFont:
-    """The font of the interface: the system's, with a face that sets Arabic well before it in Arabic."""
+def interface_font(language: str, base: QFont, percent: int = 100) -> QFont:
+    """The font of the interface: the system's, as large as the system asks for and then ``percent`` of that; in Arabic
+    with a face before it that sets Arabic well.
+    """
     font = QFont(base)
     if language == "ar":
         font.setFamilies(["Noto Sans Arabic", "Noto Kufi Arabic", "Segoe UI", "Geeza Pro", *base.families()])
-    font.setPointSizeF(max(9.5, base.pointSizeF()))
+    points = base.pointSizeF()
+    if points <= 0:  # the system counts in pixels
+        points = QFontInfo(base).pointSizeF()
+    font.setPointSizeF(max(LETTERS_LEAST, points) * percent / 100)
     return font

@@ -11,10 +11,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from reader.base.sentences import Sentence
 from reader.ui.icons import SWATCH
 from reader.ui.plain import tip
+from reader.ui.tokens import FIELD, TIGHT
 from reader.ui.words import one_line, say
-
-_MARGIN = 4
-_LEAST_ROW = 26
 
 
 class TickList(QListWidget):
@@ -26,12 +24,12 @@ class TickList(QListWidget):
         self.setAccessibleName(say(name).replace("&", ""))
         self.setToolTip(tip(say(hint)))
         self.setIconSize(QSize(SWATCH, SWATCH))
-        self.setViewportMargins(0, _MARGIN, 0, _MARGIN)
+        self.setViewportMargins(0, TIGHT, 0, TIGHT)
         self.itemActivated.connect(_turn)
 
     def height_of(self, rows: int) -> int:
         """How high the list is with so many rows on show."""
-        return rows * _row_height(self) + 2 * _MARGIN + 2
+        return rows * _row_height(self) + 2 * TIGHT + 2
 
     def put(self, value: str, name: str, icon: QIcon | None = None) -> None:
         """Add a value at the end, or give one that is there another name."""
@@ -63,7 +61,7 @@ class TickList(QListWidget):
 
 
 def _row_height(found: TickList) -> int:
-    return max(_LEAST_ROW, found.fontMetrics().height() + 4)
+    return max(FIELD, found.fontMetrics().height() + 4)
 
 
 def _turn(item: QListWidgetItem) -> None:

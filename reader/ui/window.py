@@ -14,14 +14,16 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from reader.base.sentences import Sentence, sentence
 from reader.model import Change
 from reader.ui import pages
 from reader.ui.article.view import ArticleView
+from reader.ui.columns import Columns
 from reader.ui.desk import Desk
 from reader.ui.faults import Faults
+from reader.ui.focus import FocusMode
 from reader.ui.icons import Icons
 from reader.ui.jobs import Jobs
 from reader.ui.menus import MENUS
@@ -31,6 +33,7 @@ from reader.ui.preferences import Preferences
 from reader.ui.remembering import Remembering
 from reader.ui.session import Session
 from reader.ui.theme import Theme
+from reader.ui.tokens import GAP, ICON, NONE, ROW
 from reader.ui.words import say
 
 _FEW = 200
@@ -94,28 +97,24 @@ class MainWindow(QMainWindow):
         self._tools = QToolBar(say(sentence("ui", "Tools")), movable=False, floatable=False)
         self._tools.setObjectName("tools")
         self._tools.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._tools.setIconSize(QSize(18, 18))
-        self._tools.setMinimumHeight(self.fontMetrics().height() + 22)
+        self._tools.setIconSize(QSize(ICON, ICON))
+        self._tools.setMinimumHeight(max(ROW, self.fontMetrics().height()) + GAP)
         self.addToolBar(self._tools)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         centre = QWidget()
         self._centre = QVBoxLayout(centre)
-        self._centre.setContentsMargins(0, 0, 0, 0)
+        self._centre.setContentsMargins(*NONE)
         self._centre.setSpacing(0)
         for said in filter(None, (self.session.why_read_only, self.session.noticed)):
             self._put_notice(said)
         self._centre.addWidget(self.view, 1)
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        self.columns.setChildrenCollapsible(False)
-        self.columns.setHandleWidth(1)
-        self._start, self._side = QWidget(minimumWidth=200), QWidget(minimumWidth=200)
-        for index, part in enumerate((self._start, centre, self._side)):
-            self.columns.addWidget(part)
-            self.columns.setStretchFactor(index, int(index == 1))
+        self._start, self._side = QWidget(), QWidget()
+        self.columns = Columns(self._start, centre, self._side)
         self.memory.restore(self.columns, {"start": self._start, "side": self._side})
         self.setCentralWidget(self.columns)
         self.status = StatusLine(self.desk)
         self.setStatusBar(self.status)
+        self.focus = FocusMode(self, (bar, self._tools, self._start, self._side, self.status))
 
     def _connect(self) -> None:
         session, view = self.session, self.view
@@ -255,6 +254,7 @@ class MainWindow(QMainWindow):
     def show_preferences(self) -> None:
         """A preference of the page was changed."""
         self.view.set_page_style(pages.page_style(self.desk.preferences, self.desk.theme))
+        self.view.show_caret()
         self.status.show_annotator()
 
     def closeEvent(self, event: QCloseEvent) -> None:

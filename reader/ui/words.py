@@ -1,16 +1,18 @@
-"""Sentences in the person's language. Owns the isolation of foreign values."""
+"""Sentences in the person's language and digits. Owns the isolation of foreign values."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTranslator
 
 from reader.base.sentences import Sentence, fill
 from reader.base.translations import compiled_translations
 
 _ISOLATE, _END = "\u2068", "\u2069"  # FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE
+_IS_APART = re.compile("[\u2066-\u2068][^\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*\u2069")
+"""Set apart already, as keys are."""
 _UNBROKEN = re.compile(r"\S{32}")
 _BREAKS = "\x7f\x85\u2028\u2029"
 
@@ -19,7 +21,26 @@ def say(said: Sentence) -> str:
     """``said`` in the language of the interface, its places filled, each isolated against mixed direction."""
     count = -1 if said.n is None else said.n
     template = QCoreApplication.translate(said.context, said.text, said.comment or "", count)
+    if said.n is not None and _zero() != "0":
+        template = re.sub(rf"(?<!\d){said.n}(?!\d)", number(said.n), template)
     return fill(template, said, _shown)
+
+
+def number(value: int | float | str) -> str:
+    """A number, or a text with numbers such as a date, in the digits that the person chose."""
+    zero = _zero()
+    text = str(value)
+    return text if zero == "0" else text.translate({ord("0") + digit: chr(ord(zero) + digit) for digit in range(10)})
+
+
+def moment(at: str) -> str:
+    """A time of the log (ISO 8601) by the person's clock, in their digits; empty where it is none."""
+    when = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    return isolated(number(when.toString("yyyy-MM-dd HH:mm"))) if when.isValid() else ""
+
+
+def _zero() -> str:
+    return QLocale().zeroDigit()
 
 
 def speaker(language: str) -> Callable[[Sentence], str]:
@@ -46,6 +67,8 @@ def bare(text: str) -> str:
 
 def isolated(text: str) -> str:
     """``text`` set apart, so that its direction and that of its surroundings leave each other alone."""
+    if _IS_APART.fullmatch(text):
+        return text
     if not text or text.isascii():
         return f"{_ISOLATE}{text}{_END}" if text else text
     from reader.text.direction import isolate  # late: its library is not needed for the first paint
@@ -57,7 +80,7 @@ def _shown(value: object) -> str:
     if isinstance(value, Sentence):
         return say(value)
     if isinstance(value, int | float):
-        return str(value)
+        return number(value)
     return isolated(one_line(str(value)))
 
 

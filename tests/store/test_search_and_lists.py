@@ -9,9 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.ops.checking import backup, check
+from reader.ops.checking import backup, check, needs_backup
 from reader.store import ArticleFilter, Project
-from reader.store.backup import backups_in, thinned
+from reader.store.backup import backups_folder, backups_in, thinned
 from tests.store.samples import add_articles, article, everything, make_project
 
 TEXT = 'وصل إلى بَغْداد. ثم قال في "مجلس الأمن": أُعلِنَ القرار ٢٢٥٤ في أذربيجان AzVision،وترأس — كـــتاب 😀 وبغداد'
@@ -110,6 +110,23 @@ def test_backup_while_it_is_open(tmp_path: Path) -> None:
                 assert everything(saved) == before
         assert [each.parent for each in copies[:2]] == [tmp_path / "project-backups"] * 2
         assert backups_in(tmp_path / "project-backups", path) == sorted(copies[:2])
+
+
+def test_backups_in_a_chosen_folder_keep_to_their_project_and_number(tmp_path: Path) -> None:
+    chosen = tmp_path / "backups"
+    made: dict[Path, list[Path]] = {}
+    for place in ("one", "other"):
+        (tmp_path / place).mkdir()
+        path = tmp_path / place / "news.hashiya"
+        make_project(path).close()
+        made[path] = [backup(path, folder=chosen, keep=2) for _ in range(3)]
+    for path, copies in made.items():
+        folder = backups_folder(path, chosen)
+        assert folder.parent == chosen
+        assert backups_in(folder, path) == sorted(copies)[-2:]
+        assert not needs_backup(path, chosen)
+        assert needs_backup(path)
+    assert len(list(chosen.iterdir())) == 2
 
 
 def test_backups_are_thinned_by_age() -> None:

@@ -49,6 +49,7 @@ def _pictures(folder: Path, language: str) -> Iterator[tuple[str, Any]]:
     application, settle = _start(folder, language)
     window = application.window
     view, desk = window.view, window.desk
+    window.resize(1120, 820)
     view.set_zoom(0.95)
     view.select_span(next(iter(application.session.spans)))
     settle()
@@ -60,7 +61,7 @@ def _pictures(folder: Path, language: str) -> Iterator[tuple[str, Any]]:
     settle()
     yield "marks", _band(view.viewport(), view.caret_box(start).top() - 28, 204)
     yield "labels", _band(window.part("labels"), 0, window.part("labels").height())
-    yield "articles", _band(window.part("articles"), 0, 280 if language == "en" else 264)
+    yield "articles", _band(window.part("articles"), 0, 280)
     for name, dialog in _dialogs(desk, window, language):
         dialog.open()
         settle()
@@ -96,6 +97,7 @@ def _start(folder: Path, language: str) -> tuple[Any, Callable[[], None]]:
     from PySide6.QtCore import QCoreApplication, QEventLoop
 
     from reader.app import opener
+    from reader.ui import recent
     from reader.ui.application import Application
     from reader.ui.lane import Lane
     from reader.ui.preferences import Preferences
@@ -103,7 +105,7 @@ def _start(folder: Path, language: str) -> tuple[Any, Callable[[], None]]:
     folder.mkdir()
     path = folder / ("أخبار.hashiya" if language == "ar" else "news.hashiya")
     preferences = Preferences(folder / "preferences.json")
-    preferences.remember(article=_make_project(path), window=[1120, 820])
+    recent.keep(preferences, path, article=_make_project(path))
     for name, value in (("language", language), ("theme", "light"), ("annotator", "سلمى")):
         preferences.set(name, value)
     lane = Lane(opener(path))

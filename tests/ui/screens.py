@@ -39,9 +39,13 @@ from reader.ui.lane import Job
 from reader.ui.menus import groups
 from reader.ui.palette import Lexicon
 from reader.ui.popup import ProgressPopup
+from reader.ui.preferences import SECTIONS
 from reader.ui.start_page import StartPage
 from reader.ui.style import style_sheet
-from tests.formats.document_files import book, page
+from tests.formats.document_files import HEADLINE, book, page
+
+OTHER_PROJECTS = ("الخبر القديم", "<img src=x> a&b")
+"""Projects of the start page: one that is gone, and one with a name that looks like markup."""
 
 
 def sample_report(article_id: str, words: str = "data.jsonl") -> Report:
@@ -50,11 +54,18 @@ def sample_report(article_id: str, words: str = "data.jsonl") -> Report:
     report.read.update(article=3, span=40)
     report.written.update(article=3, span=38, relation=1)
     for number, kind in enumerate(KINDS):
-        said = sentence("ui", "{file} could not be read.", file=words)
+        said = sentence("formats", "{file} is empty: there is no article in it.", file=words)
         report.findings.append(
             Finding(kind=kind, said=said, article_id=article_id, start=number, end=number + 4, place=words)
         )
     return report
+
+
+IN_DOCUMENTS = (
+    "صفحة.html", "كتاب المرافئ.epub", HEADLINE, "وكالة المرفأ", "هند العلي", "كتاب المرافئ", "الفصل الأول",
+    "الفصل الثاني", "שלום",
+)  # fmt: skip
+"""What the person's documents are called and say, as far as a screen shows it."""
 
 
 def saved_page(folder: Path) -> Path:
@@ -83,17 +94,18 @@ def start_page(driver, file: Path) -> StartPage:
     desk = driver.window.desk
     here = driver.session.path
     for path, figures in (
-        (here.with_name(f"{file.stem} القديم.hashiya"), {"done": 118, "total": 118}),
-        (here.with_name("<img src=x> a&b.hashiya"), {}),
+        (here.with_name(f"{OTHER_PROJECTS[0]}.hashiya"), {"done": 118, "total": 118}),
+        (here.with_name(f"{OTHER_PROJECTS[1]}.hashiya"), {}),
         (here, {"done": 12, "total": 340}),
     ):
         recent.opened_now(desk.preferences, path)
         recent.keep(desk.preferences, path, opened="2026-02-03T04:05:06+00:00", **figures)
+    why = sentence("formats", "{file} is empty: there is no article in it.", file=file)
     page = StartPage(
         jobs=desk.jobs, preferences=desk.preferences, faults=desk.faults, language=desk.language, theme=desk.theme,
-        open_project=desk.open_project, said=sentence("ui", "{file} could not be read.", file=file),
+        open_project=desk.open_project, said=why,
     )  # fmt: skip
-    page.setStyleSheet(style_sheet(desk.theme))
+    page.setStyleSheet(style_sheet(desk.theme, page.font()))
     page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     page.show()
     return page
@@ -143,6 +155,10 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "report": opened(lambda: ReportDialog(desk, report, sentence("ui", "Import"))),
         "statistics": opened(lambda: StatisticsDialog(desk)),
         "preferences": opened(lambda: PreferencesDialog(desk)),
+        **{
+            f"preferences-{section}": opened(lambda section=section: PreferencesDialog(desk, (section, "")))
+            for section, _ in SECTIONS[1:]
+        },
         "filter": opened(lambda: FilterDialog(desk, ArticleFilter(states=("new",), labels=("KILLED",), since="2020"))),
         "filter-name": opened(lambda: NameDialog(driver.window, sentence("ui", "Save the filter"), "قتلى")),
         "columns": opened(lambda: ColumnsDialog(desk, desk.part("articles").model.columns)),
@@ -157,8 +173,10 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "about": opened(lambda: AboutDialog(desk)),
         "proposal": proposal,
         "progress": opened(lambda: ProgressPopup(Job(lambda *_: None), sentence("ui", "Importing"), driver.window)),
-        "fault": fault(UserFault(sentence("ui", "{file} could not be read.", file=file))),
-        "environment": fault(EnvironmentFault(sentence("ui", "{file} could not be read.", file=file))),
+        "fault": fault(UserFault(sentence("formats", "{file} is empty: there is no article in it.", file=file))),
+        "environment": fault(
+            EnvironmentFault(sentence("formats", "{file} is empty: there is no article in it.", file=file))
+        ),
         "bug": opened(lambda: BugDialog(driver.window, *desk.faults.keep(RuntimeError("text of an article")))),
     }
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -21,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.theme import DARK, LIGHT, SEPIA, Theme
 from tests.ui.screens import put_away, screens
 
 KINDS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
@@ -111,35 +109,3 @@ def test_one_button_of_a_dialog_is_the_main_one_and_enter_presses_it(driver, tmp
         assert len(main) == 1, name
         assert [button for button in buttons if button.isDefault()] == main, name
         put_away(driver, dialog)
-
-
-def luminance(colour: str) -> float:
-    def part(value: float) -> float:
-        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-
-    shown = QColor(colour)
-    return 0.2126 * part(shown.redF()) + 0.7152 * part(shown.greenF()) + 0.0722 * part(shown.blueF())
-
-
-def contrast(one: str, other: str) -> float:
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
-@pytest.mark.parametrize("theme", [LIGHT, SEPIA, DARK], ids=lambda theme: theme.name)
-def test_words_can_be_read(theme: Theme) -> None:
-    pairs = {
-        (ink, ground)
-        for ink in ("text", "faded", "warning")
-        for ground in ("window", "field", "hover")
-        if (ink, ground) != ("faded", "hover")
-    }
-    pairs |= {("ink", "paper"), ("faded", "paper"), ("ink", "selection"), ("on_accent", "accent")}
-    poor = {
-        f"{ink} on {ground}": round(contrast(getattr(theme, ink), getattr(theme, ground)), 2)
-        for ink, ground in pairs
-        if contrast(getattr(theme, ink), getattr(theme, ground)) < 4.5
-    }
-    assert not poor
-    assert contrast(theme.accent, theme.field) >= 3, "the ring of what has the keys"
-    assert contrast(theme.accent, theme.window) >= 3

@@ -21,7 +21,7 @@ def notices(driver) -> list[Notice]:
 
 @pytest.fixture
 def care(driver, qtbot):
-    made = Care(driver.session)
+    made = Care(driver.session, driver.application.preferences)
     yield made
     made.stop()
 
@@ -61,7 +61,7 @@ def test_problems_are_said_with_the_way_to_see_them_and_no_backup_is_made(start,
         project.database.run("UPDATE articles SET length = length + 1")
         project.database.commit()
     driver = start(path)
-    care = Care(driver.session)
+    care = Care(driver.session, driver.application.preferences)
     care.check()
     qtbot.waitUntil(lambda: bool(notices(driver)), timeout=30_000)
     _wait(care, qtbot)

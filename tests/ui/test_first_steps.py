@@ -23,6 +23,7 @@ def test_each_step_is_ticked_when_it_is_done_and_then_it_goes(driver, preference
     assert steps.isVisible()
     assert steps.done() == (False, False, False)
     assert "(to do)" in steps._words[0].accessibleName()
+    assert not any("FSI" in words.accessibleName() for words in steps._words), "signs for direction are not read aloud"
     driver.select("سامي")
     assert steps.done() == (True, False, False)
     assert "(done)" in steps._words[0].accessibleName()

@@ -125,6 +125,18 @@ def test_the_usual_columns_need_no_scrolling(driver) -> None:
     assert panel.table.horizontalScrollBar().maximum() == 0
 
 
+def test_a_narrow_list_leaves_the_dates_out_unless_they_were_chosen(driver) -> None:
+    panel, date = driver.window.part("articles"), 2
+    for width, hidden in ((1440, False), (1024, True), (1440, False)):
+        driver.window.resize(width, 700)
+        driver.settle()
+        assert panel.table.isColumnHidden(date) is hidden, width
+    driver.window.resize(1024, 700)
+    panel.show_columns(("state", "title", "date"))
+    driver.settle()
+    assert not panel.table.isColumnHidden(date)
+
+
 def test_the_menu_sorts_and_turns_the_order_by_keyboard(driver) -> None:
     panel = driver.window.part("articles")
 

@@ -213,3 +213,12 @@ class TestWhatTheStartOpens:
         found, preferences = self.started(str(path))
         assert found == path
         assert preferences.remembered(FIRST_STEPS) is None
+
+
+def test_the_buttons_stand_in_two_rows_where_one_is_too_narrow(start_page) -> None:
+    page = page_of(start_page())
+    for width, rows in ((1200, 1), (640, 2), (1200, 1)):
+        page.resize(width, 700)
+        QApplication.processEvents()
+        assert len({button.y() for button in page.buttons.values()}) == rows, width
+        assert all(button.width() >= button.sizeHint().width() for button in page.buttons.values())

@@ -21,13 +21,31 @@ def describe(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help=str(sentence("cli", "the file to write; without it one named by the time, in the folder of backups")),
     )
+    parser.add_argument(
+        "--folder",
+        metavar="FOLDER",
+        type=Path,
+        help=str(
+            sentence(
+                "cli",
+                "where backups lie, this project's in a folder of its own; without it they lie beside the project",
+            )
+        ),
+    )
+    parser.add_argument(
+        "--keep",
+        metavar="N",
+        type=int,
+        default=0,
+        help=str(sentence("cli", "how many backups stay in the folder, beside thinning by age; 0: as many as come")),
+    )
 
 
 def execute(arguments: argparse.Namespace, console: Console) -> int:
     """Write the copy and say where it is."""
     out: Path | None = arguments.output
     with console.progress() as progress:
-        written = backup(arguments.project, out, progress)
+        written = backup(arguments.project, out, progress, folder=arguments.folder, keep=max(0, arguments.keep))
     if console.json:
         console.document({"project": str(arguments.project), "backup": str(written), "bytes": written.stat().st_size})
     else:

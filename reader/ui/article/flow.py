@@ -12,7 +12,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QFontMetricsF
 
 from reader.ui.article.heights import HeightMap
-from reader.ui.article.layout import LaidPiece, Measures, measures
+from reader.ui.article.layout import LaidPiece, Measures, is_vocalised, measures
 from reader.ui.article.paragraphs import Pieces, PieceText
 from reader.ui.article.styles import PageStyle, Role
 
@@ -21,6 +21,7 @@ _KEPT_PIECES = 400
 _EXACT_LETTERS = 12_000  # a text up to this length is measured whole at once, so that its scroll bar is exact
 _EXACT_PIECES = 300
 _SAMPLE = 400
+_MARGIN_EMS = 1.75  # beside the column at least
 
 
 class Placed(NamedTuple):
@@ -42,7 +43,7 @@ class Flow:
         self._style = PageStyle()
         self._zoom = 1.0
         self.viewport = 400.0
-        self._measures: dict[Role, Measures] = {}
+        self._measures: dict[tuple[Role, bool], Measures] = {}
         self._laid: OrderedDict[int, LaidPiece] = OrderedDict()
         self._letters = 0
         self._anchor = 0
@@ -66,7 +67,7 @@ class Flow:
         self._style, self._zoom, self.viewport = style, zoom, max(1.0, viewport)
         self._measures.clear()
         em = self.measures(Role.BODY).em
-        self.width = max(4 * em, min(style.column_width * em, available - 2 * em))
+        self.width = max(4 * em, min(style.column_width * em, available - 2 * _MARGIN_EMS * em))
         self._forget()
         laid, number = self.locate(held)
         self._anchor = laid.piece.index
@@ -78,11 +79,12 @@ class Flow:
         self.viewport = max(1.0, viewport)
         self._settle()
 
-    def measures(self, role: Role) -> Measures:
+    def measures(self, role: Role, *, vocalised: bool = False) -> Measures:
         """The measures of paragraphs of ``role``."""
-        if role not in self._measures:
-            self._measures[role] = measures(self._style, self._zoom, role)
-        return self._measures[role]
+        key = (role, vocalised)
+        if key not in self._measures:
+            self._measures[key] = measures(self._style, self._zoom, role, vocalised=vocalised)
+        return self._measures[key]
 
     def laid(self, index: int) -> LaidPiece:
         """The piece laid out; kept as long as it is among the recent ones."""
@@ -91,12 +93,13 @@ class Flow:
             self._laid.move_to_end(index)
             return found
         piece, role = self.pieces[index], self.pieces.role(index)
+        text = PieceText(self.pieces.text, piece)
         found = LaidPiece(
             piece,
-            PieceText(self.pieces.text, piece),
+            text,
             role=role,
             direction=self.pieces.direction(index),
-            measures=self.measures(role),
+            measures=self.measures(role, vocalised=is_vocalised(text.shown)),
             width=self.width,
         )
         self._keep(index, found)

@@ -17,6 +17,7 @@ from PySide6.QtGui import QGlyphRun, QTextLayout, QTextLine
 _INDEXES = QTextLayout.GlyphRunRetrievalFlag.RetrieveStringIndexes
 _GLYPHS = QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphIndexes
 _PLACED = _INDEXES | QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphPositions
+_DRAWN = _GLYPHS | QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphPositions
 _TOUCH = 0.51  # pixels: pieces nearer than this are one
 
 
@@ -35,6 +36,15 @@ class Stretch(NamedTuple):
 
     left: float
     right: float
+
+
+class Drawn(NamedTuple):
+    """The ink of one glyph on a line."""
+
+    left: float
+    right: float
+    top: float
+    bottom: float
 
 
 def line_range(line: QTextLine) -> tuple[int, int]:
@@ -191,6 +201,19 @@ def join(parts: list[Stretch]) -> list[Stretch]:
         else:
             joined.append(part)
     return joined
+
+
+def drawn(line: QTextLine) -> list[Drawn]:
+    """The ink of every glyph of a line."""
+    found: list[Drawn] = []
+    for run in line.glyphRuns(-1, -1, _DRAWN):
+        face = run.rawFont()
+        for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+            box = face.boundingRect(glyph)
+            if box.width() > 0:
+                x, y = place.x() + box.left(), place.y() + box.top()
+                found.append(Drawn(x, x + box.width(), y, y + box.height()))
+    return found
 
 
 def cell_at(row: list[Cell], x: float) -> Cell | None:

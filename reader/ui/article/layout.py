@@ -6,20 +6,26 @@ and below them for their lines. The text is laid out once, without formats. Noth
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QFontInfo, QTextLayout, QTextLine, QTextOption
 
 from reader.text.direction import Direction
-from reader.ui.article.geometry import Cell, Stretch, cells, cluster_starts, stretches
+from reader.ui.article.geometry import Cell, Drawn, Stretch, cells, cluster_starts, drawn, stretches
 from reader.ui.article.paragraphs import Piece, PieceText
 from reader.ui.article.styles import ROLE_STYLES, PageStyle, Role
+from reader.ui.tokens import CAPTION, CAPTION_LEAST
 
 if TYPE_CHECKING:
     from reader.ui.article.marks import PieceMarks
 
-_TALL, _DEEP = "ألكطظآ", "جعيميرو"  # letters that reach highest and lowest
+_LETTERS, _VOCALISED = "ألكطظآجعيميرو", "أَلَّكُطِّظُّجٍعِّيٍ"  # letters that reach highest and lowest
+_VOWEL_MARKS = re.compile("[\u064b-\u0652\u0670]")
+CLEAR = 1.0  # pixels between a name and a letter
+_VOCALISED_FROM = 0.1
+"""The share of vowel marks from which a paragraph is a vocalised one; a tanwin here and there is not."""
 
 
 class Measures(NamedTuple):
@@ -33,38 +39,56 @@ class Measures(NamedTuple):
     rise: float
     drop: float
     caption_baseline: float
-    caption_height: float
+    caption_above: float
+    caption_below: float
     lane: float
     gap: float
 
 
-def measures(style: PageStyle, zoom: float, role: Role) -> Measures:
+def is_vocalised(text: str) -> bool:
+    """Whether ``text`` is written with its vowel marks, and so needs taller lines."""
+    return len(_VOWEL_MARKS.findall(text)) > len(text) * _VOCALISED_FROM
+
+
+def measures(style: PageStyle, zoom: float, role: Role, *, vocalised: bool = False) -> Measures:
     """The measures of paragraphs of ``role``."""
-    scale = ROLE_STYLES[role].scale
-    font = _font(style, style.size * zoom * scale)
-    caption_font = _font(style, max(6.5, style.size * zoom * 0.52))
+    look = ROLE_STYLES[role]
+    font = _font(style, style.size * zoom * look.scale)
+    font.setBold(look.bold)
+    caption_font = _font(style, max(CAPTION_LEAST, style.size * zoom * CAPTION))
     em = float(QFontInfo(font).pixelSize())
-    letters, caption = QFontMetricsF(font), QFontMetricsF(caption_font)
-    rise = -letters.tightBoundingRect(_TALL).top()
-    drop = letters.tightBoundingRect(_DEEP).bottom()
-    above = -caption.tightBoundingRect(_TALL).top() if style.captions else 0.0
-    below = caption.tightBoundingRect(_DEEP).bottom() if style.captions else 0.0
+    rise, drop = _reach(_VOCALISED if vocalised else _LETTERS, font)
+    above, below = _reach(_LETTERS, caption_font) if style.captions else (0.0, 0.0)
     lane = max(2.5, em * 0.15)
-    pitch = max(style.line_spacing * em, rise + drop + above + below * 0.5 + lane * 1.5)
-    spare = pitch - rise - drop - above - below * 0.5 - lane * 1.5
+    # Half of what is below: few letters of the line above are deep, and a name gives way to them.
+    name = above + below * 0.5 + 2 * CLEAR if style.captions else 0.0
+    pitch = max((look.pitch or style.line_spacing) * em, rise + drop + name + lane)
+    spare = pitch - rise - drop - name - lane
     return Measures(
         font=font,
         caption_font=caption_font,
         em=em,
         pitch=float(round(pitch)),
-        baseline=float(round(above + below * 0.5 + spare * 0.5 + rise)),
+        baseline=float(round(name + spare * 0.5 + rise)),
         rise=rise,
         drop=drop,
-        caption_baseline=above + spare * 0.25,
-        caption_height=above + below,
+        caption_baseline=above + CLEAR + spare * 0.25,
+        caption_above=above,
+        caption_below=below,
         lane=lane,
         gap=float(round(em * (0.6 if role is Role.TITLE else 0.4))),
     )
+
+
+def _reach(text: str, font: QFont) -> tuple[float, float]:
+    """How far the ink of ``text`` goes above and below its line; Qt's own measure leaves vowel marks out."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    inks = drawn(line)
+    base = line.y() + line.ascent()
+    return base - min(ink.top for ink in inks), max(ink.bottom for ink in inks) - base
 
 
 def _font(style: PageStyle, points: float) -> QFont:
@@ -83,6 +107,7 @@ class LaidPiece:
 
     __slots__ = (
         "_cells",
+        "_drawn",
         "_starts",
         "direction",
         "height",
@@ -110,6 +135,7 @@ class LaidPiece:
         self.marks: PieceMarks | None = None
         self._starts: dict[int, list[int]] = {}
         self._cells: dict[int, list[Cell]] = {}
+        self._drawn: dict[int, list[Drawn]] = {}
 
     @property
     def rtl(self) -> bool:
@@ -134,6 +160,12 @@ class LaidPiece:
         if number not in self._cells:
             self._cells[number] = cells(self.layout, self.lines[number], self._cluster_starts(number))
         return self._cells[number]
+
+    def drawn(self, number: int) -> list[Drawn]:
+        """The ink of the letters of a line."""
+        if number not in self._drawn:
+            self._drawn[number] = drawn(self.lines[number])
+        return self._drawn[number]
 
     def stretches(self, number: int, start: int, end: int) -> list[Stretch]:
         """The visual pieces on a line of a range."""

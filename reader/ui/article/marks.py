@@ -13,18 +13,21 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from reader.model.spans import Span
 from reader.text.direction import bidi_controls
 from reader.text.segments import lanes
-from reader.ui.article.geometry import caret_xs
-from reader.ui.article.layout import LaidPiece
+from reader.ui.article.geometry import Stretch, caret_xs
+from reader.ui.article.layout import CLEAR, LaidPiece
 from reader.ui.article.styles import Ink, Inks
 
 _MOST_LANES_APART = 5
 _NAME_GAP = 5.0
+_STEPS = (0.0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1.0, -1.0, 1.5, 2.0, 3.0)
+"""How far a name may go along its line to find room, in ems; forward is on in the line."""
+_WIDEST = 0.5  # of the line: a longer name is cut, and whole in the lists beside the text
 
 
 class Fill(NamedTuple):
@@ -63,7 +66,13 @@ class Caption:
     baseline: float
     text: str
     ink: Ink
+    line: int = 0
     more: int = 0
+
+    @property
+    def shown(self) -> str:
+        """What is painted."""
+        return f"{self.text} +{self.more}" if self.more else self.text
 
 
 @dataclass(slots=True)
@@ -172,32 +181,80 @@ def _place_captions(marks: PieceMarks, laid: LaidPiece, spans: list[Span], inks:
     ]
     for start, _, span, at in sorted(starts, key=lambda item: item[:2]):
         style = inks.style(span.label)
-        name = style.name if at == 0 else f"⋯ {style.name}"
+        most = laid.lines[0].width() * _WIDEST
+        name = widths.elidedText(style.name, Qt.TextElideMode.ElideRight, most)
+        name = name if at == 0 else f"⋯ {name}"
         place = laid.text.to_u16(start)
         number = laid.line_number(place)
         parts = laid.stretches(number, place, laid.text.to_u16(span.pieces[at][1]))
         if not parts:
             continue
         row = rows.setdefault(number, [])
-        edge = _start_edge(laid, number, place) or (parts[-1].right if laid.rtl else parts[0].left)
+        edge = _start_edge(laid, number, place, parts)
         limit = parts[0].left if laid.rtl else parts[-1].right
         caption = _fit(laid, row, edge, limit, width=widths.horizontalAdvance(name))
         if caption is None and row:
-            row[-1].more += 1
+            _count(laid, row, widths)
             continue
         left, width = caption or (edge, 0.0)
-        baseline = laid.line_top(number) + laid.measures.caption_baseline
-        row.append(Caption(left, width, baseline, name, inks.ink(span.label)))
+        left, baseline = _settle(laid, number, left, width, row)
+        row.append(Caption(left, width, baseline, name, inks.ink(span.label), number))
     for row in rows.values():
         marks.captions += row
 
 
-def _start_edge(laid: LaidPiece, number: int, place: int) -> float | None:
-    """The side of its first letter from which a mark is read."""
-    parts = laid.stretches(number, place, place + 1)
-    if not parts:
-        return None
-    return parts[0].right if laid.rtl else parts[0].left
+def _count(laid: LaidPiece, row: list[Caption], widths: QFontMetricsF) -> None:
+    """Count a name without room at the last one, which grows by the figure; where the line ends, at the cost of the
+    name.
+    """
+    last, line = row[-1], laid.lines[0]
+    last.more += 1
+    right = last.left + last.width
+    room = right - line.x() if laid.rtl else line.x() + line.width() - last.left
+    last.width = min(widths.horizontalAdvance(last.shown), room)
+    if widths.horizontalAdvance(last.shown) > room:
+        figure = widths.horizontalAdvance(f" +{last.more}")
+        last.text = widths.elidedText(last.text, Qt.TextElideMode.ElideRight, room - figure)
+    if laid.rtl:
+        last.left = right - last.width
+    lowest, highest = _room(laid, last.line, last.left, last.left + last.width)
+    last.baseline = max(highest, min(last.baseline, lowest)) if highest <= lowest else (lowest + highest) / 2
+
+
+def _settle(laid: LaidPiece, number: int, left: float, width: float, row: list[Caption]) -> tuple[float, float]:
+    """Left edge and baseline of a name: where it is wanted, or a little further along the line where a tall letter or
+    a deep one of the line above leaves no room.
+    """
+    line, best = laid.lines[0], (0.0, left, 0.0)
+    for step in _STEPS:
+        tried = left + step * laid.measures.em * (-1 if laid.rtl else 1)
+        held = row and tried < row[-1].left + row[-1].width + _NAME_GAP and row[-1].left - _NAME_GAP < tried + width
+        if step and (held or tried < line.x() or tried + width > line.x() + line.width()):
+            continue
+        lowest, highest = _room(laid, number, tried, tried + width)
+        if highest <= lowest:
+            return tried, max(highest, min(laid.line_top(number) + laid.measures.caption_baseline, lowest))
+        if not step or lowest - highest > best[0]:
+            best = (lowest - highest, tried, (lowest + highest) / 2)
+    return best[1], best[2]
+
+
+def _room(laid: LaidPiece, number: int, left: float, right: float) -> tuple[float, float]:
+    """The lowest and the highest baseline of a name between the letters under it and those of the line above."""
+    sizes = laid.measures
+    under = (ink.top for ink in laid.drawn(number) if ink.left < right and left < ink.right)
+    over = (ink.bottom for ink in laid.drawn(number - 1) if ink.left < right and left < ink.right) if number else ()
+    above = laid.line_top(number - 1) if number else -sizes.gap  # between two paragraphs there is room
+    lowest = min(under, default=laid.line_top(number) + sizes.pitch) - sizes.caption_below - CLEAR
+    return lowest, max(over, default=above) + sizes.caption_above + CLEAR
+
+
+def _start_edge(laid: LaidPiece, number: int, place: int, parts: list[Stretch]) -> float:
+    """The side at which the paragraph comes upon the piece of a mark that holds its first letter."""
+    letter = laid.stretches(number, place, place + 1)
+    middle = (letter[0].left + letter[0].right) / 2 if letter else parts[-1 if laid.rtl else 0].left
+    piece = next((part for part in parts if part.left <= middle <= part.right), parts[-1 if laid.rtl else 0])
+    return piece.right if laid.rtl else piece.left
 
 
 def _fit(laid: LaidPiece, row: list[Caption], edge: float, limit: float, *, width: float) -> tuple[float, float] | None:

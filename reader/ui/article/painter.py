@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from reader.ui.article.layout import LaidPiece
 from reader.ui.article.marks import Fill, Join, PieceMarks, Rule, range_boxes
 from reader.ui.article.places import Grip
-from reader.ui.article.styles import ROLE_STYLES, Colours, Ink
+from reader.ui.article.styles import ROLE_STYLES, Colours, Ink, MarksStyle
 
 _ROUND = 3.0
 _PATTERNS: tuple[tuple[float, ...], ...] = ((), (5, 2.5), (1.2, 1.8), (6, 2, 1.2, 2), (9, 3), (3, 1.5, 1.2, 1.5))
@@ -24,10 +24,12 @@ class Highlight(NamedTuple):
     color: QColor
 
 
-def paint_under(painter: QPainter, laid: LaidPiece, marks: PieceMarks, highlights: Iterable[Highlight]) -> None:
+def paint_under(
+    painter: QPainter, laid: LaidPiece, marks: PieceMarks, highlights: Iterable[Highlight], style: MarksStyle
+) -> None:
     """Paint what lies under the letters of one piece; the painter's origin is the piece's."""
     painter.setPen(Qt.PenStyle.NoPen)
-    for fill in marks.fills:
+    for fill in marks.fills if style != "underline" else ():
         _paint_fill(painter, fill)
     for highlight in highlights:
         painter.setBrush(highlight.color)
@@ -36,7 +38,7 @@ def paint_under(painter: QPainter, laid: LaidPiece, marks: PieceMarks, highlight
             for box in range_boxes(laid, start, end, grow=1.0):
                 painter.drawRect(box)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for rule in marks.rules:
+    for rule in marks.rules if style != "fill" else ():
         paint_rule(painter, rule)
     for join in marks.joins:
         _paint_join(painter, join)
@@ -119,5 +121,4 @@ def paint_captions(painter: QPainter, laid: LaidPiece, marks: PieceMarks) -> Non
     painter.setFont(laid.measures.caption_font)
     for caption in marks.captions:
         painter.setPen(caption.ink.name)
-        text = f"{caption.text} +{caption.more}" if caption.more else caption.text
-        painter.drawText(QPointF(caption.left, caption.baseline), text)
+        painter.drawText(QPointF(caption.left, caption.baseline), caption.shown)

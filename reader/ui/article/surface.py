@@ -95,7 +95,7 @@ class Surface:
         brush.translate(self._places.column_x, placed.top)
 
     def _paint_under(self, brush: QPainter, laid: LaidPiece) -> None:
-        painter.paint_under(brush, laid, self.marks(laid), self._highlights(laid))
+        painter.paint_under(brush, laid, self.marks(laid), self._highlights(laid), self._scene.page.marks)
         self._paint_proposed(brush, laid)
         self._paint_selected(brush, laid)
         painter.paint_captions(brush, laid, self.marks(laid))
@@ -107,7 +107,7 @@ class Surface:
         colours, caret = scene.page.colours, scene.caret
         finds = scene.finds.between(piece.start, piece.end)
         current = scene.finds.ranges[scene.finds.current] if scene.finds.current >= 0 else None
-        target = mix(colours.selection, colours.page, _TARGET)
+        target = QColor(mix(colours.selection, colours.page, _TARGET))
         return [
             painter.Highlight([scene.target] if scene.target else [], target),
             painter.Highlight([place for place in finds if place != current], QColor(colours.find)),

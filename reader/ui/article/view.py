@@ -292,7 +292,7 @@ class ArticleView(ArticlePage):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the caret."""
-        self._show_caret()
+        self.show_caret()
         self._aim()
         super().focusInEvent(event)
 
@@ -311,7 +311,7 @@ class ArticleView(ArticlePage):
         self.reveal(end)
 
     def _tell_caret(self) -> None:
-        self._show_caret()
+        self.show_caret()
         self._aim()
         self.caretMoved.emit(self._scene.caret.focus)
         self.selectionChanged.emit(*self._scene.caret.range)
@@ -355,7 +355,9 @@ class ArticleView(ArticlePage):
             self._scene.index.remove(image.id)
         self.flow.forget_marks_of(image.start, image.end)
 
-    def _show_caret(self) -> None:
+    def show_caret(self) -> None:
+        """Show the caret where there are keys; it blinks as the system, or the person, wants."""
+        self._blink.stop()
         self._scene.caret_shown = self.hasFocus()
         period = QGuiApplication.styleHints().cursorFlashTime() // 2
         if self.hasFocus() and period > 0:

@@ -10,6 +10,7 @@ from reader.base.sentences import sentence
 from reader.charts.shapes import Picture, Spot
 from reader.ui.charts.painting import paint
 from reader.ui.plain import tip
+from reader.ui.tokens import ROUND_SMALL, TIGHT
 from reader.ui.words import say
 
 _FORWARD = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
@@ -64,7 +65,10 @@ class ChartView(QWidget):
                 brush.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
             if self._at >= 0:
                 brush.setPen(QPen(QColor(self._accent), 1.5))
-                brush.drawRoundedRect(_box(self._picture.spots[self._at]).adjusted(-4, 0, 4, 0), 4, 4)
+                brush.setBrush(Qt.BrushStyle.NoBrush)
+                brush.drawRoundedRect(
+                    _box(self._picture.spots[self._at]).adjusted(-TIGHT, 0, TIGHT, 0), ROUND_SMALL, ROUND_SMALL
+                )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the next or the previous place; left and right as the picture runs."""

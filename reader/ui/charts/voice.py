@@ -9,20 +9,25 @@ from PySide6.QtCore import QDate, QLocale
 from reader.charts.shapes import Palette, Unit, Voice
 from reader.ui.charts.painting import measure
 from reader.ui.theme import Theme
+from reader.ui.words import number as in_digits
 from reader.ui.words import say
 
 _DATES: dict[Unit, str] = {"day": "d MMM yyyy", "week": "d MMM yyyy", "month": "MMM yyyy", "year": "yyyy"}
 
+_NAMES = {"ar": (QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates), "en": (QLocale.Language.English,)}
+"""Locales that write the digits 0–9, whatever the person chose, and the months of their language."""
+
 
 def window_voice(language: str) -> Voice:
-    """The voice of the interface; digits and names of months are those of its locale."""
+    """The voice of the interface: names of months in its language, digits as the person chose them."""
     locale = QLocale()
+    names = QLocale(*_NAMES[language])
 
     def number(value: float, decimals: int) -> str:
         return locale.toString(float(value), "f", decimals)
 
     def day(at: date, unit: Unit) -> str:
-        return locale.toString(QDate(at.year, at.month, at.day), _DATES[unit])
+        return in_digits(names.toString(QDate(at.year, at.month, at.day), _DATES[unit]))
 
     return Voice(language, say, number, day, measure)
 

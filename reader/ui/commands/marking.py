@@ -267,6 +267,7 @@ class Marking:
 
     def note(self) -> None:
         """Go to the note of the selected span."""
+        self.desk.window.focus.leave()
         self.desk.part("side").show()
         self.desk.part("details").edit_note()
 
@@ -296,7 +297,7 @@ class Marking:
         self.arm("" if self.desk.armed else first)
 
     def let_go(self) -> None:
-        """Escape: first what is proposed, then the armed label, then the selection, then the find bar."""
+        """Escape: the first of what is proposed, the armed label, the selection, focus mode and the find bar."""
         view = self.desk.view
         if self.proposal.close():
             return
@@ -305,6 +306,8 @@ class Marking:
         elif view.selected_span() or view.selection()[0] < view.selection()[1]:
             view.select_span("")
             view.set_caret(view.caret())
+        elif self.desk.window.focus.on:
+            self.desk.window.focus.leave()
         else:
             self.desk.part("find").close_bar()
 

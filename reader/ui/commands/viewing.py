@@ -181,6 +181,15 @@ class Viewing:
                 ("Shift+F6",),
             ),
             ActionSpec(
+                "focus.mode",
+                sentence("ui", "F&ocus mode"),
+                sentence("ui", "The text alone; Esc brings the rest back"),
+                self.desk.window.focus.toggle,
+                ("Shift+F11",),
+                "focus",
+                checked=lambda: self.desk.window.focus.on,
+            ),
+            ActionSpec(
                 "fullscreen",
                 sentence("ui", "&Full screen"),
                 sentence("ui", "Nothing but the window"),
@@ -199,6 +208,7 @@ class Viewing:
 
     def search(self) -> None:
         """Go to the search over all articles."""
+        self.desk.window.focus.leave()
         self.desk.part("start").show()
         self.desk.part("search").open_panel()
 
@@ -214,8 +224,10 @@ class Viewing:
         return partial(self.desk.view.move, step, way, extend)
 
     def _toggle(self, name: str) -> None:
+        self.desk.window.focus.leave()
         panel = self.desk.part(name)
         panel.setVisible(not panel.isVisible())
+        self.desk.window.columns.fit()
         if not panel.isVisible():
             self.desk.view.setFocus()
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import platform
 
 from PySide6.QtCore import QSize, qVersion
+from PySide6.QtWidgets import QHBoxLayout
 
 from reader import __version__
 from reader.base.sentences import sentence
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog
 from reader.ui.plain import PlainLabel
+from reader.ui.tokens import DIALOG_NARROW, GAP
 from reader.ui.words import say
 
 
@@ -18,11 +20,14 @@ class AboutDialog(Dialog):
     """Name, purpose, versions, licence."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window, sentence("ui", "About Hashiya"), name="about", width=440)
+        super().__init__(desk.window, sentence("ui", "About Hashiya"), name="about", width=DIALOG_NARROW)
         picture = PlainLabel()
         picture.setPixmap(desk.icons("hashiya").pixmap(QSize(64, 64)))
-        self.body.addWidget(picture)
-        self.words(sentence("ui", "Hashiya {version}", version=__version__), role="heading")
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        head.addWidget(picture)
+        head.addWidget(self.words(sentence("ui", "Hashiya {version}", version=__version__), role="heading"), 1)
+        self.body.addLayout(head)
         self.words(sentence("ui", "Read and annotate articles in Arabic and other right-to-left or mixed text."))
         form = self.form()
         for name, version in versions():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader.base.sentences import Sentence
 from reader.ui.actions import key_text
 from reader.ui.plain import PlainLabel, tip
+from reader.ui.tokens import DIALOG, FRAME, GAP, STEP
 from reader.ui.words import say
 
 
@@ -34,9 +35,28 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(width)
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(24, 24, 24, 16)
-        self.body.setSpacing(16)
+        self.body.setContentsMargins(*DIALOG)
+        self.body.setSpacing(GAP)
         self._main: QPushButton | None = None
+
+    def open_at(self, width: int, height: int) -> None:
+        """Begin in this size, as far as there is room."""
+        room = self._room(width, height)
+        self.resize(min(width, room.width()), min(height, room.height()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As wide as its parts need, though it has a least width, and as high as its paragraphs need in that: Qt takes
+        no account of either. Else no higher than there is room for, whatever lists and editors would like to have.
+        """
+        super().showEvent(event)
+        self.setMinimumWidth(max(self.minimumWidth(), self.body.minimumSize().width()))
+        needed = self.body.minimumHeightForWidth(self.width())
+        self.resize(self.width(), max(needed, min(self.height(), self._room(0, self.height()).height())))
+
+    def _room(self, width: int, height: int) -> QSize:
+        """The size of the window that it belongs to, whose screen has room for that; without one what is asked for."""
+        above = self.parentWidget()
+        return above.window().size() - QSize(0, FRAME) if above is not None else QSize(width, height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F1 opens the guide at the page on this dialog. Enter in a list is for its line, and never closes anything."""
@@ -62,14 +82,6 @@ class Dialog(QDialog):
             return False
         window.controls.helping.guide(PAGE_OF[self.objectName()], self)  # type: ignore[attr-defined]
         return True
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """As wide and high as its words need; Qt's own guess stops at a least width and forgets broken lines."""
-        super().showEvent(event)
-        self.setMinimumWidth(max(self.minimumWidth(), self.body.minimumSize().width()))
-        needed, asked = self.body.totalHeightForWidth(self.width()), self.testAttribute(Qt.WidgetAttribute.WA_Resized)
-        if needed > self.height() or (0 < needed < self.height() and not asked):
-            self.resize(self.width(), needed)
 
     def words(self, said: Sentence | str, *, role: str = "") -> PlainLabel:
         """A paragraph of plain text."""
@@ -117,8 +129,8 @@ class Dialog(QDialog):
 def make_form() -> QFormLayout:
     """A form that is not yet part of a dialog."""
     form = QFormLayout()
-    form.setHorizontalSpacing(16)
-    form.setVerticalSpacing(12)
+    form.setHorizontalSpacing(GAP)
+    form.setVerticalSpacing(STEP)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     return form
 

@@ -10,6 +10,7 @@ from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog
 from reader.ui.panels.article_columns import ALWAYS, CHOOSABLE, column_name
 from reader.ui.ticks import TickList
+from reader.ui.tokens import DIALOG_NARROW
 from reader.ui.words import isolated, say
 
 _HAVE_COLUMNS = frozenset({"date", "source"})  # keys that are columns of our own
@@ -23,7 +24,7 @@ class ColumnsDialog(Dialog):
     chosen = Signal(object)
 
     def __init__(self, desk: Desk, columns: tuple[str, ...]) -> None:
-        super().__init__(desk.window, sentence("ui", "Columns"), name="columns", width=440)
+        super().__init__(desk.window, sentence("ui", "Columns"), name="columns", width=DIALOG_NARROW)
         self.words(
             sentence("ui", "State and title are always shown. Below our own stand the fields that your files brought."),
             role="hint",

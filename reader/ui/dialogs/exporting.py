@@ -29,6 +29,7 @@ from reader.ui.dialogs.base import Dialog, add_row
 from reader.ui.dialogs.files import ask_save, usual_folder
 from reader.ui.panels.article_columns import STATE_NAMES
 from reader.ui.plain import PlainLabel, tip
+from reader.ui.tokens import DIALOG_WIDE, GAP, NONE, STEP
 from reader.ui.words import one_line, say
 
 _PARTS = (("train", 80.0), ("dev", 10.0), ("test", 10.0))
@@ -38,7 +39,7 @@ class ExportDialog(Dialog):
     """Nothing is written until all of it is; the report tells what the format could not hold."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window, sentence("ui", "Export"), name="export", width=600)
+        super().__init__(desk.window, sentence("ui", "Export"), name="export", width=DIALOG_WIDE)
         self._desk = desk
         form = self.form()
         self.format = self._make_format(form)
@@ -47,7 +48,7 @@ class ExportDialog(Dialog):
         form.addRow("", self.about)
         self._options = QWidget()
         self._options_form = QFormLayout(self._options)
-        self._options_form.setContentsMargins(0, 0, 0, 0)
+        self._options_form.setContentsMargins(*NONE)
         form.addRow("", self._options)
         self._choices: dict[str, QComboBox] = {}
         self.states = self._make_states(form)
@@ -134,8 +135,8 @@ class ExportDialog(Dialog):
     def _make_states(self, form: QFormLayout) -> dict[ArticleState, QCheckBox]:
         box = QWidget()
         row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
+        row.setContentsMargins(*NONE)
+        row.setSpacing(GAP)
         made: dict[ArticleState, QCheckBox] = {}
         for state, name in STATE_NAMES.items():
             made[state] = QCheckBox(say(name))
@@ -148,7 +149,7 @@ class ExportDialog(Dialog):
 
     def _make_list(self, form: QFormLayout, name: Sentence, hint: Sentence) -> QListWidget:
         made = QListWidget()
-        made.setMaximumHeight(96)
+        made.setMaximumHeight(80)
         add_row(form, name, hint, made)
         return made
 
@@ -165,11 +166,11 @@ class ExportDialog(Dialog):
         split.setToolTip(tip(say(sentence("ui", "Writes a file for each part; an article is in one part only"))))
         box = QWidget()
         rows = QVBoxLayout(box)  # two rows: with large letters one would be wider than a screen
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
+        rows.setContentsMargins(*NONE)
+        rows.setSpacing(STEP)
         row, last = QHBoxLayout(), QHBoxLayout()
         for line in (row, last):
-            line.setSpacing(8)
+            line.setSpacing(STEP)
             rows.addLayout(line)
         parts: dict[str, QDoubleSpinBox] = {}
         for name, share in _PARTS:
@@ -194,7 +195,7 @@ class ExportDialog(Dialog):
     def _make_target(self, form: QFormLayout) -> QLineEdit:
         made, box = QLineEdit(), QWidget()
         row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(*NONE)
         browse = QPushButton(say(sentence("ui", "Browse…")))
         browse.setToolTip(tip(say(sentence("ui", "Choose the place and the name"))))
         browse.setAutoDefault(False)  # Enter is for the button at the foot

@@ -21,10 +21,11 @@ from reader.ui.panels.filter_choice import FilterChoice
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.session import Edit
 from reader.ui.ticks import TickList
+from reader.ui.tokens import DIALOG_WIDE, GAP, STEP, TIGHT
 from reader.ui.words import isolated, one_line, say
 
 _DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
-_ROWS = 5
+_ROWS = 4
 
 
 class FilterDialog(Dialog):
@@ -33,7 +34,7 @@ class FilterDialog(Dialog):
     chosen = Signal(object)
 
     def __init__(self, desk: Desk, present: ArticleFilter) -> None:
-        super().__init__(desk.window, sentence("ui", "Filter the list"), name="filter", width=640)
+        super().__init__(desk.window, sentence("ui", "Filter the list"), name="filter", width=DIALOG_WIDE)
         self._desk = desk
         self.choice = FilterChoice(desk)
         form = self.form()
@@ -148,7 +149,7 @@ class FilterDialog(Dialog):
 
     def _states_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(16)
+        row.setSpacing(GAP)
         for box in self.states.values():
             box.setToolTip(tip(say(sentence("ui", "Articles in this state; without any, articles in every state"))))
             row.addWidget(box)
@@ -163,7 +164,7 @@ class FilterDialog(Dialog):
 
     def _add_lists(self) -> None:
         row = QHBoxLayout()
-        row.setSpacing(16)
+        row.setSpacing(GAP)
         for name, said, hint in (
             (
                 "labels",
@@ -189,14 +190,14 @@ class FilterDialog(Dialog):
         heading = PlainLabel(say(said))
         heading.setBuddy(made)
         column = QVBoxLayout()
-        column.setSpacing(4)
+        column.setSpacing(TIGHT)
         column.addWidget(heading)
         column.addWidget(made)
         return column
 
     def _add_keeping(self) -> None:
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(STEP)
         for name, said, hint, run in (
             ("keep", sentence("ui", "Sa&ve as…"), sentence("ui", "Keep these conditions under a name"), self.keep),
             ("rename", sentence("ui", "Re&name…"), sentence("ui", "Give the saved filter another name"), self.rename),

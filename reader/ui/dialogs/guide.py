@@ -16,6 +16,7 @@ from reader.ui.fields import search_field
 from reader.ui.guide import Page, read_pages, written
 from reader.ui.guide_view import GuideView
 from reader.ui.plain import tip
+from reader.ui.tokens import DIALOG_WIDE, GAP, STEP
 from reader.ui.words import say
 
 
@@ -23,8 +24,8 @@ class GuideDialog(Dialog):
     """Stays open while the work goes on."""
 
     def __init__(self, desk: Desk, page: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent or desk.window, sentence("ui", "Guide"), name="guide", width=640)
-        self.resize(940, 680)
+        super().__init__(parent or desk.window, sentence("ui", "Guide"), name="guide", width=DIALOG_WIDE)
+        self.open_at(940, 680)
         self._desk = desk
         self._registry = desk.window.controls.registry
         self._pages = {found.id: found for found in read_pages(desk.language)}
@@ -40,11 +41,11 @@ class GuideDialog(Dialog):
         self.view = GuideView(desk.theme, rtl=desk.rtl)
         self.view.wanted.connect(self.show_page)
         column = QVBoxLayout()
-        column.setSpacing(8)
+        column.setSpacing(STEP)
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
         row = QHBoxLayout()
-        row.setSpacing(16)
+        row.setSpacing(GAP)
         row.addLayout(column)
         row.addWidget(self.view, 1)
         self.body.addLayout(row, 1)

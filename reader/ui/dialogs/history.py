@@ -14,19 +14,22 @@ from reader.ops import retracing
 from reader.ops.retracing import ToldStep, Way
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog
-from reader.ui.dialogs.history_model import HistoryModel
+from reader.ui.dialogs.history_model import COLUMNS, HistoryModel
 from reader.ui.journey import Journey
 from reader.ui.plain import tip
 from reader.ui.tables import quiet_table
-from reader.ui.words import say
+from reader.ui.tokens import DIALOG_WIDE, WIDE
+from reader.ui.words import moment, say
+
+_SOME_TIME = "2000-10-20T20:00:00Z"
 
 
 class HistoryDialog(Dialog):
     """Shows and jumps; a jump is a chain of undo or redo, so the history only ever grows."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window, sentence("ui", "History"), name="history", width=640)
-        self.resize(960, 600)
+        super().__init__(desk.window, sentence("ui", "History"), name="history", width=DIALOG_WIDE)
+        self.open_at(960, 600)
         self._desk = desk
         self._journey: Journey | None = None
         self._wanted = 0  # the step that shall be selected when the log was read
@@ -124,8 +127,9 @@ class HistoryDialog(Dialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(1, 248)
-        header.resizeSection(2, 104)
-        header.resizeSection(3, 136)
+        wide = made.fontMetrics().horizontalAdvance  # what is in all cells would have to be fetched
+        header.resizeSection(2, max(104, wide(say(COLUMNS[2])) + WIDE))
+        header.resizeSection(3, wide(moment(_SOME_TIME)) + WIDE)
         made.selectionModel().currentChanged.connect(self._refresh)
         made.doubleClicked.connect(lambda _: self.go_to_place())
         return made

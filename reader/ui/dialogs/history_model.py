@@ -8,8 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QDateTime,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -26,7 +24,7 @@ from reader.ui.desk import Desk
 from reader.ui.plain import tip
 from reader.ui.stepnames import step_name
 from reader.ui.tables import not_yet
-from reader.ui.words import isolated, one_line, say
+from reader.ui.words import isolated, moment, one_line, say
 
 PAGE = 100
 _KEPT_PAGES = 30
@@ -119,7 +117,7 @@ class HistoryModel(QAbstractTableModel):
         if column == 1:
             title = one_line(told.title, 120) if told.title or not told.article_id else say(sentence("ui", "Untitled"))
             return say(sentence("ui", "{article} and others", article=title)) if told.more else isolated(title)
-        return isolated(one_line(told.step.annotator, 80)) if column == 2 else when(told.step.at)
+        return isolated(one_line(told.step.annotator, 80)) if column == 2 else moment(told.step.at)
 
     def _named(self, told: ToldStep) -> Sentence:
         name = step_name(told.step.name, self._desk.session.labels, self._desk.language)
@@ -194,9 +192,3 @@ _KINDS = {"edit": "check", "undo": "arrow-left", "redo": "arrow-right", "start":
 
 def _page(project: Any, page: int) -> list[ToldStep]:
     return retracing.page(project, page * PAGE + 1, (page + 1) * PAGE)
-
-
-def when(moment: str) -> str:
-    """A time of the log as the person's clock shows it."""
-    local = QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    return isolated(QLocale().toString(local, QLocale.FormatType.ShortFormat))

@@ -14,6 +14,7 @@ from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog
 from reader.ui.keys import is_latin, physical, scan_table
 from reader.ui.plain import tip
+from reader.ui.tokens import DIALOG_NARROW
 from reader.ui.words import bare, say
 
 _LEFT_ALONE = (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -59,7 +60,7 @@ class KeyDialog(Dialog):
     chosen = Signal(str)
 
     def __init__(self, desk: Desk, action: str, parent: QWidget) -> None:
-        super().__init__(parent, sentence("ui", "New key"), name="key", width=440)
+        super().__init__(parent, sentence("ui", "New key"), name="key", width=DIALOG_NARROW)
         self._registry = desk.window.controls.registry
         self._action = action
         self._key = ""

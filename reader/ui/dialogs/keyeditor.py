@@ -21,6 +21,7 @@ from reader.ui.keymap import MOST_KEYS
 from reader.ui.menus import groups
 from reader.ui.plain import PlainLabel, message, tip
 from reader.ui.tables import quiet_table
+from reader.ui.tokens import DIALOG_WIDE, GAP, STEP
 from reader.ui.wordfilter import FOUND_BY, WordFilter
 from reader.ui.words import bare, say, speaker
 
@@ -36,8 +37,8 @@ class KeyEditorDialog(Dialog):
     """Every key of every action. A change holds at once, in menus, tooltips and sheets."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent or desk.window, sentence("ui", "Change keys"), name="key-editor", width=640)
-        self.resize(820, 600)
+        super().__init__(parent or desk.window, sentence("ui", "Change keys"), name="key-editor", width=DIALOG_WIDE)
+        self.open_at(880, 600)
         self._desk = desk
         self._registry = desk.window.controls.registry
         self._keymap = self._registry.keymap
@@ -54,7 +55,7 @@ class KeyEditorDialog(Dialog):
         self.body.addWidget(self.search)
         self._make_table()
         row = QHBoxLayout()
-        row.setSpacing(16)
+        row.setSpacing(GAP)
         row.addWidget(self.table, 1)
         row.addLayout(self._make_buttons())
         self.body.addLayout(row, 1)
@@ -133,7 +134,7 @@ class KeyEditorDialog(Dialog):
 
     def _make_buttons(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(8)
+        column.setSpacing(STEP)
         another = sentence("ui", "Another key in place of this one")
         self.by_name: dict[str, QPushButton] = {}
         for name, said, hint, run in (

@@ -71,7 +71,7 @@ class KeyListDialog(Dialog):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window, sentence("ui", "Keys"), name="keys", width=560)
-        self.resize(760, 640)
+        self.open_at(760, 640)
         self._desk = desk
         self.search = search_field(
             desk.icons,
@@ -145,6 +145,7 @@ class KeyListDialog(Dialog):
         made = quiet_table(self._filter)
         made.setAccessibleName(say(sentence("ui", "Keys")))
         made.setToolTip(tip(say(sentence("ui", "What can be done, and with which keys"))))
+        made.setProperty("both languages", True)
         made.setItemDelegateForColumn(2, KeysDelegate(made))
         made.verticalHeader().setDefaultSectionSize(max(32, made.fontMetrics().height() + 12))
         self._filter.modelReset.connect(lambda: _shape(made))

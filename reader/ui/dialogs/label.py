@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from reader.base.colours import UNKNOWN_LABEL
 from reader.base.errors import Fault
 from reader.base.sentences import Sentence, sentence
 from reader.model import Label
@@ -20,12 +21,11 @@ from reader.ui.dialogs.label_choice import LabelChoice
 from reader.ui.dialogs.label_colour import ColourField
 from reader.ui.keys import physical, scan_table
 from reader.ui.plain import PlainLabel, direct, tip
+from reader.ui.tokens import STEP, WIDE
 from reader.ui.words import say
 
 KEYS = "123456789qwertyuiopasdfghjklzxcvbnm0"
 """Keys that can mean a label, in the order in which they are offered."""
-
-_GREY = "#808080"
 
 
 class LabelDialog(Dialog):
@@ -37,11 +37,11 @@ class LabelDialog(Dialog):
         super().__init__(parent, title, name="label", width=840)
         self._desk, self._before = desk, label
         others = [each for each in desk.session.labels if label is None or each.code != label.code]
-        shown = label or Label(code="", color=_GREY, key=_free_key(others), parent=under)
+        shown = label or Label(code="", color=UNKNOWN_LABEL, key=_free_key(others), parent=under)
         self._scan = scan_table()
         self._make_fields(shown, others)
         columns = QHBoxLayout()
-        columns.setSpacing(24)
+        columns.setSpacing(WIDE)
         columns.addLayout(self._left(), 1)
         columns.addLayout(self._right(), 1)
         self.body.addLayout(columns, 1)
@@ -135,10 +135,10 @@ class LabelDialog(Dialog):
 
     def _right(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(8)
+        column.setSpacing(STEP)
         guideline = sentence("ui", "When this label is right and when it is not; one key shows it while marking")
         _stack(column, sentence("ui", "&Guideline"), guideline, self.guideline)
-        column.addSpacing(8)
+        column.addSpacing(STEP)
         examples = sentence("ui", "One example a line: + right, - wrong, the marked words in [brackets]")
         _stack(column, sentence("ui", "E&xamples"), examples, self.examples)
         hint = PlainLabel(say(examples), role="hint")

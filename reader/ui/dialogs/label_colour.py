@@ -10,14 +10,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.base.colours import LEAST_APART, Eyes, Page, free_colour, nearest, poor_pages
 from reader.base.sentences import Sentence, sentence
 from reader.model import Label
-from reader.text.colours import LEAST_APART, Eyes, Page, free_colour, nearest, poor_pages
 from reader.ui.article.styles import page_colours
 from reader.ui.desk import Desk
 from reader.ui.icons import swatch
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.theme import DARK, LIGHT, SEPIA
+from reader.ui.tokens import NONE, STEP
 from reader.ui.words import say
 
 PAGES = tuple(
@@ -56,13 +57,13 @@ class ColourField(QWidget):
         self.verdict = PlainLabel(role="hint")
         self.verdict.setWordWrap(True)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(STEP)
         row.addWidget(self.line, 1)
         row.addWidget(self._pick)
         self._free.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setContentsMargins(*NONE)
+        column.setSpacing(STEP)
         column.addLayout(row)
         column.addWidget(self._free)
         column.addWidget(self.verdict)

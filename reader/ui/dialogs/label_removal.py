@@ -14,6 +14,7 @@ from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row
 from reader.ui.dialogs.label_choice import LabelChoice
 from reader.ui.plain import tip
+from reader.ui.tokens import NONE, STEP
 from reader.ui.words import say
 
 
@@ -136,8 +137,8 @@ class DeleteLabelDialog(_Removal):
         )
         self._ways = QWidget()
         ways = QVBoxLayout(self._ways)
-        ways.setContentsMargins(0, 0, 0, 0)
-        ways.setSpacing(8)
+        ways.setContentsMargins(*NONE)
+        ways.setSpacing(STEP)
         self.target.setAccessibleName(say(sentence("ui", "The label that its spans have afterwards")))
         self.target.setToolTip(tip(say(sentence("ui", "The label that its spans have afterwards"))))
         for part in (self.keep_spans, self.target, self.drop_spans):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
 
 from reader.base.sentences import Sentence, sentence
@@ -15,6 +15,7 @@ from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row
 from reader.ui.dialogs.files import LABEL_SETS, ask_open
 from reader.ui.icons import swatch
+from reader.ui.tokens import SWATCH
 from reader.ui.words import isolated, one_line, say
 
 _LONGEST = 80
@@ -43,6 +44,7 @@ class ImportLabelsDialog(Dialog):
         self.list = QListWidget()
         self.list.setAccessibleName(say(sentence("ui", "What would happen")))
         self.list.setToolTip(self.list.accessibleName())
+        self.list.setIconSize(QSize(SWATCH, SWATCH))
         self.list.setMinimumHeight(240)
         self.body.addWidget(self.list, 1)
         self.summary = self.words("", role="hint")

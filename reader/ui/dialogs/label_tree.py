@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from reader.base.sentences import sentence
 from reader.model import Label
 from reader.model.label_tree import in_tree, totals
-from reader.ui.label_cap import CAP, cap_icon
+from reader.ui.label_cap import cap_icon
 from reader.ui.plain import tip
+from reader.ui.tokens import CAP
 from reader.ui.words import isolated, one_line, say
 
 _LONGEST = 200
-_INDENT = 22
+_INDENT = CAP
 _LEAST_INDENT = 2
 _MOST_INDENTED = 110
 """Pixels that the deepest label may be moved in: its name needs the rest."""

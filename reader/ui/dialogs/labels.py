@@ -26,6 +26,7 @@ from reader.ui.dialogs.label_removal import DeleteLabelDialog, MergeLabelDialog
 from reader.ui.dialogs.label_tree import LabelTree, Place
 from reader.ui.plain import tip
 from reader.ui.session import Edit
+from reader.ui.tokens import DIALOG_WIDE, GAP, STEP, TIGHT
 from reader.ui.words import breakable, isolated, one_line, say
 
 
@@ -33,7 +34,7 @@ class LabelsDialog(Dialog):
     """The tree of labels, with what can be done to it."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window, sentence("ui", "Labels"), name="labels", width=640)
+        super().__init__(desk.window, sentence("ui", "Labels"), name="labels", width=DIALOG_WIDE)
         self._desk = desk
         self._counts: dict[str, int] = {}
         self.words(
@@ -41,7 +42,7 @@ class LabelsDialog(Dialog):
             role="hint",
         )
         self.tree = LabelTree()
-        self.tree.setMinimumHeight(320)
+        self.tree.setMinimumHeight(240)
         self.tree.itemActivated.connect(lambda *_: self.change())
         self.tree.currentItemChanged.connect(lambda *_: self._refresh())
         self.tree.move_wanted.connect(self.place)
@@ -50,12 +51,12 @@ class LabelsDialog(Dialog):
         self.tree.delete_wanted.connect(lambda: desk.session.turns.take(self.delete))
         self.buttons_by_name: dict[str, QPushButton | QToolButton] = {}
         row = QHBoxLayout()
-        row.setSpacing(16)
+        row.setSpacing(GAP)
         row.addWidget(self.tree, 1)
         row.addLayout(self._column())
         self.body.addLayout(row, 1)
         self.names = self.words("", role="hint")
-        self.names.setMinimumHeight(2 * self.names.fontMetrics().lineSpacing())
+        self.names.setMinimumHeight(self.names.fontMetrics().lineSpacing())
         self.names.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.buttons(None, None, sentence("ui", "Close"))
         for keys, run in (("Ctrl+Z", history.undo), ("Ctrl+Shift+Z", history.redo), ("Ctrl+Y", history.redo)):
@@ -165,7 +166,7 @@ class LabelsDialog(Dialog):
 
     def _column(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setSpacing(8)
+        column.setSpacing(STEP)
         for name, said, hint, run in (
             ("add", sentence("ui", "&Add…"), sentence("ui", "Make a new label beside this one"), self.add),
             (
@@ -195,7 +196,7 @@ class LabelsDialog(Dialog):
                  "Alt+Left" if rtl else "Alt+Right"),
             )
         )  # fmt: skip
-        column.addSpacing(8)
+        column.addSpacing(STEP)
         column.addWidget(
             self._button(
                 "import",
@@ -229,7 +230,7 @@ class LabelsDialog(Dialog):
     def _tools(self, *tools: tuple[str, str, Sentence, str]) -> QHBoxLayout:
         """Small buttons side by side, each with its drawing, its name and its key."""
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(TIGHT)
         for name, icon, said, keys in tools:
             made = QToolButton()
             made.setIcon(self._desk.icons(icon))

@@ -16,6 +16,7 @@ from reader.ui.fields import search_field
 from reader.ui.keycaps import Index, inks, keys_width, paint_ground, paint_keys
 from reader.ui.palette import Entry, Lexicon, article_entries, articles_with, found
 from reader.ui.plain import PlainLabel, tip
+from reader.ui.tokens import GAP, STEP
 from reader.ui.words import say
 
 _KEPT = "palette"
@@ -47,8 +48,8 @@ class PaletteDialog(Dialog):
         self.list = self._make_list()
         self.hint = PlainLabel(role="hint")
         self.hint.setMinimumHeight(self.hint.fontMetrics().height())
-        self.body.setContentsMargins(16, 16, 16, 12)
-        self.body.setSpacing(8)
+        self.body.setContentsMargins(GAP, GAP, GAP, STEP)
+        self.body.setSpacing(STEP)
         for part in (self.field, self.list, self.hint):
             self.body.addWidget(part)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)

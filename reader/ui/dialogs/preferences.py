@@ -1,82 +1,108 @@
-"""The preferences dialog, made from the table of settings. Every change shows at once."""
+"""The preferences dialog, made from the table of settings: a page for each section, and the article's page as it is.
+
+Every change shows at once. Those that build the window anew (language, theme) close this dialog with it; the
+application opens it again on the new window, at the same place.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QListWidget,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.base.sentences import sentence
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row
-from reader.ui.preferences import FACES, SETTINGS, SettingSpec
+from reader.ui.dialogs.preview import PagePreview
+from reader.ui.dialogs.setting_fields import Field, field_of
+from reader.ui.plain import tip
+from reader.ui.preferences import SECTIONS, SETTINGS
+from reader.ui.tokens import DIALOG_PREFERENCES, GAP, NONE, STEP
 from reader.ui.words import say
 
-_TYPING_PAUSE_MS = 500
+WITH_PREVIEW = ("page", "marks")
 
 
 class PreferencesDialog(Dialog):
-    """One field for each setting. Language and theme build the window anew, so they are applied when this closes."""
+    """One field for each setting. ``place`` is where the person is: the section, and the setting that has the keys."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window, sentence("ui", "Preferences"), name="preferences", width=480)
-        self._preferences = desk.preferences
-        self.fields: dict[str, QWidget] = {}
-        form = self.form()
+    def __init__(self, desk: Desk, place: tuple[str, str] = ("", "")) -> None:
+        super().__init__(desk.window, sentence("ui", "Preferences"), name="preferences", width=DIALOG_PREFERENCES)
+        self._desk = desk
+        self.fields: dict[str, Field] = {}
+        self.sections = QListWidget()
+        self._pages = QStackedWidget()
+        self.destroyed.connect(desk.preferences.watch(self._changed))
+        self._build()
+        self._defaults()
+        names = [name for name, _ in SECTIONS]
+        self.sections.setCurrentRow(names.index(place[0]) if place[0] in names else 0)
+        self.sections.setFocus()
+        if place[1] in self.fields:
+            self.fields[place[1]].widget.setFocus()
+
+    def place(self) -> tuple[str, str]:
+        """Where the person is."""
+        focused = self.focusWidget()
+        here = next((name for name, field in self.fields.items() if field.widget is focused), "")
+        return SECTIONS[self.sections.currentRow()][0], here
+
+    def done(self, result: int) -> None:
+        """What is still being typed is kept."""
+        self.setFocus()
+        super().done(result)
+
+    def _build(self) -> None:
+        self.sections.setAccessibleName(say(sentence("ui", "Sections")))
+        self.sections.setToolTip(tip(say(sentence("ui", "The parts of the preferences"))))
+        for name, said in SECTIONS:
+            self.sections.addItem(say(said))
+            self._pages.addWidget(self._page(name))
+        widest = self.sections.sizeHintForColumn(0)
+        self.sections.setFixedWidth(widest + 2 * GAP)
+        self.sections.currentRowChanged.connect(self._pages.setCurrentIndex)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.sections)
+        row.addWidget(self._pages, 1)
+        self.body.addLayout(row, 1)
+
+    def _page(self, section: str) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(*NONE)
+        column.setSpacing(GAP)
+        if section in WITH_PREVIEW:
+            column.addWidget(PagePreview(self._desk, page))
+        form = QFormLayout()
+        form.setHorizontalSpacing(GAP)
+        form.setVerticalSpacing(STEP)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for spec in SETTINGS:
-            field = self._field(spec)
-            self.fields[spec.id] = field
-            add_row(form, spec.name, spec.tip, field)
+            if spec.section == section:
+                field = field_of(spec, self._desk)
+                self.fields[spec.id] = field
+                add_row(form, spec.name, spec.tip, field.widget)
+        column.addLayout(form)
+        column.addStretch(1)
+        return page
+
+    def _defaults(self) -> None:
         self.buttons(None, None, sentence("ui", "Close"))
+        box = self.findChild(QDialogButtonBox)
+        if box is not None:
+            reset = box.addButton(say(sentence("ui", "Defaults")), QDialogButtonBox.ButtonRole.ResetRole)
+            reset.setToolTip(tip(say(sentence("ui", "Set everything in this section as it was at first"))))
+            reset.setAutoDefault(False)
+            reset.clicked.connect(lambda: self._desk.preferences.reset(self.place()[0]))
 
-    def _field(self, spec: SettingSpec) -> QWidget:
-        makers = {"choice": self._choice, "face": self._face, "whole": self._whole, "decimal": self._decimal}
-        return makers.get(spec.kind, self._text)(spec)
-
-    def _choice(self, spec: SettingSpec) -> QWidget:
-        made = QComboBox()
-        for value, name in spec.choices:
-            made.addItem(say(name), value)
-        made.setCurrentIndex(made.findData(self._preferences.get(spec.id)))
-        made.activated.connect(lambda _: self._preferences.set(spec.id, made.currentData()))
-        return made
-
-    def _face(self, spec: SettingSpec) -> QWidget:
-        """The faces that the machine has and that shape Arabic, each shown in itself."""
-        made = QComboBox()
-        made.addItem(say(sentence("ui", "The best that is here")), "")
-        for name in faces():
-            made.addItem(f"{name} — أبجد هوز", name)
-            made.setItemData(made.count() - 1, QFont(name, 13), Qt.ItemDataRole.FontRole)
-        made.setCurrentIndex(max(0, made.findData(self._preferences.get(spec.id))))
-        made.activated.connect(lambda _: self._preferences.set(spec.id, made.currentData()))
-        return made
-
-    def _whole(self, spec: SettingSpec) -> QWidget:
-        made = QSpinBox(minimum=int(spec.least), maximum=int(spec.most), singleStep=int(spec.step))
-        made.setValue(self._preferences.get(spec.id))
-        made.valueChanged.connect(lambda value: self._preferences.set(spec.id, value))
-        return made
-
-    def _decimal(self, spec: SettingSpec) -> QWidget:
-        made = QDoubleSpinBox(minimum=spec.least, maximum=spec.most, singleStep=spec.step)
-        made.setDecimals(2 if spec.step < 1 else 1)
-        made.setValue(self._preferences.get(spec.id))
-        made.valueChanged.connect(lambda value: self._preferences.set(spec.id, round(value, 2)))
-        return made
-
-    def _text(self, spec: SettingSpec) -> QWidget:
-        made = QLineEdit(self._preferences.get(spec.id), maxLength=200)
-        pause = QTimer(made, singleShot=True, interval=_TYPING_PAUSE_MS)
-        pause.timeout.connect(lambda: self._preferences.set(spec.id, made.text().strip()))
-        made.textEdited.connect(pause.start)
-        made.editingFinished.connect(lambda: self._preferences.set(spec.id, made.text().strip()))
-        return made
-
-
-def faces() -> list[str]:
-    """The faces of the machine that shape Arabic: the good ones first, then the others by name."""
-    here = set(QFontDatabase.families(QFontDatabase.WritingSystem.Arabic))
-    private = {name for name in here if QFontDatabase.isPrivateFamily(name)}
-    good = [name for name in FACES if name in here]
-    return good + sorted(here - private - set(good))
+    def _changed(self, name: str) -> None:
+        """A setting was changed, perhaps by the button below: show what it is now."""
+        if name in self.fields:
+            self.fields[name].show(self._desk.preferences.get(name))

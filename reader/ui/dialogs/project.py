@@ -13,6 +13,7 @@ from reader.ui.desk import Desk, Room
 from reader.ui.dialogs.base import Dialog, add_row
 from reader.ui.dialogs.files import ask_save, usual_folder
 from reader.ui.plain import tip
+from reader.ui.tokens import NONE
 from reader.ui.words import say
 
 USUAL_LABELS = "news"
@@ -71,7 +72,7 @@ class NewProjectDialog(Dialog):
     def _with_browse(self) -> QWidget:
         box = QWidget()
         row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(*NONE)
         browse = QPushButton(say(sentence("ui", "Browse…")))
         browse.setToolTip(tip(say(sentence("ui", "Choose the place and the name"))))
         browse.setAutoDefault(False)  # Enter is for the button at the foot

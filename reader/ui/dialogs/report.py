@@ -37,7 +37,7 @@ class ReportDialog(Dialog):
         super().__init__(desk.window, title, name="report", width=720)
         self._desk = desk
         self.setModal(False)
-        self.resize(760, 480)
+        self.open_at(760, 480)
         self.report = report
         self.words("\n".join(summary(report)), role="heading")
         self.model = FindingsModel(report.findings)
@@ -48,7 +48,7 @@ class ReportDialog(Dialog):
             self.body.addWidget(self.table, 1)
         else:
             self.words(sentence("ui", "Nothing was lost or changed."))
-            self.resize(480, 200)
+            self.open_at(480, 200)
         self.buttons(None, None, sentence("ui", "Close"))
 
     def open(self) -> None:

@@ -33,6 +33,7 @@ from reader.ui.dialogs.files import ask_save, usual_folder
 from reader.ui.panels.article_columns import STATE_NAMES
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.tables import quiet_table
+from reader.ui.tokens import DIALOG_WIDE, GAP, STEP, TIGHT
 from reader.ui.words import isolated, one_line, say
 
 _PAUSE_MS = 400
@@ -44,13 +45,13 @@ class StatisticsDialog(Dialog):
     """Stays open beside the window, and counts anew when something was changed there."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window, sentence("ui", "Statistics"), name="statistics", width=640)
+        super().__init__(desk.window, sentence("ui", "Statistics"), name="statistics", width=DIALOG_WIDE)
         self._desk = desk
         self._voice = window_voice(desk.language)
         self._found: Statistics | None = None
         self._counting = None
         self.setModal(False)
-        self.resize(1080, 720)
+        self.open_at(1080, 720)
         self.annotator, self.label, self.state = QComboBox(), QComboBox(), QComboBox()
         self.since, self.until = QLineEdit(), QLineEdit()
         self.body.addLayout(self._make_choices())
@@ -211,8 +212,8 @@ class StatisticsDialog(Dialog):
 
     def _make_choices(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(GAP)
+        grid.setVerticalSpacing(TIGHT)
         self.annotator.addItem(say(sentence("ui", "All annotators")), _ALL)
         self.label.addItem(say(sentence("ui", "All labels")), _ALL)
         for label in self._desk.session.labels:
@@ -269,7 +270,7 @@ class StatisticsDialog(Dialog):
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(*((0, 0, 16, 0) if self._desk.rtl else (16, 0, 0, 0)))  # Qt turns no margins
-        column.setSpacing(8)
+        column.setSpacing(STEP)
         column.addWidget(self.kind)
         column.addWidget(self.table, 1)
         split = QSplitter(Qt.Orientation.Horizontal)

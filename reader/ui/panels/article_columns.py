@@ -10,7 +10,7 @@ from reader.base.sentences import Sentence, sentence
 from reader.model import ArticleState
 from reader.store.filter import field_of, is_order
 from reader.ui.plain import tip
-from reader.ui.words import isolated, one_line, say
+from reader.ui.words import isolated, number, one_line, say
 from reader.ui.work import ArticleRow
 
 STATE_ICONS: dict[ArticleState, str] = {"new": "circle", "in_progress": "circle-dot", "done": "circle-check"}
@@ -62,10 +62,10 @@ def shown(row: ArticleRow, column: str) -> str | None:
         return isolated(one_line(row.fields.get(key, ""), _LONGEST_CELL))
     texts = {
         "title": lambda: isolated(one_line(title(row))),
-        "date": lambda: isolated(one_line(summary.date, 40)),
+        "date": lambda: isolated(number(one_line(summary.date, 40))),
         "source": lambda: isolated(one_line(summary.source, _LONGEST_CELL)),
-        "spans": lambda: str(summary.span_count),
-        "length": lambda: str(summary.length),
+        "spans": lambda: number(summary.span_count),
+        "length": lambda: number(summary.length),
     }
     return texts[column]() if column in texts else None
 

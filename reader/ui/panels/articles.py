@@ -22,9 +22,9 @@ from reader.ui.panels.articles_table import ArticlesTable
 from reader.ui.panels.filter_choice import FilterChoice
 from reader.ui.panels.heading import heading
 from reader.ui.plain import PlainLabel, tip
+from reader.ui.tokens import LIST_PANEL, STEP, TIGHT, TYPING
 from reader.ui.words import say
 
-_TYPING_PAUSE_MS = 150
 FILTER_KEY, COLUMNS_KEY = "Shift+F9", "Ctrl+F9"
 
 
@@ -101,12 +101,12 @@ class ArticlesPanel(QWidget):
         self.funnel = self._button("funnel", words, FILTER_KEY, self.choose_filter)
         self.more = self._button("ellipsis", sentence("ui", "Order and columns"), COLUMNS_KEY, self.choose_columns)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 0)
-        layout.setSpacing(8)
+        layout.setContentsMargins(*LIST_PANEL)
+        layout.setSpacing(STEP)
         layout.addLayout(self._title)
         for field, button in ((self.filter, self.funnel), (self.choice, self.more)):
             row = QHBoxLayout()
-            row.setSpacing(4)
+            row.setSpacing(TIGHT)
             row.addWidget(field, 1)
             row.addWidget(button)
             layout.addLayout(row)
@@ -129,7 +129,7 @@ class ArticlesPanel(QWidget):
             sentence("ui", "Filter articles by title"),
             sentence("ui", "Shows the articles whose title holds these words"),
         )
-        pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
+        pause = QTimer(self, singleShot=True, interval=TYPING)
         pause.timeout.connect(self._typed)
         made.textChanged.connect(pause.start)
         return made

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from reader.base.sentences import sentence
 from reader.ui.desk import Desk
-from reader.ui.panels.article_columns import column_name
+from reader.ui.panels.article_columns import USUAL, column_name
 from reader.ui.panels.articles_model import ArticlesModel
 from reader.ui.plain import tip
 from reader.ui.tables import make_quiet
+from reader.ui.tokens import ROW
 from reader.ui.words import isolated, say
 
-_STATE, _TITLE = 0, 1
+_TITLE = 1
 _STATE_WIDTH = 30
 _LEAST_TITLE = 112
 _MOST_CELL = 200
@@ -38,7 +39,7 @@ class ArticlesTable(QTableView):
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
-        header.setMinimumSectionSize(28)
+        header.setMinimumSectionSize(ROW)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSortIndicatorShown(True)
         header.setSortIndicatorClearable(True)
@@ -59,19 +60,28 @@ class ArticlesTable(QTableView):
         header.blockSignals(False)
 
     def fit(self) -> None:
-        """Every column as wide as its name and what stands in it, the title as wide as the room left."""
-        advance, rest = self.fontMetrics().horizontalAdvance, self.viewport().width()
-        for place, column in enumerate(self._model.columns):
-            if place == _TITLE:
-                continue
-            name = self._model.headerData(place, Qt.Orientation.Horizontal)
-            cell = min(self._model.widest(column, advance), _MOST_CELL)
-            arrow = _ARROW if column == self._model.order else 0
-            width = _STATE_WIDTH if place == _STATE else max(advance(name) + arrow, cell) + _PADDING
-            if self.columnWidth(place) != width:
-                self.setColumnWidth(place, width)
-            rest -= width
-        self.setColumnWidth(_TITLE, max(_LEAST_TITLE, rest))
+        """Every column as wide as its name and what stands in it, the title as wide as the room left. A narrow list
+        leaves the dates out, unless the person chose the columns.
+        """
+        columns, room = self._model.columns, self.viewport().width()
+        widths = {column: self._width(column) for column in columns if column != "title"}
+        narrow = columns == USUAL and room - sum(widths.values()) < _LEAST_TITLE
+        if narrow:
+            del widths["date"]
+        for place, column in enumerate(columns):
+            self.setColumnHidden(place, narrow and column == "date")
+            if column in widths and self.columnWidth(place) != widths[column]:
+                self.setColumnWidth(place, widths[column])
+        self.setColumnWidth(_TITLE, max(_LEAST_TITLE, room - sum(widths.values())))
+
+    def _width(self, column: str) -> int:
+        """What a column needs for its name and its cells."""
+        if column == "state":
+            return _STATE_WIDTH
+        advance = self.fontMetrics().horizontalAdvance
+        name = self._model.headerData(self._model.columns.index(column), Qt.Orientation.Horizontal)
+        cell = min(self._model.widest(column, advance), _MOST_CELL)
+        return max(advance(name) + (_ARROW if column == self._model.order else 0), cell) + _PADDING
 
     def offer(self, place: QPoint) -> None:
         """A menu with the orders, and the way to the columns."""

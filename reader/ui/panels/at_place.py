@@ -5,16 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 
+from reader.base.colours import UNKNOWN_LABEL
 from reader.base.sentences import sentence
 from reader.model import Span
 from reader.ui.desk import Desk
 from reader.ui.icons import swatch
 from reader.ui.plain import tip
+from reader.ui.tokens import ROW, SWATCH
 from reader.ui.words import isolated, one_line, say
 
 _MOST_ROWS = 4
 _SHOWN = 24
-_ICON = 14
 _FAR = 1000
 _ID = Qt.ItemDataRole.UserRole
 
@@ -27,7 +28,7 @@ class SpansAtPlace(QListWidget):
         self._desk = desk
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setIconSize(QSize(_ICON, _ICON))
+        self.setIconSize(QSize(SWATCH, SWATCH))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setAccessibleName(say(sentence("ui", "Spans on this place")))
         self.setToolTip(tip(say(sentence("ui", "What lies here; a click or Enter selects it"))))
@@ -45,14 +46,14 @@ class SpansAtPlace(QListWidget):
             if span and each.id == span.id:
                 self.setCurrentRow(self.count() - 1)
         rows = min(len(found), _MOST_ROWS)
-        self.setFixedHeight(rows * max(28, self.sizeHintForRow(0)) + 2)
+        self.setFixedHeight(rows * max(ROW, self.sizeHintForRow(0)) + 2)
         self.setVisible(len(found) > 1)
 
     def _row(self, span: Span) -> QListWidgetItem:
         label = self._desk.session.label_map.get(span.label)
         name = one_line(label.name(self._desk.language) if label else span.label)
         words = one_line(self._desk.session.text_of(span), _SHOWN)
-        item = QListWidgetItem(swatch(label.color if label else "#808080"), f"{isolated(name)} · {isolated(words)}")
+        item = QListWidgetItem(swatch(label.color if label else UNKNOWN_LABEL), f"{isolated(name)} · {isolated(words)}")
         item.setData(_ID, span.id)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {words}")
         item.setToolTip(tip(f"{name}\n{words}"))

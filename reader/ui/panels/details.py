@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QDateTime, QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,13 +22,10 @@ from reader.ui.panels.at_place import SpansAtPlace
 from reader.ui.panels.excerpt import SpanExcerpt
 from reader.ui.panels.heading import heading
 from reader.ui.plain import PlainLabel, direct, tip
-from reader.ui.words import isolated, one_line, say
+from reader.ui.tokens import GAP, NONE, PANEL, STEP, TYPING
+from reader.ui.words import isolated, moment, number, one_line, say
 
-_PAUSE_MS = 150
-"""How long a span is shown before the log is asked for it: whoever goes from span to span is not held up."""
-
-_LEAST = 216
-_MARGIN = 8
+_LEAST = 160
 _STATUSES: tuple[tuple[str, Sentence], ...] = (
     ("", sentence("ui", "Not settled")),
     ("gold", sentence("ui", "Settled")),
@@ -57,7 +54,7 @@ class DetailsPanel(QWidget):
         self.note = self._make_note()
         self.who = PlainLabel(role="hint")
         self.who.setWordWrap(True)
-        self._ask = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._ask = QTimer(self, singleShot=True, interval=TYPING)  # who goes from span to span is not held up
         self._ask.timeout.connect(self._ask_history)
         self._lay_out(row)
         desk.session.spans_changed.connect(self._changed)
@@ -81,19 +78,19 @@ class DetailsPanel(QWidget):
         note.setPlaceholderText(say(sentence("ui", "Note")))
         note.setAccessibleName(say(sentence("ui", "Note on the span")))
         note.setToolTip(tip(say(sentence("ui", "A note on this span; Ctrl+Enter keeps it and goes back"))))
-        note.setFixedHeight(2 * note.fontMetrics().lineSpacing() + 24)
+        note.setFixedHeight(2 * note.fontMetrics().lineSpacing() + GAP + STEP)
         note.installEventFilter(self)
         return note
 
     def _lay_out(self, row: QHBoxLayout) -> None:
         self._inside = QWidget()
         self._boxes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._boxes.setSpacing(_MARGIN)
+        self._boxes.setSpacing(STEP)
         self._boxes.addWidget(self.label, 3)
         self._boxes.addWidget(self.status, 2)
         column = QVBoxLayout(self._inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_MARGIN)
+        column.setContentsMargins(*NONE)
+        column.setSpacing(STEP)
         column.addWidget(self.excerpt)
         column.addLayout(self._boxes)
         for part in (self.note, self.at_place, self.who):
@@ -108,8 +105,8 @@ class DetailsPanel(QWidget):
         area.setWidget(self._inside)
         self._area = area
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        layout.setSpacing(_MARGIN)
+        layout.setContentsMargins(*PANEL)
+        layout.setSpacing(STEP)
         layout.addLayout(row)
         layout.addWidget(self._nothing, 1)
         layout.addWidget(area, 1)
@@ -122,8 +119,8 @@ class DetailsPanel(QWidget):
 
     def _place_boxes(self) -> None:
         """The boxes stand side by side where both can be read, else one over the other."""
-        room = self.width() - 2 * _MARGIN - self._area.verticalScrollBar().sizeHint().width()
-        fits = self.label.widest() + self.status.widest() + _MARGIN <= room
+        room = self.width() - 2 * STEP - self._area.verticalScrollBar().sizeHint().width()
+        fits = self.label.widest() + self.status.widest() + STEP <= room
         self._boxes.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
     # ---- what the person does
@@ -186,7 +183,7 @@ class DetailsPanel(QWidget):
             self._range.setText("")
             self._set_note("")
             return
-        self._range.setText(f"\u2066{span.start}–{span.end}\u2069")
+        self._range.setText(f"\u2066{number(span.start)}–{number(span.end)}\u2069")
         self._show_choices(span)
         if self._is_new or not self.note.document().isModified():
             self._set_note(span.note)
@@ -241,19 +238,13 @@ class DetailsPanel(QWidget):
 
     def _show_who(self, span: Span, told: Sequence[work.Told]) -> None:
         """Whose the span is and since when; below, who changed it, the last one first."""
-        lines = [say(sentence("ui", "{annotator}, {time}", annotator=span.annotator, time=_local(span.created)))]
+        lines = [say(sentence("ui", "{annotator}, {time}", annotator=span.annotator, time=moment(span.created)))]
         lines += [
             say(
                 sentence(
-                    "ui", "{step} – {annotator}, {time}", step=one.name, annotator=one.annotator, time=_local(one.at)
+                    "ui", "{step} – {annotator}, {time}", step=one.name, annotator=one.annotator, time=moment(one.at)
                 )
             )
             for one in told
         ]
         self.who.setText("\n".join(lines))
-
-
-def _local(moment: str) -> str:
-    """A moment of the log on the person's clock."""
-    when = QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    return when.toString("yyyy-MM-dd HH:mm") if when.isValid() else ""

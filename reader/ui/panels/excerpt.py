@@ -18,8 +18,8 @@ from reader.ui.article.marks import place_marks
 from reader.ui.article.paragraphs import Piece, PieceText
 from reader.ui.article.styles import Inks, PageStyle, Role
 from reader.ui.desk import Desk
+from reader.ui.tokens import ROUND, STEP
 
-_PAD = 8
 _AROUND = 40
 _SIZE = 12.0  # points
 _LEAST = 80  # pixels of a line, however narrow the panel is made
@@ -58,7 +58,7 @@ class SpanExcerpt(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """As high as its lines."""
-        return round(self._lay(width).height) + _PAD if self._span else 0
+        return round(self._lay(width).height) + STEP if self._span else 0
 
     def sizeHint(self) -> QSize:
         """For the present width."""
@@ -79,9 +79,9 @@ class SpanExcerpt(QWidget):
             brush.setRenderHint(QPainter.RenderHint.Antialiasing)
             brush.setPen(QPen(QColor(self._desk.theme.line), 1))
             brush.setBrush(QColor(style.colours.page))
-            brush.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-            brush.translate(_PAD, _PAD / 2)
-            painter.paint_under(brush, laid, place_marks(laid, [self._span], inks, captions=False), ())
+            brush.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), ROUND, ROUND)
+            brush.translate(STEP, STEP / 2)
+            painter.paint_under(brush, laid, place_marks(laid, [self._span], inks, captions=False), (), style.marks)
             painter.paint_letters(brush, laid, style.colours)
 
     def _style(self) -> PageStyle:
@@ -89,7 +89,7 @@ class SpanExcerpt(QWidget):
         return page._replace(size=_SIZE, line_spacing=1.6, captions=False)
 
     def _lay(self, width: int) -> LaidPiece:
-        room = float(max(width - 2 * _PAD, _LEAST))
+        room = float(max(width - 2 * STEP, _LEAST))
         if self._laid is None or self._laid.lines[0].width() != room:
             piece = Piece(0, 0, len(self._words), first=True, last=False)
             own = strong_direction(self._words, 0, len(self._words)) or ("rtl" if self._desk.rtl else "ltr")

@@ -11,6 +11,7 @@ from reader.ui.article.finds import Finds
 from reader.ui.desk import Desk
 from reader.ui.fields import search_field
 from reader.ui.plain import PlainLabel, tip
+from reader.ui.tokens import BAR, STEP
 from reader.ui.words import say
 
 
@@ -33,8 +34,8 @@ class FindBar(QWidget):
         self.field.installEventFilter(self)
         self.count = PlainLabel(role="hint")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
+        row.setContentsMargins(*BAR)
+        row.setSpacing(STEP)
         row.addWidget(self.field, 1)
         row.addWidget(self.count)
         row.addWidget(self._button(sentence("ui", "Find previous"), "chevron-up", lambda: self.go(-1)))

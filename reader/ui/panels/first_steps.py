@@ -10,9 +10,9 @@ from reader.ui.actions import key_name
 from reader.ui.desk import Desk
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.preferences import FIRST_STEPS
-from reader.ui.words import isolated, say
+from reader.ui.tokens import GAP, ICON, STEP, TIGHT
+from reader.ui.words import say
 
-_ICON = 18
 _SAID_MS = 8_000
 
 
@@ -65,20 +65,20 @@ class FirstSteps(QWidget):
         head.addWidget(self._heading, 1)
         head.addWidget(self._close)
         steps = QGridLayout()
-        steps.setHorizontalSpacing(8)
-        steps.setVerticalSpacing(4)
+        steps.setHorizontalSpacing(STEP)
+        steps.setVerticalSpacing(TIGHT)
         steps.setColumnStretch(1, 1)
         for row, said in enumerate(self._sentences()):
             icon, words = PlainLabel(), PlainLabel(say(said))
             words.setWordWrap(True)
-            icon.setFixedHeight(max(_ICON, words.fontMetrics().height()))
+            icon.setFixedHeight(max(ICON, words.fontMetrics().height()))
             steps.addWidget(icon, row, 0, Qt.AlignmentFlag.AlignTop)
             steps.addWidget(words, row, 1)
             self._icons.append(icon)
             self._words.append(words)
         body = QVBoxLayout(self)
-        body.setContentsMargins(16, 8, 8, 16)
-        body.setSpacing(8)
+        body.setContentsMargins(GAP, STEP, STEP, GAP)
+        body.setSpacing(STEP)
         body.addLayout(head)
         body.addLayout(steps)
 
@@ -123,7 +123,7 @@ class FirstSteps(QWidget):
         """The circle of a step, ticked or not; said in words for those who do not see it."""
         done, theme = self._done[step], self._desk.theme
         icon = self._desk.icons("circle-check" if done else "circle", theme.accent if done else theme.faded)
-        self._icons[step].setPixmap(icon.pixmap(_ICON, _ICON))
+        self._icons[step].setPixmap(icon.pixmap(ICON, ICON))
         words = self._words[step].text()
         state = say(sentence("ui", "done")) if done else say(sentence("ui", "to do"))
-        self._words[step].setAccessibleName(f"{isolated(words)} ({state})")
+        self._words[step].setAccessibleName(f"{words} ({state})")

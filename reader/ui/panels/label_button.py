@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QAbstractButton
 from reader.base.sentences import sentence
 from reader.model import Label
 from reader.ui.actions import key_text
-from reader.ui.label_cap import CAP, paint_cap
+from reader.ui.label_cap import paint_cap
 from reader.ui.plain import tip
-from reader.ui.words import isolated, one_line, say
+from reader.ui.tokens import CAP, ROUND, STEP
+from reader.ui.words import isolated, number, one_line, say
 
-_GAP = 8
 _EDGE = 6
 _INDENT = 14
 _DEEPEST = 6
@@ -114,12 +114,12 @@ class LabelButton(QAbstractButton):
         return self.fontMetrics().boundingRect(room, int(_WRAPPED), isolated(self.name)).height()
 
     def _figure(self) -> str:
-        return str(self.count) if self.count else ""
+        return number(self.count) if self.count else ""
 
     def _room(self, width: int) -> QRect:
         """Where the name stands, as left-to-right."""
-        left = _EDGE + self._indent + CAP + _GAP
-        right = _EDGE + (self.fontMetrics().horizontalAdvance(self._figure()) + _GAP if self.count else 0)
+        left = _EDGE + self._indent + CAP + STEP
+        right = _EDGE + (self.fontMetrics().horizontalAdvance(self._figure()) + STEP if self.count else 0)
         return QRect(left, 0, width - left - right, self.height())
 
     def _mirrored(self, box: QRectF) -> QRectF:
@@ -139,8 +139,8 @@ class LabelButton(QAbstractButton):
         if self.underMouse() or self.isDown() or self.armed:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.palette().color(role.Midlight))
-            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+            painter.drawRoundedRect(QRectF(self.rect()), ROUND, ROUND)
         if self.hasFocus() or self.armed:
             painter.setPen(self.palette().color(role.Highlight))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), ROUND, ROUND)

@@ -14,7 +14,8 @@ from reader.ui.desk import Desk
 from reader.ui.panels.heading import heading
 from reader.ui.panels.label_button import LabelButton
 from reader.ui.plain import PlainLabel, tip
-from reader.ui.words import say
+from reader.ui.tokens import HAIR, NONE, PANEL, STEP
+from reader.ui.words import number, say
 
 
 class LabelsPanel(QWidget):
@@ -34,16 +35,16 @@ class LabelsPanel(QWidget):
         row.addWidget(self.edit)
         self._box = QWidget()
         self._list = QVBoxLayout(self._box)
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(1)
+        self._list.setContentsMargins(*NONE)
+        self._list.setSpacing(HAIR)
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._box)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.setSpacing(8)
+        layout.setContentsMargins(*PANEL)
+        layout.setSpacing(STEP)
         layout.addLayout(row)
         layout.addWidget(area, 1)
         session = desk.session
@@ -123,4 +124,4 @@ class LabelsPanel(QWidget):
             counts = together.get(code, 0), self._counts[code]
             if (button.count, button.own) != counts:
                 button.show_counts(*counts)
-        self._total.setText(str(sum(self._counts.values())))
+        self._total.setText(number(sum(self._counts.values())))

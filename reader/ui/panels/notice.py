@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 from reader.base.sentences import Sentence, sentence
 from reader.ui.desk import Desk
 from reader.ui.plain import PlainLabel, tip
+from reader.ui.tokens import BAR, GAP
 from reader.ui.words import say
 
 
@@ -33,8 +34,8 @@ class Notice(QWidget):
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 8, 6)
-        row.setSpacing(12)
+        row.setContentsMargins(*BAR)
+        row.setSpacing(GAP)
         row.addWidget(mark)
         row.addWidget(words, 1)
         if name is not None and run is not None:

@@ -9,6 +9,7 @@ from reader.base.sentences import Sentence, sentence
 from reader.ui.actions import key_text
 from reader.ui.desk import Desk
 from reader.ui.plain import PlainLabel, tip
+from reader.ui.tokens import BAR, STEP, TIGHT
 from reader.ui.words import say
 
 
@@ -25,13 +26,13 @@ class ProposalBar(QWidget):
         self.keys = PlainLabel(say(sentence("ui", "Tab: the next place. Delete: leave it out.")), role="hint")
         self.keys.setWordWrap(True)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(STEP)
         row.addWidget(self.words, 1)
         row.addWidget(self._button(sentence("ui", "Mark them"), sentence("ui", "Mark all these places"), "Return"))
         row.addWidget(self._button(sentence("ui", "Not now"), sentence("ui", "Mark none of these places"), "Esc"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 8)
-        column.setSpacing(4)
+        column.setContentsMargins(*BAR)
+        column.setSpacing(TIGHT)
         column.addLayout(row)
         column.addWidget(self.keys)
 

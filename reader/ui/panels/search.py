@@ -12,6 +12,7 @@ from reader.ui.desk import Desk
 from reader.ui.fields import search_field
 from reader.ui.panels.heading import heading
 from reader.ui.plain import tip
+from reader.ui.tokens import LIST_PANEL, STEP
 from reader.ui.words import isolated, one_line, say
 
 _MOST = 200
@@ -47,8 +48,8 @@ class SearchPanel(QWidget):
         line.addWidget(self.field, 1)
         line.addWidget(close)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 0)
-        layout.setSpacing(8)
+        layout.setContentsMargins(*LIST_PANEL)
+        layout.setSpacing(STEP)
         layout.addLayout(row)
         layout.addLayout(line)
         layout.addWidget(self.results, 1)

@@ -12,7 +12,8 @@ from reader.ui.panels.heading import heading
 from reader.ui.panels.spans_model import SpansModel
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.tables import quiet_table
-from reader.ui.words import say
+from reader.ui.tokens import LIST_PANEL, STEP
+from reader.ui.words import number, say
 
 
 class SpansPanel(QWidget):
@@ -34,8 +35,8 @@ class SpansPanel(QWidget):
         self.nothing = PlainLabel(role="hint")
         self.nothing.setWordWrap(True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 0)
-        layout.setSpacing(8)
+        layout.setContentsMargins(*LIST_PANEL)
+        layout.setSpacing(STEP)
         layout.addLayout(row)
         layout.addWidget(self.filter)
         layout.addWidget(self.nothing)
@@ -77,7 +78,7 @@ class SpansPanel(QWidget):
 
     def _show_count(self) -> None:
         count, filtered = self.model.rowCount(), bool(self.filter.text().strip())
-        self._count.setText(str(count))
+        self._count.setText(number(count))
         nothing = (
             sentence("ui", "No span is like that.")
             if filtered

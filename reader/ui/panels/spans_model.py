@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QPixmap
 
+from reader.base.colours import UNKNOWN_LABEL
 from reader.base.sentences import Sentence, sentence
 from reader.model import Change, Span
 from reader.ui.desk import Desk
@@ -92,7 +93,7 @@ class SpansModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return isolated(text) if index.column() == 0 else isolated(one_line(name))
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 1:
-            return self._swatch(label.color if label else "#808080")
+            return self._swatch(label.color if label else UNKNOWN_LABEL)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip("\n".join(filter(None, (text, name, one_line(span.note)))))
         return f"{text}, {name}" if role == Qt.ItemDataRole.AccessibleTextRole else None

@@ -15,13 +15,16 @@ from reader.base.sentences import sentence
 from reader.model import Article, Span
 from reader.ui.article.marks import Rule
 from reader.ui.article.painter import paint_captions, paint_rule, paint_under
-from reader.ui.article.styles import LIGHT, ROLE_STYLES, Inks, LabelStyle, PageStyle
+from reader.ui.article.styles import ROLE_STYLES, Inks, LabelStyle, PageStyle, page_colours
 from reader.ui.printing.plan import Page, Strip, plan
 from reader.ui.printing.sections import Section, article_section, notes_section
+from reader.ui.theme import LIGHT
 from reader.ui.words import isolated, one_line, say
 
 _SMALLER = 0.72
 """Letters on paper are smaller than on a screen, which stands further away."""
+_COLOURS = page_colours(LIGHT)
+"""Paper is white, whatever the theme of the window."""
 _HEADER, _FOOTER, _LEGEND_ROW, _SWATCH = 32.0, 32.0, 22.0, 20.0
 
 
@@ -46,7 +49,7 @@ class Press:
         self._matter = matter
         room = device.pageLayout().paintRectPixels(dots)
         self._width, self._height = float(room.width()), float(room.height())
-        colours = LIGHT
+        colours = _COLOURS
         self._style = matter.page._replace(size=matter.page.size * _SMALLER, colours=colours)
         self._inks = Inks(colours, matter.styles)
         self._font = QFont()
@@ -114,7 +117,7 @@ class Press:
 
     def _paint_furniture(self, brush: QPainter, number: int) -> None:
         """The title above, the page's number below, on the first page the legend."""
-        faded = QColor(LIGHT.muted)
+        faded = QColor(_COLOURS.muted)
         brush.setFont(self._font)
         brush.setPen(faded)
         metrics = QFontMetricsF(self._font, self._device)
@@ -137,12 +140,12 @@ class Press:
                 left = self._width - x - _SWATCH if rtl else x
                 brush.fillRect(QRectF(left, y, _SWATCH, 12), ink.fill)
                 paint_rule(brush, Rule(left, left + _SWATCH, y + 14, ink, True, True))
-                brush.setPen(QColor(LIGHT.text))
+                brush.setPen(QColor(_COLOURS.text))
                 text = self._width - x - _SWATCH - 6 - metrics.horizontalAdvance(name) if rtl else x + _SWATCH + 6
                 brush.drawText(QPointF(text, y + 11), name)
                 x += width
         y = _HEADER + len(self._legend) * _LEGEND_ROW
-        brush.setPen(QPen(QColor(LIGHT.muted), 0.5))
+        brush.setPen(QPen(QColor(_COLOURS.muted), 0.5))
         brush.drawLine(QPointF(0, y), QPointF(self._width, y))
 
     def _paint_strip(self, brush: QPainter, section: Section, strip: Strip) -> None:
@@ -153,10 +156,10 @@ class Press:
         brush.save()
         brush.translate(QPointF(0, strip.y - top))
         brush.setClipRect(QRectF(-8, top, self._width + 16, bottom - top))
-        paint_under(brush, laid, marks, ())
+        paint_under(brush, laid, marks, (), self._style.marks)
         paint_captions(brush, laid, marks)
         brush.setClipping(False)
-        brush.setPen(QColor(LIGHT.muted if ROLE_STYLES[laid.role].muted else LIGHT.text))
+        brush.setPen(QColor(_COLOURS.muted if ROLE_STYLES[laid.role].muted else _COLOURS.text))
         for line in laid.lines[strip.first : strip.stop]:
             line.draw(brush, QPointF(0, 0))
         brush.restore()

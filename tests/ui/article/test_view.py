@@ -6,14 +6,15 @@ import itertools
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from reader.base.colours import LABEL_COLOURS, contrast, mix, readable
 from reader.model import Article, Change
 from reader.text.structure import recognise
 from reader.ui.article import ArticleView, Direction, LabelStyle, PageStyle, Unit, page_colours
-from reader.ui.article.styles import DARK, LIGHT, SEPIA, Role, contrast, mix, readable
-from reader.ui.theme import theme_named
+from reader.ui.article.styles import Role
+from reader.ui.theme import DARK, THEMES, Theme
 from tests.ui.article.conftest import MakeView, span
 
 TEXT = "قال الوزير خلف خلفوف إن المجلس اعتمد القرار. ثم شكر الوفد."
@@ -233,21 +234,14 @@ def test_recognised_parts_get_their_roles(make_view: MakeView) -> None:
     assert body.role is Role.BODY
 
 
-@pytest.mark.parametrize("colours", [LIGHT, SEPIA, DARK])
-def test_names_and_text_are_readable_on_every_page(colours) -> None:
-    page = QColor(colours.page)
-    assert contrast(QColor(colours.text), page) >= 7
-    assert contrast(QColor(colours.muted), page) >= 4.5
-    for color in ("#ffff00", "#2f6fde", "#00ff00", "#000000", "#ffffff", "#c2255c"):
-        assert contrast(readable(QColor(color), page, colours.text), page) >= 4.5
-        fill = mix(color, colours.page, colours.fill)
-        assert contrast(QColor(colours.text), fill) >= 4.5
-
-
-def test_pages_go_with_the_themes() -> None:
-    assert page_colours(theme_named("dark")) == DARK
-    assert page_colours(theme_named("sepia")) == SEPIA
-    assert page_colours(theme_named("light")) == LIGHT
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_names_and_text_are_readable_on_every_page(theme: Theme) -> None:
+    colours = page_colours(theme)
+    assert contrast(colours.text, colours.page) >= 7
+    assert contrast(colours.muted, colours.page) >= 4.5
+    for color in ("#ffff00", "#2f6fde", "#00ff00", "#000000", "#ffffff", "#c2255c", *LABEL_COLOURS):
+        assert contrast(readable(color, colours.page, colours.text), colours.page) >= 4.5
+        assert contrast(colours.text, mix(color, colours.page, colours.fill)) >= 4.5
 
 
 def test_every_setting_of_the_page_can_change_while_it_is_shown(make_view: MakeView) -> None:
@@ -258,7 +252,9 @@ def test_every_setting_of_the_page_can_change_while_it_is_shown(make_view: MakeV
         PageStyle(size=22),
         PageStyle(line_spacing=2.6),
         PageStyle(column_width=20),
-        PageStyle(colours=DARK),
+        PageStyle(colours=page_colours(DARK)),
+        PageStyle(marks="fill"),
+        PageStyle(marks="underline"),
         PageStyle(captions=False),
         PageStyle(show_controls=True),
         PageStyle(families=("DejaVu Sans",)),

@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 
-from reader.text.colours import (
+from reader.base.colours import (
     LEAST_APART,
     SEEN_BY,
     Page,
@@ -15,7 +15,7 @@ from reader.text.colours import (
     distance,
     free_colour,
     ink_on,
-    mixed,
+    mix,
     nearest,
     poor_pages,
 )
@@ -101,6 +101,6 @@ def test_a_free_colour_is_found_among_many_and_is_the_same_every_time() -> None:
 
 
 def test_mixing_and_ink() -> None:
-    assert mixed("#000000", "#ffffff", 0.5) in {"#7f7f7f", "#808080"}
-    assert mixed("#123456", "#ffffff", 1) == "#123456"
+    assert mix("#000000", "#ffffff", 0.5) in {"#7f7f7f", "#808080"}
+    assert mix("#123456", "#ffffff", 1) == "#123456"
     assert [ink_on("#ffff00"), ink_on("#000080")] == ["#000000", "#ffffff"]
