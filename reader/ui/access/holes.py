@@ -3,7 +3,7 @@
 PySide6 6.11 takes out of its binding what answers by pointers: ``selection``, ``attributes`` and ``text…Offset``. In
 C++ the first then returns without an answer (the caller reads whatever its memory held) and the second says nothing. An
 object of C++ finds its functions in a table; this gives one object a table of its own, in which these five lead to
-Python. Where the table does not look as expected, nothing is changed. See ``docs/decisions/009``.
+Python. Where the table does not look as expected, nothing is changed. See ``docs/decisions/011``.
 """
 
 from __future__ import annotations
