@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.material import records, write_jsonl
 from reader.base.sentences import sentence
+from reader.model import StepResult
 from reader.ops import labels
 from reader.ops.exporting import ExportOptions, export_articles
 from reader.ops.importing import ImportOptions, import_files
@@ -84,7 +85,11 @@ def _backup(driver, material: Path, tmp_path: Path) -> None:
 
 
 def _delete_label(driver, material: Path, tmp_path: Path) -> None:
-    driver.session.edit(lambda project, who: labels.delete_label(project, "PER", annotator=who, move_to="ORG"))
+    def slowly(project: Any, who: str) -> StepResult:
+        time.sleep(0.5)  # so that on a fast machine, too, it is not over before it can be cancelled
+        return labels.delete_label(project, "PER", annotator=who, move_to="ORG")
+
+    driver.session.edit(slowly)
 
 
 JOBS = (_import, _export, _check, _backup, _delete_label)
