@@ -13,7 +13,7 @@ from time import perf_counter
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.base.sentences import Sentence
@@ -67,6 +67,7 @@ class Actions(QObject):
         self.keymap = Keymap(self.specs.values(), preferences, self)
         self.specs = {name: spec._replace(keys=self.keymap.keys(name)) for name, spec in self.specs.items()}
         self._turns = turns
+        self._undrawn: deque[ActionSpec] = deque()
         self._called: dict[str, str] = {}  # what an action is called now, where that changes
         self._actions: dict[str, QAction] = {}
         for spec in self.specs.values():
@@ -103,16 +104,29 @@ class Actions(QObject):
         return enabled is None or enabled()
 
     def draw(self, icons: Callable[[str], object]) -> None:
-        """Give every action its icon, a few at a time: all of them at once would hold the window up."""
-        self._draw_some(deque(spec for spec in self.specs.values() if spec.icon), icons)
+        """Give every action its icon, a few at a time: all of them at once would hold the window up.
 
-    def _draw_some(self, waiting: deque[ActionSpec], icons: Callable[[str], object]) -> None:
+        Until it is drawn an empty one keeps its place, for a button without an icon shows its words and takes more.
+        """
+        empty = QPixmap(1, 1)
+        empty.fill(Qt.GlobalColor.transparent)
+        self._undrawn.extend(spec for spec in self.specs.values() if spec.icon)
+        for spec in self._undrawn:
+            self._actions[spec.id].setIcon(QIcon(empty))
+        self._draw_some(icons)
+
+    @property
+    def drawn(self) -> bool:
+        """Whether every icon is there."""
+        return not self._undrawn
+
+    def _draw_some(self, icons: Callable[[str], object]) -> None:
         end = perf_counter() + _DRAW_FOR
-        while waiting and perf_counter() < end:
-            spec = waiting.popleft()
+        while self._undrawn and perf_counter() < end:
+            spec = self._undrawn.popleft()
             self._actions[spec.id].setIcon(icons(spec.icon))  # type: ignore[arg-type]
-        if waiting:
-            QTimer.singleShot(0, self, lambda: self._draw_some(waiting, icons))
+        if self._undrawn:
+            QTimer.singleShot(0, self, lambda: self._draw_some(icons))
 
     def fill(self, menu: QMenu, names: Iterable[str | None]) -> None:
         """Put actions into ``menu``; None makes a line between them."""

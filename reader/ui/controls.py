@@ -128,6 +128,7 @@ class Controls(QObject):
     def _fill(self, menus: list[QMenu], tools: QToolBar) -> None:
         letters = (QKeySequence.mnemonic(menu.title()).toString() for menu in menus)
         self.registry.keymap.keep_for_menus(letters)
+        self.registry.draw(self._desk.icons)
         for menu, (_, names) in zip(menus, MENUS, strict=True):
             self.registry.fill(menu, names)
             menu.aboutToShow.connect(self.registry.refresh)
@@ -139,7 +140,6 @@ class Controls(QObject):
                 button = tools.widgetForAction(self.registry[name])
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret where it is
                 button.setAccessibleName(self.registry.caption(name))
-        self.registry.draw(self._desk.icons)
 
     def _connect(self, view: Any) -> None:
         view.markRequested.connect(lambda start, end: self._turns.take(lambda: self.marking.mark_armed(start, end)))

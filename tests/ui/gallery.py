@@ -109,6 +109,7 @@ class Gallery:
     def settle(self, seconds: float = 0.03) -> None:
         """Wait until nothing is under way."""
         self._until(lambda: self.window is not None and self.window.controls is not None)
+        self._until(lambda: self.window.controls.registry.drawn)
         end = time.monotonic() + seconds
         self._until(lambda: time.monotonic() > end and self.session.jobs.idle and not self.session.turns.busy)
         QCoreApplication.processEvents()  # what was shown last finds its place
