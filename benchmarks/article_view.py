@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from benchmarks.figures import Figure, median, milliseconds, percentile_99
 from benchmarks.material import CODES, ranges_in, text_of
+from reader.base.bulk import without_cycle_search
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractScrollArea, QApplication
@@ -167,6 +168,7 @@ def _show(application: QApplication, widget: QAbstractScrollArea, text: str, spa
     application.processEvents()
 
 
+@without_cycle_search()  # as in the program, which searches when nobody waits: reader/ui/cycles.py
 def _repeat(application: QApplication, jobs: Sequence[Callable[[], None]]) -> _Times:
     gc.collect()
     processor: list[float] = []

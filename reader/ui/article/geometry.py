@@ -203,16 +203,24 @@ def join(parts: list[Stretch]) -> list[Stretch]:
     return joined
 
 
-def drawn(line: QTextLine) -> list[Drawn]:
-    """The ink of every glyph of a line."""
+Boxes = dict[tuple[str, float, int], Drawn | None]
+"""The ink of glyphs by face, size and number, from their own origin; None for one without ink."""
+
+
+def drawn(line: QTextLine, boxes: Boxes) -> list[Drawn]:
+    """The ink of every glyph of a line. ``boxes`` keeps what was asked of the faces: a paragraph has few glyphs."""
     found: list[Drawn] = []
     for run in line.glyphRuns(-1, -1, _DRAWN):
         face = run.rawFont()
+        family, size = face.familyName(), face.pixelSize()
         for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
-            box = face.boundingRect(glyph)
-            if box.width() > 0:
-                x, y = place.x() + box.left(), place.y() + box.top()
-                found.append(Drawn(x, x + box.width(), y, y + box.height()))
+            key = (family, size, glyph)
+            if key not in boxes:
+                box = face.boundingRect(glyph)
+                boxes[key] = Drawn(box.left(), box.right(), box.top(), box.bottom()) if box.width() > 0 else None
+            if ink := boxes[key]:
+                x, y = place.x(), place.y()
+                found.append(Drawn(x + ink.left, x + ink.right, y + ink.top, y + ink.bottom))
     return found
 
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QTextLayout, QTextLine, QTextOption
 
 from reader.text.direction import Direction
-from reader.ui.article.geometry import Cell, Drawn, Stretch, cells, cluster_starts, drawn, stretches
+from reader.ui.article.geometry import Boxes, Cell, Drawn, Stretch, cells, cluster_starts, drawn, stretches
 from reader.ui.article.paragraphs import Piece, PieceText
 from reader.ui.article.styles import ROLE_STYLES, PageStyle, Role
 from reader.ui.tokens import CAPTION, CAPTION_LEAST
@@ -86,7 +86,7 @@ def _reach(text: str, font: QFont) -> tuple[float, float]:
     layout.beginLayout()
     line = layout.createLine()
     layout.endLayout()
-    inks = drawn(line)
+    inks = drawn(line, {})
     base = line.y() + line.ascent()
     return base - min(ink.top for ink in inks), max(ink.bottom for ink in inks) - base
 
@@ -106,6 +106,7 @@ class LaidPiece:
     """
 
     __slots__ = (
+        "_boxes",
         "_cells",
         "_drawn",
         "_starts",
@@ -136,6 +137,7 @@ class LaidPiece:
         self._starts: dict[int, list[int]] = {}
         self._cells: dict[int, list[Cell]] = {}
         self._drawn: dict[int, list[Drawn]] = {}
+        self._boxes: Boxes = {}
 
     @property
     def rtl(self) -> bool:
@@ -164,7 +166,7 @@ class LaidPiece:
     def drawn(self, number: int) -> list[Drawn]:
         """The ink of the letters of a line."""
         if number not in self._drawn:
-            self._drawn[number] = drawn(self.lines[number])
+            self._drawn[number] = drawn(self.lines[number], self._boxes)
         return self._drawn[number]
 
     def stretches(self, number: int, start: int, end: int) -> list[Stretch]:
