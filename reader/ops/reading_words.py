@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from reader.base.sentences import sentence
 from reader.glossary.analysis import WordForms
-from reader.model import Level, Word
-from reader.ops.article_words import words_in
+from reader.model import Article, Level, StepResult, Word
+from reader.ops.article_words import language_of, words_in
 from reader.ops.terms import keys_of
+from reader.ops.words import set_level
+from reader.store.project import Project
 from reader.text.folding import fold
 
 _AROUND = 200
@@ -36,6 +39,11 @@ class Reading(NamedTuple):
         if picks:
             return next((key for key, lemma in self.lemmas if lemma in picks), self.lemmas[0][0])
         return self.lemmas[0][0]
+
+    def shown(self, words: Mapping[str, Word]) -> str:
+        """The same lemma with the marks that are known of it."""
+        wanted = self.lemma(words)
+        return next(lemma for key, lemma in self.lemmas if key == wanted)
 
     def level(self, words: Mapping[str, Word]) -> Level | None:
         """How well the reader knows the word; None for a possible name of which nothing was noted."""
@@ -73,6 +81,26 @@ def read_word(written: str, forms: WordForms) -> Reading:
     lemmas = dict.fromkeys((found.key, found.lemma) for found in analyses) or {(fold(written), written): None}
     keys = keys_of(written, [found.key for found in analyses])
     return Reading(tuple(lemmas), tuple(keys), forms.is_known(analyses) or not forms.know_words)
+
+
+class Learnt(NamedTuple):
+    """The step that noted a level, and the lemmas it is of, as they are shown; none where no word was."""
+
+    result: StepResult
+    said: tuple[str, ...]
+
+
+def learn_words(
+    project: Project, forms: WordForms, article: Article, place: tuple[int, int], level: Level, *, annotator: str
+) -> Learnt:
+    """Note a level for the words that ``place`` touches, in one step; for an empty one, the word that is there."""
+    language = language_of(article)
+    readings = list(dict.fromkeys(word.reading for word in words_at(article.text, *place, language, forms)))
+    words = project.words.of(language, {key for reading in readings for key in reading.keys})
+    shown = {reading.lemma(words): reading.shown(words) for reading in readings}
+    if not shown:
+        return Learnt(StepResult(0, sentence("ops", "No word"), ()), ())
+    return Learnt(set_level(project, language, shown, level, annotator=annotator), tuple(shown.values()))
 
 
 def words_at(text: str, start: int, end: int, language: str, forms: WordForms) -> list[PlacedWord]:

@@ -1,0 +1,1 @@
+"""Reading with glossaries: cards, words that are learnt, lists of them."""
