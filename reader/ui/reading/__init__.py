@@ -1,1 +1,1 @@
-"""Reading with glossaries: cards, words that are learnt, lists of them."""
+"""The reading side of the window: what a word means, what is known of it, and what makes reading easy."""
