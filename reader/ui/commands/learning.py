@@ -35,15 +35,13 @@ class Learning:
                 sentence("ui", "Lines &under words"),
                 sentence("ui", "Show under each word how far you have learnt it: dots are new, a line grows over them"),
                 self.toggle_lines,
-                ("Ctrl+U",),
+                ("Ctrl+Shift+L",),
                 checked=lambda: self.lines_shown,
             ),
             ActionSpec(
                 "learning.list",
                 sentence("ui", "&Words of the article…"),
-                sentence(
-                    "ui", "Every word once, new ones first, with its meaning: to learn, to print, to take away"
-                ),
+                sentence("ui", "Every word once, new ones first, with its meaning: to learn, to print, to take away"),
                 self.list_words,
                 ("Ctrl+Shift+W",),
                 "list",
