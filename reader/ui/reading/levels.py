@@ -34,8 +34,8 @@ LEVEL_OF_DIGIT: Mapping[str, Level] = {
 SHARES: Mapping[Level, float] = {"new": 0.0, "1": 0.2, "2": 0.4, "3": 0.6, "4": 0.8, "5": 1.0}
 """How much of the line under a word is drawn through; what is known or ignored has none."""
 
-_PICTURE = QSize(26, 12)
-_DOT, _BETWEEN_DOTS, _THICK = 1, 3, 2
+PICTURE = QSize(30, 12)
+_DOT, _BETWEEN_DOTS, _THICK = 2, 4, 2
 
 
 def level_picture(level: Level, theme: Theme, *, rtl: bool) -> QIcon:
@@ -44,7 +44,7 @@ def level_picture(level: Level, theme: Theme, *, rtl: bool) -> QIcon:
     modes = ((QIcon.Mode.Normal, theme.accent, theme.edge), (QIcon.Mode.Selected, theme.on_accent, theme.on_accent))
     for ratio in (1, 2):
         for mode, line, dots in modes:
-            image = QImage(_PICTURE * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+            image = QImage(PICTURE * ratio, QImage.Format.Format_ARGB32_Premultiplied)
             image.setDevicePixelRatio(ratio)
             image.fill(Qt.GlobalColor.transparent)
             with QPainter(image) as brush:
@@ -55,7 +55,7 @@ def level_picture(level: Level, theme: Theme, *, rtl: bool) -> QIcon:
 
 
 def _draw_level(brush: QPainter, share: float, line: QColor, dots: QColor, *, rtl: bool) -> None:
-    width, y = _PICTURE.width(), _PICTURE.height() - _THICK - 2
+    width, y = PICTURE.width(), PICTURE.height() - _THICK - 2
     drawn = round(width * share)
     for x in range(drawn + (_BETWEEN_DOTS - _DOT if drawn else 0), width, _BETWEEN_DOTS):
         brush.fillRect(width - x - _DOT if rtl else x, y, _DOT, _THICK, dots)

@@ -22,11 +22,12 @@ from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog
 from reader.ui.dialogs.files import ask_save, usual_folder
 from reader.ui.keys import physical, scan_table
+from reader.ui.panels.excerpt import SpanExcerpt
 from reader.ui.plain import PlainLabel, tip
-from reader.ui.reading.levels import LEVEL_NAMES, LEVEL_OF_DIGIT
+from reader.ui.reading.levels import LEVEL_NAMES, LEVEL_OF_DIGIT, PICTURE
 from reader.ui.reading.word_list_model import FILTERS, NAMES, WordListModel
 from reader.ui.tables import quiet_table
-from reader.ui.tokens import GAP, STEP, WIDE
+from reader.ui.tokens import DIALOG_PREFERENCES, GAP, STEP, WIDE
 from reader.ui.words import isolated, one_line, say
 
 _FORMAT_NAMES = {
@@ -34,7 +35,7 @@ _FORMAT_NAMES = {
     "html": sentence("ui", "Page to read and print"),
     "apkg": sentence("ui", "Cards for Anki"),
 }
-_WIDTHS = {"word": 140, "forms": 150, "level": 160, "gloss": 220}
+_WIDTHS = {"word": 112, "forms": 168, "level": 168, "gloss": 176}
 _LONGEST_NAME = 60
 
 
@@ -42,17 +43,20 @@ class WordListDialog(Dialog):
     """The list of one article."""
 
     def __init__(self, desk: Desk, article: Article) -> None:
-        super().__init__(desk.window, sentence("ui", "Words of the article"), name="word-list", width=720)
-        self.open_at(1040, 640)
+        super().__init__(
+            desk.window, sentence("ui", "Words of the article"), name="word-list", width=DIALOG_PREFERENCES
+        )
+        self.open_at(960, 600)
         self._desk, self._session = desk, desk.session
         self.article, self._language = article, language_of(article)
         self._scan = scan_table()
+        self._current = ""  # the lemma of the row that the keys are on
         self.model = WordListModel(desk, self)
         self.filter = self._make_filter()
         self.table = self._make_table()
         self._lay_out()
         self.model.gloss_written.connect(self.set_gloss)
-        self.model.modelReset.connect(self._show_counts)
+        self.model.modelReset.connect(self._arranged)
         desk.session.words.changed.connect(self._changed)
         self.table.setFocus()
         self.load()
@@ -175,14 +179,19 @@ class WordListDialog(Dialog):
 
     def _filled(self, words: Sequence[ListedWord]) -> None:
         self.model.fill(words)
-        if words:
-            self.table.selectRow(0)
-        self._refresh()
 
     def _changed(self, changes: Sequence[Change] | None) -> None:
         """Levels and own meanings are shown in their rows; everything else may have made other words of it."""
         if changes is None or not self.model.take_changes(self._language, changes):
             self.load()
+
+    def _arranged(self) -> None:
+        """Other rows, or in another order: the keys stay on their word where it is shown, else they are on the first."""
+        rows = {word.lemma: row for row, word in enumerate(self.model.shown())}
+        if rows:
+            self.table.selectRow(rows.get(self._current, 0))
+            self.table.scrollTo(self.table.currentIndex())
+        self._show_counts()
 
     def _show_counts(self) -> None:
         shown, total = self.model.rowCount(), self.model.total
@@ -194,6 +203,11 @@ class WordListDialog(Dialog):
         self._refresh()
 
     def _refresh(self, *_changed: object) -> None:
+        word = self.model.word(self.table.currentIndex().row())
+        self.place.setVisible(word is not None)
+        if word is not None:
+            self._current = word.lemma
+            self.place.show_words(word.sentence, *word.place)
         any_chosen, can = bool(self.chosen()), not self._session.read_only
         self.levels.setEnabled(any_chosen and can)
         self.meaning.setEnabled(any_chosen and can)
@@ -234,6 +248,8 @@ class WordListDialog(Dialog):
         self.body.addWidget(self.heading)
         self.body.addLayout(row)
         self.body.addWidget(self.table, 1)
+        self.place = SpanExcerpt(self._desk)
+        self.body.addWidget(self.place)
         self.said = self.words("", role="hint")
         self._go = self.buttons(sentence("ui", "&Go to the place"), self.go_to_place, sentence("ui", "Close"))
         self.table.selectionModel().selectionChanged.connect(self._refresh)
@@ -277,6 +293,7 @@ class WordListDialog(Dialog):
 
     def _make_table(self) -> QTableView:
         made = quiet_table(self.model)
+        made.setIconSize(PICTURE)
         made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         made.setAccessibleName(say(sentence("ui", "Words, the new ones first")))
         hint = sentence("ui", "Digits set the level: 0 new, 1 to 5 learning, 6 known, 7 ignored. F2 writes a meaning.")

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont
 from reader.base.sentences import Sentence, sentence
 from reader.model import Change, Level, ListedWord, Word
 from reader.ops.article_words import to_learn
+from reader.text.excerpts import excerpt
 from reader.text.folding import fold
 from reader.ui.desk import Desk
 from reader.ui.plain import tip
@@ -53,7 +54,9 @@ _ORDERS: Mapping[str, Callable[[ListedWord], Any]] = {
     "sentence": lambda word: word.start,
 }
 _LONGEST = 200
-_MOST_FORMS = 4
+_MOST_FORMS = 3
+_AROUND = 12
+"""Letters of the sentence on both sides of the word; all of it stands below the table."""
 _BETWEEN = "، "
 Index = QModelIndex | QPersistentModelIndex
 
@@ -196,7 +199,7 @@ def cell(word: ListedWord, column: str) -> str:
         "count": lambda: number(word.count),
         "level": lambda: say(LEVEL_NAMES[word.level]),
         "gloss": lambda: isolated(one_line(word.gloss, _LONGEST)),
-        "sentence": lambda: isolated(" ".join(one_line(word.sentence, 600).split())),
+        "sentence": lambda: isolated(excerpt(word.sentence, [word.place], around=_AROUND).text),
     }
     return texts[column]()
 
