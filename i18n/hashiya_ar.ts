@@ -1549,6 +1549,10 @@
         <translation>لا مقطع لـ{name}. المعلّمون: {known}.</translation>
     </message>
     <message>
+        <source>No word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet done</source>
         <translation>لم تُنجز بعد</translation>
     </message>
@@ -2462,6 +2466,17 @@
             <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s): {level}</source>
+        <translation type="unfinished">
+            <numerusform>لا كلمات: {level}</numerusform>
+            <numerusform>كلمة واحدة: {level}</numerusform>
+            <numerusform>كلمتان: {level}</numerusform>
+            <numerusform>%n كلمات: {level}</numerusform>
+            <numerusform>%n كلمة: {level}</numerusform>
+            <numerusform>%n كلمة: {level}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About Hashiya</source>
         <translation>&amp;حول حاشية</translation>
@@ -2655,12 +2670,20 @@
         <translation>ال&amp;وسوم…</translation>
     </message>
     <message>
+        <source>&amp;Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Mark again</source>
         <translation>تعليم مرة &amp;أخرى</translation>
     </message>
     <message>
         <source>&amp;Marked by</source>
         <translation>بيد ال&amp;معلّم</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
@@ -2719,6 +2742,10 @@
         <translation>&amp;قراءة النص</translation>
     </message>
     <message>
+        <source>&amp;Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;إعادة</translation>
     </message>
@@ -2735,6 +2762,10 @@
         <translation>بحث في &amp;كل المقالات</translation>
     </message>
     <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Span</source>
         <translation>م&amp;قطع</translation>
     </message>
@@ -2749,6 +2780,10 @@
     <message>
         <source>&amp;Stop</source>
         <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -2777,6 +2812,10 @@
     <message>
         <source>&amp;Widen the selection</source>
         <translation>&amp;توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the article…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -2872,8 +2911,16 @@
         <translation>كل الحالات</translation>
     </message>
     <message>
+        <source>All words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Already there</source>
         <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An error in the program</source>
@@ -2980,6 +3027,10 @@
         <translation>البداية</translation>
     </message>
     <message>
+        <source>Being learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beside the project</source>
         <translation>بجانب المشروع</translation>
     </message>
@@ -3029,6 +3080,10 @@
     <message>
         <source>Cannot hold: {things}</source>
         <translation>لا تتّسع لما يلي: {things}</translation>
+    </message>
+    <message>
+        <source>Cards for Anki</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change &amp;keys…</source>
@@ -3203,6 +3258,10 @@
         <translation>نسخ مع ال&amp;جملة</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counting</source>
         <translation>جارٍ الإحصاء</translation>
     </message>
@@ -3273,6 +3332,10 @@
     <message>
         <source>Digits</source>
         <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Digits set the level: 0 new, 1 to 5 learning, 6 known, 7 ignored. F2 writes a meaning.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
@@ -3371,6 +3434,10 @@
         <translation>كل خطوة باسمها، والرجوع إلى أيّ منها</translation>
     </message>
     <message>
+        <source>Every word once, new ones first, with its meaning: to learn, to print, to take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything that can be done, found by a few letters</source>
         <translation>كل ما يمكن فعله، تجده ببضعة أحرف</translation>
     </message>
@@ -3385,6 +3452,10 @@
     <message>
         <source>Export the labels</source>
         <translation>تصدير الوسوم</translation>
+    </message>
+    <message>
+        <source>Export the words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -3639,12 +3710,24 @@
         <translation>كيفية كتابة الحروف في الملفات النصية؛ والمعاينة تبيّن صحته</translation>
     </message>
     <message>
+        <source>How well you know the selected words; the digits 0 to 7 do the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Icons: Lucide (ISC licence). Faces: SIL Open Font License.</source>
         <translation>الأيقونات: Lucide (رخصة ISC). الخطوط: رخصة SIL للخطوط المفتوحة.</translation>
     </message>
     <message>
         <source>If a &amp;code is taken</source>
         <translation>إن كان الر&amp;مز مستعملًا</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -3687,6 +3770,14 @@
         <translation>قيد العمل</translation>
     </message>
     <message>
+        <source>In the reader&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {label}</source>
         <translation>داخل {label}</translation>
     </message>
@@ -3723,6 +3814,14 @@
         <translation>المفاتيح التي تكتب هي للوسوم. خذه مع Ctrl أو Alt.</translation>
     </message>
     <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>الوسم</translation>
     </message>
@@ -3751,6 +3850,26 @@
         <translation>حروف أكبر</translation>
     </message>
     <message>
+        <source>Learning, 1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning, 2 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning, 3 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning, 4 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning, 5 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave out what is written onto the word: و ف ب ل ك س, then ال, then the pronoun</source>
         <translation>إخراج ما اتصل بالكلمة: و ف ب ل ك س، ثم ال، ثم الضمير</translation>
     </message>
@@ -3767,6 +3886,10 @@
         <translation>الأحرف</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
@@ -3779,8 +3902,24 @@
         <translation>تباعد الأسطر</translation>
     </message>
     <message>
+        <source>Lines &amp;under words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines under words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loading…</source>
         <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Looking for the words …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking through the article</source>
@@ -3870,6 +4009,10 @@
         <translation>شكل العلامة</translation>
     </message>
     <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>القائمة</translation>
     </message>
@@ -3950,6 +4093,11 @@
         <translation>جديد</translation>
     </message>
     <message>
+        <source>New</source>
+        <comment>of a word</comment>
+        <translation type="unfinished">جديد</translation>
+    </message>
+    <message>
         <source>New key</source>
         <translation>مفتاح جديد</translation>
     </message>
@@ -3960,6 +4108,10 @@
     <message>
         <source>New project</source>
         <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next &amp;article</source>
@@ -4032,6 +4184,10 @@
     <message>
         <source>Note</source>
         <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Note how well you know the word at the caret, or those selected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note kept</source>
@@ -4165,6 +4321,10 @@
         <translation>افتح مقالًا أولًا.</translation>
     </message>
     <message>
+        <source>Open an article of a project that can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open another project</source>
         <translation>فتح مشروع آخر</translation>
     </message>
@@ -4225,6 +4385,10 @@
         <translation>الصفحة</translation>
     </message>
     <message>
+        <source>Page to read and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>صفحات</translation>
     </message>
@@ -4235,6 +4399,10 @@
     <message>
         <source>Per hour</source>
         <translation>في الساعة</translation>
+    </message>
+    <message>
+        <source>Perhaps names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person</source>
@@ -4287,6 +4455,10 @@
     <message>
         <source>Print the whole sheet</source>
         <translation>طباعة القائمة كلها</translation>
+    </message>
+    <message>
+        <source>Print the words that are shown, or write them into a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n page(s)</source>
@@ -4532,6 +4704,10 @@
         <translation>حدّد كلمات ثم اضغط مفتاح أحد الوسوم لوسمها. يعرض F1 المفاتيح كلها.</translation>
     </message>
     <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sepia</source>
         <translation>بنّي داكن</translation>
     </message>
@@ -4578,6 +4754,10 @@
     <message>
         <source>Show or put away the three steps for newcomers</source>
         <translation>عرض الخطوات الثلاث الأولى أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Show under each word how far you have learnt it: dots are new, a line grows over them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what was found</source>
@@ -4710,6 +4890,10 @@
     <message>
         <source>Tab: the next place. Delete: leave it out.</source>
         <translation>الموضع التالي: Tab. استبعاده: Delete.</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets and Anki</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a letter from the span&apos;s end</source>
@@ -4998,6 +5182,10 @@
         <translation>لا نص في الحافظة.</translation>
     </message>
     <message>
+        <source>There is no word at the caret. Go to one, or select some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no word at the caret. Go to one, or select what the label is for.</source>
         <translation>لا كلمة عند المؤشر. انتقل إلى كلمة، أو حدّد ما يعنيه الوسم.</translation>
     </message>
@@ -5068,6 +5256,10 @@
     <message>
         <source>To choose or to count that label is to choose or to count this one too</source>
         <translation>من اختار ذلك الوسم أو عدّه فقد اختار هذا الوسم أو عدّه معه</translation>
+    </message>
+    <message>
+        <source>To learn: new and being learnt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tools</source>
@@ -5197,6 +5389,10 @@
         <translation>متى يصحّ هذا الوسم ومتى لا يصحّ، ويظهر بمفتاح واحد أثناء التعليم</translation>
     </message>
     <message>
+        <source>Where lines under the words show how far you have learnt each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the labels come from</source>
         <translation>من أين تأتي الوسوم</translation>
     </message>
@@ -5213,6 +5409,10 @@
         <translation>البرنامج الذي يقرأ نص ملف PDF؛ وتُظهر المعاينة ما يخرج منه</translation>
     </message>
     <message>
+        <source>Which words are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whichever reads it better</source>
         <translation>الأجود قراءةً</translation>
     </message>
@@ -5225,8 +5425,20 @@
         <translation>من دون هذا يوقف سطر تالف واحد الاستيراد كله؛ ومعه يذكر التقرير كل تالف باسمه</translation>
     </message>
     <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words in Arabic or English, in any order; Enter does the chosen line</source>
         <translation>كلمات بالعربية أو الإنجليزية بأي ترتيب؛ وEnter ينفّذ السطر المختار</translation>
+    </message>
+    <message>
+        <source>Words of the article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words that the title holds, in whatever spelling</source>
@@ -5237,12 +5449,24 @@
         <translation>كلمات، أو «كلمات كما هي»</translation>
     </message>
     <message>
+        <source>Words, the new ones first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words: {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work and backups</source>
         <translation>العمل والنسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Working</source>
         <translation>جارٍ العمل</translation>
+    </message>
+    <message>
+        <source>Write a meaning of your own for the word (F2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a note on the selected span</source>
@@ -5267,6 +5491,10 @@
     <message>
         <source>Writes a file for each part; an article is in one part only</source>
         <translation>يكتب ملفًا لكل جزء؛ والمقال في جزء واحد فقط</translation>
+    </message>
+    <message>
+        <source>Writing the words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written: {counts}</source>
@@ -5558,6 +5786,10 @@
         <translation>معروض {shown} من {total}</translation>
     </message>
     <message>
+        <source>{shown} of {total} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{step} – {annotator}, {time}</source>
         <translation>{step} – {annotator}، {time}</translation>
     </message>
@@ -5576,6 +5808,14 @@
     <message>
         <source>{title}, letters {start}–{end}</source>
         <translation>{title}، الحروف {start}–{end}</translation>
+    </message>
+    <message>
+        <source>{word}, perhaps a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}: {level}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>العربية</source>

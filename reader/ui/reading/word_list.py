@@ -43,10 +43,9 @@ class WordListDialog(Dialog):
     """The list of one article."""
 
     def __init__(self, desk: Desk, article: Article) -> None:
-        super().__init__(
-            desk.window, sentence("ui", "Words of the article"), name="word-list", width=DIALOG_PREFERENCES
-        )
-        self.open_at(960, 600)
+        title = sentence("ui", "Words of the article")
+        super().__init__(desk.window, title, name="word-list", width=DIALOG_PREFERENCES)
+        self.open_at(1000, 600)
         self._desk, self._session = desk, desk.session
         self.article, self._language = article, language_of(article)
         self._scan = scan_table()
@@ -186,7 +185,7 @@ class WordListDialog(Dialog):
             self.load()
 
     def _arranged(self) -> None:
-        """Other rows, or in another order: the keys stay on their word where it is shown, else they are on the first."""
+        """Other rows, or another order: the keys stay on their word where it is shown, else they are on the first."""
         rows = {word.lemma: row for row, word in enumerate(self.model.shown())}
         if rows:
             self.table.selectRow(rows.get(self._current, 0))
