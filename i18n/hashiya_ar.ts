@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>No word</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة</translation>
     </message>
     <message>
         <source>Not yet done</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message numerus="yes">
         <source>%n word(s): {level}</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا كلمات: {level}</numerusform>
             <numerusform>كلمة واحدة: {level}</numerusform>
             <numerusform>كلمتان: {level}</numerusform>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation type="unfinished"></translation>
+        <translation>المس&amp;توى</translation>
     </message>
     <message>
         <source>&amp;Mark again</source>
@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>&amp;Meaning…</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;عنى…</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
@@ -2726,6 +2726,10 @@
         <translation>المقطع ال&amp;سابق</translation>
     </message>
     <message>
+        <source>&amp;Print or export</source>
+        <translation>&amp;طباعة أو تصدير</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;طباعة…</translation>
     </message>
@@ -2743,7 +2747,7 @@
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قراءة</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -2763,7 +2767,7 @@
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عر&amp;ض</translation>
     </message>
     <message>
         <source>&amp;Span</source>
@@ -2780,10 +2784,6 @@
     <message>
         <source>&amp;Stop</source>
         <translation>إ&amp;يقاف</translation>
-    </message>
-    <message>
-        <source>&amp;Take away</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>&amp;Words of the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمات المقال…</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>All words</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الكلمات</translation>
     </message>
     <message>
         <source>Already there</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>An error in the program</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>Being learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعلّم</translation>
     </message>
     <message>
         <source>Beside the project</source>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>Cards for Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات لبرنامج Anki</translation>
     </message>
     <message>
         <source>Change &amp;keys…</source>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Counting</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>Digits set the level: 0 new, 1 to 5 learning, 6 known, 7 ignored. F2 writes a meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام تحدد المستوى: 0 جديدة، و1 إلى 5 قيد التعلّم، و6 معروفة، و7 متجاهَلة. وF2 لكتابة المعنى.</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>Every word once, new ones first, with its meaning: to learn, to print, to take away</source>
-        <translation type="unfinished"></translation>
+        <translation>كل كلمة مرة واحدة بمعناها، والجديدة أولًا: للتعلّم والطباعة والتصدير</translation>
     </message>
     <message>
         <source>Everything that can be done, found by a few letters</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>Export the words</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الكلمات</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -3711,7 +3711,7 @@
     </message>
     <message>
         <source>How well you know the selected words; the digits 0 to 7 do the same</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى معرفتك بالكلمات المحددة؛ والأرقام من 0 إلى 7 تؤدي الغرض نفسه</translation>
     </message>
     <message>
         <source>Icons: Lucide (ISC licence). Faces: SIL Open Font License.</source>
@@ -3723,11 +3723,11 @@
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>متجاهَلة</translation>
     </message>
     <message>
         <source>Ignored words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات متجاهَلة</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3771,11 +3771,11 @@
     </message>
     <message>
         <source>In the reader&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>في عرض القارئ</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص</translation>
     </message>
     <message>
         <source>In {label}</source>
@@ -3815,11 +3815,11 @@
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>معروفة</translation>
     </message>
     <message>
         <source>Known words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات معروفة</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3851,23 +3851,23 @@
     </message>
     <message>
         <source>Learning, 1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعلّم، 1 من 5</translation>
     </message>
     <message>
         <source>Learning, 2 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعلّم، 2 من 5</translation>
     </message>
     <message>
         <source>Learning, 3 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعلّم، 3 من 5</translation>
     </message>
     <message>
         <source>Learning, 4 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعلّم، 4 من 5</translation>
     </message>
     <message>
         <source>Learning, 5 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعلّم، 5 من 5</translation>
     </message>
     <message>
         <source>Leave out what is written onto the word: و ف ب ل ك س, then ال, then the pronoun</source>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3903,15 +3903,15 @@
     </message>
     <message>
         <source>Lines &amp;under words</source>
-        <translation type="unfinished"></translation>
+        <translation>خطو&amp;ط تحت الكلمات</translation>
     </message>
     <message>
         <source>Lines under words</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط تحت الكلمات</translation>
     </message>
     <message>
         <source>Listing the words</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد قائمة الكلمات</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -3919,7 +3919,7 @@
     </message>
     <message>
         <source>Looking for the words …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن الكلمات…</translation>
     </message>
     <message>
         <source>Looking through the article</source>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -4095,7 +4095,7 @@
     <message>
         <source>New</source>
         <comment>of a word</comment>
-        <translation type="unfinished">جديد</translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>New key</source>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>New words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات جديدة</translation>
     </message>
     <message>
         <source>Next &amp;article</source>
@@ -4187,7 +4187,7 @@
     </message>
     <message>
         <source>Note how well you know the word at the caret, or those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مدى معرفتك بالكلمة عند المؤشر أو بالكلمات المحددة</translation>
     </message>
     <message>
         <source>Note kept</source>
@@ -4322,7 +4322,7 @@
     </message>
     <message>
         <source>Open an article of a project that can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مقالًا من مشروع يمكن تغييره.</translation>
     </message>
     <message>
         <source>Open another project</source>
@@ -4386,7 +4386,7 @@
     </message>
     <message>
         <source>Page to read and print</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة للقراءة والطباعة</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4402,7 +4402,7 @@
     </message>
     <message>
         <source>Perhaps names</source>
-        <translation type="unfinished"></translation>
+        <translation>لعلها أسماء</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>Print the words that are shown, or write them into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الكلمات المعروضة أو كتابتها في ملف</translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n page(s)</source>
@@ -4705,7 +4705,7 @@
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة</translation>
     </message>
     <message>
         <source>Sepia</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>Show under each word how far you have learnt it: dots are new, a line grows over them</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مدى تعلّمك لكل كلمة تحتها: النقاط للجديدة، ويحلّ محلها خط يطول كلما تعلّمتها</translation>
     </message>
     <message>
         <source>Show what was found</source>
@@ -4893,7 +4893,7 @@
     </message>
     <message>
         <source>Table for spreadsheets and Anki</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول لبرامج الجداول ولبرنامج Anki</translation>
     </message>
     <message>
         <source>Take a letter from the span&apos;s end</source>
@@ -5029,6 +5029,10 @@
     <message>
         <source>The keys that the program brings</source>
         <translation>المفاتيح كما جاءت مع البرنامج</translation>
+    </message>
+    <message>
+        <source>The known words are being counted</source>
+        <translation>جارٍ عدّ الكلمات المعروفة</translation>
     </message>
     <message>
         <source>The label buttons stand in this order. Drag a label onto another to nest it there.</source>
@@ -5183,7 +5187,7 @@
     </message>
     <message>
         <source>There is no word at the caret. Go to one, or select some.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة عند المؤشر. انتقل إلى كلمة، أو حدّد بضع كلمات.</translation>
     </message>
     <message>
         <source>There is no word at the caret. Go to one, or select what the label is for.</source>
@@ -5259,7 +5263,7 @@
     </message>
     <message>
         <source>To learn: new and being learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>للتعلّم: الجديدة وما هو قيد التعلّم</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -5390,7 +5394,7 @@
     </message>
     <message>
         <source>Where lines under the words show how far you have learnt each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تُظهر خطوط تحت الكلمات مدى تعلّمك لكل منها</translation>
     </message>
     <message>
         <source>Where the labels come from</source>
@@ -5410,7 +5414,7 @@
     </message>
     <message>
         <source>Which words are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المعروضة</translation>
     </message>
     <message>
         <source>Whichever reads it better</source>
@@ -5426,11 +5430,11 @@
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة</translation>
     </message>
     <message>
         <source>Word: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة: {level}</translation>
     </message>
     <message>
         <source>Words in Arabic or English, in any order; Enter does the chosen line</source>
@@ -5438,7 +5442,7 @@
     </message>
     <message>
         <source>Words of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المقال</translation>
     </message>
     <message>
         <source>Words that the title holds, in whatever spelling</source>
@@ -5450,11 +5454,11 @@
     </message>
     <message>
         <source>Words, the new ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات، والجديدة أولًا</translation>
     </message>
     <message>
         <source>Words: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات: {article}</translation>
     </message>
     <message>
         <source>Work and backups</source>
@@ -5466,7 +5470,7 @@
     </message>
     <message>
         <source>Write a meaning of your own for the word (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة معنى من عندك للكلمة (F2)</translation>
     </message>
     <message>
         <source>Write a note on the selected span</source>
@@ -5494,7 +5498,7 @@
     </message>
     <message>
         <source>Writing the words</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة الكلمات</translation>
     </message>
     <message>
         <source>Written: {counts}</source>
@@ -5782,12 +5786,20 @@
         <translation>{project} – حاشية (للقراءة فقط)</translation>
     </message>
     <message>
+        <source>{share} %</source>
+        <translation>{share} ٪</translation>
+    </message>
+    <message>
+        <source>{share} % of the running words are known</source>
+        <translation>{share} ٪ من كلمات النص معروفة</translation>
+    </message>
+    <message>
         <source>{shown} of {total} shown</source>
         <translation>معروض {shown} من {total}</translation>
     </message>
     <message>
         <source>{shown} of {total} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} من {total} كلمة</translation>
     </message>
     <message>
         <source>{step} – {annotator}, {time}</source>
@@ -5811,11 +5823,11 @@
     </message>
     <message>
         <source>{word}, perhaps a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}، لعلها اسم</translation>
     </message>
     <message>
         <source>{word}: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {level}</translation>
     </message>
     <message>
         <source>العربية</source>

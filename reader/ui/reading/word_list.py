@@ -243,7 +243,7 @@ class WordListDialog(Dialog):
         row.addWidget(self.meaning)
         row.addStretch(1)
         hint = sentence("ui", "Print the words that are shown, or write them into a file")
-        self.paper = self._menu_button(row, sentence("ui", "&Take away"), hint, self._paper_menu())
+        self.paper = self._menu_button(row, sentence("ui", "&Print or export"), hint, self._paper_menu())
         self.body.addWidget(self.heading)
         self.body.addLayout(row)
         self.body.addWidget(self.table, 1)

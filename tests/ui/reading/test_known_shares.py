@@ -73,7 +73,7 @@ def test_the_list_goes_by_it_both_ways(listing: Driver) -> None:
 def test_who_edits_does_not_wait_for_it(listing: Driver) -> None:
     shares = listing.window.part("articles").model.shares
     shares.found.clear()
-    shares.show_list(shares._list)  # noqa: SLF001
+    shares.show_list(shares._list)
     learn(listing, "قرار")
     assert len(shares.found) == len(TEXTS)
     assert cells(listing)[TEXTS[0]] == "33 %"
