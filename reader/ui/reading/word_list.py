@@ -188,7 +188,7 @@ class WordListDialog(Dialog):
         """Other rows, or another order: the keys stay on their word where it is shown, else they are on the first."""
         rows = {word.lemma: row for row, word in enumerate(self.model.shown())}
         if rows:
-            self.table.selectRow(rows.get(self._current, 0))
+            self.table.setCurrentIndex(self.model.index(rows.get(self._current, 0), 0))
             self.table.scrollTo(self.table.currentIndex())
         self._show_counts()
 
@@ -234,7 +234,8 @@ class WordListDialog(Dialog):
         row.addWidget(self.filter)
         row.addSpacing(GAP)
         hint = sentence("ui", "How well you know the selected words; the digits 0 to 7 do the same")
-        self.levels = self._menu_button(row, sentence("ui", "&Level"), hint, self._level_menu())
+        self.level_menu = self._level_menu()
+        self.levels = self._menu_button(row, sentence("ui", "&Level"), hint, self.level_menu)
         hint = sentence("ui", "Write a meaning of your own for the word (F2)")
         self.meaning = QPushButton(say(sentence("ui", "&Meaning…")))
         self.meaning.setToolTip(tip(say(hint)))
@@ -257,7 +258,8 @@ class WordListDialog(Dialog):
         made = QPushButton(say(name))
         made.setToolTip(tip(say(hint)))
         made.setAutoDefault(False)
-        made.setMenu(menu)
+        made.setIcon(self._desk.icons("chevron-down"))
+        made.clicked.connect(lambda: menu.popup(made.mapToGlobal(made.rect().bottomLeft())))
         row.addWidget(made)
         return made
 
@@ -323,4 +325,4 @@ class WordListDialog(Dialog):
 
     def _context_menu(self, place: QPoint) -> None:
         if self.levels.isEnabled():
-            self.levels.menu().popup(self.table.viewport().mapToGlobal(place))
+            self.level_menu.popup(self.table.viewport().mapToGlobal(place))
