@@ -81,8 +81,8 @@ class LearningMarks(QObject):
             self._pause.start()  # after the paint that asks
             return None
         self._parts.move_to_end((start, end))
-        levels = ((word, word.reading.level(self._words)) for word in words)
-        return [WordLine(word.start, word.end, SHARES[level]) for word, level in levels if level in SHARES]
+        shares = ((word, SHARES.get(word.reading.level(self._words))) for word in words)
+        return [WordLine(word.start, word.end, share) for word, share in shares if share is not None]
 
     # ---- finding
 

@@ -78,7 +78,9 @@ class WordListDialog(Dialog):
 
     def chosen(self) -> list[ListedWord]:
         """The words of the selected rows, from top to bottom."""
-        rows = {row for part in self.table.selectionModel().selection() for row in range(part.top(), part.bottom() + 1)}
+        chosen = self.table.selectionModel().selection()
+        parts = (chosen.at(number) for number in range(chosen.count()))
+        rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
         return [word for row in sorted(rows) if (word := self.model.word(row)) is not None]
 
     def set_level(self, level: Level) -> None:
