@@ -61,8 +61,13 @@ class WordListDialog(Dialog):
         self.load()
 
     def open(self) -> None:
-        """Show beside the window, not over it: who goes to a place keeps the list."""
+        """Show beside the window, not over it: who goes to a place sees it, and keeps the list behind it."""
+        self.winId()  # there is a window of the system now
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.setTransientParent(None)  # type: ignore[arg-type]  # else the system keeps it in front
         self.show()
+        self.raise_()
 
     def load(self) -> None:
         """Find the words, on the lane."""
@@ -120,6 +125,7 @@ class WordListDialog(Dialog):
         def there() -> None:
             view.select(word.start, word.end)
             view.reveal(word.start)
+            window.raise_()
             window.activateWindow()
             view.setFocus()
 
