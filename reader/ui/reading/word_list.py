@@ -185,7 +185,11 @@ class WordListDialog(Dialog):
     # ---- showing
 
     def _filled(self, words: Sequence[ListedWord]) -> None:
+        first = not self.model.total
         self.model.fill(words)
+        if first:  # while they were looked for, a popup may have had the keys
+            self.raise_()
+            self.activateWindow()
 
     def _changed(self, changes: Sequence[Change] | None) -> None:
         """Levels and own meanings are shown in their rows; everything else may have made other words of it."""
