@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
             shown=self.shown, open_project=open_project, close_project=close_project,
         )  # fmt: skip
         self.controls: Any = None
+        self._speaker: Any = None
         self.memory = Remembering(self)
         self._left: deque[Callable[[], object]] = deque()
         self._lay_out()
@@ -87,6 +88,15 @@ class MainWindow(QMainWindow):
     def shown(self, name: str) -> bool:
         """Whether a panel can be seen; none can before they are built."""
         return self.parts is not None and self.parts.shown(name)
+
+    @property
+    def speaker(self) -> Any:
+        """What reads aloud, made when it is first asked for."""
+        if self._speaker is None:
+            from reader.ui.reading.speaking import Speaker
+
+            self._speaker = Speaker(self.desk.preferences, self)
+        return self._speaker
 
     # ---- building
 
@@ -261,6 +271,8 @@ class MainWindow(QMainWindow):
         """A note being written is kept, and how the window was left."""
         if self.controls is not None:
             self.part("details").keep_note()
+        if self._speaker is not None:
+            self._speaker.leave()
         self.memory.keep()
         event.accept()
         self.closed.emit()
