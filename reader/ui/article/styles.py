@@ -51,6 +51,7 @@ class Colours(NamedTuple):
     page: str
     text: str
     muted: str
+    quiet: str
     selection: str
     find: str
     find_current: str
@@ -60,7 +61,7 @@ class Colours(NamedTuple):
 
 def page_colours(of: theme.Theme) -> Colours:
     """The page's colours in a theme of the window."""
-    return Colours(of.paper, of.ink, of.faded, of.selection, of.find, of.find_current, of.accent, of.fill)
+    return Colours(of.paper, of.ink, of.faded, of.quiet, of.selection, of.find, of.find_current, of.accent, of.fill)
 
 
 MarksStyle = Literal["fill", "underline", "both"]
