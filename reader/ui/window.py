@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from reader.base.sentences import Sentence, sentence
@@ -267,12 +267,16 @@ class MainWindow(QMainWindow):
         self.view.show_caret()
         self.status.show_annotator()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A window that is put away speaks no more; one that is only made small does."""
+        if self._speaker is not None and not event.spontaneous():
+            self._speaker.leave()
+        super().hideEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """A note being written is kept, and how the window was left."""
         if self.controls is not None:
             self.part("details").keep_note()
-        if self._speaker is not None:
-            self._speaker.leave()
         self.memory.keep()
         event.accept()
         self.closed.emit()

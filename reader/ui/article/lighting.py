@@ -46,6 +46,11 @@ class Lighting(QObject):
         self._spoken = place
         self.look()
 
+    def forget(self) -> None:
+        """Another text is shown: what was lit is gone with the one before."""
+        self.rest()
+        self._spoken = self._scene.lit = None
+
     def look(self) -> None:
         """The caret or the text is another: light the sentence that is to be lit now."""
         place = self._spoken

@@ -75,7 +75,7 @@ class ArticleView(ArticlePage):
         self._scene.selected, self._scene.dragged = "", None
         self._scene.proposed = Finds()
         self._scene.caret = Caret()
-        self._scene.lit = None
+        self._lighting.forget()
         self.refresh()
         self.spanSelected.emit("")
         self._tell_caret()
