@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>&amp;Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة الت&amp;الية</translation>
     </message>
     <message>
         <source>&amp;Note on the span</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>&amp;Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>&amp;Previous span</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>ق&amp;راءة</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>&amp;Vowel marks</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حركات</translation>
     </message>
     <message>
         <source>&amp;Widen the selection</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Always show sha&amp;dda</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ال&amp;شدّة دائمًا</translation>
     </message>
     <message>
         <source>An error in the program</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>Be silent; the caret goes to where the voice was</source>
-        <translation type="unfinished"></translation>
+        <translation>إسكات الصوت؛ ينتقل المؤشر إلى حيث بلغ</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>Go on reading &amp;aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة القراءة ب&amp;صوت</translation>
     </message>
     <message>
         <source>Go on working</source>
@@ -3572,7 +3572,7 @@
     </message>
     <message>
         <source>Go to the next sentence; the voice goes there too</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الجملة التالية، ومعها الصوت</translation>
     </message>
     <message>
         <source>Go to the panel before</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>Go to the sentence before; the voice goes there too</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الجملة السابقة، ومعها الصوت</translation>
     </message>
     <message>
         <source>Go to the start page, with the projects that were open lately</source>
@@ -3644,11 +3644,11 @@
     </message>
     <message>
         <source>Hidden, shadda too</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفية كلها مع الشدّة</translation>
     </message>
     <message>
         <source>Hidden; shadda stays</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفية، وتبقى الشدّة</translation>
     </message>
     <message>
         <source>History</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>How fast it reads, beside its usual pace</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة القراءة قياسًا إلى سرعته المعتادة</translation>
     </message>
     <message>
         <source>How large the letters of menus and panels are, beside what the system asks for</source>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>Leave shadda, and dagesh in Hebrew, where vowel marks are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الشدّة، والداغش في العبرية، حين تُخفى الحركات</translation>
     </message>
     <message>
         <source>Let &amp;go</source>
@@ -4067,11 +4067,11 @@
     </message>
     <message>
         <source>No voice of the system speaks this language: {language}. Add one in the system&apos;s settings for speech, then start Hashiya again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت في النظام ينطق هذه اللغة: {language}. أضف صوتًا لها من إعدادات الكلام في النظام، ثم أعد تشغيل حاشية.</translation>
     </message>
     <message>
         <source>No voice of the system speaks this language: {language}. On Debian and Ubuntu install {packages}, then start Hashiya again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت في النظام ينطق هذه اللغة: {language}. في دبيان وأوبنتو ثبّت {packages}، ثم أعد تشغيل حاشية.</translation>
     </message>
     <message>
         <source>Nobody has written a guideline for this label yet; Ctrl+L opens the labels.</source>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>Nothing is being read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُقرأ بصوت الآن.</translation>
     </message>
     <message>
         <source>Nothing is chosen: tick at least one state, one label and one annotator.</source>
@@ -4174,7 +4174,7 @@
     </message>
     <message>
         <source>One moment, the voice is waking up…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة، يجري تحضير الصوت…</translation>
     </message>
     <message>
         <source>One more key for this action</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>P&amp;ause reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة ب&amp;صوت مؤقتًا</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>Per hour</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>Read &amp;aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ب&amp;صوت</translation>
     </message>
     <message>
         <source>Read and annotate articles in Arabic and other right-to-left or mixed text.</source>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
         <source>Read the article aloud from the caret on, sentence by sentence; pause, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المقال بصوت من موضع المؤشر جملةً جملة؛ وإيقافها مؤقتًا ومتابعتها</translation>
     </message>
     <message>
         <source>Read: {counts}</source>
@@ -4441,15 +4441,15 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة جارية</translation>
     </message>
     <message>
         <source>Reading aloud needs a part of Qt that is not installed. Install it with {command}, then start Hashiya again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج القراءة بصوت إلى جزء من Qt غير مثبّت. ثبّته بالأمر {command}، ثم أعد تشغيل حاشية.</translation>
     </message>
     <message>
         <source>Reading only</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
         <source>S&amp;top reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء القراءة بصوت</translation>
     </message>
     <message>
         <source>Sa&amp;ve as…</source>
@@ -4633,15 +4633,15 @@
     </message>
     <message>
         <source>Sentence &amp;focus</source>
-        <translation type="unfinished"></translation>
+        <translation>التركيز على الج&amp;ملة</translation>
     </message>
     <message>
         <source>Sentence focus is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التركيز على الجملة.</translation>
     </message>
     <message>
         <source>Sentence focus is on. {next}: the next sentence; {previous}: the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>التركيز على الجملة. {next}: الجملة التالية؛ {previous}: السابقة.</translation>
     </message>
     <message>
         <source>Sepia</source>
@@ -4689,7 +4689,7 @@
     </message>
     <message>
         <source>Show or hide the marks above and below the letters; the text stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما فوق الحروف وتحتها من حركات أو إخفاؤه؛ ويبقى النص كما هو</translation>
     </message>
     <message>
         <source>Show or put away the three steps for newcomers</source>
@@ -4705,7 +4705,7 @@
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهرة</translation>
     </message>
     <message>
         <source>Shows the actions that hold these words</source>
@@ -4773,7 +4773,7 @@
     </message>
     <message>
         <source>Speed of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة الصوت</translation>
     </message>
     <message>
         <source>Split</source>
@@ -5071,7 +5071,7 @@
     </message>
     <message>
         <source>The sentence at the caret stands clear, the rest is quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الجملة التي فيها المؤشر واضحة، ويخفت ما حولها</translation>
     </message>
     <message>
         <source>The sheet of keys is on the clipboard.</source>
@@ -5095,15 +5095,15 @@
     </message>
     <message>
         <source>The speech of the system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>محرّك الكلام في النظام لا يستجيب.</translation>
     </message>
     <message>
         <source>The system has no speech that Hashiya can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في النظام محرّك كلام تستطيع حاشية استعماله.</translation>
     </message>
     <message>
         <source>The system has no speech that Hashiya can use. On Debian and Ubuntu install {packages}, then start Hashiya again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في النظام محرّك كلام تستطيع حاشية استعماله. في دبيان وأوبنتو ثبّت {packages}، ثم أعد تشغيل حاشية.</translation>
     </message>
     <message>
         <source>The text alone; Esc brings the rest back</source>
@@ -5163,7 +5163,7 @@
     </message>
     <message>
         <source>This copy of Hashiya was made without speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت هذه النسخة من حاشية بلا قراءة بصوت.</translation>
     </message>
     <message>
         <source>This could not be done</source>
@@ -5259,19 +5259,19 @@
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Vowel marks</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركات</translation>
     </message>
     <message>
-        <source>Vowel marks are hidden. The text stays as it is: searching, copying and export see them.</source>
-        <translation type="unfinished"></translation>
+        <source>Vowel marks are hidden; the text itself keeps them.</source>
+        <translation>أُخفيت الحركات، وهي باقية في النص نفسه.</translation>
     </message>
     <message>
         <source>Vowel marks are shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهرت الحركات من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>Went %n step(s); you are there.</source>
@@ -5370,7 +5370,7 @@
     </message>
     <message>
         <source>Which of the marks above and below the letters are shown; the text stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يظهر من الحركات فوق الحروف وتحتها؛ ويبقى النص كما هو</translation>
     </message>
     <message>
         <source>Which program reads the text of the PDF; the preview shows what it makes of it</source>
@@ -5382,7 +5382,7 @@
     </message>
     <message>
         <source>Who reads aloud; where it does not speak the language of an article, another one does</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقرأ بصوت؛ فإن كان لا ينطق لغة المقال قرأ غيره</translation>
     </message>
     <message>
         <source>Widened</source>

@@ -94,13 +94,8 @@ class Reading:
         preferences = self.desk.preferences
         show = preferences.get("signs") != "all"
         preferences.set("signs", "all" if show else self._hiding())
-        said = (
-            sentence("ui", "Vowel marks are shown again.")
-            if show
-            else sentence(
-                "ui", "Vowel marks are hidden. The text stays as it is: searching, copying and export see them."
-            )
-        )
+        shown = sentence("ui", "Vowel marks are shown again.")
+        said = shown if show else sentence("ui", "Vowel marks are hidden; the text itself keeps them.")
         self.desk.session.notice.emit(said)
 
     def toggle_shadda(self) -> None:

@@ -134,7 +134,6 @@ class ReadingAloud(QObject):
         if self.state == "reading":
             self.stop()
             self.why = why
-            self._desk.session.notice.emit(why)
             self.changed.emit()
 
     def _give_way(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.base.sentences import Sentence, sentence
@@ -52,6 +53,8 @@ class AloudBar(QWidget):
         self.buttons["aloud"].setIcon(self._desk.icons("pause" if state == "reading" else "play"))
         self.buttons["aloud.stop"].setIcon(self._desk.icons("square" if why is None else "x"))
         self.setVisible(state != "off" or why is not None)
+        if why is not None:  # nobody looks there now, and whoever cannot see has to hear it
+            QAccessible.updateAccessibility(QAccessibleEvent(self.words, QAccessible.Event.Alert))
         registry = self._desk.window.controls.registry
         registry.rename("aloud", say(_CAPTIONS[state]))
         registry.refresh()

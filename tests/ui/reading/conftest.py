@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +10,14 @@ from pathlib import Path
 import pytest
 
 from reader.ui.reading import speaking
+
+
+def why_qt_does_not_speak() -> str:
+    """Why Qt's part for speech cannot be loaded, which only a process of its own may try; empty if it can."""
+    command = [sys.executable, "-c", "import PySide6.QtTextToSpeech"]
+    tried = subprocess.run(command, capture_output=True, text=True, check=False)
+    return tried.stderr.strip().rpartition("\n")[2]
+
 
 PLAYED = """
 import json, sys

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from importlib.util import find_spec
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -15,7 +14,7 @@ from reader.ui.reading import speaking
 from reader.ui.reading.speaking import Speaker
 from reader.ui.reading.voice import ENGINE
 from reader.ui.words import say
-from tests.ui.reading.conftest import PlayedVoice
+from tests.ui.reading.conftest import PlayedVoice, why_qt_does_not_speak
 
 
 @pytest.fixture
@@ -153,8 +152,9 @@ def test_without_qts_part_for_speech_nothing_is_started(
     assert speaker._process is None
 
 
-@pytest.mark.skipif(find_spec("PySide6.QtTextToSpeech") is None, reason="the extra voice is not installed")
 def test_qts_silent_engine_speaks(qtbot: QtBot, make: Callable[[], Speaker], monkeypatch: pytest.MonkeyPatch) -> None:
+    if missing := why_qt_does_not_speak():
+        pytest.skip(f"Qt's part for speech cannot be loaded: {missing}")
     monkeypatch.setenv(ENGINE, "mock")
     speaker = make()
     with qtbot.waitSignal(speaker.ended, timeout=20_000):
