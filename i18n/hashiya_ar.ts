@@ -2683,6 +2683,10 @@
         <translation>مشروع &amp;جديد…</translation>
     </message>
     <message>
+        <source>&amp;Next sentence</source>
+        <translation>الجملة الت&amp;الية</translation>
+    </message>
+    <message>
         <source>&amp;Note on the span</source>
         <translation>&amp;ملاحظة على المقطع</translation>
     </message>
@@ -2697,6 +2701,10 @@
     <message>
         <source>&amp;Paste as an article</source>
         <translation>&amp;لصق مقالًا</translation>
+    </message>
+    <message>
+        <source>&amp;Previous sentence</source>
+        <translation>الجملة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>&amp;Previous span</source>
@@ -2717,6 +2725,10 @@
     <message>
         <source>&amp;Read by</source>
         <translation>&amp;قراءة النص</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>ق&amp;راءة</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -2773,6 +2785,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Vowel marks</source>
+        <translation>ال&amp;حركات</translation>
     </message>
     <message>
         <source>&amp;Widen the selection</source>
@@ -2876,6 +2892,10 @@
         <translation>موجود من قبل</translation>
     </message>
     <message>
+        <source>Always show sha&amp;dda</source>
+        <translation>إظهار ال&amp;شدّة دائمًا</translation>
+    </message>
+    <message>
         <source>An error in the program</source>
         <translation>خطأ في البرنامج</translation>
     </message>
@@ -2974,6 +2994,10 @@
     <message>
         <source>Backups lie</source>
         <translation>مكان النسخ</translation>
+    </message>
+    <message>
+        <source>Be silent; the caret goes to where the voice was</source>
+        <translation>إسكات الصوت؛ ينتقل المؤشر إلى حيث بلغ</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -3527,6 +3551,10 @@
         <translation>التوقف هنا؛ ويبقى ما تمّ</translation>
     </message>
     <message>
+        <source>Go on reading &amp;aloud</source>
+        <translation>متابعة القراءة ب&amp;صوت</translation>
+    </message>
+    <message>
         <source>Go on working</source>
         <translation>متابعة العمل</translation>
     </message>
@@ -3543,12 +3571,20 @@
         <translation>الانتقال إلى الموضع التالي</translation>
     </message>
     <message>
+        <source>Go to the next sentence; the voice goes there too</source>
+        <translation>الانتقال إلى الجملة التالية، ومعها الصوت</translation>
+    </message>
+    <message>
         <source>Go to the panel before</source>
         <translation>الانتقال إلى اللوحة السابقة</translation>
     </message>
     <message>
         <source>Go to the place found before</source>
         <translation>الانتقال إلى الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Go to the sentence before; the voice goes there too</source>
+        <translation>الانتقال إلى الجملة السابقة، ومعها الصوت</translation>
     </message>
     <message>
         <source>Go to the start page, with the projects that were open lately</source>
@@ -3607,6 +3643,14 @@
         <translation>حاشية {version}</translation>
     </message>
     <message>
+        <source>Hidden, shadda too</source>
+        <translation>مخفية كلها مع الشدّة</translation>
+    </message>
+    <message>
+        <source>Hidden; shadda stays</source>
+        <translation>مخفية، وتبقى الشدّة</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>السجل</translation>
     </message>
@@ -3617,6 +3661,10 @@
     <message>
         <source>Hours</source>
         <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>How fast it reads, beside its usual pace</source>
+        <translation>سرعة القراءة قياسًا إلى سرعته المعتادة</translation>
     </message>
     <message>
         <source>How large the letters of menus and panels are, beside what the system asks for</source>
@@ -3753,6 +3801,10 @@
     <message>
         <source>Leave out what is written onto the word: و ف ب ل ك س, then ال, then the pronoun</source>
         <translation>إخراج ما اتصل بالكلمة: و ف ب ل ك س، ثم ال، ثم الضمير</translation>
+    </message>
+    <message>
+        <source>Leave shadda, and dagesh in Hebrew, where vowel marks are hidden</source>
+        <translation>إبقاء الشدّة، والداغش في العبرية، حين تُخفى الحركات</translation>
     </message>
     <message>
         <source>Let &amp;go</source>
@@ -4014,6 +4066,14 @@
         <translation>لا مقاطع بعد. حدّد كلمات واضغط مفتاح وسم.</translation>
     </message>
     <message>
+        <source>No voice of the system speaks this language: {language}. Add one in the system&apos;s settings for speech, then start Hashiya again.</source>
+        <translation>لا صوت في النظام ينطق هذه اللغة: {language}. أضف صوتًا لها من إعدادات الكلام في النظام، ثم أعد تشغيل حاشية.</translation>
+    </message>
+    <message>
+        <source>No voice of the system speaks this language: {language}. On Debian and Ubuntu install {packages}, then start Hashiya again.</source>
+        <translation>لا صوت في النظام ينطق هذه اللغة: {language}. في دبيان وأوبنتو ثبّت {packages}، ثم أعد تشغيل حاشية.</translation>
+    </message>
+    <message>
         <source>Nobody has written a guideline for this label yet; Ctrl+L opens the labels.</source>
         <translation>لم يُكتب إرشاد لهذا الوسم بعد. تفتح Ctrl+L الوسوم.</translation>
     </message>
@@ -4048,6 +4108,10 @@
     <message>
         <source>Nothing but the window</source>
         <translation>لا شيء على الشاشة سوى النافذة</translation>
+    </message>
+    <message>
+        <source>Nothing is being read aloud.</source>
+        <translation>لا شيء يُقرأ بصوت الآن.</translation>
     </message>
     <message>
         <source>Nothing is chosen: tick at least one state, one label and one annotator.</source>
@@ -4107,6 +4171,10 @@
     <message>
         <source>One example a line: + right, - wrong, the marked words in [brackets]</source>
         <translation>مثال في كل سطر: ‎+‎ للصواب و‎-‎ للخطأ، والكلمات المعلَّمة بين [قوسين]</translation>
+    </message>
+    <message>
+        <source>One moment, the voice is waking up…</source>
+        <translation>لحظة، يجري تحضير الصوت…</translation>
     </message>
     <message>
         <source>One more key for this action</source>
@@ -4217,6 +4285,10 @@
         <translation>أخرجه من الوسم الذي فوقه</translation>
     </message>
     <message>
+        <source>P&amp;ause reading aloud</source>
+        <translation>إيقاف القراءة ب&amp;صوت مؤقتًا</translation>
+    </message>
+    <message>
         <source>P&amp;references…</source>
         <translation>ال&amp;تفضيلات…</translation>
     </message>
@@ -4231,6 +4303,10 @@
     <message>
         <source>Pages of the guide</source>
         <translation>صفحات الدليل</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>القراءة متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>Per hour</source>
@@ -4340,6 +4416,10 @@
         <translation>إعادة ال&amp;أصل</translation>
     </message>
     <message>
+        <source>Read &amp;aloud</source>
+        <translation>قراءة ب&amp;صوت</translation>
+    </message>
+    <message>
         <source>Read and annotate articles in Arabic and other right-to-left or mixed text.</source>
         <translation>لقراءة المقالات وتعليمها بالعربية وغيرها مما يُكتب من اليمين أو يختلط اتجاهه.</translation>
     </message>
@@ -4352,8 +4432,24 @@
         <translation>قُرئ بالترميز {encoding}</translation>
     </message>
     <message>
+        <source>Read the article aloud from the caret on, sentence by sentence; pause, and go on</source>
+        <translation>قراءة المقال بصوت من موضع المؤشر جملةً جملة؛ وإيقافها مؤقتًا ومتابعتها</translation>
+    </message>
+    <message>
         <source>Read: {counts}</source>
         <translation>المقروء: {counts}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>القراءة جارية</translation>
+    </message>
+    <message>
+        <source>Reading aloud needs a part of Qt that is not installed. Install it with {command}, then start Hashiya again.</source>
+        <translation>تحتاج القراءة بصوت إلى جزء من Qt غير مثبّت. ثبّته بالأمر {command}، ثم أعد تشغيل حاشية.</translation>
     </message>
     <message>
         <source>Reading only</source>
@@ -4394,6 +4490,10 @@
     <message>
         <source>S&amp;tate</source>
         <translation>ال&amp;حالة</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading aloud</source>
+        <translation>إ&amp;نهاء القراءة بصوت</translation>
     </message>
     <message>
         <source>Sa&amp;ve as…</source>
@@ -4532,6 +4632,18 @@
         <translation>حدّد كلمات ثم اضغط مفتاح أحد الوسوم لوسمها. يعرض F1 المفاتيح كلها.</translation>
     </message>
     <message>
+        <source>Sentence &amp;focus</source>
+        <translation>التركيز على الج&amp;ملة</translation>
+    </message>
+    <message>
+        <source>Sentence focus is off.</source>
+        <translation>انتهى التركيز على الجملة.</translation>
+    </message>
+    <message>
+        <source>Sentence focus is on. {next}: the next sentence; {previous}: the one before.</source>
+        <translation>التركيز على الجملة. {next}: الجملة التالية؛ {previous}: السابقة.</translation>
+    </message>
+    <message>
         <source>Sepia</source>
         <translation>بنّي داكن</translation>
     </message>
@@ -4576,6 +4688,10 @@
         <translation>إظهار قائمة المقالات أو إخفاؤها</translation>
     </message>
     <message>
+        <source>Show or hide the marks above and below the letters; the text stays as it is</source>
+        <translation>إظهار ما فوق الحروف وتحتها من حركات أو إخفاؤه؛ ويبقى النص كما هو</translation>
+    </message>
+    <message>
         <source>Show or put away the three steps for newcomers</source>
         <translation>عرض الخطوات الثلاث الأولى أو إخفاؤها</translation>
     </message>
@@ -4586,6 +4702,10 @@
     <message>
         <source>Show when the label is right, with examples; the next key goes on marking</source>
         <translation>اعرض متى يصحّ الوسم مع أمثلة، والضغطة التالية تتابع التعليم</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>ظاهرة</translation>
     </message>
     <message>
         <source>Shows the actions that hold these words</source>
@@ -4650,6 +4770,10 @@
     <message>
         <source>Spans on this place</source>
         <translation>المقاطع في هذا الموضع</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>سرعة الصوت</translation>
     </message>
     <message>
         <source>Split</source>
@@ -4946,6 +5070,10 @@
         <translation>البذرة نفسها تعطي الأجزاء نفسها</translation>
     </message>
     <message>
+        <source>The sentence at the caret stands clear, the rest is quieter</source>
+        <translation>تظهر الجملة التي فيها المؤشر واضحة، ويخفت ما حولها</translation>
+    </message>
+    <message>
         <source>The sheet of keys is on the clipboard.</source>
         <translation>قائمة المفاتيح في الحافظة.</translation>
     </message>
@@ -4964,6 +5092,18 @@
     <message>
         <source>The spans stay and have another label</source>
         <translation>تبقى المقاطع وتأخذ وسمًا آخر</translation>
+    </message>
+    <message>
+        <source>The speech of the system does not answer.</source>
+        <translation>محرّك الكلام في النظام لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>The system has no speech that Hashiya can use.</source>
+        <translation>ليس في النظام محرّك كلام تستطيع حاشية استعماله.</translation>
+    </message>
+    <message>
+        <source>The system has no speech that Hashiya can use. On Debian and Ubuntu install {packages}, then start Hashiya again.</source>
+        <translation>ليس في النظام محرّك كلام تستطيع حاشية استعماله. في دبيان وأوبنتو ثبّت {packages}، ثم أعد تشغيل حاشية.</translation>
     </message>
     <message>
         <source>The text alone; Esc brings the rest back</source>
@@ -5020,6 +5160,10 @@
     <message>
         <source>This cannot be done now.</source>
         <translation>لا يمكن ذلك الآن.</translation>
+    </message>
+    <message>
+        <source>This copy of Hashiya was made without speech.</source>
+        <translation>أُعدّت هذه النسخة من حاشية بلا قراءة بصوت.</translation>
     </message>
     <message>
         <source>This could not be done</source>
@@ -5112,6 +5256,22 @@
     <message>
         <source>Versions and licence</source>
         <translation>الإصدارات والرخصة</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Vowel marks</source>
+        <translation>الحركات</translation>
+    </message>
+    <message>
+        <source>Vowel marks are hidden; the text itself keeps them.</source>
+        <translation>أُخفيت الحركات، وهي باقية في النص نفسه.</translation>
+    </message>
+    <message>
+        <source>Vowel marks are shown again.</source>
+        <translation>ظهرت الحركات من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>Went %n step(s); you are there.</source>
@@ -5209,12 +5369,20 @@
         <translation>أي أعداد</translation>
     </message>
     <message>
+        <source>Which of the marks above and below the letters are shown; the text stays as it is</source>
+        <translation>ما يظهر من الحركات فوق الحروف وتحتها؛ ويبقى النص كما هو</translation>
+    </message>
+    <message>
         <source>Which program reads the text of the PDF; the preview shows what it makes of it</source>
         <translation>البرنامج الذي يقرأ نص ملف PDF؛ وتُظهر المعاينة ما يخرج منه</translation>
     </message>
     <message>
         <source>Whichever reads it better</source>
         <translation>الأجود قراءةً</translation>
+    </message>
+    <message>
+        <source>Who reads aloud; where it does not speak the language of an article, another one does</source>
+        <translation>من يقرأ بصوت؛ فإن كان لا ينطق لغة المقال قرأ غيره</translation>
     </message>
     <message>
         <source>Widened</source>

@@ -19,6 +19,7 @@ from reader.ui.commands.helping import Helping
 from reader.ui.commands.marking import Marking, history_text
 from reader.ui.commands.projects import Projects
 from reader.ui.commands.proposal import Proposal
+from reader.ui.commands.reading import Reading
 from reader.ui.commands.reports import Reports
 from reader.ui.commands.viewing import Viewing
 from reader.ui.desk import Desk
@@ -45,6 +46,7 @@ class Controls(QObject):
             Copying(desk),
             Articles(desk),
             Viewing(desk),
+            Reading(desk),
             Reports(desk),
             self.helping,
         )

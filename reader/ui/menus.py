@@ -82,6 +82,20 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
         ),
     ),
     (
+        sentence("ui", "&Reading"),
+        (
+            "sentence.focus",
+            "sentence.next",
+            "sentence.previous",
+            None,
+            "signs",
+            "signs.shadda",
+            None,
+            "aloud",
+            "aloud.stop",
+        ),
+    ),
+    (
         sentence("ui", "&Article"),
         (
             "article.new",

@@ -26,6 +26,7 @@ from reader.ui.panels.notice import Notice
 from reader.ui.preferences import Preferences
 from tests.ui.looks import Flaw, flaws
 from tests.ui.looks.parts import plain
+from tests.ui.reading_screens import VOICES, read_aloud
 from tests.ui.screens import IN_DOCUMENTS, OTHER_PROJECTS, put_away, screens
 
 ANNOTATOR = "سلمى"
@@ -134,6 +135,16 @@ class Gallery:
         self.settle()
         yield "focus", window
         window.focus.leave()
+        view.select_span("")
+        view.set_caret(len(view.flow.pieces.text) // 3)
+        view.follow_sentences(True)
+        self.settle(0.4)
+        yield "sentence", window
+        view.follow_sentences(False)
+        bar = read_aloud(self)
+        self.settle(0.4)
+        yield "aloud", window
+        put_away(self, bar)
         self.session.warn(PROBLEMS)
         self.settle()
         yield "notice", window
@@ -163,6 +174,7 @@ class Gallery:
             *map(plain, OTHER_PROJECTS),
             *FIELDS,
             *IN_DOCUMENTS,
+            *VOICES,
         ]
         for label in self.session.labels:
             made += [label.code, label.name_ar, label.name_en]

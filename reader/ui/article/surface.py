@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QRegion
 
 from reader.model import Span
 from reader.text.segments import SpanIndex
@@ -30,7 +30,8 @@ _TARGET = 0.38
 class Scene:
     """What is shown on a text. ``dragged`` is the range that the handle under way would give the selected span.
 
-    ``target`` is the word that a label key would mark; ``proposed`` are places that wait for the person's consent.
+    ``target`` is the word that a label key would mark; ``proposed`` are places that wait for the person's consent;
+    ``lit`` is the range that stands clear while all other letters are quieter.
     """
 
     page: PageStyle = field(default_factory=PageStyle)
@@ -44,6 +45,7 @@ class Scene:
     caret_shown: bool = False
     selected: str = ""
     dragged: tuple[int, int] | None = None
+    lit: tuple[int, int] | None = None
 
     def selected_span(self) -> Span | None:
         """The selected span; asks the index only if there is one, for the first question by id costs time."""
@@ -77,7 +79,7 @@ class Surface:
         self._paint_grips(brush)
         for placed in touched:
             self._at(brush, placed)
-            painter.paint_letters(brush, placed.laid, self._scene.page.colours)
+            painter.paint_letters(brush, placed.laid, self._scene.page.colours, self._light(placed.laid))
         brush.resetTransform()
         if self._scene.caret_shown:
             self._paint_caret(brush)
@@ -95,12 +97,16 @@ class Surface:
         brush.translate(self._places.column_x, placed.top)
 
     def _paint_under(self, brush: QPainter, laid: LaidPiece) -> None:
-        painter.paint_under(brush, laid, self.marks(laid), self._highlights(laid), self._scene.page.marks)
+        style, light = self._scene.page.marks, self._light(laid)
+        painter.paint_under(brush, laid, self.marks(laid), self._highlights(laid), style, light=light)
         self._paint_proposed(brush, laid)
         self._paint_selected(brush, laid)
         painter.paint_captions(brush, laid, self.marks(laid))
         if self._scene.page.show_controls:
             painter.paint_controls(brush, control_boxes(laid), QColor(self._scene.page.colours.caret))
+
+    def _light(self, laid: LaidPiece) -> QRegion | None:
+        return painter.light_on(laid, self._scene.lit)
 
     def _highlights(self, laid: LaidPiece) -> list[painter.Highlight]:
         scene, piece = self._scene, laid.piece

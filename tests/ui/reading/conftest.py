@@ -1,0 +1,61 @@
+"""A voice that is only played, so that speaking is tested where nothing can be heard."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.ui.reading import speaking
+
+
+def why_qt_does_not_speak() -> str:
+    """Why Qt's part for speech cannot be loaded, which only a process of its own may try; empty if it can."""
+    command = [sys.executable, "-c", "import PySide6.QtTextToSpeech"]
+    tried = subprocess.run(command, capture_output=True, text=True, check=False)
+    return tried.stderr.strip().rpartition("\n")[2]
+
+
+PLAYED = """
+import json, sys
+awake, each = sys.argv[1], sys.argv[2]
+if awake:
+    print(awake, flush=True)
+for line in sys.stdin:
+    given = json.loads(line)
+    with open(sys.argv[3], "a", encoding="utf-8") as heard:
+        heard.write(line)
+    if "say" in given and each:
+        print(each.replace("0", str(given["number"])), flush=True)
+"""
+
+
+class PlayedVoice:
+    """What the process of the next speaker answers, and what it was told."""
+
+    def __init__(self, folder: Path, use: Callable[[list[str]], None]) -> None:
+        self._script, self._heard = folder / "voice.py", folder / "heard.jsonl"
+        self._script.write_text(PLAYED, "utf-8")
+        self._use = use
+
+    def answers(self, awake: str = '{"voices": {"ar": ["Hoda"], "en": ["Bob"]}}', each: str = '{"ended": 0}') -> None:
+        self._use([sys.executable, str(self._script), awake, each, str(self._heard)])
+
+    @property
+    def heard(self) -> list[dict[str, object]]:
+        import json
+
+        lines = self._heard.read_text("utf-8").splitlines() if self._heard.exists() else []
+        return [json.loads(line) for line in lines]
+
+
+@pytest.fixture
+def played(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PlayedVoice:
+    """A process in place of the one that speaks; Qt's part for speech counts as installed."""
+    monkeypatch.setattr(speaking, "_is_installed", lambda: True)
+    made = PlayedVoice(tmp_path, lambda command: monkeypatch.setattr(speaking, "_command", lambda: command))
+    made.answers()
+    return made
