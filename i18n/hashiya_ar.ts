@@ -1549,6 +1549,10 @@
         <translation>لا مقطع لـ{name}. المعلّمون: {known}.</translation>
     </message>
     <message>
+        <source>No word</source>
+        <translation>لا كلمة</translation>
+    </message>
+    <message>
         <source>Not yet done</source>
         <translation>لم تُنجز بعد</translation>
     </message>
@@ -2462,6 +2466,17 @@
             <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s): {level}</source>
+        <translation>
+            <numerusform>لا كلمات: {level}</numerusform>
+            <numerusform>كلمة واحدة: {level}</numerusform>
+            <numerusform>كلمتان: {level}</numerusform>
+            <numerusform>%n كلمات: {level}</numerusform>
+            <numerusform>%n كلمة: {level}</numerusform>
+            <numerusform>%n كلمة: {level}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About Hashiya</source>
         <translation>&amp;حول حاشية</translation>
@@ -2655,12 +2670,20 @@
         <translation>ال&amp;وسوم…</translation>
     </message>
     <message>
+        <source>&amp;Level</source>
+        <translation>المس&amp;توى</translation>
+    </message>
+    <message>
         <source>&amp;Mark again</source>
         <translation>تعليم مرة &amp;أخرى</translation>
     </message>
     <message>
         <source>&amp;Marked by</source>
         <translation>بيد ال&amp;معلّم</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning…</source>
+        <translation>الم&amp;عنى…</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
@@ -2711,6 +2734,10 @@
         <translation>المقطع ال&amp;سابق</translation>
     </message>
     <message>
+        <source>&amp;Print or export</source>
+        <translation>&amp;طباعة أو تصدير</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;طباعة…</translation>
     </message>
@@ -2745,6 +2772,10 @@
     <message>
         <source>&amp;Search all articles</source>
         <translation>بحث في &amp;كل المقالات</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>عر&amp;ض</translation>
     </message>
     <message>
         <source>&amp;Span</source>
@@ -2793,6 +2824,10 @@
     <message>
         <source>&amp;Widen the selection</source>
         <translation>&amp;توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the article…</source>
+        <translation>&amp;كلمات المقال…</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -2888,8 +2923,16 @@
         <translation>كل الحالات</translation>
     </message>
     <message>
+        <source>All words</source>
+        <translation>كل الكلمات</translation>
+    </message>
+    <message>
         <source>Already there</source>
         <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Always show sha&amp;dda</source>
@@ -3004,6 +3047,10 @@
         <translation>البداية</translation>
     </message>
     <message>
+        <source>Being learnt</source>
+        <translation>قيد التعلّم</translation>
+    </message>
+    <message>
         <source>Beside the project</source>
         <translation>بجانب المشروع</translation>
     </message>
@@ -3053,6 +3100,10 @@
     <message>
         <source>Cannot hold: {things}</source>
         <translation>لا تتّسع لما يلي: {things}</translation>
+    </message>
+    <message>
+        <source>Cards for Anki</source>
+        <translation>بطاقات لبرنامج Anki</translation>
     </message>
     <message>
         <source>Change &amp;keys…</source>
@@ -3227,6 +3278,10 @@
         <translation>نسخ مع ال&amp;جملة</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
         <source>Counting</source>
         <translation>جارٍ الإحصاء</translation>
     </message>
@@ -3297,6 +3352,10 @@
     <message>
         <source>Digits</source>
         <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Digits set the level: 0 new, 1 to 5 learning, 6 known, 7 ignored. F2 writes a meaning.</source>
+        <translation>الأرقام تحدد المستوى: 0 جديدة، و1 إلى 5 قيد التعلّم، و6 معروفة، و7 متجاهَلة. وF2 لكتابة المعنى.</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
@@ -3395,6 +3454,10 @@
         <translation>كل خطوة باسمها، والرجوع إلى أيّ منها</translation>
     </message>
     <message>
+        <source>Every word once, new ones first, with its meaning: to learn, to print, to take away</source>
+        <translation>كل كلمة مرة واحدة بمعناها، والجديدة أولًا: للتعلّم والطباعة والتصدير</translation>
+    </message>
+    <message>
         <source>Everything that can be done, found by a few letters</source>
         <translation>كل ما يمكن فعله، تجده ببضعة أحرف</translation>
     </message>
@@ -3409,6 +3472,10 @@
     <message>
         <source>Export the labels</source>
         <translation>تصدير الوسوم</translation>
+    </message>
+    <message>
+        <source>Export the words</source>
+        <translation>تصدير الكلمات</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -3687,12 +3754,24 @@
         <translation>كيفية كتابة الحروف في الملفات النصية؛ والمعاينة تبيّن صحته</translation>
     </message>
     <message>
+        <source>How well you know the selected words; the digits 0 to 7 do the same</source>
+        <translation>مدى معرفتك بالكلمات المحددة؛ والأرقام من 0 إلى 7 تؤدي الغرض نفسه</translation>
+    </message>
+    <message>
         <source>Icons: Lucide (ISC licence). Faces: SIL Open Font License.</source>
         <translation>الأيقونات: Lucide (رخصة ISC). الخطوط: رخصة SIL للخطوط المفتوحة.</translation>
     </message>
     <message>
         <source>If a &amp;code is taken</source>
         <translation>إن كان الر&amp;مز مستعملًا</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>متجاهَلة</translation>
+    </message>
+    <message>
+        <source>Ignored words</source>
+        <translation>كلمات متجاهَلة</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3735,6 +3814,14 @@
         <translation>قيد العمل</translation>
     </message>
     <message>
+        <source>In the reader&apos;s view</source>
+        <translation>في عرض القارئ</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>في النص</translation>
+    </message>
+    <message>
         <source>In {label}</source>
         <translation>داخل {label}</translation>
     </message>
@@ -3771,6 +3858,14 @@
         <translation>المفاتيح التي تكتب هي للوسوم. خذه مع Ctrl أو Alt.</translation>
     </message>
     <message>
+        <source>Known</source>
+        <translation>معروفة</translation>
+    </message>
+    <message>
+        <source>Known words</source>
+        <translation>كلمات معروفة</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>الوسم</translation>
     </message>
@@ -3799,6 +3894,26 @@
         <translation>حروف أكبر</translation>
     </message>
     <message>
+        <source>Learning, 1 of 5</source>
+        <translation>قيد التعلّم، 1 من 5</translation>
+    </message>
+    <message>
+        <source>Learning, 2 of 5</source>
+        <translation>قيد التعلّم، 2 من 5</translation>
+    </message>
+    <message>
+        <source>Learning, 3 of 5</source>
+        <translation>قيد التعلّم، 3 من 5</translation>
+    </message>
+    <message>
+        <source>Learning, 4 of 5</source>
+        <translation>قيد التعلّم، 4 من 5</translation>
+    </message>
+    <message>
+        <source>Learning, 5 of 5</source>
+        <translation>قيد التعلّم، 5 من 5</translation>
+    </message>
+    <message>
         <source>Leave out what is written onto the word: و ف ب ل ك س, then ال, then the pronoun</source>
         <translation>إخراج ما اتصل بالكلمة: و ف ب ل ك س، ثم ال، ثم الضمير</translation>
     </message>
@@ -3819,6 +3934,10 @@
         <translation>الأحرف</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
@@ -3831,8 +3950,24 @@
         <translation>تباعد الأسطر</translation>
     </message>
     <message>
+        <source>Lines &amp;under words</source>
+        <translation>خطو&amp;ط تحت الكلمات</translation>
+    </message>
+    <message>
+        <source>Lines under words</source>
+        <translation>خطوط تحت الكلمات</translation>
+    </message>
+    <message>
+        <source>Listing the words</source>
+        <translation>جارٍ إعداد قائمة الكلمات</translation>
+    </message>
+    <message>
         <source>Loading…</source>
         <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Looking for the words …</source>
+        <translation>جارٍ البحث عن الكلمات…</translation>
     </message>
     <message>
         <source>Looking through the article</source>
@@ -3922,6 +4057,10 @@
         <translation>شكل العلامة</translation>
     </message>
     <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>القائمة</translation>
     </message>
@@ -4002,6 +4141,11 @@
         <translation>جديد</translation>
     </message>
     <message>
+        <source>New</source>
+        <comment>of a word</comment>
+        <translation>جديدة</translation>
+    </message>
+    <message>
         <source>New key</source>
         <translation>مفتاح جديد</translation>
     </message>
@@ -4012,6 +4156,10 @@
     <message>
         <source>New project</source>
         <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>كلمات جديدة</translation>
     </message>
     <message>
         <source>Next &amp;article</source>
@@ -4092,6 +4240,10 @@
     <message>
         <source>Note</source>
         <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Note how well you know the word at the caret, or those selected</source>
+        <translation>تسجيل مدى معرفتك بالكلمة عند المؤشر أو بالكلمات المحددة</translation>
     </message>
     <message>
         <source>Note kept</source>
@@ -4233,6 +4385,10 @@
         <translation>افتح مقالًا أولًا.</translation>
     </message>
     <message>
+        <source>Open an article of a project that can be changed.</source>
+        <translation>افتح مقالًا من مشروع يمكن تغييره.</translation>
+    </message>
+    <message>
         <source>Open another project</source>
         <translation>فتح مشروع آخر</translation>
     </message>
@@ -4297,6 +4453,10 @@
         <translation>الصفحة</translation>
     </message>
     <message>
+        <source>Page to read and print</source>
+        <translation>صفحة للقراءة والطباعة</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>صفحات</translation>
     </message>
@@ -4311,6 +4471,10 @@
     <message>
         <source>Per hour</source>
         <translation>في الساعة</translation>
+    </message>
+    <message>
+        <source>Perhaps names</source>
+        <translation>لعلها أسماء</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4363,6 +4527,10 @@
     <message>
         <source>Print the whole sheet</source>
         <translation>طباعة القائمة كلها</translation>
+    </message>
+    <message>
+        <source>Print the words that are shown, or write them into a file</source>
+        <translation>طباعة الكلمات المعروضة أو كتابتها في ملف</translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n page(s)</source>
@@ -4632,6 +4800,10 @@
         <translation>حدّد كلمات ثم اضغط مفتاح أحد الوسوم لوسمها. يعرض F1 المفاتيح كلها.</translation>
     </message>
     <message>
+        <source>Sentence</source>
+        <translation>الجملة</translation>
+    </message>
+    <message>
         <source>Sentence &amp;focus</source>
         <translation>التركيز على الج&amp;ملة</translation>
     </message>
@@ -4694,6 +4866,10 @@
     <message>
         <source>Show or put away the three steps for newcomers</source>
         <translation>عرض الخطوات الثلاث الأولى أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Show under each word how far you have learnt it: dots are new, a line grows over them</source>
+        <translation>إظهار مدى تعلّمك لكل كلمة تحتها: النقاط للجديدة، ويحلّ محلها خط يطول كلما تعلّمتها</translation>
     </message>
     <message>
         <source>Show what was found</source>
@@ -4836,6 +5012,10 @@
         <translation>الموضع التالي: Tab. استبعاده: Delete.</translation>
     </message>
     <message>
+        <source>Table for spreadsheets and Anki</source>
+        <translation>جدول لبرامج الجداول ولبرنامج Anki</translation>
+    </message>
+    <message>
         <source>Take a letter from the span&apos;s end</source>
         <translation>إنقاص حرف من آخر المقطع</translation>
     </message>
@@ -4969,6 +5149,10 @@
     <message>
         <source>The keys that the program brings</source>
         <translation>المفاتيح كما جاءت مع البرنامج</translation>
+    </message>
+    <message>
+        <source>The known words are being counted</source>
+        <translation>جارٍ عدّ الكلمات المعروفة</translation>
     </message>
     <message>
         <source>The label buttons stand in this order. Drag a label onto another to nest it there.</source>
@@ -5138,6 +5322,10 @@
         <translation>لا نص في الحافظة.</translation>
     </message>
     <message>
+        <source>There is no word at the caret. Go to one, or select some.</source>
+        <translation>لا كلمة عند المؤشر. انتقل إلى كلمة، أو حدّد بضع كلمات.</translation>
+    </message>
+    <message>
         <source>There is no word at the caret. Go to one, or select what the label is for.</source>
         <translation>لا كلمة عند المؤشر. انتقل إلى كلمة، أو حدّد ما يعنيه الوسم.</translation>
     </message>
@@ -5212,6 +5400,10 @@
     <message>
         <source>To choose or to count that label is to choose or to count this one too</source>
         <translation>من اختار ذلك الوسم أو عدّه فقد اختار هذا الوسم أو عدّه معه</translation>
+    </message>
+    <message>
+        <source>To learn: new and being learnt</source>
+        <translation>للتعلّم: الجديدة وما هو قيد التعلّم</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -5357,6 +5549,10 @@
         <translation>متى يصحّ هذا الوسم ومتى لا يصحّ، ويظهر بمفتاح واحد أثناء التعليم</translation>
     </message>
     <message>
+        <source>Where lines under the words show how far you have learnt each of them</source>
+        <translation>متى تُظهر خطوط تحت الكلمات مدى تعلّمك لكل منها</translation>
+    </message>
+    <message>
         <source>Where the labels come from</source>
         <translation>من أين تأتي الوسوم</translation>
     </message>
@@ -5377,6 +5573,10 @@
         <translation>البرنامج الذي يقرأ نص ملف PDF؛ وتُظهر المعاينة ما يخرج منه</translation>
     </message>
     <message>
+        <source>Which words are shown</source>
+        <translation>الكلمات المعروضة</translation>
+    </message>
+    <message>
         <source>Whichever reads it better</source>
         <translation>الأجود قراءةً</translation>
     </message>
@@ -5393,8 +5593,20 @@
         <translation>من دون هذا يوقف سطر تالف واحد الاستيراد كله؛ ومعه يذكر التقرير كل تالف باسمه</translation>
     </message>
     <message>
+        <source>Word</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>Word: {level}</source>
+        <translation>الكلمة: {level}</translation>
+    </message>
+    <message>
         <source>Words in Arabic or English, in any order; Enter does the chosen line</source>
         <translation>كلمات بالعربية أو الإنجليزية بأي ترتيب؛ وEnter ينفّذ السطر المختار</translation>
+    </message>
+    <message>
+        <source>Words of the article</source>
+        <translation>كلمات المقال</translation>
     </message>
     <message>
         <source>Words that the title holds, in whatever spelling</source>
@@ -5405,12 +5617,24 @@
         <translation>كلمات، أو «كلمات كما هي»</translation>
     </message>
     <message>
+        <source>Words, the new ones first</source>
+        <translation>الكلمات، والجديدة أولًا</translation>
+    </message>
+    <message>
+        <source>Words: {article}</source>
+        <translation>كلمات: {article}</translation>
+    </message>
+    <message>
         <source>Work and backups</source>
         <translation>العمل والنسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Working</source>
         <translation>جارٍ العمل</translation>
+    </message>
+    <message>
+        <source>Write a meaning of your own for the word (F2)</source>
+        <translation>كتابة معنى من عندك للكلمة (F2)</translation>
     </message>
     <message>
         <source>Write a note on the selected span</source>
@@ -5435,6 +5659,10 @@
     <message>
         <source>Writes a file for each part; an article is in one part only</source>
         <translation>يكتب ملفًا لكل جزء؛ والمقال في جزء واحد فقط</translation>
+    </message>
+    <message>
+        <source>Writing the words</source>
+        <translation>جارٍ كتابة الكلمات</translation>
     </message>
     <message>
         <source>Written: {counts}</source>
@@ -5722,8 +5950,20 @@
         <translation>{project} – حاشية (للقراءة فقط)</translation>
     </message>
     <message>
+        <source>{share} %</source>
+        <translation>{share} ٪</translation>
+    </message>
+    <message>
+        <source>{share} % of the running words are known</source>
+        <translation>{share} ٪ من كلمات النص معروفة</translation>
+    </message>
+    <message>
         <source>{shown} of {total} shown</source>
         <translation>معروض {shown} من {total}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} words</source>
+        <translation>{shown} من {total} كلمة</translation>
     </message>
     <message>
         <source>{step} – {annotator}, {time}</source>
@@ -5744,6 +5984,14 @@
     <message>
         <source>{title}, letters {start}–{end}</source>
         <translation>{title}، الحروف {start}–{end}</translation>
+    </message>
+    <message>
+        <source>{word}, perhaps a name</source>
+        <translation>{word}، لعلها اسم</translation>
+    </message>
+    <message>
+        <source>{word}: {level}</source>
+        <translation>{word}: {level}</translation>
     </message>
     <message>
         <source>العربية</source>

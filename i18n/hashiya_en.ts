@@ -499,6 +499,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n word(s): {level}</source>
+        <translation>
+            <numerusform>%n word: {level}</numerusform>
+            <numerusform>%n words: {level}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Brings back %n step(s), this one too.</source>
         <translation>
             <numerusform>Brings back this step.</numerusform>

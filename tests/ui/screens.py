@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -41,6 +42,7 @@ from reader.ui.palette import Lexicon
 from reader.ui.popup import ProgressPopup
 from reader.ui.preferences import SECTIONS
 from reader.ui.reading.aloud_bar import AloudBar
+from reader.ui.reading.word_list import WordListDialog
 from reader.ui.start_page import StartPage
 from reader.ui.style import style_sheet
 from tests.formats.document_files import HEADLINE, book, page
@@ -173,6 +175,7 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "guide": opened(lambda: GuideDialog(desk)),
         "palette": opened(lambda: palette_of(driver)),
         "about": opened(lambda: AboutDialog(desk)),
+        "word-list": lambda: word_list(driver),
         "proposal": proposal,
         **reading_screens(driver),
         "progress": opened(lambda: ProgressPopup(Job(lambda *_: None), sentence("ui", "Importing"), driver.window)),
@@ -188,6 +191,16 @@ def palette_of(driver) -> PaletteDialog:
     """The palette over the window, not yet open."""
     registry = driver.window.controls.registry
     return PaletteDialog(driver.window.desk, Lexicon(registry, groups(registry.specs)))
+
+
+def word_list(driver) -> WordListDialog:
+    """The words of the open article, once they are found."""
+    driver.window.controls.learning.list_words()
+    dialog = next(each for each in driver.window.findChildren(WordListDialog) if each.isVisible())
+    end = time.monotonic() + 20
+    while not dialog.model.total and time.monotonic() < end:
+        QApplication.processEvents()
+    return dialog
 
 
 def put_away(driver, dialog: QWidget) -> None:

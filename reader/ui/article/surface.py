@@ -7,6 +7,7 @@ over them only the caret.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QRegion
@@ -22,6 +23,9 @@ from reader.ui.article.marks import PieceMarks, control_boxes, place_marks
 from reader.ui.article.places import Places
 from reader.ui.article.styles import Inks, PageStyle, mix
 
+if TYPE_CHECKING:
+    from reader.ui.article.wordlines import WordLines
+
 _TARGET = 0.38
 """How much of the colour of selection lies behind the word that a label key would mark."""
 
@@ -32,6 +36,7 @@ class Scene:
 
     ``target`` is the word that a label key would mark; ``proposed`` are places that wait for the person's consent;
     ``lit`` is the range that stands clear while all other letters are quieter.
+    ``words`` tells the lines under words, where such are wanted.
     """
 
     page: PageStyle = field(default_factory=PageStyle)
@@ -40,6 +45,7 @@ class Scene:
     finds: Finds = field(default_factory=Finds)
     proposed: Finds = field(default_factory=Finds)
     proposed_label: str = ""
+    words: WordLines | None = None
     caret: Caret = field(default_factory=Caret)
     target: tuple[int, int] | None = None
     caret_shown: bool = False
@@ -99,6 +105,7 @@ class Surface:
     def _paint_under(self, brush: QPainter, laid: LaidPiece) -> None:
         style, light = self._scene.page.marks, self._light(laid)
         painter.paint_under(brush, laid, self.marks(laid), self._highlights(laid), style, light=light)
+        self._paint_words(brush, laid)
         self._paint_proposed(brush, laid)
         self._paint_selected(brush, laid)
         painter.paint_captions(brush, laid, self.marks(laid))
@@ -107,6 +114,19 @@ class Surface:
 
     def _light(self, laid: LaidPiece) -> QRegion | None:
         return painter.light_on(laid, self._scene.lit)
+
+    def _paint_words(self, brush: QPainter, laid: LaidPiece) -> None:
+        """The lines under words that are known by now; whoever finds them is told here what is on the screen."""
+        scene = self._scene
+        if scene.words is None:
+            return
+        from reader.ui.article.wordlines import paint_lines, place_lines  # late: never there at the first paint
+
+        if laid.words is None:
+            lines = scene.words(laid.piece.start, laid.piece.end)
+            laid.words = None if lines is None else place_lines(laid, self.marks(laid), lines)
+        if laid.words is not None:
+            paint_lines(brush, laid.words, scene.page.colours)
 
     def _highlights(self, laid: LaidPiece) -> list[painter.Highlight]:
         scene, piece = self._scene, laid.piece
