@@ -16,6 +16,7 @@ from reader.ui.commands.articles import Articles
 from reader.ui.commands.copying import Copying
 from reader.ui.commands.guiding import Guiding
 from reader.ui.commands.helping import Helping
+from reader.ui.commands.learning import Learning
 from reader.ui.commands.marking import Marking, history_text
 from reader.ui.commands.projects import Projects
 from reader.ui.commands.proposal import Proposal
@@ -37,6 +38,7 @@ class Controls(QObject):
         self.proposal, self.projects = Proposal(desk), Projects(desk)
         self.marking = Marking(desk, self.proposal)
         self.guiding, self.helping = Guiding(desk), Helping(desk)
+        self.learning = Learning(desk)
         areas = (
             self.projects,
             self.marking,
@@ -46,6 +48,7 @@ class Controls(QObject):
             Articles(desk),
             Viewing(desk),
             Reports(desk),
+            self.learning,
             self.helping,
         )
         specs = (spec for area in areas for spec in area.specs())

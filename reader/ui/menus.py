@@ -82,6 +82,22 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
         ),
     ),
     (
+        sentence("ui", "&Reading"),
+        (
+            "learning.lines",
+            "learning.list",
+            None,
+            "learning.level.new",
+            "learning.level.1",
+            "learning.level.2",
+            "learning.level.3",
+            "learning.level.4",
+            "learning.level.5",
+            "learning.level.known",
+            "learning.level.ignored",
+        ),
+    ),
+    (
         sentence("ui", "&Article"),
         (
             "article.new",

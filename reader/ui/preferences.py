@@ -191,6 +191,19 @@ SETTINGS: tuple[SettingSpec, ...] = (
         section="marks",
     ),
     SettingSpec(
+        "word_lines",
+        "choice",
+        sentence("ui", "Lines under words"),
+        sentence("ui", "Where lines under the words show how far you have learnt each of them"),
+        "reading",
+        (
+            ("reading", sentence("ui", "In the reader's view")),
+            ("always", sentence("ui", "Always")),
+            ("never", sentence("ui", "Never")),
+        ),
+        section="marks",
+    ),
+    SettingSpec(
         "annotator",
         "text",
         sentence("ui", "Annotator"),

@@ -108,13 +108,18 @@ class Flow:
     def forget_marks(self) -> None:
         """Marks have to be placed anew everywhere."""
         for laid in self._laid.values():
-            laid.marks = None
+            laid.marks = laid.words = None
+
+    def forget_words(self) -> None:
+        """The lines under words have to be placed anew everywhere."""
+        for laid in self._laid.values():
+            laid.words = None
 
     def forget_marks_of(self, start: int, end: int) -> None:
         """Marks between two offsets have to be placed anew."""
         for laid in self._laid.values():
             if laid.piece.start <= end and start <= laid.piece.end:
-                laid.marks = None
+                laid.marks = laid.words = None
 
     # Places
 

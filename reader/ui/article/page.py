@@ -7,6 +7,7 @@ view (:mod:`reader.ui.article.view`).
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -17,6 +18,9 @@ from reader.ui.article.flow import Flow
 from reader.ui.article.places import Grip, Places
 from reader.ui.article.styles import Ink, Inks, LabelStyle, PageStyle, Role
 from reader.ui.article.surface import Scene, Surface
+
+if TYPE_CHECKING:
+    from reader.ui.article.wordlines import WordLines
 
 ZOOM_LEAST, ZOOM_MOST = 0.5, 4.0
 _ZOOM_STEP = 1.1
@@ -84,6 +88,12 @@ class ArticlePage(QAbstractScrollArea):
     def label_ink(self, code: str) -> Ink:
         """The colours of a label's marks on this page."""
         return self._scene.inks.ink(code)
+
+    def show_word_lines(self, words: WordLines | None) -> None:
+        """Show the lines under words that ``words`` tells, or none; called again when it tells others than before."""
+        self._scene.words = words
+        self.flow.forget_words()
+        self.viewport().update()
 
     def spans_at(self, offset: int) -> list[Span]:
         """The spans at a place, innermost first."""

@@ -43,7 +43,10 @@ ROLE_STYLES: Mapping[Role, RoleStyle] = {
 
 
 class Colours(NamedTuple):
-    """The colour roles of a page, as ``#rrggbb``. ``fill`` is the part of a label's colour in its mark, 0 to 1."""
+    """The colour roles of a page, as ``#rrggbb``. ``fill`` is the part of a label's colour in its mark, 0 to 1.
+
+    ``dots`` and ``learning`` are the lines under words that are new and that are being learnt.
+    """
 
     page: str
     text: str
@@ -53,11 +56,15 @@ class Colours(NamedTuple):
     find_current: str
     caret: str
     fill: float
+    dots: str
+    learning: str
 
 
 def page_colours(of: theme.Theme) -> Colours:
     """The page's colours in a theme of the window."""
-    return Colours(of.paper, of.ink, of.faded, of.selection, of.find, of.find_current, of.accent, of.fill)
+    return Colours(
+        of.paper, of.ink, of.faded, of.selection, of.find, of.find_current, of.accent, of.fill, of.edge, of.accent
+    )  # fmt: skip
 
 
 MarksStyle = Literal["fill", "underline", "both"]

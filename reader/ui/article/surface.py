@@ -7,6 +7,7 @@ over them only the caret.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -22,6 +23,9 @@ from reader.ui.article.marks import PieceMarks, control_boxes, place_marks
 from reader.ui.article.places import Places
 from reader.ui.article.styles import Inks, PageStyle, mix
 
+if TYPE_CHECKING:
+    from reader.ui.article.wordlines import WordLines
+
 _TARGET = 0.38
 """How much of the colour of selection lies behind the word that a label key would mark."""
 
@@ -30,7 +34,8 @@ _TARGET = 0.38
 class Scene:
     """What is shown on a text. ``dragged`` is the range that the handle under way would give the selected span.
 
-    ``target`` is the word that a label key would mark; ``proposed`` are places that wait for the person's consent.
+    ``target`` is the word that a label key would mark; ``proposed`` are places that wait for the person's consent;
+    ``words`` tells the lines under words, where such are wanted.
     """
 
     page: PageStyle = field(default_factory=PageStyle)
@@ -39,6 +44,7 @@ class Scene:
     finds: Finds = field(default_factory=Finds)
     proposed: Finds = field(default_factory=Finds)
     proposed_label: str = ""
+    words: WordLines | None = None
     caret: Caret = field(default_factory=Caret)
     target: tuple[int, int] | None = None
     caret_shown: bool = False
@@ -96,11 +102,25 @@ class Surface:
 
     def _paint_under(self, brush: QPainter, laid: LaidPiece) -> None:
         painter.paint_under(brush, laid, self.marks(laid), self._highlights(laid), self._scene.page.marks)
+        self._paint_words(brush, laid)
         self._paint_proposed(brush, laid)
         self._paint_selected(brush, laid)
         painter.paint_captions(brush, laid, self.marks(laid))
         if self._scene.page.show_controls:
             painter.paint_controls(brush, control_boxes(laid), QColor(self._scene.page.colours.caret))
+
+    def _paint_words(self, brush: QPainter, laid: LaidPiece) -> None:
+        """The lines under words that are known by now; whoever finds them is told here what is on the screen."""
+        scene = self._scene
+        if scene.words is None:
+            return
+        from reader.ui.article.wordlines import paint_lines, place_lines  # late: never there at the first paint
+
+        if laid.words is None:
+            lines = scene.words(laid.piece.start, laid.piece.end)
+            laid.words = None if lines is None else place_lines(laid, self.marks(laid), lines)
+        if laid.words is not None:
+            paint_lines(brush, laid.words, scene.page.colours)
 
     def _highlights(self, laid: LaidPiece) -> list[painter.Highlight]:
         scene, piece = self._scene, laid.piece

@@ -1,0 +1,121 @@
+"""What the written words of a text are to a learner: found out for a part of a text, then answered without the project.
+
+What a word may be never changes, what the reader knows of it does at every key: so the first is found on a worker and
+kept, and a level is a look into a table of lemmas. All places are code points, half-open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from reader.base.sentences import sentence
+from reader.glossary.analysis import WordForms
+from reader.model import Article, Level, StepResult, Word
+from reader.ops.article_words import language_of, words_in
+from reader.ops.terms import keys_of
+from reader.ops.words import set_level
+from reader.store.project import Project
+from reader.text.folding import fold
+
+_AROUND = 200
+"""Code points beside a selection in which its first and last word are looked for whole."""
+
+
+class Reading(NamedTuple):
+    """What a written word may be: ``lemmas`` folded and with their marks, the likely one first; never empty.
+
+    ``keys`` are all that it may be found by: a reader's pick is noted under one of them. ``is_word`` is false for what
+    no list of words has: nearly always a name.
+    """
+
+    lemmas: tuple[tuple[str, str], ...]
+    keys: tuple[str, ...]
+    is_word: bool
+
+    def lemma(self, words: Mapping[str, Word]) -> str:
+        """The lemma that the word stands for: the one that the reader picked, else the likely one."""
+        picks = {word.picked for key in self.keys if (word := words.get(key)) is not None and word.picked}
+        if picks:
+            return next((key for key, lemma in self.lemmas if lemma in picks), self.lemmas[0][0])
+        return self.lemmas[0][0]
+
+    def shown(self, words: Mapping[str, Word]) -> str:
+        """The same lemma with the marks that are known of it."""
+        wanted = self.lemma(words)
+        return next(lemma for key, lemma in self.lemmas if key == wanted)
+
+    def level(self, words: Mapping[str, Word]) -> Level | None:
+        """How well the reader knows the word; None for a possible name of which nothing was noted."""
+        word = words.get(self.lemma(words))
+        if word is None:
+            return "new" if self.is_word else None
+        return word.level if self.is_word or word.level != "new" else None
+
+
+class PlacedWord(NamedTuple):
+    """A word of a text and what it may be."""
+
+    start: int
+    end: int
+    reading: Reading
+
+
+def read_words(
+    text: str, ranges: Iterable[tuple[int, int]], language: str, forms: WordForms, known: dict[str, Reading]
+) -> dict[tuple[int, int], tuple[PlacedWord, ...]]:
+    """The words of some ranges of a text, each range by itself; ``known`` remembers written words from call to call."""
+    found: dict[tuple[int, int], tuple[PlacedWord, ...]] = {}
+    for start, end in ranges:
+        part = text[start:end]
+        placed: list[PlacedWord] = []
+        for first, last, _ in words_in(part, language):
+            placed.append(PlacedWord(start + first, start + last, _kept(part[first:last], forms, known)))
+        found[start, end] = tuple(placed)
+    return found
+
+
+def read_word(written: str, forms: WordForms) -> Reading:
+    """What one written word may be."""
+    analyses = forms.analyse(written)
+    lemmas = dict.fromkeys((found.key, found.lemma) for found in analyses) or {(fold(written), written): None}
+    keys = keys_of(written, [found.key for found in analyses])
+    return Reading(tuple(lemmas), tuple(keys), forms.is_known(analyses) or not forms.know_words)
+
+
+class Learnt(NamedTuple):
+    """The step that noted a level, and the lemmas it is of, as they are shown; none where no word was."""
+
+    result: StepResult
+    said: tuple[str, ...]
+
+
+def learn_words(
+    project: Project, forms: WordForms, article: Article, place: tuple[int, int], level: Level, *, annotator: str
+) -> Learnt:
+    """Note a level for the words that ``place`` touches, in one step; for an empty one, the word that is there."""
+    language = language_of(article)
+    readings = list(dict.fromkeys(word.reading for word in words_at(article.text, *place, language, forms)))
+    words = project.words.of(language, {key for reading in readings for key in reading.keys})
+    shown = {reading.lemma(words): reading.shown(words) for reading in readings}
+    if not shown:
+        return Learnt(StepResult(0, sentence("ops", "No word"), ()), ())
+    return Learnt(set_level(project, language, shown, level, annotator=annotator), tuple(shown.values()))
+
+
+def words_at(text: str, start: int, end: int, language: str, forms: WordForms) -> list[PlacedWord]:
+    """The words that a selection touches; for an empty one the word at that place, or none."""
+    low, high = max(0, start - _AROUND), min(len(text), end + _AROUND)
+    near = ((low + first, low + last) for first, last, _ in words_in(text[low:high], language))
+    if start == end:
+        touched = [place for place in near if place[0] <= start <= place[1]][-1:]
+    else:
+        touched = [place for place in near if place[0] < end and start < place[1]]
+    known: dict[str, Reading] = {}
+    return [PlacedWord(*place, _kept(text[place[0] : place[1]], forms, known)) for place in touched]
+
+
+def _kept(written: str, forms: WordForms, known: dict[str, Reading]) -> Reading:
+    if written not in known:
+        known[written] = read_word(written, forms)
+    return known[written]
