@@ -95,6 +95,11 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             "learning.level.5",
             "learning.level.known",
             "learning.level.ignored",
+            None,
+            "beside",
+            "beside.choose",
+            "beside.other",
+            "beside.together",
         ),
     ),
     (

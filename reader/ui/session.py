@@ -107,6 +107,12 @@ class Session(QObject):
             title=sentence("ui", "Opening the article"),
         )
 
+    def show(self, opened: work.Opened) -> None:
+        """Let an article that is loaded already be the open one; no edit may be under way."""
+        self._wanted = opened.article.id
+        self.opened, self.spans = opened, dict(opened.spans)
+        self.article_opened.emit()
+
     def reload(self) -> None:
         """Read everything again: after an import, or when many records changed at once."""
         article_id, annotator = self.article_id, self.annotator
@@ -173,8 +179,7 @@ class Session(QObject):
     def _show(self, opened: work.Opened, article_id: str, then: Callable[[], None] | None) -> None:
         with self.turns.ending():
             if article_id == self._wanted:
-                self.opened, self.spans = opened, dict(opened.spans)
-                self.article_opened.emit()
+                self.show(opened)
                 if then:
                     then()
 

@@ -121,6 +121,21 @@ class ArticlePage(QAbstractScrollArea):
         self.flow.put_at_top(self.flow.pieces.clamp(offset))
         self._refresh()
 
+    def place_at(self, y: float) -> float:
+        """The place of the text at a height of the viewport, with a fraction; what :meth:`put_place` takes."""
+        return self.flow.place_at(y)
+
+    def put_place(self, place: float, y: float) -> None:
+        """Scroll until a place lies at a height of the viewport, as far as the page reaches."""
+        self.flow.put_place(place, y)
+        self._refresh()
+
+    def light(self, place: tuple[int, int] | None) -> None:
+        """Light the paragraph of a range softly, or none."""
+        if place != self._scene.lit:
+            self._scene.lit = place
+            self.viewport().update()
+
     def scroll_by(self, pixels: float) -> None:
         """Scroll down by pixels of the viewport."""
         self.flow.scroll_by(pixels)

@@ -1,7 +1,7 @@
 """The whole page on the screen: what is shown, and the order in which it is painted.
 
-Under the letters lie fills, finds, the selection, lines and names, then the frame and the handles of the selected span;
-over them only the caret.
+Under the letters lie the light of a paragraph, fills, finds, the selection, lines and names, then the frame and the
+handles of the selected span; over them only the caret.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _TARGET = 0.38
 """How much of the colour of selection lies behind the word that a label key would mark."""
+_LIT = 0.28
+"""The same, behind a paragraph that is lit."""
 
 
 @dataclass(slots=True)
@@ -35,7 +37,8 @@ class Scene:
     """What is shown on a text. ``dragged`` is the range that the handle under way would give the selected span.
 
     ``target`` is the word that a label key would mark; ``proposed`` are places that wait for the person's consent;
-    ``words`` tells the lines under words, where such are wanted.
+    ``words`` tells the lines under words, where such are wanted; ``lit`` is the paragraph that corresponds to one of
+    the page beside this one.
     """
 
     page: PageStyle = field(default_factory=PageStyle)
@@ -47,6 +50,7 @@ class Scene:
     words: WordLines | None = None
     caret: Caret = field(default_factory=Caret)
     target: tuple[int, int] | None = None
+    lit: tuple[int, int] | None = None
     caret_shown: bool = False
     selected: str = ""
     dragged: tuple[int, int] | None = None
@@ -101,6 +105,10 @@ class Surface:
         brush.translate(self._places.column_x, placed.top)
 
     def _paint_under(self, brush: QPainter, laid: LaidPiece) -> None:
+        lit, piece = self._scene.lit, laid.piece
+        if lit is not None and lit[0] < piece.end and piece.start < lit[1]:
+            colours = self._scene.page.colours
+            painter.paint_lit(brush, laid, QColor(mix(colours.selection, colours.page, _LIT)))
         painter.paint_under(brush, laid, self.marks(laid), self._highlights(laid), self._scene.page.marks)
         self._paint_words(brush, laid)
         self._paint_proposed(brush, laid)
