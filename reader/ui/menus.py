@@ -53,6 +53,7 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             "find.next",
             "find.previous",
             "search",
+            "search.forms",
         ),
     ),
     (
