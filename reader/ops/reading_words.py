@@ -6,7 +6,7 @@ kept, and a level is a look into a table of lemmas. All places are code points, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from reader.base.sentences import sentence
@@ -18,6 +18,8 @@ from reader.ops.words import set_level
 from reader.store.project import Project
 from reader.text.folding import fold
 
+_PULSE = 8
+"""New words between two pulses."""
 _AROUND = 200
 """Code points beside a selection in which its first and last word are looked for whole."""
 
@@ -62,15 +64,32 @@ class PlacedWord(NamedTuple):
 
 
 def read_words(
-    text: str, ranges: Iterable[tuple[int, int]], language: str, forms: WordForms, known: dict[str, Reading]
+    text: str,
+    ranges: Iterable[tuple[int, int]],
+    language: str,
+    forms: WordForms,
+    known: dict[str, Reading],
+    *,
+    pulse: Callable[[], None] = lambda: None,
 ) -> dict[tuple[int, int], tuple[PlacedWord, ...]]:
-    """The words of some ranges of a text, each range by itself; ``known`` remembers written words from call to call."""
+    """The words of some ranges of a text, each range by itself; ``known`` remembers written words from call to call.
+
+    ``pulse`` is called every millisecond or so of work.
+    """
     found: dict[tuple[int, int], tuple[PlacedWord, ...]] = {}
+    asked = 0
     for start, end in ranges:
         part = text[start:end]
+        pulse()
         placed: list[PlacedWord] = []
         for first, last, _ in words_in(part, language):
-            placed.append(PlacedWord(start + first, start + last, _kept(part[first:last], forms, known)))
+            written = part[first:last]
+            if written not in known:
+                known[written] = read_word(written, forms)
+                asked += 1
+                if asked % _PULSE == 0:
+                    pulse()
+            placed.append(PlacedWord(start + first, start + last, known[written]))
         found[start, end] = tuple(placed)
     return found
 
@@ -95,7 +114,7 @@ def learn_words(
 ) -> Learnt:
     """Note a level for the words that ``place`` touches, in one step; for an empty one, the word that is there."""
     language = language_of(article)
-    readings = list(dict.fromkeys(word.reading for word in words_at(article.text, *place, language, forms)))
+    readings = readings_at(article.text, *place, language, forms)
     words = project.words.of(language, {key for reading in readings for key in reading.keys})
     shown = {reading.lemma(words): reading.shown(words) for reading in readings}
     if not shown:
@@ -103,19 +122,12 @@ def learn_words(
     return Learnt(set_level(project, language, shown, level, annotator=annotator), tuple(shown.values()))
 
 
-def words_at(text: str, start: int, end: int, language: str, forms: WordForms) -> list[PlacedWord]:
-    """The words that a selection touches; for an empty one the word at that place, or none."""
+def readings_at(text: str, start: int, end: int, language: str, forms: WordForms) -> list[Reading]:
+    """The different words that a selection touches; for an empty one the word at that place, or none."""
     low, high = max(0, start - _AROUND), min(len(text), end + _AROUND)
     near = ((low + first, low + last) for first, last, _ in words_in(text[low:high], language))
     if start == end:
         touched = [place for place in near if place[0] <= start <= place[1]][-1:]
     else:
         touched = [place for place in near if place[0] < end and start < place[1]]
-    known: dict[str, Reading] = {}
-    return [PlacedWord(*place, _kept(text[place[0] : place[1]], forms, known)) for place in touched]
-
-
-def _kept(written: str, forms: WordForms, known: dict[str, Reading]) -> Reading:
-    if written not in known:
-        known[written] = read_word(written, forms)
-    return known[written]
+    return [read_word(written, forms) for written in dict.fromkeys(text[first:last] for first, last in touched)]

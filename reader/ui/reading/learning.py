@@ -6,6 +6,7 @@ painting, so a word that is learnt, picked or taken back changes everywhere on t
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
@@ -25,8 +26,10 @@ _SLICE = 2_500
 """Letters of one job: others have their turn between two of them."""
 _AHEAD, _BEHIND = 6_000, 3_000
 """Letters beside the screen that are found before somebody scrolls there."""
-_KEPT_LETTERS = 400_000
+_KEPT_LETTERS = 800_000
 _KEPT_WORDS = 60_000
+_BREATH = 0.0001
+"""Seconds. Python's lock changes hands only when its holder lets go; the window's thread shall not wait for it."""
 
 Range = tuple[int, int]
 
@@ -111,7 +114,7 @@ class LearningMarks(QObject):
         known, wants_words = self._known, self._words is None
 
         def find(project: Any, forms: WordForms, _progress: Progress) -> _Slice:
-            parts = read_words(text, ranges, language, forms, known)
+            parts = read_words(text, ranges, language, forms, known, pulse=_let_paint)
             return _Slice(parts, project.words.all(language) if wants_words else None)
 
         self._service.ask(language, find, lambda found: self._take(found, generation), owner=self)
@@ -163,6 +166,10 @@ class LearningMarks(QObject):
             self._forget()
         elif self._words is not None and take_changes(self._words, self._language, changes) and self.on:
             self._desk.view.show_word_lines(self.between)
+
+
+def _let_paint() -> None:
+    time.sleep(_BREATH)
 
 
 def take_changes(words: dict[str, Word], language: str, changes: Iterable[Change]) -> bool:
