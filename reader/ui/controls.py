@@ -19,6 +19,7 @@ from reader.ui.commands.guiding import Guiding
 from reader.ui.commands.helping import Helping
 from reader.ui.commands.learning import Learning
 from reader.ui.commands.marking import Marking, history_text
+from reader.ui.commands.names import Names
 from reader.ui.commands.projects import Projects
 from reader.ui.commands.proposal import Proposal
 from reader.ui.commands.reports import Reports
@@ -41,7 +42,7 @@ class Controls(QObject):
         self.marking = Marking(desk, self.proposal)
         self.guiding, self.helping = Guiding(desk), Helping(desk)
         self.learning = Learning(desk)
-        self.beside = Beside(desk, desk.window.spread)
+        self.beside, self.names = Beside(desk, desk.window.spread), Names(desk, self.marking)
         areas = (
             self.projects,
             self.marking,
@@ -51,6 +52,7 @@ class Controls(QObject):
             Articles(desk),
             Viewing(desk),
             ReadingBeside(desk, self.beside),
+            self.names,
             Reports(desk),
             self.learning,
             self.helping,

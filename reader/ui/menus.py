@@ -101,6 +101,11 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             "beside.choose",
             "beside.other",
             "beside.together",
+            None,
+            "names.hint",
+            "names.next",
+            "names.previous",
+            "names.mark",
         ),
     ),
     (

@@ -16,6 +16,7 @@ from reader.base.sentences import Sentence, sentence
 from reader.model import Change, Label, Span, StepResult
 from reader.ui import work
 from reader.ui.jobs import Jobs
+from reader.ui.lane import Work
 from reader.ui.turns import Turns
 
 if TYPE_CHECKING:
@@ -143,9 +144,13 @@ class Session(QObject):
     def ask_text(self, ask: Callable[[str, Progress], Any], then: Callable[[Any], None]) -> None:
         """Ask something of the open article's text on the lane; what is asked for meanwhile waits for the answer."""
         text = self.opened.article.text if self.opened else ""
+        self.ask(lambda project, progress: ask(text, progress), then)
+
+    def ask(self, ask: Work, then: Callable[[Any], None]) -> None:
+        """Ask something of the project on the lane; what is asked for meanwhile waits for the answer."""
         self.turns.begin()
         self.jobs.run(
-            lambda project, progress: ask(text, progress),
+            ask,
             owner=self,
             done=lambda answer: self._answered(answer, then),
             failed=self._failed,

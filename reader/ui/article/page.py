@@ -89,9 +89,12 @@ class ArticlePage(QAbstractScrollArea):
         """The colours of a label's marks on this page."""
         return self._scene.inks.ink(code)
 
-    def show_word_lines(self, words: WordLines | None) -> None:
-        """Show the lines under words that ``words`` tells, or none; called again when it tells others than before."""
-        self._scene.words = words
+    def show_word_lines(self, layer: str, words: WordLines | None) -> None:
+        """Show the lines under words that ``words`` tells, or those of this layer no more; called again when it tells
+        others than before.
+        """
+        others = {name: told for name, told in self._scene.words.items() if name != layer}
+        self._scene.words = others if words is None else others | {layer: words}
         self.flow.forget_words()
         self.viewport().update()
 

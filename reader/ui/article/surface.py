@@ -6,6 +6,7 @@ handles of the selected span; over them only the caret.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -37,7 +38,7 @@ class Scene:
     """What is shown on a text. ``dragged`` is the range that the handle under way would give the selected span.
 
     ``target`` is the word that a label key would mark; ``proposed`` are places that wait for the person's consent;
-    ``words`` tells the lines under words, where such are wanted; ``lit`` is the paragraph that corresponds to one of
+    ``words`` tell the lines under words, where such are wanted; ``lit`` is the paragraph that corresponds to one of
     the page beside this one.
     """
 
@@ -47,7 +48,7 @@ class Scene:
     finds: Finds = field(default_factory=Finds)
     proposed: Finds = field(default_factory=Finds)
     proposed_label: str = ""
-    words: WordLines | None = None
+    words: Mapping[str, WordLines] = field(default_factory=dict)
     caret: Caret = field(default_factory=Caret)
     target: tuple[int, int] | None = None
     lit: tuple[int, int] | None = None
@@ -119,16 +120,17 @@ class Surface:
 
     def _paint_words(self, brush: QPainter, laid: LaidPiece) -> None:
         """The lines under words that are known by now; whoever finds them is told here what is on the screen."""
-        scene = self._scene
-        if scene.words is None:
+        scene, piece = self._scene, laid.piece
+        if not scene.words:
             return
         from reader.ui.article.wordlines import paint_lines, place_lines  # late: never there at the first paint
 
-        if laid.words is None:
-            lines = scene.words(laid.piece.start, laid.piece.end)
-            laid.words = None if lines is None else place_lines(laid, self.marks(laid), lines)
-        if laid.words is not None:
-            paint_lines(brush, laid.words, scene.page.colours)
+        strokes = laid.words
+        if strokes is None:
+            told = [lines(piece.start, piece.end) for lines in scene.words.values()]
+            strokes = place_lines(laid, self.marks(laid), (line for lines in told for line in lines or ()))
+            laid.words = None if None in told else strokes  # what is missing is asked for again
+        paint_lines(brush, strokes, scene.page.colours)
 
     def _highlights(self, laid: LaidPiece) -> list[painter.Highlight]:
         scene, piece = self._scene, laid.piece
