@@ -1549,6 +1549,10 @@
         <translation>لا مقطع لـ{name}. المعلّمون: {known}.</translation>
     </message>
     <message>
+        <source>No word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet done</source>
         <translation>لم تُنجز بعد</translation>
     </message>
@@ -1561,8 +1565,16 @@
         <translation>لا شيء يُتراجع عنه</translation>
     </message>
     <message>
+        <source>One of the two articles is no longer there.</source>
+        <translation>أحد المقالين لم يعد موجودًا.</translation>
+    </message>
+    <message>
         <source>Paste a text</source>
         <translation>لصق نص</translation>
+    </message>
+    <message>
+        <source>Read {other} beside {article}</source>
+        <translation>قراءة {other} إلى جانب {article}</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
@@ -2254,6 +2266,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entity(s)</source>
         <translation>
             <numerusform>لا كيانات</numerusform>
@@ -2462,6 +2485,17 @@
             <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s): {level}</source>
+        <translation type="unfinished">
+            <numerusform>لا كلمات: {level}</numerusform>
+            <numerusform>كلمة واحدة: {level}</numerusform>
+            <numerusform>كلمتان: {level}</numerusform>
+            <numerusform>%n كلمات: {level}</numerusform>
+            <numerusform>%n كلمة: {level}</numerusform>
+            <numerusform>%n كلمة: {level}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About Hashiya</source>
         <translation>&amp;حول حاشية</translation>
@@ -2505,6 +2539,10 @@
     <message>
         <source>&amp;Check the project</source>
         <translation>&amp;فحص المشروع</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the second article…</source>
+        <translation>اختيار المقال الث&amp;اني…</translation>
     </message>
     <message>
         <source>&amp;Code</source>
@@ -2659,6 +2697,10 @@
         <translation>تعليم مرة &amp;أخرى</translation>
     </message>
     <message>
+        <source>&amp;Mark, and to the next name</source>
+        <translation>التعليم والانتقال إلى الاسم التالي</translation>
+    </message>
+    <message>
         <source>&amp;Marked by</source>
         <translation>بيد ال&amp;معلّم</translation>
     </message>
@@ -2717,6 +2759,10 @@
     <message>
         <source>&amp;Read by</source>
         <translation>&amp;قراءة النص</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>&amp;قراءة</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -2779,6 +2825,10 @@
         <translation>&amp;توسيع التحديد</translation>
     </message>
     <message>
+        <source>&amp;Words of the article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(no name)</source>
         <translation>(بلا اسم)</translation>
     </message>
@@ -2814,6 +2864,10 @@
     <message>
         <source>A report is kept in this file:</source>
         <translation>حُفظ تقرير في هذا الملف:</translation>
+    </message>
+    <message>
+        <source>A second article beside this one, as an original beside its translation; or it alone</source>
+        <translation>مقال ثانٍ إلى جانب هذا المقال، كالأصل إلى جانب ترجمته؛ أو هذا المقال وحده</translation>
     </message>
     <message>
         <source>A short guide with pictures</source>
@@ -2856,8 +2910,16 @@
         <translation>كل المعلّمين</translation>
     </message>
     <message>
+        <source>All f&amp;orms of the word</source>
+        <translation>كل صيغ ال&amp;كلمة</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>All forms of the word</source>
+        <translation>كل صيغ الكلمة</translation>
     </message>
     <message>
         <source>All keys will be as the program brings them; your own keys are forgotten.</source>
@@ -2874,6 +2936,10 @@
     <message>
         <source>Already there</source>
         <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An error in the program</source>
@@ -2982,6 +3048,10 @@
     <message>
         <source>Beside the project</source>
         <translation>بجانب المشروع</translation>
+    </message>
+    <message>
+        <source>Beside “{article}”</source>
+        <translation>إلى جانب «{article}»</translation>
     </message>
     <message>
         <source>Bring articles from files into a new project</source>
@@ -3115,6 +3185,10 @@
         <translation>إغلاق البحث</translation>
     </message>
     <message>
+        <source>Close the second article</source>
+        <translation>إغلاق المقال الثاني</translation>
+    </message>
+    <message>
         <source>Close the window; everything is saved</source>
         <translation>إغلاق النافذة؛ كل شيء محفوظ</translation>
     </message>
@@ -3221,6 +3295,10 @@
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Dashes under words that no list of words has: they are nearly always names</source>
+        <translation>شُرَط تحت الكلمات التي لا توجد في أي قائمة كلمات، فهي في الغالب أسماء</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3339,6 +3417,10 @@
         <translation>اضغط Enter أو انقر السطر لتنفيذه</translation>
     </message>
     <message>
+        <source>Enter or a double click puts the article beside</source>
+        <translation>مفتاح الإدخال أو النقر المزدوج يضع المقال إلى الجانب</translation>
+    </message>
+    <message>
         <source>Enter: the next place; Shift+Enter: the one before</source>
         <translation>Enter: الموضع التالي؛ Shift+Enter: السابق</translation>
     </message>
@@ -3367,8 +3449,16 @@
         <translation>كل المفاتيح، مع بحث</translation>
     </message>
     <message>
+        <source>Every possible name of this article is marked, or there is none.</source>
+        <translation>كل ما قد يكون اسمًا في هذا المقال معلَّم، أو لا اسم فيه.</translation>
+    </message>
+    <message>
         <source>Every step with its name, and back to any of them</source>
         <translation>كل خطوة باسمها، والرجوع إلى أيّ منها</translation>
+    </message>
+    <message>
+        <source>Every word once, new ones first, with its meaning: to learn, to print, to take away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything that can be done, found by a few letters</source>
@@ -3455,6 +3545,10 @@
         <translation>البحث عن السابق</translation>
     </message>
     <message>
+        <source>Find the word at the caret in every article, whatever shape it has there</source>
+        <translation>البحث عن الكلمة عند المؤشر في كل المقالات، أيًّا كانت صيغتها هناك</translation>
+    </message>
+    <message>
         <source>Find words, whatever their marks and hamzas</source>
         <translation>البحث عن الكلمات مهما كان تشكيلها وهمزاتها</translation>
     </message>
@@ -3467,8 +3561,16 @@
         <translation>البيانات</translation>
     </message>
     <message>
+        <source>Finds titles whatever their marks and hamzas</source>
+        <translation>يجد العناوين مهما كان تشكيلها وهمزاتها</translation>
+    </message>
+    <message>
         <source>Finds words whatever their marks, hamzas and prefixes</source>
         <translation>يجد الكلمات مهما كان تشكيلها وهمزاتها وما اتصل بأولها</translation>
+    </message>
+    <message>
+        <source>Finds القرارات and وبقرارات for قرار: by the dictionary form</source>
+        <translation>يجد «القرارات» و«وبقرارات» عند طلب «قرار»: بالصيغة المعجمية</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -3479,8 +3581,20 @@
         <translation>بُسّط</translation>
     </message>
     <message>
+        <source>For {language} there is no list of words: found as written.</source>
+        <translation>لا قائمة كلمات للغة {language}: بُحث عن الكلمة كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>For {language} there is no list of words: names cannot be told apart.</source>
+        <translation>لا قائمة كلمات للغة {language}، فلا سبيل إلى تمييز الأسماء.</translation>
+    </message>
+    <message>
         <source>Forget the saved filter; undo brings it back</source>
         <translation>حذف المرشِّح المحفوظ؛ التراجع يعيده</translation>
+    </message>
+    <message>
+        <source>Forms of {word}</source>
+        <translation>صيغ {word}</translation>
     </message>
     <message>
         <source>Found</source>
@@ -3647,6 +3761,10 @@
         <translation>إن كان الر&amp;مز مستعملًا</translation>
     </message>
     <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
@@ -3687,6 +3805,10 @@
         <translation>قيد العمل</translation>
     </message>
     <message>
+        <source>In the reader&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {label}</source>
         <translation>داخل {label}</translation>
     </message>
@@ -3723,6 +3845,10 @@
         <translation>المفاتيح التي تكتب هي للوسوم. خذه مع Ctrl أو Alt.</translation>
     </message>
     <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>الوسم</translation>
     </message>
@@ -3751,6 +3877,26 @@
         <translation>حروف أكبر</translation>
     </message>
     <message>
+        <source>Learning, 1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning, 2 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning, 3 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning, 4 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning, 5 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave out what is written onto the word: و ف ب ل ك س, then ال, then the pronoun</source>
         <translation>إخراج ما اتصل بالكلمة: و ف ب ل ك س، ثم ال، ثم الضمير</translation>
     </message>
@@ -3777,6 +3923,14 @@
     <message>
         <source>Line spacing</source>
         <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Lines &amp;under words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines under words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -3852,6 +4006,14 @@
     <message>
         <source>Mark them</source>
         <translation>علّمها</translation>
+    </message>
+    <message>
+        <source>Mark with a label first; this key then goes on with it.</source>
+        <translation>علِّم بوسم أولًا، ثم يتابع هذا المفتاح به.</translation>
+    </message>
+    <message>
+        <source>Mark with the armed label, or the one used last, and select the next possible name</source>
+        <translation>التعليم بالوسم المجهَّز، أو بآخر وسم استُعمل، ثم تحديد ما قد يكون الاسم التالي</translation>
     </message>
     <message>
         <source>Mark with the label used last</source>
@@ -3938,6 +4100,10 @@
         <translation>ضُيّق</translation>
     </message>
     <message>
+        <source>Ne&amp;xt possible name</source>
+        <translation>الاسم المحتمل التا&amp;لي</translation>
+    </message>
+    <message>
         <source>Nested &amp;under</source>
         <translation>مندرج ت&amp;حت</translation>
     </message>
@@ -3948,6 +4114,11 @@
     <message>
         <source>New</source>
         <translation>جديد</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>of a word</comment>
+        <translation type="unfinished">جديد</translation>
     </message>
     <message>
         <source>New key</source>
@@ -4034,6 +4205,10 @@
         <translation>الملاحظة</translation>
     </message>
     <message>
+        <source>Note how well you know the word at the caret, or those selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note kept</source>
         <translation>حُفظت الملاحظة</translation>
     </message>
@@ -4113,6 +4288,10 @@
         <translation>مفتاح آخر لهذا الإجراء</translation>
     </message>
     <message>
+        <source>One page goes with the other, paragraph by paragraph</source>
+        <translation>تسير الصفحتان معًا فقرةً بفقرة</translation>
+    </message>
+    <message>
         <source>One that is good on every page and far from those of all other labels, for all eyes</source>
         <translation>لون واضح على كل صفحة، بعيد عن ألوان سائر الوسوم، حتى على من لا يميّز الألوان</translation>
     </message>
@@ -4157,12 +4336,20 @@
         <translation>فتح مجموعة وسوم</translation>
     </message>
     <message>
+        <source>Open a second article beside this one first.</source>
+        <translation>افتح أولًا مقالًا ثانيًا إلى جانب هذا المقال.</translation>
+    </message>
+    <message>
         <source>Open an article first, in a project that can be written.</source>
         <translation>افتح مقالًا أولًا، في مشروع تمكن الكتابة فيه.</translation>
     </message>
     <message>
         <source>Open an article first.</source>
         <translation>افتح مقالًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Open an article of a project that can be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open another project</source>
@@ -4233,6 +4420,18 @@
         <translation>صفحات الدليل</translation>
     </message>
     <message>
+        <source>Paired by headings and length: {here} / {there} paragraphs</source>
+        <translation>المقابلة بالعناوين والطول: {here} / {there} من الفقرات</translation>
+    </message>
+    <message>
+        <source>Paired by length: {here} / {there} paragraphs</source>
+        <translation>المقابلة بالطول: {here} / {there} من الفقرات</translation>
+    </message>
+    <message>
+        <source>Paired paragraph by paragraph: {count}</source>
+        <translation>المقابلة فقرةً بفقرة: {count}</translation>
+    </message>
+    <message>
         <source>Per hour</source>
         <translation>في الساعة</translation>
     </message>
@@ -4263,6 +4462,10 @@
     <message>
         <source>Pre&amp;vious part of the window</source>
         <translation>الجزء ال&amp;سابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious possible name</source>
+        <translation>الاسم المحتمل ال&amp;سابق</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -4320,6 +4523,10 @@
         <translation>التحقق من سلامة الملف وبياناته</translation>
     </message>
     <message>
+        <source>Put it beside</source>
+        <translation>ضعه إلى الجانب</translation>
+    </message>
+    <message>
         <source>Put the whole report on the clipboard</source>
         <translation>وضع التقرير كله في الحافظة</translation>
     </message>
@@ -4340,6 +4547,10 @@
         <translation>إعادة ال&amp;أصل</translation>
     </message>
     <message>
+        <source>Read &amp;beside…</source>
+        <translation>قراءة مقال إلى ال&amp;جانب…</translation>
+    </message>
+    <message>
         <source>Read and annotate articles in Arabic and other right-to-left or mixed text.</source>
         <translation>لقراءة المقالات وتعليمها بالعربية وغيرها مما يُكتب من اليمين أو يختلط اتجاهه.</translation>
     </message>
@@ -4350,6 +4561,10 @@
     <message>
         <source>Read as {encoding}</source>
         <translation>قُرئ بالترميز {encoding}</translation>
+    </message>
+    <message>
+        <source>Read beside</source>
+        <translation>القراءة جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Read: {counts}</source>
@@ -4444,12 +4659,24 @@
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
+        <source>Scroll &amp;together</source>
+        <translation>تمرير ال&amp;صفحتين معًا</translation>
+    </message>
+    <message>
         <source>Search all articles</source>
         <translation>بحث في كل المقالات</translation>
     </message>
     <message>
+        <source>Search all f&amp;orms of the word</source>
+        <translation>بحث عن كل صيغ الكل&amp;مة</translation>
+    </message>
+    <message>
         <source>Search in Arabic or English</source>
         <translation>ابحث بالعربية أو بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation>البحث في المقالات</translation>
     </message>
     <message>
         <source>Search the commands</source>
@@ -4504,12 +4731,20 @@
         <translation>تحديد الموضع التالي للكلمات المحددة أو التي عند المؤشر</translation>
     </message>
     <message>
+        <source>Select the next possible name that is not marked; a label key then marks it</source>
+        <translation>تحديد التالي مما قد يكون اسمًا ولم يُعلَّم؛ ثم يعلّمه مفتاح الوسم</translation>
+    </message>
+    <message>
         <source>Select the next span</source>
         <translation>اختيار المقطع التالي</translation>
     </message>
     <message>
         <source>Select the place before of the words that are selected or at the caret</source>
         <translation>تحديد الموضع السابق للكلمات المحددة أو التي عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Select the possible name before</source>
+        <translation>تحديد السابق مما قد يكون اسمًا</translation>
     </message>
     <message>
         <source>Select the span before</source>
@@ -4578,6 +4813,14 @@
     <message>
         <source>Show or put away the three steps for newcomers</source>
         <translation>عرض الخطوات الثلاث الأولى أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Show possible &amp;names</source>
+        <translation>إظهار الأسماء الم&amp;حتملة</translation>
+    </message>
+    <message>
+        <source>Show under each word how far you have learnt it: dots are new, a line grows over them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what was found</source>
@@ -4994,8 +5237,16 @@
         <translation>الوسم {code} موجود من قبل.</translation>
     </message>
     <message>
+        <source>There is no other article with these words in its title.</source>
+        <translation>لا مقال آخر في عنوانه هذه الكلمات.</translation>
+    </message>
+    <message>
         <source>There is no text on the clipboard.</source>
         <translation>لا نص في الحافظة.</translation>
+    </message>
+    <message>
+        <source>There is no word at the caret. Go to one, or select some.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no word at the caret. Go to one, or select what the label is for.</source>
@@ -5068,6 +5319,10 @@
     <message>
         <source>To choose or to count that label is to choose or to count this one too</source>
         <translation>من اختار ذلك الوسم أو عدّه فقد اختار هذا الوسم أو عدّه معه</translation>
+    </message>
+    <message>
+        <source>To the &amp;other page</source>
+        <translation>إلى الصفحة الأ&amp;خرى</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -5197,12 +5452,20 @@
         <translation>متى يصحّ هذا الوسم ومتى لا يصحّ، ويظهر بمفتاح واحد أثناء التعليم</translation>
     </message>
     <message>
+        <source>Where lines under the words show how far you have learnt each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the labels come from</source>
         <translation>من أين تأتي الوسوم</translation>
     </message>
     <message>
         <source>Whether carets blink and bars move</source>
         <translation>أيومض مؤشر الكتابة وتتحرك الأشرطة أم لا</translation>
+    </message>
+    <message>
+        <source>Which article stands beside this one; the project keeps it</source>
+        <translation>أي مقال يوضع إلى جانب هذا المقال؛ ويحفظ المشروع ذلك</translation>
     </message>
     <message>
         <source>Which numbers</source>
@@ -5225,8 +5488,16 @@
         <translation>من دون هذا يوقف سطر تالف واحد الاستيراد كله؛ ومعه يذكر التقرير كل تالف باسمه</translation>
     </message>
     <message>
+        <source>Word: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words in Arabic or English, in any order; Enter does the chosen line</source>
         <translation>كلمات بالعربية أو الإنجليزية بأي ترتيب؛ وEnter ينفّذ السطر المختار</translation>
+    </message>
+    <message>
+        <source>Words of its title</source>
+        <translation>كلمات من عنوانه</translation>
     </message>
     <message>
         <source>Words that the title holds, in whatever spelling</source>
@@ -5241,6 +5512,10 @@
         <translation>العمل والنسخ الاحتياطي</translation>
     </message>
     <message>
+        <source>Work on the article that stands beside this one</source>
+        <translation>العمل في المقال الذي إلى جانب هذا المقال</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>جارٍ العمل</translation>
     </message>
@@ -5251,6 +5526,10 @@
     <message>
         <source>Write a whole, checked copy of the project</source>
         <translation>كتابة نسخة كاملة مفحوصة من المشروع</translation>
+    </message>
+    <message>
+        <source>Write one word: this looks for its forms.</source>
+        <translation>اكتب كلمة واحدة: يُبحث هنا عن صيغها.</translation>
     </message>
     <message>
         <source>Write spans as training data or for another program</source>
@@ -5397,6 +5676,10 @@
         <translation>كلمة إلى اليمين</translation>
     </message>
     <message>
+        <source>one word, please</source>
+        <translation>كلمة واحدة فقط</translation>
+    </message>
+    <message>
         <source>past a comma or another sign to the left</source>
         <translation>إلى ما بعد الفاصلة أو علامة أخرى إلى اليسار</translation>
     </message>
@@ -5478,6 +5761,10 @@
             <numerusform>{field}، في %n مقالًا</numerusform>
             <numerusform>{field}، في %n مقال</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{first} · {rest}</source>
+        <translation>{first} · {rest}</translation>
     </message>
     <message>
         <source>{given} is no date. Write 2020-10-26, 2020-10 or 2020.</source>
@@ -5576,6 +5863,10 @@
     <message>
         <source>{title}, letters {start}–{end}</source>
         <translation>{title}، الحروف {start}–{end}</translation>
+    </message>
+    <message>
+        <source>{word}: {level}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>العربية</source>

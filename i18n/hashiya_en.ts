@@ -366,6 +366,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entity(s)</source>
         <translation>
             <numerusform>%n entity</numerusform>
@@ -496,6 +503,13 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s): {level}</source>
+        <translation type="unfinished">
+            <numerusform>%n word: {level}</numerusform>
+            <numerusform>%n words: {level}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -35,7 +35,10 @@ def names_in(
     ``known`` remembers written words from call to call.
     """
     words = read_words(text, ranges, language, forms, known, pulse=pulse)
-    unknown = {place: [word for word in found if not word.reading.is_word] for place, found in words.items()}
+    unknown = {
+        place: [word for word in found if not word.reading.is_word and word.end - word.start > 1]
+        for place, found in words.items()
+    }
     keys = {key for found in unknown.values() for word in found for key in word.reading.keys}
     explained = project.entries.with_keys(keys) if keys else {}
     return {

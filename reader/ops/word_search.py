@@ -8,12 +8,9 @@ from reader.base.progress import Progress, no_progress
 from reader.glossary.analysis import WordForms
 from reader.ops.known_words import find_lemma, lemma_places
 from reader.store.project import Project
-from reader.store.search import SearchHit
+from reader.store.search import CONTEXT, SearchHit
 from reader.text.folding import fold
 from reader.text.tokens import words
-
-_CONTEXT = 60
-"""Code points before and after the first place, as in the search for words as they are written."""
 
 
 class FormsFound(NamedTuple):
@@ -46,13 +43,13 @@ def find_forms(
     for number, each in enumerate(found):
         progress(number, len(found))
         text, (first, last) = project.articles.get(each.article_id).text, each.places[0]
-        start = max(0, first - _CONTEXT)
+        start = max(0, first - CONTEXT)
         hits.append(
             SearchHit(
                 article_id=each.article_id,
                 title=each.title,
                 ranges=each.places,
-                context=text[start : last + _CONTEXT],
+                context=text[start : last + CONTEXT],
                 context_start=start,
             )
         )

@@ -153,6 +153,10 @@ class Flow:
                 return min(top - self.laid(index).height, estimate)
         return top
 
+    def bottom_of(self, index: int) -> float:
+        """Where a piece ends in the viewport; as exact as :meth:`top_of`."""
+        return self.top_of(index) + self._heights.height(index)
+
     def place_at(self, y: float) -> float:
         """The place of the text that lies at ``y``: an offset, with a fraction for how far through its piece it is.
 

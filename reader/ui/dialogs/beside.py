@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.base.sentences import Sentence, sentence
 from reader.model import ArticleSummary
@@ -15,10 +15,14 @@ from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog
 from reader.ui.fields import search_field
 from reader.ui.plain import tip
-from reader.ui.tokens import DIALOG_USUAL, TYPING
+from reader.ui.theme import Theme
+from reader.ui.tokens import DIALOG_USUAL, STEP, TIGHT, TYPING
 from reader.ui.words import isolated, number, one_line, say
 
 _MOST = 200
+_ABOUT = int(Qt.ItemDataRole.UserRole) + 1
+_HIGHEST = 1_000
+Index = QModelIndex | QPersistentModelIndex
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
 
@@ -42,8 +46,9 @@ class BesideDialog(Dialog):
         self.field.installEventFilter(self)
         self.body.addWidget(self.field)
         self.list = QListWidget()
-        self.list.setWordWrap(True)
+        self.list.setItemDelegate(_Lines(desk.theme, self.list))
         self.list.setUniformItemSizes(False)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(say(sentence("ui", "Articles")))
         self.list.setToolTip(tip(say(sentence("ui", "Enter or a double click puts the article beside"))))
@@ -89,8 +94,10 @@ class BesideDialog(Dialog):
         self.list.clear()
         for each in found:
             name = one_line(each.name, 200) or say(sentence("ui", "Untitled"))
-            item = QListWidgetItem(f"{isolated(name)}\n{say(_about(each))}")
+            item = QListWidgetItem(isolated(name))
             item.setData(Qt.ItemDataRole.UserRole, each.id)
+            item.setData(_ABOUT, say(_about(each)))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {item.data(_ABOUT)}")
             item.setToolTip(tip(name))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
@@ -105,6 +112,39 @@ class BesideDialog(Dialog):
     def _refresh(self) -> None:
         if self._main is not None:
             self._main.setEnabled(self.list.currentItem() is not None)
+
+
+class _Lines(QStyledItemDelegate):
+    """A title, whole, in as many lines as it needs, and what is known of the article under it."""
+
+    def __init__(self, theme: Theme, view: QListWidget) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as all lines and the space around them."""
+        width = self._view.viewport().width()
+        inside = QRect(0, 0, width - 2 * STEP, _HIGHEST)
+        title = option.fontMetrics.boundingRect(inside, Qt.TextFlag.TextWordWrap, index.data())
+        return QSize(width, title.height() + option.fontMetrics.height() + TIGHT + 2 * STEP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Both begin where the line of the interface begins."""
+        self.initStyleOption(option, index)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        title, option.text = option.text, ""
+        option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        flags = int(side | Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextWordWrap)
+        area = option.rect.adjusted(STEP, STEP, -STEP, -STEP)
+        painter.save()
+        painter.setFont(option.font)
+        painter.setPen(QColor(self._theme.on_accent if chosen else self._theme.text))
+        painter.drawText(area, flags | int(Qt.AlignmentFlag.AlignTop), title)
+        painter.setPen(QColor(self._theme.on_accent if chosen else self._theme.faded))
+        painter.drawText(area, flags | int(Qt.AlignmentFlag.AlignBottom), index.data(_ABOUT))
+        painter.restore()
 
 
 def _about(summary: ArticleSummary) -> Sentence:

@@ -41,7 +41,7 @@ class FindBar(QWidget):
         self.field.installEventFilter(self)
         self.forms = self._button(sentence("ui", "All forms of the word"), "whole-word", self._ask)
         self.forms.setCheckable(True)
-        self.forms.setToolTip(tip(say(sentence("ui", "Finds قرارات and وبالقرار for قرار: by the dictionary form"))))
+        self.forms.setToolTip(tip(say(sentence("ui", "Finds القرارات and وبقرارات for قرار: by the dictionary form"))))
         self.count = PlainLabel(role="hint")
         row = QHBoxLayout(self)
         row.setContentsMargins(*BAR)

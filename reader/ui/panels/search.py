@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
 from reader.base.sentences import Sentence, sentence
+from reader.store.search import CONTEXT
 from reader.ui.desk import Desk
 from reader.ui.fields import search_field
 from reader.ui.panels.heading import heading
@@ -20,6 +21,7 @@ from reader.ui.words import isolated, one_line, say
 
 if TYPE_CHECKING:
     from reader.ops.word_search import FormsFound
+    from reader.store import SearchHit
     from reader.ui.reading.words import Asked
 
 _MOST = 200
@@ -42,7 +44,7 @@ class SearchPanel(QWidget):
             sentence("ui", "Finds words whatever their marks, hamzas and prefixes"),
         )
         self.forms = QCheckBox(say(sentence("ui", "All f&orms of the word")))
-        self.forms.setToolTip(tip(say(sentence("ui", "Finds قرارات and وبالقرار for قرار: by the dictionary form"))))
+        self.forms.setToolTip(tip(say(sentence("ui", "Finds القرارات and وبقرارات for قرار: by the dictionary form"))))
         self.told = PlainLabel(role="hint")
         self.told.setWordWrap(True)
         self.told.hide()
@@ -157,8 +159,9 @@ class SearchPanel(QWidget):
     def _show(self, hits: list[Any]) -> None:
         self.results.clear()
         for hit in hits:
-            item = QListWidgetItem(f"{isolated(one_line(hit.title))}\n{isolated(one_line(hit.context))}")
-            item.setToolTip(tip(one_line(hit.context)))
+            context = one_line(_whole_words(hit))
+            item = QListWidgetItem(f"{isolated(one_line(hit.title))}\n{isolated(context)}")
+            item.setToolTip(tip(context))
             item.setData(Qt.ItemDataRole.UserRole, (hit.article_id, hit.ranges[0] if hit.ranges else (0, 0)))
             self.results.addItem(item)
         more = len(hits) == _MOST
@@ -184,3 +187,15 @@ class SearchPanel(QWidget):
             self._desk.view.setFocus()
 
         self._desk.session.turns.take(lambda: self._desk.session.open_article(article_id, there))
+
+
+def _whole_words(hit: SearchHit) -> str:
+    """The words around a place, without those that were cut."""
+    context, (start, end) = hit.context, hit.ranges[0] if hit.ranges else (0, 0)
+    low, high = start - hit.context_start, end - hit.context_start
+    before, after = context[:low], context[high:]
+    if hit.context_start > 0:
+        before = f"…{before[before.find(' ') + 1 :]}"
+    if len(after) >= CONTEXT:
+        after = f"{after[: after.rfind(' ') + 1].rstrip()}…" if " " in after else after
+    return f"{before}{context[low:high]}{after}"

@@ -72,7 +72,5 @@ def _told(pairing: Pairing) -> Sentence:
     if pairing.method == "paragraphs":
         return sentence("ui", "Paired paragraph by paragraph: {count}", count=here)
     if pairing.method == "headings":
-        return sentence(
-            "ui", "Paired by headings, and by length between them: {here} / {there}", here=here, there=there
-        )
+        return sentence("ui", "Paired by headings and length: {here} / {there} paragraphs", here=here, there=there)
     return sentence("ui", "Paired by length: {here} / {there} paragraphs", here=here, there=there)

@@ -75,16 +75,17 @@ class Together(QObject):
                 follower.put_place(pairing.there(page.place_at(level)), level)
 
     def _level(self, page: Any) -> float:
-        """The height at which both pages show the same: the top of the paragraph that the caret, or the light, is in.
-        Where that is scrolled out, the edge behind which it is; but near an end of the text it goes to the edge there,
-        so that both pages begin and end together.
+        """The height at which both pages show the same: the top of the paragraph that the caret, or the light, is in,
+        as far as that is on the screen. Else the edge behind which it is; but near an end of the text it goes to the
+        edge there, so that both pages begin and end together.
         """
         bar, height = page.verticalScrollBar(), page.viewport().height()
         place = self._view.caret() if page is self._view else self._lit[0] if self._lit else 0
         pieces = page.flow.pieces
-        top = page.flow.top_of(pieces.paragraph(pieces.index_at(place))[0])
-        if 0 <= top < height:
-            return top
+        first, stop = pieces.paragraph(pieces.index_at(place))
+        top = page.flow.top_of(first)
+        if top < height and (top >= 0 or page.flow.bottom_of(stop - 1) > 0):
+            return max(0.0, top)
         value, most = bar.value(), bar.maximum()
         if most < height:
             return height * value / most if most else 0.0
