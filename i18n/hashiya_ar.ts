@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>No word</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة</translation>
     </message>
     <message>
         <source>Not yet done</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message numerus="yes">
         <source>%n word(s): {level}</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا كلمات: {level}</numerusform>
             <numerusform>كلمة واحدة: {level}</numerusform>
             <numerusform>كلمتان: {level}</numerusform>
@@ -2693,6 +2693,10 @@
         <translation>ال&amp;وسوم…</translation>
     </message>
     <message>
+        <source>&amp;Level</source>
+        <translation>المس&amp;توى</translation>
+    </message>
+    <message>
         <source>&amp;Mark again</source>
         <translation>تعليم مرة &amp;أخرى</translation>
     </message>
@@ -2703,6 +2707,10 @@
     <message>
         <source>&amp;Marked by</source>
         <translation>بيد ال&amp;معلّم</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning…</source>
+        <translation>الم&amp;عنى…</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
@@ -2745,6 +2753,10 @@
         <translation>المقطع ال&amp;سابق</translation>
     </message>
     <message>
+        <source>&amp;Print or export</source>
+        <translation>&amp;طباعة أو تصدير</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;طباعة…</translation>
     </message>
@@ -2779,6 +2791,10 @@
     <message>
         <source>&amp;Search all articles</source>
         <translation>بحث في &amp;كل المقالات</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>عر&amp;ض</translation>
     </message>
     <message>
         <source>&amp;Span</source>
@@ -2826,7 +2842,7 @@
     </message>
     <message>
         <source>&amp;Words of the article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمات المقال…</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -2934,12 +2950,16 @@
         <translation>كل الحالات</translation>
     </message>
     <message>
+        <source>All words</source>
+        <translation>كل الكلمات</translation>
+    </message>
+    <message>
         <source>Already there</source>
         <translation>موجود من قبل</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>An error in the program</source>
@@ -3046,6 +3066,10 @@
         <translation>البداية</translation>
     </message>
     <message>
+        <source>Being learnt</source>
+        <translation>قيد التعلّم</translation>
+    </message>
+    <message>
         <source>Beside the project</source>
         <translation>بجانب المشروع</translation>
     </message>
@@ -3099,6 +3123,10 @@
     <message>
         <source>Cannot hold: {things}</source>
         <translation>لا تتّسع لما يلي: {things}</translation>
+    </message>
+    <message>
+        <source>Cards for Anki</source>
+        <translation>بطاقات لبرنامج Anki</translation>
     </message>
     <message>
         <source>Change &amp;keys…</source>
@@ -3277,6 +3305,10 @@
         <translation>نسخ مع ال&amp;جملة</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
         <source>Counting</source>
         <translation>جارٍ الإحصاء</translation>
     </message>
@@ -3351,6 +3383,10 @@
     <message>
         <source>Digits</source>
         <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Digits set the level: 0 new, 1 to 5 learning, 6 known, 7 ignored. F2 writes a meaning.</source>
+        <translation>الأرقام تحدد المستوى: 0 جديدة، و1 إلى 5 قيد التعلّم، و6 معروفة، و7 متجاهَلة. وF2 لكتابة المعنى.</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
@@ -3458,7 +3494,7 @@
     </message>
     <message>
         <source>Every word once, new ones first, with its meaning: to learn, to print, to take away</source>
-        <translation type="unfinished"></translation>
+        <translation>كل كلمة مرة واحدة بمعناها، والجديدة أولًا: للتعلّم والطباعة والتصدير</translation>
     </message>
     <message>
         <source>Everything that can be done, found by a few letters</source>
@@ -3475,6 +3511,10 @@
     <message>
         <source>Export the labels</source>
         <translation>تصدير الوسوم</translation>
+    </message>
+    <message>
+        <source>Export the words</source>
+        <translation>تصدير الكلمات</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -3753,6 +3793,10 @@
         <translation>كيفية كتابة الحروف في الملفات النصية؛ والمعاينة تبيّن صحته</translation>
     </message>
     <message>
+        <source>How well you know the selected words; the digits 0 to 7 do the same</source>
+        <translation>مدى معرفتك بالكلمات المحددة؛ والأرقام من 0 إلى 7 تؤدي الغرض نفسه</translation>
+    </message>
+    <message>
         <source>Icons: Lucide (ISC licence). Faces: SIL Open Font License.</source>
         <translation>الأيقونات: Lucide (رخصة ISC). الخطوط: رخصة SIL للخطوط المفتوحة.</translation>
     </message>
@@ -3762,7 +3806,11 @@
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>متجاهَلة</translation>
+    </message>
+    <message>
+        <source>Ignored words</source>
+        <translation>كلمات متجاهَلة</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3806,7 +3854,11 @@
     </message>
     <message>
         <source>In the reader&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>في عرض القارئ</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>في النص</translation>
     </message>
     <message>
         <source>In {label}</source>
@@ -3846,7 +3898,11 @@
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>معروفة</translation>
+    </message>
+    <message>
+        <source>Known words</source>
+        <translation>كلمات معروفة</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3878,23 +3934,23 @@
     </message>
     <message>
         <source>Learning, 1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعلّم، 1 من 5</translation>
     </message>
     <message>
         <source>Learning, 2 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعلّم، 2 من 5</translation>
     </message>
     <message>
         <source>Learning, 3 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعلّم، 3 من 5</translation>
     </message>
     <message>
         <source>Learning, 4 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعلّم، 4 من 5</translation>
     </message>
     <message>
         <source>Learning, 5 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التعلّم، 5 من 5</translation>
     </message>
     <message>
         <source>Leave out what is written onto the word: و ف ب ل ك س, then ال, then the pronoun</source>
@@ -3913,6 +3969,10 @@
         <translation>الأحرف</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
@@ -3926,15 +3986,23 @@
     </message>
     <message>
         <source>Lines &amp;under words</source>
-        <translation type="unfinished"></translation>
+        <translation>خطو&amp;ط تحت الكلمات</translation>
     </message>
     <message>
         <source>Lines under words</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط تحت الكلمات</translation>
+    </message>
+    <message>
+        <source>Listing the words</source>
+        <translation>جارٍ إعداد قائمة الكلمات</translation>
     </message>
     <message>
         <source>Loading…</source>
         <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Looking for the words …</source>
+        <translation>جارٍ البحث عن الكلمات…</translation>
     </message>
     <message>
         <source>Looking through the article</source>
@@ -4032,6 +4100,10 @@
         <translation>شكل العلامة</translation>
     </message>
     <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>القائمة</translation>
     </message>
@@ -4118,7 +4190,7 @@
     <message>
         <source>New</source>
         <comment>of a word</comment>
-        <translation type="unfinished">جديد</translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>New key</source>
@@ -4131,6 +4203,10 @@
     <message>
         <source>New project</source>
         <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>كلمات جديدة</translation>
     </message>
     <message>
         <source>Next &amp;article</source>
@@ -4206,7 +4282,7 @@
     </message>
     <message>
         <source>Note how well you know the word at the caret, or those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مدى معرفتك بالكلمة عند المؤشر أو بالكلمات المحددة</translation>
     </message>
     <message>
         <source>Note kept</source>
@@ -4349,7 +4425,7 @@
     </message>
     <message>
         <source>Open an article of a project that can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مقالًا من مشروع يمكن تغييره.</translation>
     </message>
     <message>
         <source>Open another project</source>
@@ -4412,6 +4488,10 @@
         <translation>الصفحة</translation>
     </message>
     <message>
+        <source>Page to read and print</source>
+        <translation>صفحة للقراءة والطباعة</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>صفحات</translation>
     </message>
@@ -4434,6 +4514,10 @@
     <message>
         <source>Per hour</source>
         <translation>في الساعة</translation>
+    </message>
+    <message>
+        <source>Perhaps names</source>
+        <translation>لعلها أسماء</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4490,6 +4574,10 @@
     <message>
         <source>Print the whole sheet</source>
         <translation>طباعة القائمة كلها</translation>
+    </message>
+    <message>
+        <source>Print the words that are shown, or write them into a file</source>
+        <translation>طباعة الكلمات المعروضة أو كتابتها في ملف</translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n page(s)</source>
@@ -4767,6 +4855,10 @@
         <translation>حدّد كلمات ثم اضغط مفتاح أحد الوسوم لوسمها. يعرض F1 المفاتيح كلها.</translation>
     </message>
     <message>
+        <source>Sentence</source>
+        <translation>الجملة</translation>
+    </message>
+    <message>
         <source>Sepia</source>
         <translation>بنّي داكن</translation>
     </message>
@@ -4820,7 +4912,7 @@
     </message>
     <message>
         <source>Show under each word how far you have learnt it: dots are new, a line grows over them</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مدى تعلّمك لكل كلمة تحتها: النقاط للجديدة، ويحلّ محلها خط يطول كلما تعلّمتها</translation>
     </message>
     <message>
         <source>Show what was found</source>
@@ -4953,6 +5045,10 @@
     <message>
         <source>Tab: the next place. Delete: leave it out.</source>
         <translation>الموضع التالي: Tab. استبعاده: Delete.</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets and Anki</source>
+        <translation>جدول لبرامج الجداول ولبرنامج Anki</translation>
     </message>
     <message>
         <source>Take a letter from the span&apos;s end</source>
@@ -5088,6 +5184,10 @@
     <message>
         <source>The keys that the program brings</source>
         <translation>المفاتيح كما جاءت مع البرنامج</translation>
+    </message>
+    <message>
+        <source>The known words are being counted</source>
+        <translation>جارٍ عدّ الكلمات المعروفة</translation>
     </message>
     <message>
         <source>The label buttons stand in this order. Drag a label onto another to nest it there.</source>
@@ -5246,7 +5346,7 @@
     </message>
     <message>
         <source>There is no word at the caret. Go to one, or select some.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة عند المؤشر. انتقل إلى كلمة، أو حدّد بضع كلمات.</translation>
     </message>
     <message>
         <source>There is no word at the caret. Go to one, or select what the label is for.</source>
@@ -5319,6 +5419,10 @@
     <message>
         <source>To choose or to count that label is to choose or to count this one too</source>
         <translation>من اختار ذلك الوسم أو عدّه فقد اختار هذا الوسم أو عدّه معه</translation>
+    </message>
+    <message>
+        <source>To learn: new and being learnt</source>
+        <translation>للتعلّم: الجديدة وما هو قيد التعلّم</translation>
     </message>
     <message>
         <source>To the &amp;other page</source>
@@ -5453,7 +5557,7 @@
     </message>
     <message>
         <source>Where lines under the words show how far you have learnt each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تُظهر خطوط تحت الكلمات مدى تعلّمك لكل منها</translation>
     </message>
     <message>
         <source>Where the labels come from</source>
@@ -5476,6 +5580,10 @@
         <translation>البرنامج الذي يقرأ نص ملف PDF؛ وتُظهر المعاينة ما يخرج منه</translation>
     </message>
     <message>
+        <source>Which words are shown</source>
+        <translation>الكلمات المعروضة</translation>
+    </message>
+    <message>
         <source>Whichever reads it better</source>
         <translation>الأجود قراءةً</translation>
     </message>
@@ -5488,8 +5596,12 @@
         <translation>من دون هذا يوقف سطر تالف واحد الاستيراد كله؛ ومعه يذكر التقرير كل تالف باسمه</translation>
     </message>
     <message>
+        <source>Word</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
         <source>Word: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة: {level}</translation>
     </message>
     <message>
         <source>Words in Arabic or English, in any order; Enter does the chosen line</source>
@@ -5500,12 +5612,24 @@
         <translation>كلمات من عنوانه</translation>
     </message>
     <message>
+        <source>Words of the article</source>
+        <translation>كلمات المقال</translation>
+    </message>
+    <message>
         <source>Words that the title holds, in whatever spelling</source>
         <translation>كلمات في العنوان، أيًّا كان رسمها</translation>
     </message>
     <message>
         <source>Words, or “words as they stand”</source>
         <translation>كلمات، أو «كلمات كما هي»</translation>
+    </message>
+    <message>
+        <source>Words, the new ones first</source>
+        <translation>الكلمات، والجديدة أولًا</translation>
+    </message>
+    <message>
+        <source>Words: {article}</source>
+        <translation>كلمات: {article}</translation>
     </message>
     <message>
         <source>Work and backups</source>
@@ -5518,6 +5642,10 @@
     <message>
         <source>Working</source>
         <translation>جارٍ العمل</translation>
+    </message>
+    <message>
+        <source>Write a meaning of your own for the word (F2)</source>
+        <translation>كتابة معنى من عندك للكلمة (F2)</translation>
     </message>
     <message>
         <source>Write a note on the selected span</source>
@@ -5546,6 +5674,10 @@
     <message>
         <source>Writes a file for each part; an article is in one part only</source>
         <translation>يكتب ملفًا لكل جزء؛ والمقال في جزء واحد فقط</translation>
+    </message>
+    <message>
+        <source>Writing the words</source>
+        <translation>جارٍ كتابة الكلمات</translation>
     </message>
     <message>
         <source>Written: {counts}</source>
@@ -5841,8 +5973,20 @@
         <translation>{project} – حاشية (للقراءة فقط)</translation>
     </message>
     <message>
+        <source>{share} %</source>
+        <translation>{share} ٪</translation>
+    </message>
+    <message>
+        <source>{share} % of the running words are known</source>
+        <translation>{share} ٪ من كلمات النص معروفة</translation>
+    </message>
+    <message>
         <source>{shown} of {total} shown</source>
         <translation>معروض {shown} من {total}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} words</source>
+        <translation>{shown} من {total} كلمة</translation>
     </message>
     <message>
         <source>{step} – {annotator}, {time}</source>
@@ -5865,8 +6009,12 @@
         <translation>{title}، الحروف {start}–{end}</translation>
     </message>
     <message>
+        <source>{word}, perhaps a name</source>
+        <translation>{word}، لعلها اسم</translation>
+    </message>
+    <message>
         <source>{word}: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {level}</translation>
     </message>
     <message>
         <source>العربية</source>

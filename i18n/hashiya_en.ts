@@ -507,7 +507,7 @@
     </message>
     <message numerus="yes">
         <source>%n word(s): {level}</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n word: {level}</numerusform>
             <numerusform>%n words: {level}</numerusform>
         </translation>

@@ -8,7 +8,7 @@ looked at each time, so nothing has to be found out anew when a reader learns.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -71,6 +71,23 @@ def shares(
             levels[language] = {word.lemma: word for word in project.words.all(language)}
         found[article_id] = _share(count, levels[language])
     return found
+
+
+def kept_shares(project: Project, forms: Forms, article_ids: Iterable[str]) -> dict[str, Share]:
+    """The shares of those articles whose words were found out before: a look into a table, no analysis."""
+    digests = project.word_counts.digests(article_ids)
+    found: dict[str, Share] = {}
+    for language in dict.fromkeys(language or DEFAULT_LANGUAGE for _, language in digests.values()):
+        mine = {each: sha for each, (sha, own) in digests.items() if (own or DEFAULT_LANGUAGE) == language}
+        kept = project.word_counts.of(set(mine.values()), forms(language).fingerprint)
+        levels = {word.lemma: word for word in project.words.all(language)}
+        found.update({each: _share(kept[sha], levels) for each, sha in mine.items() if sha in kept})
+    return found
+
+
+def by_share(ids: Iterable[str], found: Mapping[str, float], *, descending: bool) -> list[str]:
+    """Articles by the share of their words that is known; in either direction those without one last."""
+    return sorted(ids, key=lambda each: (each not in found, -found.get(each, 0) if descending else found.get(each, 0)))
 
 
 def find_lemma(

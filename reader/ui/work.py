@@ -174,9 +174,15 @@ class Next(NamedTuple):
     elsewhere: int
 
 
-def article_ids(project: Any, *, order: str, descending: bool, chosen: Any) -> list[str]:
-    """The ids of the list, in order; ``chosen`` is an ``ArticleFilter``."""
-    return project.articles.ids_in_order(order, descending=descending, chosen=chosen)
+def article_ids(
+    project: Any, *, order: str, descending: bool, chosen: Any, shares: Mapping[str, float] | None = None
+) -> list[str]:
+    """The ids of the list, in order; ``chosen`` is an ``ArticleFilter``. With ``shares`` of known words, by them."""
+    if shares is None:
+        return project.articles.ids_in_order(order, descending=descending, chosen=chosen)
+    from reader.ops.known_words import by_share
+
+    return by_share(project.articles.ids_in_order(chosen=chosen), shares, descending=descending)
 
 
 def article_rows(project: Any, ids: Sequence[str], keys: Sequence[str] = ()) -> list[ArticleRow]:
@@ -203,7 +209,9 @@ def state_counts(project: Any) -> dict[ArticleState, int]:
     return project.articles.counts_by_state()
 
 
-def next_undone(project: Any, here: str, *, order: str, descending: bool, chosen: Any) -> Next:
+def next_undone(
+    project: Any, here: str, *, order: str, descending: bool, chosen: Any, shares: Mapping[str, float] | None = None
+) -> Next:
     """The next article after ``here`` in the list that is not done, from the start again after the last.
 
     The place of ``here`` is looked for whatever its state: a list of what is not done has let go of it already.
@@ -211,7 +219,8 @@ def next_undone(project: Any, here: str, *, order: str, descending: bool, chosen
     from reader.ops.filters import UNDONE, without_states
     from reader.store import ArticleFilter
 
-    everywhere = project.articles.ids_in_order(order, descending=descending, chosen=without_states(chosen))
+    query = {"order": order, "descending": descending, "shares": shares}
+    everywhere = article_ids(project, chosen=without_states(chosen), **query)
     states = tuple(state for state in UNDONE if not chosen.states or state in chosen.states)
     undone = set(project.articles.ids_in_order(chosen=replace(chosen, states=states))) if states else set[str]()
     undone.discard(here)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -41,6 +42,7 @@ from reader.ui.menus import groups
 from reader.ui.palette import Lexicon
 from reader.ui.popup import ProgressPopup
 from reader.ui.preferences import SECTIONS
+from reader.ui.reading.word_list import WordListDialog
 from reader.ui.start_page import StartPage
 from reader.ui.style import style_sheet
 from tests.formats.document_files import HEADLINE, book, page
@@ -119,7 +121,7 @@ def beside(driver) -> QWidget:
     driver.settle()
     driver.window.view.set_caret(driver.window.view.flow.pieces.starts[-1] // 2)
     driver.window.view.reveal(driver.window.view.caret())
-    return driver.window
+    return driver.window.spread.parentWidget()
 
 
 def forms_found(driver) -> QWidget:
@@ -132,7 +134,7 @@ def forms_found(driver) -> QWidget:
     if panel.results.count():
         panel.results.itemActivated.emit(panel.results.item(0))
     answered(driver)
-    return driver.window
+    return driver.window.spread.parentWidget()
 
 
 def names_hinted(driver) -> QWidget:
@@ -141,7 +143,7 @@ def names_hinted(driver) -> QWidget:
     answered(driver)
     driver.window.controls.registry.trigger("names.next")
     answered(driver)
-    return driver.window
+    return driver.window.spread.parentWidget()
 
 
 def answered(driver) -> None:
@@ -232,6 +234,7 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "guide": opened(lambda: GuideDialog(desk)),
         "palette": opened(lambda: palette_of(driver)),
         "about": opened(lambda: AboutDialog(desk)),
+        "word-list": lambda: word_list(driver),
         "proposal": proposal,
         "progress": opened(lambda: ProgressPopup(Job(lambda *_: None), sentence("ui", "Importing"), driver.window)),
         "fault": fault(UserFault(sentence("formats", "{file} is empty: there is no article in it.", file=file))),
@@ -248,9 +251,19 @@ def palette_of(driver) -> PaletteDialog:
     return PaletteDialog(driver.window.desk, Lexicon(registry, groups(registry.specs)))
 
 
+def word_list(driver) -> WordListDialog:
+    """The words of the open article, once they are found."""
+    driver.window.controls.learning.list_words()
+    dialog = next(each for each in driver.window.findChildren(WordListDialog) if each.isVisible())
+    end = time.monotonic() + 20
+    while not dialog.model.total and time.monotonic() < end:
+        QApplication.processEvents()
+    return dialog
+
+
 def put_away(driver, dialog: QWidget) -> None:
     """Close a screen and wait until it is gone."""
-    if dialog is driver.window:
+    if dialog is driver.window.spread.parentWidget():
         as_before(driver)
     elif isinstance(dialog, ProgressPopup):
         dialog.finish()

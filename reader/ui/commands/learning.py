@@ -136,10 +136,17 @@ class Learning:
     # ---- the list
 
     def list_words(self) -> None:
-        """Show the words of the open article."""
+        """Show the words of the open article, or come back to their list."""
         from reader.ui.reading.word_list import WordListDialog  # late, as all dialogs
 
-        WordListDialog(self.desk).open()
+        opened = self.desk.session.opened
+        if opened is None:
+            return
+        lists = (one for one in self.desk.window.findChildren(WordListDialog) if one.isVisible())
+        there = next((one for one in lists if one.article.id == opened.article.id), None)
+        dialog = there or WordListDialog(self.desk, opened.article)
+        dialog.open()
+        dialog.activateWindow()
 
     def _has_article(self) -> bool:
         return self.desk.session.opened is not None
