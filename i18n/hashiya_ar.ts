@@ -1565,8 +1565,16 @@
         <translation>لا شيء يُتراجع عنه</translation>
     </message>
     <message>
+        <source>One of the two articles is no longer there.</source>
+        <translation>أحد المقالين لم يعد موجودًا.</translation>
+    </message>
+    <message>
         <source>Paste a text</source>
         <translation>لصق نص</translation>
+    </message>
+    <message>
+        <source>Read {other} beside {article}</source>
+        <translation>قراءة {other} إلى جانب {article}</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
@@ -2258,6 +2266,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entity(s)</source>
         <translation>
             <numerusform>لا كيانات</numerusform>
@@ -2522,6 +2541,10 @@
         <translation>&amp;فحص المشروع</translation>
     </message>
     <message>
+        <source>&amp;Choose the second article…</source>
+        <translation>اختيار المقال الث&amp;اني…</translation>
+    </message>
+    <message>
         <source>&amp;Code</source>
         <translation>ال&amp;رمز</translation>
     </message>
@@ -2676,6 +2699,10 @@
     <message>
         <source>&amp;Mark again</source>
         <translation>تعليم مرة &amp;أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Mark, and to the next name</source>
+        <translation>التعليم والانتقال إلى الاسم التالي</translation>
     </message>
     <message>
         <source>&amp;Marked by</source>
@@ -2867,6 +2894,10 @@
         <translation>حُفظ تقرير في هذا الملف:</translation>
     </message>
     <message>
+        <source>A second article beside this one, as an original beside its translation; or it alone</source>
+        <translation>مقال ثانٍ إلى جانب هذا المقال، كالأصل إلى جانب ترجمته؛ أو هذا المقال وحده</translation>
+    </message>
+    <message>
         <source>A short guide with pictures</source>
         <translation>دليل موجز مصوّر</translation>
     </message>
@@ -2907,8 +2938,16 @@
         <translation>كل المعلّمين</translation>
     </message>
     <message>
+        <source>All f&amp;orms of the word</source>
+        <translation>كل صيغ ال&amp;كلمة</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>All forms of the word</source>
+        <translation>كل صيغ الكلمة</translation>
     </message>
     <message>
         <source>All keys will be as the program brings them; your own keys are forgotten.</source>
@@ -3055,6 +3094,10 @@
         <translation>بجانب المشروع</translation>
     </message>
     <message>
+        <source>Beside “{article}”</source>
+        <translation>إلى جانب «{article}»</translation>
+    </message>
+    <message>
         <source>Bring articles from files into a new project</source>
         <translation>استيراد مقالات من ملفات إلى مشروع جديد</translation>
     </message>
@@ -3190,6 +3233,10 @@
         <translation>إغلاق البحث</translation>
     </message>
     <message>
+        <source>Close the second article</source>
+        <translation>إغلاق المقال الثاني</translation>
+    </message>
+    <message>
         <source>Close the window; everything is saved</source>
         <translation>إغلاق النافذة؛ كل شيء محفوظ</translation>
     </message>
@@ -3300,6 +3347,10 @@
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Dashes under words that no list of words has: they are nearly always names</source>
+        <translation>شُرَط تحت الكلمات التي لا توجد في أي قائمة كلمات، فهي في الغالب أسماء</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3422,6 +3473,10 @@
         <translation>اضغط Enter أو انقر السطر لتنفيذه</translation>
     </message>
     <message>
+        <source>Enter or a double click puts the article beside</source>
+        <translation>مفتاح الإدخال أو النقر المزدوج يضع المقال إلى الجانب</translation>
+    </message>
+    <message>
         <source>Enter: the next place; Shift+Enter: the one before</source>
         <translation>Enter: الموضع التالي؛ Shift+Enter: السابق</translation>
     </message>
@@ -3448,6 +3503,10 @@
     <message>
         <source>Every key, with a search</source>
         <translation>كل المفاتيح، مع بحث</translation>
+    </message>
+    <message>
+        <source>Every possible name of this article is marked, or there is none.</source>
+        <translation>كل ما قد يكون اسمًا في هذا المقال معلَّم، أو لا اسم فيه.</translation>
     </message>
     <message>
         <source>Every step with its name, and back to any of them</source>
@@ -3546,6 +3605,10 @@
         <translation>البحث عن السابق</translation>
     </message>
     <message>
+        <source>Find the word at the caret in every article, whatever shape it has there</source>
+        <translation>البحث عن الكلمة عند المؤشر في كل المقالات، أيًّا كانت صيغتها هناك</translation>
+    </message>
+    <message>
         <source>Find words, whatever their marks and hamzas</source>
         <translation>البحث عن الكلمات مهما كان تشكيلها وهمزاتها</translation>
     </message>
@@ -3558,8 +3621,16 @@
         <translation>البيانات</translation>
     </message>
     <message>
+        <source>Finds titles whatever their marks and hamzas</source>
+        <translation>يجد العناوين مهما كان تشكيلها وهمزاتها</translation>
+    </message>
+    <message>
         <source>Finds words whatever their marks, hamzas and prefixes</source>
         <translation>يجد الكلمات مهما كان تشكيلها وهمزاتها وما اتصل بأولها</translation>
+    </message>
+    <message>
+        <source>Finds القرارات and وبقرارات for قرار: by the dictionary form</source>
+        <translation>يجد «القرارات» و«وبقرارات» عند طلب «قرار»: بالصيغة المعجمية</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -3570,8 +3641,20 @@
         <translation>بُسّط</translation>
     </message>
     <message>
+        <source>For {language} there is no list of words: found as written.</source>
+        <translation>لا قائمة كلمات للغة {language}: بُحث عن الكلمة كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>For {language} there is no list of words: names cannot be told apart.</source>
+        <translation>لا قائمة كلمات للغة {language}، فلا سبيل إلى تمييز الأسماء.</translation>
+    </message>
+    <message>
         <source>Forget the saved filter; undo brings it back</source>
         <translation>حذف المرشِّح المحفوظ؛ التراجع يعيده</translation>
+    </message>
+    <message>
+        <source>Forms of {word}</source>
+        <translation>صيغ {word}</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4041,6 +4124,14 @@
         <translation>علّمها</translation>
     </message>
     <message>
+        <source>Mark with a label first; this key then goes on with it.</source>
+        <translation>علِّم بوسم أولًا، ثم يتابع هذا المفتاح به.</translation>
+    </message>
+    <message>
+        <source>Mark with the armed label, or the one used last, and select the next possible name</source>
+        <translation>التعليم بالوسم المجهَّز، أو بآخر وسم استُعمل، ثم تحديد ما قد يكون الاسم التالي</translation>
+    </message>
+    <message>
         <source>Mark with the label used last</source>
         <translation>التعليم بآخر وسم استُعمل</translation>
     </message>
@@ -4127,6 +4218,10 @@
     <message>
         <source>Narrowed</source>
         <translation>ضُيّق</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt possible name</source>
+        <translation>الاسم المحتمل التا&amp;لي</translation>
     </message>
     <message>
         <source>Nested &amp;under</source>
@@ -4333,6 +4428,10 @@
         <translation>مفتاح آخر لهذا الإجراء</translation>
     </message>
     <message>
+        <source>One page goes with the other, paragraph by paragraph</source>
+        <translation>تسير الصفحتان معًا فقرةً بفقرة</translation>
+    </message>
+    <message>
         <source>One that is good on every page and far from those of all other labels, for all eyes</source>
         <translation>لون واضح على كل صفحة، بعيد عن ألوان سائر الوسوم، حتى على من لا يميّز الألوان</translation>
     </message>
@@ -4375,6 +4474,10 @@
     <message>
         <source>Open a label set</source>
         <translation>فتح مجموعة وسوم</translation>
+    </message>
+    <message>
+        <source>Open a second article beside this one first.</source>
+        <translation>افتح أولًا مقالًا ثانيًا إلى جانب هذا المقال.</translation>
     </message>
     <message>
         <source>Open an article first, in a project that can be written.</source>
@@ -4465,6 +4568,18 @@
         <translation>صفحات الدليل</translation>
     </message>
     <message>
+        <source>Paired by headings and length: {here} / {there} paragraphs</source>
+        <translation>المقابلة بالعناوين والطول: {here} / {there} من الفقرات</translation>
+    </message>
+    <message>
+        <source>Paired by length: {here} / {there} paragraphs</source>
+        <translation>المقابلة بالطول: {here} / {there} من الفقرات</translation>
+    </message>
+    <message>
+        <source>Paired paragraph by paragraph: {count}</source>
+        <translation>المقابلة فقرةً بفقرة: {count}</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>القراءة متوقفة مؤقتًا</translation>
     </message>
@@ -4503,6 +4618,10 @@
     <message>
         <source>Pre&amp;vious part of the window</source>
         <translation>الجزء ال&amp;سابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious possible name</source>
+        <translation>الاسم المحتمل ال&amp;سابق</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -4564,6 +4683,10 @@
         <translation>التحقق من سلامة الملف وبياناته</translation>
     </message>
     <message>
+        <source>Put it beside</source>
+        <translation>ضعه إلى الجانب</translation>
+    </message>
+    <message>
         <source>Put the whole report on the clipboard</source>
         <translation>وضع التقرير كله في الحافظة</translation>
     </message>
@@ -4588,6 +4711,10 @@
         <translation>قراءة ب&amp;صوت</translation>
     </message>
     <message>
+        <source>Read &amp;beside…</source>
+        <translation>قراءة مقال إلى ال&amp;جانب…</translation>
+    </message>
+    <message>
         <source>Read and annotate articles in Arabic and other right-to-left or mixed text.</source>
         <translation>لقراءة المقالات وتعليمها بالعربية وغيرها مما يُكتب من اليمين أو يختلط اتجاهه.</translation>
     </message>
@@ -4598,6 +4725,10 @@
     <message>
         <source>Read as {encoding}</source>
         <translation>قُرئ بالترميز {encoding}</translation>
+    </message>
+    <message>
+        <source>Read beside</source>
+        <translation>القراءة جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Read the article aloud from the caret on, sentence by sentence; pause, and go on</source>
@@ -4712,12 +4843,24 @@
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
+        <source>Scroll &amp;together</source>
+        <translation>تمرير ال&amp;صفحتين معًا</translation>
+    </message>
+    <message>
         <source>Search all articles</source>
         <translation>بحث في كل المقالات</translation>
     </message>
     <message>
+        <source>Search all f&amp;orms of the word</source>
+        <translation>بحث عن كل صيغ الكل&amp;مة</translation>
+    </message>
+    <message>
         <source>Search in Arabic or English</source>
         <translation>ابحث بالعربية أو بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation>البحث في المقالات</translation>
     </message>
     <message>
         <source>Search the commands</source>
@@ -4772,12 +4915,20 @@
         <translation>تحديد الموضع التالي للكلمات المحددة أو التي عند المؤشر</translation>
     </message>
     <message>
+        <source>Select the next possible name that is not marked; a label key then marks it</source>
+        <translation>تحديد التالي مما قد يكون اسمًا ولم يُعلَّم؛ ثم يعلّمه مفتاح الوسم</translation>
+    </message>
+    <message>
         <source>Select the next span</source>
         <translation>اختيار المقطع التالي</translation>
     </message>
     <message>
         <source>Select the place before of the words that are selected or at the caret</source>
         <translation>تحديد الموضع السابق للكلمات المحددة أو التي عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Select the possible name before</source>
+        <translation>تحديد السابق مما قد يكون اسمًا</translation>
     </message>
     <message>
         <source>Select the span before</source>
@@ -4866,6 +5017,10 @@
     <message>
         <source>Show or put away the three steps for newcomers</source>
         <translation>عرض الخطوات الثلاث الأولى أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Show possible &amp;names</source>
+        <translation>إظهار الأسماء الم&amp;حتملة</translation>
     </message>
     <message>
         <source>Show under each word how far you have learnt it: dots are new, a line grows over them</source>
@@ -5318,6 +5473,10 @@
         <translation>الوسم {code} موجود من قبل.</translation>
     </message>
     <message>
+        <source>There is no other article with these words in its title.</source>
+        <translation>لا مقال آخر في عنوانه هذه الكلمات.</translation>
+    </message>
+    <message>
         <source>There is no text on the clipboard.</source>
         <translation>لا نص في الحافظة.</translation>
     </message>
@@ -5404,6 +5563,10 @@
     <message>
         <source>To learn: new and being learnt</source>
         <translation>للتعلّم: الجديدة وما هو قيد التعلّم</translation>
+    </message>
+    <message>
+        <source>To the &amp;other page</source>
+        <translation>إلى الصفحة الأ&amp;خرى</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -5561,6 +5724,10 @@
         <translation>أيومض مؤشر الكتابة وتتحرك الأشرطة أم لا</translation>
     </message>
     <message>
+        <source>Which article stands beside this one; the project keeps it</source>
+        <translation>أي مقال يوضع إلى جانب هذا المقال؛ ويحفظ المشروع ذلك</translation>
+    </message>
+    <message>
         <source>Which numbers</source>
         <translation>أي أعداد</translation>
     </message>
@@ -5605,6 +5772,10 @@
         <translation>كلمات بالعربية أو الإنجليزية بأي ترتيب؛ وEnter ينفّذ السطر المختار</translation>
     </message>
     <message>
+        <source>Words of its title</source>
+        <translation>كلمات من عنوانه</translation>
+    </message>
+    <message>
         <source>Words of the article</source>
         <translation>كلمات المقال</translation>
     </message>
@@ -5629,6 +5800,10 @@
         <translation>العمل والنسخ الاحتياطي</translation>
     </message>
     <message>
+        <source>Work on the article that stands beside this one</source>
+        <translation>العمل في المقال الذي إلى جانب هذا المقال</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>جارٍ العمل</translation>
     </message>
@@ -5643,6 +5818,10 @@
     <message>
         <source>Write a whole, checked copy of the project</source>
         <translation>كتابة نسخة كاملة مفحوصة من المشروع</translation>
+    </message>
+    <message>
+        <source>Write one word: this looks for its forms.</source>
+        <translation>اكتب كلمة واحدة: يُبحث هنا عن صيغها.</translation>
     </message>
     <message>
         <source>Write spans as training data or for another program</source>
@@ -5793,6 +5972,10 @@
         <translation>كلمة إلى اليمين</translation>
     </message>
     <message>
+        <source>one word, please</source>
+        <translation>كلمة واحدة فقط</translation>
+    </message>
+    <message>
         <source>past a comma or another sign to the left</source>
         <translation>إلى ما بعد الفاصلة أو علامة أخرى إلى اليسار</translation>
     </message>
@@ -5874,6 +6057,10 @@
             <numerusform>{field}، في %n مقالًا</numerusform>
             <numerusform>{field}، في %n مقال</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{first} · {rest}</source>
+        <translation>{first} · {rest}</translation>
     </message>
     <message>
         <source>{given} is no date. Write 2020-10-26, 2020-10 or 2020.</source>

@@ -55,6 +55,10 @@ PROBLEMS = sentence(
 )
 
 
+TRANSLATION = Path(__file__).with_name("translation.en.txt")
+"""The sample of news in English: what stands beside it."""
+
+
 class Shot(NamedTuple):
     """One screen as it stands there, and its name."""
 
@@ -225,7 +229,7 @@ class Gallery:
 def _make_project(path: Path) -> str:
     """The samples with some marks; returns the id of the article with the most."""
     with create_project(path, find_label_set("news")) as project:
-        import_files(project, [shipped("resources", "articles")])
+        import_files(project, [shipped("resources", "articles"), TRANSLATION])
         for level, lemmas in LEARNT.items():
             set_level(project, "ar", lemmas, level, annotator=ANNOTATOR)
         for lemma, gloss in GLOSSES.items():

@@ -91,9 +91,12 @@ class ArticlePage(QAbstractScrollArea):
         """The colours of a label's marks on this page."""
         return self._scene.inks.ink(code)
 
-    def show_word_lines(self, words: WordLines | None) -> None:
-        """Show the lines under words that ``words`` tells, or none; called again when it tells others than before."""
-        self._scene.words = words
+    def show_word_lines(self, layer: str, words: WordLines | None) -> None:
+        """Show the lines under words that ``words`` tells, or those of this layer no more; called again when it tells
+        others than before.
+        """
+        others = {name: told for name, told in self._scene.words.items() if name != layer}
+        self._scene.words = others if words is None else others | {layer: words}
         self.flow.forget_words()
         self.viewport().update()
 
@@ -125,6 +128,22 @@ class ArticlePage(QAbstractScrollArea):
         self._lighting.rest()
         self.flow.put_at_top(self.flow.pieces.clamp(offset))
         self.refresh()
+
+    def place_at(self, y: float) -> float:
+        """The place of the text at a height of the viewport, with a fraction; what :meth:`put_place` takes."""
+        return self.flow.place_at(y)
+
+    def put_place(self, place: float, y: float) -> None:
+        """Scroll until a place lies at a height of the viewport, as far as the page reaches."""
+        self._lighting.rest()
+        self.flow.put_place(place, y)
+        self.refresh()
+
+    def show_partner(self, place: tuple[int, int] | None) -> None:
+        """Lay a soft light behind the paragraph that corresponds to one of the page beside, or behind none."""
+        if place != self._scene.partner:
+            self._scene.partner = place
+            self.viewport().update()
 
     def scroll_by(self, pixels: float) -> None:
         """Scroll down by pixels of the viewport."""

@@ -17,6 +17,7 @@ from reader.ui.article.styles import ROLE_STYLES, Colours, Ink, MarksStyle
 
 _ROUND = 3.0
 _FAR = 100  # pixels beside a line that no letter reaches
+_LIGHT_BESIDE = 0.75
 _PATTERNS: tuple[tuple[float, ...], ...] = ((), (5, 2.5), (1.2, 1.8), (6, 2, 1.2, 2), (9, 3), (3, 1.5, 1.2, 1.5))
 
 
@@ -51,6 +52,13 @@ def paint_under(
         paint_rule(painter, rule)
     for join in marks.joins:
         _paint_join(painter, join)
+
+
+def paint_partner(painter: QPainter, laid: LaidPiece, color: QColor) -> None:
+    """Paint a soft light behind one piece, a little wider than its lines."""
+    beside, line = laid.measures.em * _LIGHT_BESIDE, laid.lines[0]
+    height = laid.measures.pitch * len(laid.lines)
+    painter.fillRect(QRectF(line.x() - beside, 0, line.width() + 2 * beside, height), color)
 
 
 def paint_letters(painter: QPainter, laid: LaidPiece, colours: Colours, light: QRegion | None = None) -> None:
