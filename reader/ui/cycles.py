@@ -21,7 +21,7 @@ _BULK = 50_000
 
 
 class CycleSearch(QObject):
-    """Takes the search over from Python until :meth:`end`; while ``busy()``, somebody waits, and the search does too."""
+    """Takes the search over from Python until :meth:`end`. While ``busy()`` somebody waits, and so does the search."""
 
     def __init__(self, parent: QObject, busy: Callable[[], bool] = lambda: False) -> None:
         super().__init__(parent)
