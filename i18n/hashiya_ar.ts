@@ -1565,8 +1565,16 @@
         <translation>لا شيء يُتراجع عنه</translation>
     </message>
     <message>
+        <source>One of the two articles is no longer there.</source>
+        <translation>أحد المقالين لم يعد موجودًا.</translation>
+    </message>
+    <message>
         <source>Paste a text</source>
         <translation>لصق نص</translation>
+    </message>
+    <message>
+        <source>Read {other} beside {article}</source>
+        <translation>قراءة {other} إلى جانب {article}</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
@@ -2258,6 +2266,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entity(s)</source>
         <translation>
             <numerusform>لا كيانات</numerusform>
@@ -2522,6 +2541,10 @@
         <translation>&amp;فحص المشروع</translation>
     </message>
     <message>
+        <source>&amp;Choose the second article…</source>
+        <translation>اختيار المقال الث&amp;اني…</translation>
+    </message>
+    <message>
         <source>&amp;Code</source>
         <translation>ال&amp;رمز</translation>
     </message>
@@ -2678,6 +2701,10 @@
         <translation>تعليم مرة &amp;أخرى</translation>
     </message>
     <message>
+        <source>&amp;Mark, and to the next name</source>
+        <translation>التعليم والانتقال إلى الاسم التالي</translation>
+    </message>
+    <message>
         <source>&amp;Marked by</source>
         <translation>بيد ال&amp;معلّم</translation>
     </message>
@@ -2706,6 +2733,10 @@
         <translation>مشروع &amp;جديد…</translation>
     </message>
     <message>
+        <source>&amp;Next sentence</source>
+        <translation>الجملة الت&amp;الية</translation>
+    </message>
+    <message>
         <source>&amp;Note on the span</source>
         <translation>&amp;ملاحظة على المقطع</translation>
     </message>
@@ -2720,6 +2751,10 @@
     <message>
         <source>&amp;Paste as an article</source>
         <translation>&amp;لصق مقالًا</translation>
+    </message>
+    <message>
+        <source>&amp;Previous sentence</source>
+        <translation>الجملة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>&amp;Previous span</source>
@@ -2747,7 +2782,7 @@
     </message>
     <message>
         <source>&amp;Reading</source>
-        <translation>&amp;قراءة</translation>
+        <translation>ق&amp;راءة</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -2810,6 +2845,10 @@
         <translation>&amp;عرض</translation>
     </message>
     <message>
+        <source>&amp;Vowel marks</source>
+        <translation>ال&amp;حركات</translation>
+    </message>
+    <message>
         <source>&amp;Widen the selection</source>
         <translation>&amp;توسيع التحديد</translation>
     </message>
@@ -2855,6 +2894,10 @@
         <translation>حُفظ تقرير في هذا الملف:</translation>
     </message>
     <message>
+        <source>A second article beside this one, as an original beside its translation; or it alone</source>
+        <translation>مقال ثانٍ إلى جانب هذا المقال، كالأصل إلى جانب ترجمته؛ أو هذا المقال وحده</translation>
+    </message>
+    <message>
         <source>A short guide with pictures</source>
         <translation>دليل موجز مصوّر</translation>
     </message>
@@ -2895,8 +2938,16 @@
         <translation>كل المعلّمين</translation>
     </message>
     <message>
+        <source>All f&amp;orms of the word</source>
+        <translation>كل صيغ ال&amp;كلمة</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>All forms of the word</source>
+        <translation>كل صيغ الكلمة</translation>
     </message>
     <message>
         <source>All keys will be as the program brings them; your own keys are forgotten.</source>
@@ -2921,6 +2972,10 @@
     <message>
         <source>Always</source>
         <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Always show sha&amp;dda</source>
+        <translation>إظهار ال&amp;شدّة دائمًا</translation>
     </message>
     <message>
         <source>An error in the program</source>
@@ -3023,6 +3078,10 @@
         <translation>مكان النسخ</translation>
     </message>
     <message>
+        <source>Be silent; the caret goes to where the voice was</source>
+        <translation>إسكات الصوت؛ ينتقل المؤشر إلى حيث بلغ</translation>
+    </message>
+    <message>
         <source>Beginning</source>
         <translation>البداية</translation>
     </message>
@@ -3033,6 +3092,10 @@
     <message>
         <source>Beside the project</source>
         <translation>بجانب المشروع</translation>
+    </message>
+    <message>
+        <source>Beside “{article}”</source>
+        <translation>إلى جانب «{article}»</translation>
     </message>
     <message>
         <source>Bring articles from files into a new project</source>
@@ -3170,6 +3233,10 @@
         <translation>إغلاق البحث</translation>
     </message>
     <message>
+        <source>Close the second article</source>
+        <translation>إغلاق المقال الثاني</translation>
+    </message>
+    <message>
         <source>Close the window; everything is saved</source>
         <translation>إغلاق النافذة؛ كل شيء محفوظ</translation>
     </message>
@@ -3280,6 +3347,10 @@
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Dashes under words that no list of words has: they are nearly always names</source>
+        <translation>شُرَط تحت الكلمات التي لا توجد في أي قائمة كلمات، فهي في الغالب أسماء</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3402,6 +3473,10 @@
         <translation>اضغط Enter أو انقر السطر لتنفيذه</translation>
     </message>
     <message>
+        <source>Enter or a double click puts the article beside</source>
+        <translation>مفتاح الإدخال أو النقر المزدوج يضع المقال إلى الجانب</translation>
+    </message>
+    <message>
         <source>Enter: the next place; Shift+Enter: the one before</source>
         <translation>Enter: الموضع التالي؛ Shift+Enter: السابق</translation>
     </message>
@@ -3428,6 +3503,10 @@
     <message>
         <source>Every key, with a search</source>
         <translation>كل المفاتيح، مع بحث</translation>
+    </message>
+    <message>
+        <source>Every possible name of this article is marked, or there is none.</source>
+        <translation>كل ما قد يكون اسمًا في هذا المقال معلَّم، أو لا اسم فيه.</translation>
     </message>
     <message>
         <source>Every step with its name, and back to any of them</source>
@@ -3526,6 +3605,10 @@
         <translation>البحث عن السابق</translation>
     </message>
     <message>
+        <source>Find the word at the caret in every article, whatever shape it has there</source>
+        <translation>البحث عن الكلمة عند المؤشر في كل المقالات، أيًّا كانت صيغتها هناك</translation>
+    </message>
+    <message>
         <source>Find words, whatever their marks and hamzas</source>
         <translation>البحث عن الكلمات مهما كان تشكيلها وهمزاتها</translation>
     </message>
@@ -3538,8 +3621,16 @@
         <translation>البيانات</translation>
     </message>
     <message>
+        <source>Finds titles whatever their marks and hamzas</source>
+        <translation>يجد العناوين مهما كان تشكيلها وهمزاتها</translation>
+    </message>
+    <message>
         <source>Finds words whatever their marks, hamzas and prefixes</source>
         <translation>يجد الكلمات مهما كان تشكيلها وهمزاتها وما اتصل بأولها</translation>
+    </message>
+    <message>
+        <source>Finds القرارات and وبقرارات for قرار: by the dictionary form</source>
+        <translation>يجد «القرارات» و«وبقرارات» عند طلب «قرار»: بالصيغة المعجمية</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -3550,8 +3641,20 @@
         <translation>بُسّط</translation>
     </message>
     <message>
+        <source>For {language} there is no list of words: found as written.</source>
+        <translation>لا قائمة كلمات للغة {language}: بُحث عن الكلمة كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>For {language} there is no list of words: names cannot be told apart.</source>
+        <translation>لا قائمة كلمات للغة {language}، فلا سبيل إلى تمييز الأسماء.</translation>
+    </message>
+    <message>
         <source>Forget the saved filter; undo brings it back</source>
         <translation>حذف المرشِّح المحفوظ؛ التراجع يعيده</translation>
+    </message>
+    <message>
+        <source>Forms of {word}</source>
+        <translation>صيغ {word}</translation>
     </message>
     <message>
         <source>Found</source>
@@ -3598,6 +3701,10 @@
         <translation>التوقف هنا؛ ويبقى ما تمّ</translation>
     </message>
     <message>
+        <source>Go on reading &amp;aloud</source>
+        <translation>متابعة القراءة ب&amp;صوت</translation>
+    </message>
+    <message>
         <source>Go on working</source>
         <translation>متابعة العمل</translation>
     </message>
@@ -3614,12 +3721,20 @@
         <translation>الانتقال إلى الموضع التالي</translation>
     </message>
     <message>
+        <source>Go to the next sentence; the voice goes there too</source>
+        <translation>الانتقال إلى الجملة التالية، ومعها الصوت</translation>
+    </message>
+    <message>
         <source>Go to the panel before</source>
         <translation>الانتقال إلى اللوحة السابقة</translation>
     </message>
     <message>
         <source>Go to the place found before</source>
         <translation>الانتقال إلى الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Go to the sentence before; the voice goes there too</source>
+        <translation>الانتقال إلى الجملة السابقة، ومعها الصوت</translation>
     </message>
     <message>
         <source>Go to the start page, with the projects that were open lately</source>
@@ -3678,6 +3793,14 @@
         <translation>حاشية {version}</translation>
     </message>
     <message>
+        <source>Hidden, shadda too</source>
+        <translation>مخفية كلها مع الشدّة</translation>
+    </message>
+    <message>
+        <source>Hidden; shadda stays</source>
+        <translation>مخفية، وتبقى الشدّة</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>السجل</translation>
     </message>
@@ -3688,6 +3811,10 @@
     <message>
         <source>Hours</source>
         <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>How fast it reads, beside its usual pace</source>
+        <translation>سرعة القراءة قياسًا إلى سرعته المعتادة</translation>
     </message>
     <message>
         <source>How large the letters of menus and panels are, beside what the system asks for</source>
@@ -3874,6 +4001,10 @@
         <translation>إخراج ما اتصل بالكلمة: و ف ب ل ك س، ثم ال، ثم الضمير</translation>
     </message>
     <message>
+        <source>Leave shadda, and dagesh in Hebrew, where vowel marks are hidden</source>
+        <translation>إبقاء الشدّة، والداغش في العبرية، حين تُخفى الحركات</translation>
+    </message>
+    <message>
         <source>Let &amp;go</source>
         <translation>ت&amp;رك</translation>
     </message>
@@ -3993,6 +4124,14 @@
         <translation>علّمها</translation>
     </message>
     <message>
+        <source>Mark with a label first; this key then goes on with it.</source>
+        <translation>علِّم بوسم أولًا، ثم يتابع هذا المفتاح به.</translation>
+    </message>
+    <message>
+        <source>Mark with the armed label, or the one used last, and select the next possible name</source>
+        <translation>التعليم بالوسم المجهَّز، أو بآخر وسم استُعمل، ثم تحديد ما قد يكون الاسم التالي</translation>
+    </message>
+    <message>
         <source>Mark with the label used last</source>
         <translation>التعليم بآخر وسم استُعمل</translation>
     </message>
@@ -4081,6 +4220,10 @@
         <translation>ضُيّق</translation>
     </message>
     <message>
+        <source>Ne&amp;xt possible name</source>
+        <translation>الاسم المحتمل التا&amp;لي</translation>
+    </message>
+    <message>
         <source>Nested &amp;under</source>
         <translation>مندرج ت&amp;حت</translation>
     </message>
@@ -4166,6 +4309,14 @@
         <translation>لا مقاطع بعد. حدّد كلمات واضغط مفتاح وسم.</translation>
     </message>
     <message>
+        <source>No voice of the system speaks this language: {language}. Add one in the system&apos;s settings for speech, then start Hashiya again.</source>
+        <translation>لا صوت في النظام ينطق هذه اللغة: {language}. أضف صوتًا لها من إعدادات الكلام في النظام، ثم أعد تشغيل حاشية.</translation>
+    </message>
+    <message>
+        <source>No voice of the system speaks this language: {language}. On Debian and Ubuntu install {packages}, then start Hashiya again.</source>
+        <translation>لا صوت في النظام ينطق هذه اللغة: {language}. في دبيان وأوبنتو ثبّت {packages}، ثم أعد تشغيل حاشية.</translation>
+    </message>
+    <message>
         <source>Nobody has written a guideline for this label yet; Ctrl+L opens the labels.</source>
         <translation>لم يُكتب إرشاد لهذا الوسم بعد. تفتح Ctrl+L الوسوم.</translation>
     </message>
@@ -4204,6 +4355,10 @@
     <message>
         <source>Nothing but the window</source>
         <translation>لا شيء على الشاشة سوى النافذة</translation>
+    </message>
+    <message>
+        <source>Nothing is being read aloud.</source>
+        <translation>لا شيء يُقرأ بصوت الآن.</translation>
     </message>
     <message>
         <source>Nothing is chosen: tick at least one state, one label and one annotator.</source>
@@ -4265,8 +4420,16 @@
         <translation>مثال في كل سطر: ‎+‎ للصواب و‎-‎ للخطأ، والكلمات المعلَّمة بين [قوسين]</translation>
     </message>
     <message>
+        <source>One moment, the voice is waking up…</source>
+        <translation>لحظة، يجري تحضير الصوت…</translation>
+    </message>
+    <message>
         <source>One more key for this action</source>
         <translation>مفتاح آخر لهذا الإجراء</translation>
+    </message>
+    <message>
+        <source>One page goes with the other, paragraph by paragraph</source>
+        <translation>تسير الصفحتان معًا فقرةً بفقرة</translation>
     </message>
     <message>
         <source>One that is good on every page and far from those of all other labels, for all eyes</source>
@@ -4311,6 +4474,10 @@
     <message>
         <source>Open a label set</source>
         <translation>فتح مجموعة وسوم</translation>
+    </message>
+    <message>
+        <source>Open a second article beside this one first.</source>
+        <translation>افتح أولًا مقالًا ثانيًا إلى جانب هذا المقال.</translation>
     </message>
     <message>
         <source>Open an article first, in a project that can be written.</source>
@@ -4377,6 +4544,10 @@
         <translation>أخرجه من الوسم الذي فوقه</translation>
     </message>
     <message>
+        <source>P&amp;ause reading aloud</source>
+        <translation>إيقاف القراءة ب&amp;صوت مؤقتًا</translation>
+    </message>
+    <message>
         <source>P&amp;references…</source>
         <translation>ال&amp;تفضيلات…</translation>
     </message>
@@ -4395,6 +4566,22 @@
     <message>
         <source>Pages of the guide</source>
         <translation>صفحات الدليل</translation>
+    </message>
+    <message>
+        <source>Paired by headings and length: {here} / {there} paragraphs</source>
+        <translation>المقابلة بالعناوين والطول: {here} / {there} من الفقرات</translation>
+    </message>
+    <message>
+        <source>Paired by length: {here} / {there} paragraphs</source>
+        <translation>المقابلة بالطول: {here} / {there} من الفقرات</translation>
+    </message>
+    <message>
+        <source>Paired paragraph by paragraph: {count}</source>
+        <translation>المقابلة فقرةً بفقرة: {count}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>القراءة متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>Per hour</source>
@@ -4431,6 +4618,10 @@
     <message>
         <source>Pre&amp;vious part of the window</source>
         <translation>الجزء ال&amp;سابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious possible name</source>
+        <translation>الاسم المحتمل ال&amp;سابق</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -4492,6 +4683,10 @@
         <translation>التحقق من سلامة الملف وبياناته</translation>
     </message>
     <message>
+        <source>Put it beside</source>
+        <translation>ضعه إلى الجانب</translation>
+    </message>
+    <message>
         <source>Put the whole report on the clipboard</source>
         <translation>وضع التقرير كله في الحافظة</translation>
     </message>
@@ -4512,6 +4707,14 @@
         <translation>إعادة ال&amp;أصل</translation>
     </message>
     <message>
+        <source>Read &amp;aloud</source>
+        <translation>قراءة ب&amp;صوت</translation>
+    </message>
+    <message>
+        <source>Read &amp;beside…</source>
+        <translation>قراءة مقال إلى ال&amp;جانب…</translation>
+    </message>
+    <message>
         <source>Read and annotate articles in Arabic and other right-to-left or mixed text.</source>
         <translation>لقراءة المقالات وتعليمها بالعربية وغيرها مما يُكتب من اليمين أو يختلط اتجاهه.</translation>
     </message>
@@ -4524,8 +4727,28 @@
         <translation>قُرئ بالترميز {encoding}</translation>
     </message>
     <message>
+        <source>Read beside</source>
+        <translation>القراءة جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Read the article aloud from the caret on, sentence by sentence; pause, and go on</source>
+        <translation>قراءة المقال بصوت من موضع المؤشر جملةً جملة؛ وإيقافها مؤقتًا ومتابعتها</translation>
+    </message>
+    <message>
         <source>Read: {counts}</source>
         <translation>المقروء: {counts}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>القراءة جارية</translation>
+    </message>
+    <message>
+        <source>Reading aloud needs a part of Qt that is not installed. Install it with {command}, then start Hashiya again.</source>
+        <translation>تحتاج القراءة بصوت إلى جزء من Qt غير مثبّت. ثبّته بالأمر {command}، ثم أعد تشغيل حاشية.</translation>
     </message>
     <message>
         <source>Reading only</source>
@@ -4566,6 +4789,10 @@
     <message>
         <source>S&amp;tate</source>
         <translation>ال&amp;حالة</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading aloud</source>
+        <translation>إ&amp;نهاء القراءة بصوت</translation>
     </message>
     <message>
         <source>Sa&amp;ve as…</source>
@@ -4616,12 +4843,24 @@
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
+        <source>Scroll &amp;together</source>
+        <translation>تمرير ال&amp;صفحتين معًا</translation>
+    </message>
+    <message>
         <source>Search all articles</source>
         <translation>بحث في كل المقالات</translation>
     </message>
     <message>
+        <source>Search all f&amp;orms of the word</source>
+        <translation>بحث عن كل صيغ الكل&amp;مة</translation>
+    </message>
+    <message>
         <source>Search in Arabic or English</source>
         <translation>ابحث بالعربية أو بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation>البحث في المقالات</translation>
     </message>
     <message>
         <source>Search the commands</source>
@@ -4676,12 +4915,20 @@
         <translation>تحديد الموضع التالي للكلمات المحددة أو التي عند المؤشر</translation>
     </message>
     <message>
+        <source>Select the next possible name that is not marked; a label key then marks it</source>
+        <translation>تحديد التالي مما قد يكون اسمًا ولم يُعلَّم؛ ثم يعلّمه مفتاح الوسم</translation>
+    </message>
+    <message>
         <source>Select the next span</source>
         <translation>اختيار المقطع التالي</translation>
     </message>
     <message>
         <source>Select the place before of the words that are selected or at the caret</source>
         <translation>تحديد الموضع السابق للكلمات المحددة أو التي عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Select the possible name before</source>
+        <translation>تحديد السابق مما قد يكون اسمًا</translation>
     </message>
     <message>
         <source>Select the span before</source>
@@ -4706,6 +4953,18 @@
     <message>
         <source>Sentence</source>
         <translation>الجملة</translation>
+    </message>
+    <message>
+        <source>Sentence &amp;focus</source>
+        <translation>التركيز على الج&amp;ملة</translation>
+    </message>
+    <message>
+        <source>Sentence focus is off.</source>
+        <translation>انتهى التركيز على الجملة.</translation>
+    </message>
+    <message>
+        <source>Sentence focus is on. {next}: the next sentence; {previous}: the one before.</source>
+        <translation>التركيز على الجملة. {next}: الجملة التالية؛ {previous}: السابقة.</translation>
     </message>
     <message>
         <source>Sepia</source>
@@ -4752,8 +5011,16 @@
         <translation>إظهار قائمة المقالات أو إخفاؤها</translation>
     </message>
     <message>
+        <source>Show or hide the marks above and below the letters; the text stays as it is</source>
+        <translation>إظهار ما فوق الحروف وتحتها من حركات أو إخفاؤه؛ ويبقى النص كما هو</translation>
+    </message>
+    <message>
         <source>Show or put away the three steps for newcomers</source>
         <translation>عرض الخطوات الثلاث الأولى أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Show possible &amp;names</source>
+        <translation>إظهار الأسماء الم&amp;حتملة</translation>
     </message>
     <message>
         <source>Show under each word how far you have learnt it: dots are new, a line grows over them</source>
@@ -4766,6 +5033,10 @@
     <message>
         <source>Show when the label is right, with examples; the next key goes on marking</source>
         <translation>اعرض متى يصحّ الوسم مع أمثلة، والضغطة التالية تتابع التعليم</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>ظاهرة</translation>
     </message>
     <message>
         <source>Shows the actions that hold these words</source>
@@ -4830,6 +5101,10 @@
     <message>
         <source>Spans on this place</source>
         <translation>المقاطع في هذا الموضع</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>سرعة الصوت</translation>
     </message>
     <message>
         <source>Split</source>
@@ -5134,6 +5409,10 @@
         <translation>البذرة نفسها تعطي الأجزاء نفسها</translation>
     </message>
     <message>
+        <source>The sentence at the caret stands clear, the rest is quieter</source>
+        <translation>تظهر الجملة التي فيها المؤشر واضحة، ويخفت ما حولها</translation>
+    </message>
+    <message>
         <source>The sheet of keys is on the clipboard.</source>
         <translation>قائمة المفاتيح في الحافظة.</translation>
     </message>
@@ -5152,6 +5431,18 @@
     <message>
         <source>The spans stay and have another label</source>
         <translation>تبقى المقاطع وتأخذ وسمًا آخر</translation>
+    </message>
+    <message>
+        <source>The speech of the system does not answer.</source>
+        <translation>محرّك الكلام في النظام لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>The system has no speech that Hashiya can use.</source>
+        <translation>ليس في النظام محرّك كلام تستطيع حاشية استعماله.</translation>
+    </message>
+    <message>
+        <source>The system has no speech that Hashiya can use. On Debian and Ubuntu install {packages}, then start Hashiya again.</source>
+        <translation>ليس في النظام محرّك كلام تستطيع حاشية استعماله. في دبيان وأوبنتو ثبّت {packages}، ثم أعد تشغيل حاشية.</translation>
     </message>
     <message>
         <source>The text alone; Esc brings the rest back</source>
@@ -5180,6 +5471,10 @@
     <message>
         <source>There is a label {code} already.</source>
         <translation>الوسم {code} موجود من قبل.</translation>
+    </message>
+    <message>
+        <source>There is no other article with these words in its title.</source>
+        <translation>لا مقال آخر في عنوانه هذه الكلمات.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
@@ -5212,6 +5507,10 @@
     <message>
         <source>This cannot be done now.</source>
         <translation>لا يمكن ذلك الآن.</translation>
+    </message>
+    <message>
+        <source>This copy of Hashiya was made without speech.</source>
+        <translation>أُعدّت هذه النسخة من حاشية بلا قراءة بصوت.</translation>
     </message>
     <message>
         <source>This could not be done</source>
@@ -5266,6 +5565,10 @@
         <translation>للتعلّم: الجديدة وما هو قيد التعلّم</translation>
     </message>
     <message>
+        <source>To the &amp;other page</source>
+        <translation>إلى الصفحة الأ&amp;خرى</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>الأدوات</translation>
     </message>
@@ -5308,6 +5611,22 @@
     <message>
         <source>Versions and licence</source>
         <translation>الإصدارات والرخصة</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Vowel marks</source>
+        <translation>الحركات</translation>
+    </message>
+    <message>
+        <source>Vowel marks are hidden; the text itself keeps them.</source>
+        <translation>أُخفيت الحركات، وهي باقية في النص نفسه.</translation>
+    </message>
+    <message>
+        <source>Vowel marks are shown again.</source>
+        <translation>ظهرت الحركات من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>Went %n step(s); you are there.</source>
@@ -5405,8 +5724,16 @@
         <translation>أيومض مؤشر الكتابة وتتحرك الأشرطة أم لا</translation>
     </message>
     <message>
+        <source>Which article stands beside this one; the project keeps it</source>
+        <translation>أي مقال يوضع إلى جانب هذا المقال؛ ويحفظ المشروع ذلك</translation>
+    </message>
+    <message>
         <source>Which numbers</source>
         <translation>أي أعداد</translation>
+    </message>
+    <message>
+        <source>Which of the marks above and below the letters are shown; the text stays as it is</source>
+        <translation>ما يظهر من الحركات فوق الحروف وتحتها؛ ويبقى النص كما هو</translation>
     </message>
     <message>
         <source>Which program reads the text of the PDF; the preview shows what it makes of it</source>
@@ -5419,6 +5746,10 @@
     <message>
         <source>Whichever reads it better</source>
         <translation>الأجود قراءةً</translation>
+    </message>
+    <message>
+        <source>Who reads aloud; where it does not speak the language of an article, another one does</source>
+        <translation>من يقرأ بصوت؛ فإن كان لا ينطق لغة المقال قرأ غيره</translation>
     </message>
     <message>
         <source>Widened</source>
@@ -5439,6 +5770,10 @@
     <message>
         <source>Words in Arabic or English, in any order; Enter does the chosen line</source>
         <translation>كلمات بالعربية أو الإنجليزية بأي ترتيب؛ وEnter ينفّذ السطر المختار</translation>
+    </message>
+    <message>
+        <source>Words of its title</source>
+        <translation>كلمات من عنوانه</translation>
     </message>
     <message>
         <source>Words of the article</source>
@@ -5465,6 +5800,10 @@
         <translation>العمل والنسخ الاحتياطي</translation>
     </message>
     <message>
+        <source>Work on the article that stands beside this one</source>
+        <translation>العمل في المقال الذي إلى جانب هذا المقال</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>جارٍ العمل</translation>
     </message>
@@ -5479,6 +5818,10 @@
     <message>
         <source>Write a whole, checked copy of the project</source>
         <translation>كتابة نسخة كاملة مفحوصة من المشروع</translation>
+    </message>
+    <message>
+        <source>Write one word: this looks for its forms.</source>
+        <translation>اكتب كلمة واحدة: يُبحث هنا عن صيغها.</translation>
     </message>
     <message>
         <source>Write spans as training data or for another program</source>
@@ -5629,6 +5972,10 @@
         <translation>كلمة إلى اليمين</translation>
     </message>
     <message>
+        <source>one word, please</source>
+        <translation>كلمة واحدة فقط</translation>
+    </message>
+    <message>
         <source>past a comma or another sign to the left</source>
         <translation>إلى ما بعد الفاصلة أو علامة أخرى إلى اليسار</translation>
     </message>
@@ -5710,6 +6057,10 @@
             <numerusform>{field}، في %n مقالًا</numerusform>
             <numerusform>{field}، في %n مقال</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{first} · {rest}</source>
+        <translation>{first} · {rest}</translation>
     </message>
     <message>
         <source>{given} is no date. Write 2020-10-26, 2020-10 or 2020.</source>

@@ -77,7 +77,7 @@ def possible_names(
         if number % _PULSE == 0:
             progress(number, len(places))
         analyses = forms.analyse(written)
-        if not forms.is_known(analyses):
+        if not forms.is_known(analyses) and len(written) > 1:  # a letter by itself is no name
             unknown[written] = keys_of(written, [found.key for found in analyses])
     explained = project.entries.with_keys({key for keys in unknown.values() for key in keys})
     return [

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from reader.base.progress import Progress, no_progress
 from reader.glossary.analysis import WordForms
-from reader.model import Article, Word
+from reader.model import Word
 from reader.ops.article_words import DEFAULT_LANGUAGE, words_in
 from reader.store.project import Project
 from reader.store.word_counts import WordCount
@@ -24,6 +24,7 @@ MOST_CANDIDATES = 4
 """Lemmas that are kept of one word; the right one is nearly always among the first two."""
 
 _BATCH = 20
+_PULSE = 100
 _PAGE = 500
 _BETWEEN = "|"
 
@@ -106,7 +107,7 @@ def find_lemma(
         candidates = {key for each in (*count.lemmas, *count.unknown) for key in each.split(_BETWEEN)}
         if wanted in candidates:
             article = project.articles.get(article_id)
-            places = _places(article, forms(language), language, wanted, known)
+            places = tuple(lemma_places(article.text, forms(language), wanted, language=language, known=known))
             if places:
                 found.append(LemmaPlaces(article_id, article.title, places))
             if len(found) >= limit:
@@ -114,19 +115,29 @@ def find_lemma(
     return found
 
 
-def _places(
-    article: Article, forms: WordForms, language: str, lemma: str, known: dict[str, bool]
-) -> tuple[tuple[int, int], ...]:
-    """Where the lemma stands; ``known`` remembers of written words, from article to article, whether they are its."""
-    text = article.text
+def lemma_places(
+    text: str,
+    forms: WordForms,
+    lemma: str,
+    *,
+    language: str,
+    known: dict[str, bool] | None = None,
+    progress: Progress = no_progress,
+) -> list[tuple[int, int]]:
+    """Where a lemma (folded) stands in a text; ``known`` remembers of written words, from text to text, whether they
+    are its.
+    """
+    known = {} if known is None else known
     places: list[tuple[int, int]] = []
-    for start, end, _ in words_in(text, language):
+    for number, (start, end, _) in enumerate(words_in(text, language)):
+        if number % _PULSE == 0:
+            progress(number, None)
         written = text[start:end]
         if written not in known:
             known[written] = lemma in forms.lemmas(written)[:MOST_CANDIDATES]
         if known[written]:
             places.append((start, end))
-    return tuple(places)
+    return places
 
 
 def _counts(

@@ -13,18 +13,22 @@ from PySide6.QtWidgets import QMenu, QToolBar
 
 from reader.ui.actions import Actions
 from reader.ui.commands.articles import Articles
+from reader.ui.commands.beside import ReadingBeside
 from reader.ui.commands.copying import Copying
 from reader.ui.commands.guiding import Guiding
 from reader.ui.commands.helping import Helping
 from reader.ui.commands.learning import Learning
 from reader.ui.commands.marking import Marking, history_text
+from reader.ui.commands.names import Names
 from reader.ui.commands.projects import Projects
 from reader.ui.commands.proposal import Proposal
+from reader.ui.commands.reading import Reading
 from reader.ui.commands.reports import Reports
 from reader.ui.commands.viewing import Viewing
 from reader.ui.desk import Desk
 from reader.ui.keys import is_latin, physical, scan_table
 from reader.ui.menus import MENUS, SPAN_MENU, TEXT_MENU, TOOL_BAR
+from reader.ui.reading.beside import Beside
 from reader.ui.stepnames import step_name
 
 
@@ -39,6 +43,7 @@ class Controls(QObject):
         self.marking = Marking(desk, self.proposal)
         self.guiding, self.helping = Guiding(desk), Helping(desk)
         self.learning = Learning(desk)
+        self.beside, self.names = Beside(desk, desk.window.spread), Names(desk, self.marking)
         areas = (
             self.projects,
             self.marking,
@@ -47,6 +52,9 @@ class Controls(QObject):
             Copying(desk),
             Articles(desk),
             Viewing(desk),
+            Reading(desk),
+            ReadingBeside(desk, self.beside),
+            self.names,
             Reports(desk),
             self.learning,
             self.helping,
@@ -156,6 +164,7 @@ class Controls(QObject):
             signal.connect(self._refresh)  # not a lambda: that would outlive the window
         session.history_changed.connect(self.show_history)
         session.article_opened.connect(self._put_question_away)
+        self.beside.changed.connect(self._refresh)
         self.registry.keymap.changed.connect(self._show_keys)
         self._show_keys()
         self.registry.ran.connect(self._desk.faults.note_action)

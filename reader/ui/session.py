@@ -16,6 +16,7 @@ from reader.base.sentences import Sentence, sentence
 from reader.model import Change, Label, Span, StepResult
 from reader.ui import work
 from reader.ui.jobs import Jobs
+from reader.ui.lane import Work
 from reader.ui.turns import Turns
 
 if TYPE_CHECKING:
@@ -107,6 +108,12 @@ class Session(QObject):
             title=sentence("ui", "Opening the article"),
         )
 
+    def show(self, opened: work.Opened) -> None:
+        """Let an article that is loaded already be the open one; no edit may be under way."""
+        self._wanted = opened.article.id
+        self.opened, self.spans = opened, dict(opened.spans)
+        self.article_opened.emit()
+
     def reload(self) -> None:
         """Read everything again: after an import, or when many records changed at once."""
         article_id, annotator = self.article_id, self.annotator
@@ -137,9 +144,13 @@ class Session(QObject):
     def ask_text(self, ask: Callable[[str, Progress], Any], then: Callable[[Any], None]) -> None:
         """Ask something of the open article's text on the lane; what is asked for meanwhile waits for the answer."""
         text = self.opened.article.text if self.opened else ""
+        self.ask(lambda project, progress: ask(text, progress), then)
+
+    def ask(self, ask: Work, then: Callable[[Any], None]) -> None:
+        """Ask something of the project on the lane; what is asked for meanwhile waits for the answer."""
         self.turns.begin()
         self.jobs.run(
-            lambda project, progress: ask(text, progress),
+            ask,
             owner=self,
             done=lambda answer: self._answered(answer, then),
             failed=self._failed,
@@ -173,8 +184,7 @@ class Session(QObject):
     def _show(self, opened: work.Opened, article_id: str, then: Callable[[], None] | None) -> None:
         with self.turns.ending():
             if article_id == self._wanted:
-                self.opened, self.spans = opened, dict(opened.spans)
-                self.article_opened.emit()
+                self.show(opened)
                 if then:
                     then()
 

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QVBoxLayout, QWidget
 
 from reader.base.sentences import Sentence, sentence
 from reader.model import Change
@@ -33,7 +33,7 @@ from reader.ui.preferences import Preferences
 from reader.ui.remembering import Remembering
 from reader.ui.session import Session
 from reader.ui.theme import Theme
-from reader.ui.tokens import GAP, ICON, NONE, ROW
+from reader.ui.tokens import GAP, HAIR, ICON, NONE, ROW
 from reader.ui.words import say
 
 _FEW = 200
@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
             shown=self.shown, open_project=open_project, close_project=close_project,
         )  # fmt: skip
         self.controls: Any = None
+        self._speaker: Any = None
         self.memory = Remembering(self)
         self._left: deque[Callable[[], object]] = deque()
         self._lay_out()
@@ -87,6 +88,15 @@ class MainWindow(QMainWindow):
     def shown(self, name: str) -> bool:
         """Whether a panel can be seen; none can before they are built."""
         return self.parts is not None and self.parts.shown(name)
+
+    @property
+    def speaker(self) -> Any:
+        """What reads aloud, made when it is first asked for."""
+        if self._speaker is None:
+            from reader.ui.reading.speaking import Speaker
+
+            self._speaker = Speaker(self.desk.preferences, self)
+        return self._speaker
 
     # ---- building
 
@@ -107,7 +117,12 @@ class MainWindow(QMainWindow):
         self._centre.setSpacing(0)
         for said in filter(None, (self.session.why_read_only, self.session.noticed)):
             self._put_notice(said)
-        self._centre.addWidget(self.view, 1)
+        self.spread = QSplitter(Qt.Orientation.Horizontal)
+        """Holds the article, and a second one beside it when that is wanted."""
+        self.spread.setChildrenCollapsible(False)
+        self.spread.setHandleWidth(HAIR)
+        self.spread.addWidget(self.view)
+        self._centre.addWidget(self.spread, 1)
         self._start, self._side = QWidget(), QWidget()
         self.columns = Columns(self._start, centre, self._side)
         self.memory.restore(self.columns, {"start": self._start, "side": self._side})
@@ -163,6 +178,7 @@ class MainWindow(QMainWindow):
         self.part("details").status_chosen.connect(self.controls.set_status)
         self.part("details").show_span(self.view.selected_span())
         self.memory.watch()
+        self.memory.bring_back(self.controls.beside)
         self.status.look_over()
 
     def _speak(self) -> None:
@@ -256,6 +272,12 @@ class MainWindow(QMainWindow):
         self.view.set_page_style(pages.page_style(self.desk.preferences, self.desk.theme))
         self.view.show_caret()
         self.status.show_annotator()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A window that is put away speaks no more; one that is only made small does."""
+        if self._speaker is not None and not event.spontaneous():
+            self._speaker.leave()
+        super().hideEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A note being written is kept, and how the window was left."""

@@ -15,6 +15,7 @@ from reader.model import Finding, Report
 from reader.store import ArticleFilter
 from reader.ui import recent
 from reader.ui.dialogs.about import AboutDialog
+from reader.ui.dialogs.beside import BesideDialog
 from reader.ui.dialogs.bug import BugDialog
 from reader.ui.dialogs.columns import ColumnsDialog
 from reader.ui.dialogs.exporting import ExportDialog
@@ -41,10 +42,12 @@ from reader.ui.menus import groups
 from reader.ui.palette import Lexicon
 from reader.ui.popup import ProgressPopup
 from reader.ui.preferences import SECTIONS
+from reader.ui.reading.aloud_bar import AloudBar
 from reader.ui.reading.word_list import WordListDialog
 from reader.ui.start_page import StartPage
 from reader.ui.style import style_sheet
 from tests.formats.document_files import HEADLINE, book, page
+from tests.ui.reading_screens import reading_screens
 
 OTHER_PROJECTS = ("الخبر القديم", "<img src=x> a&b")
 """Projects of the start page: one that is gone, and one with a name that looks like markup."""
@@ -113,6 +116,62 @@ def start_page(driver, file: Path) -> StartPage:
     return page
 
 
+def beside(driver) -> QWidget:
+    """The last article of the project beside the one that is open."""
+    ids = driver.window.part("articles").model._ids
+    driver.window.controls.beside.show(next(each for each in reversed(ids) if each != driver.session.article_id))
+    driver.settle()
+    driver.window.view.set_caret(driver.window.view.flow.pieces.starts[-1] // 2)
+    driver.window.view.reveal(driver.window.view.caret())
+    return driver.window.spread.parentWidget()
+
+
+def forms_found(driver) -> QWidget:
+    """A word in all its forms, found in the project and in the article."""
+    driver.window.part("start").show()
+    panel = driver.window.part("search")
+    panel.open_panel()
+    panel.look_for_forms("القرارات")
+    answered(driver)
+    if panel.results.count():
+        panel.results.itemActivated.emit(panel.results.item(0))
+    answered(driver)
+    return driver.window.spread.parentWidget()
+
+
+def names_hinted(driver) -> QWidget:
+    """Possible names, the first of them selected."""
+    driver.window.controls.registry.trigger("names.hint")
+    answered(driver)
+    driver.window.controls.registry.trigger("names.next")
+    answered(driver)
+    return driver.window.spread.parentWidget()
+
+
+def answered(driver) -> None:
+    """Wait until the analysers are there, and what was asked of them."""
+    words = driver.session.words
+    words.load("ar")
+    while not words.is_loaded("ar"):
+        QApplication.processEvents()
+    driver.settle()
+    driver.settle()
+
+
+def as_before(driver) -> None:
+    """The window without what the screens of reading show in it."""
+    controls = driver.window.controls
+    controls.beside.close()
+    if controls.names.shown:
+        controls.names.toggle()
+    search, find = driver.window.part("search"), driver.window.part("find")
+    for panel in (search, find):
+        panel.forms.setChecked(False)
+        panel.field.clear()
+    search.close_panel()
+    find.close_bar()
+
+
 def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
     """What opens each dialog; the answer is the widget that is then on the screen."""
     desk = driver.window.desk
@@ -143,6 +202,10 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
 
     report = sample_report(driver.session.article_id, file.name)
     return {
+        "beside-choice": opened(lambda: BesideDialog(desk)),
+        "beside": lambda: beside(driver),
+        "forms": lambda: forms_found(driver),
+        "names": lambda: names_hinted(driver),
         "new-project": opened(lambda: NewProjectDialog(desk)),
         "import": opened(lambda: ImportDialog(desk, [file])),
         "import-page": opened(lambda: ImportDialog(desk, [saved_page(file.parent)])),
@@ -175,6 +238,7 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "about": opened(lambda: AboutDialog(desk)),
         "word-list": lambda: word_list(driver),
         "proposal": proposal,
+        **reading_screens(driver),
         "progress": opened(lambda: ProgressPopup(Job(lambda *_: None), sentence("ui", "Importing"), driver.window)),
         "fault": fault(UserFault(sentence("formats", "{file} is empty: there is no article in it.", file=file))),
         "environment": fault(
@@ -202,10 +266,14 @@ def word_list(driver) -> WordListDialog:
 
 def put_away(driver, dialog: QWidget) -> None:
     """Close a screen and wait until it is gone."""
-    if isinstance(dialog, ProgressPopup):
+    if dialog is driver.window.spread.parentWidget():
+        as_before(driver)
+    elif isinstance(dialog, ProgressPopup):
         dialog.finish()
     elif isinstance(dialog, GuidelineCard):
         dialog.put_away()
+    elif isinstance(dialog, AloudBar):
+        dialog.aloud.stop()
     else:
         dialog.close()
     driver.settle()

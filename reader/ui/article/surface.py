@@ -1,16 +1,17 @@
 """The whole page on the screen: what is shown, and the order in which it is painted.
 
-Under the letters lie fills, finds, the selection, lines and names, then the frame and the handles of the selected span;
-over them only the caret.
+Under the letters lie the light of a paragraph, fills, finds, the selection, lines and names, then the frame and the
+handles of the selected span; over them only the caret.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QRegion
 
 from reader.model import Span
 from reader.text.segments import SpanIndex
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 _TARGET = 0.38
 """How much of the colour of selection lies behind the word that a label key would mark."""
+_PARTNER = 0.28
+"""The same, behind the paragraph that corresponds to one of the page beside."""
 
 
 @dataclass(slots=True)
@@ -35,7 +38,8 @@ class Scene:
     """What is shown on a text. ``dragged`` is the range that the handle under way would give the selected span.
 
     ``target`` is the word that a label key would mark; ``proposed`` are places that wait for the person's consent;
-    ``words`` tells the lines under words, where such are wanted.
+    ``lit`` is the range that stands clear while all other letters are quieter; ``partner`` the paragraph that
+    corresponds to one of the page beside this one; ``words`` tell the lines under words, where such are wanted.
     """
 
     page: PageStyle = field(default_factory=PageStyle)
@@ -44,12 +48,14 @@ class Scene:
     finds: Finds = field(default_factory=Finds)
     proposed: Finds = field(default_factory=Finds)
     proposed_label: str = ""
-    words: WordLines | None = None
+    words: Mapping[str, WordLines] = field(default_factory=dict)
     caret: Caret = field(default_factory=Caret)
     target: tuple[int, int] | None = None
+    lit: tuple[int, int] | None = None
     caret_shown: bool = False
     selected: str = ""
     dragged: tuple[int, int] | None = None
+    partner: tuple[int, int] | None = None
 
     def selected_span(self) -> Span | None:
         """The selected span; asks the index only if there is one, for the first question by id costs time."""
@@ -83,7 +89,7 @@ class Surface:
         self._paint_grips(brush)
         for placed in touched:
             self._at(brush, placed)
-            painter.paint_letters(brush, placed.laid, self._scene.page.colours)
+            painter.paint_letters(brush, placed.laid, self._scene.page.colours, self._light(placed.laid))
         brush.resetTransform()
         if self._scene.caret_shown:
             self._paint_caret(brush)
@@ -101,7 +107,11 @@ class Surface:
         brush.translate(self._places.column_x, placed.top)
 
     def _paint_under(self, brush: QPainter, laid: LaidPiece) -> None:
-        painter.paint_under(brush, laid, self.marks(laid), self._highlights(laid), self._scene.page.marks)
+        scene, piece, light = self._scene, laid.piece, self._light(laid)
+        if scene.partner is not None and scene.partner[0] < piece.end and piece.start < scene.partner[1]:
+            colours = scene.page.colours
+            painter.paint_partner(brush, laid, QColor(mix(colours.selection, colours.page, _PARTNER)))
+        painter.paint_under(brush, laid, self.marks(laid), self._highlights(laid), scene.page.marks, light=light)
         self._paint_words(brush, laid)
         self._paint_proposed(brush, laid)
         self._paint_selected(brush, laid)
@@ -109,18 +119,22 @@ class Surface:
         if self._scene.page.show_controls:
             painter.paint_controls(brush, control_boxes(laid), QColor(self._scene.page.colours.caret))
 
+    def _light(self, laid: LaidPiece) -> QRegion | None:
+        return painter.light_on(laid, self._scene.lit)
+
     def _paint_words(self, brush: QPainter, laid: LaidPiece) -> None:
         """The lines under words that are known by now; whoever finds them is told here what is on the screen."""
-        scene = self._scene
-        if scene.words is None:
+        scene, piece = self._scene, laid.piece
+        if not scene.words:
             return
         from reader.ui.article.wordlines import paint_lines, place_lines  # late: never there at the first paint
 
-        if laid.words is None:
-            lines = scene.words(laid.piece.start, laid.piece.end)
-            laid.words = None if lines is None else place_lines(laid, self.marks(laid), lines)
-        if laid.words is not None:
-            paint_lines(brush, laid.words, scene.page.colours)
+        strokes = laid.words
+        if strokes is None:
+            told = [lines(piece.start, piece.end) for lines in scene.words.values()]
+            strokes = place_lines(laid, self.marks(laid), (line for lines in told for line in lines or ()))
+            laid.words = None if None in told else strokes  # what is missing is asked for again
+        paint_lines(brush, strokes, scene.page.colours)
 
     def _highlights(self, laid: LaidPiece) -> list[painter.Highlight]:
         scene, piece = self._scene, laid.piece

@@ -1,7 +1,9 @@
-"""Quiet lines under words, which tell how far a reader has learnt them: where they go and how they are painted.
+"""Quiet lines under words, which tell how far a reader has learnt them, and which are perhaps names: where they go and
+how they are painted.
 
 A row of dots runs under a word; from the word's beginning on a thin line takes the place of the dots, the farther the
-better the word is known. What is known needs no line. Length and pattern say all of it; the colours only repeat it.
+better the word is known. What is known needs no line. Long dashes run under a possible name. Length and pattern say all
+of it; the colours only repeat it.
 """
 
 from __future__ import annotations
@@ -21,15 +23,20 @@ from reader.ui.article.styles import Colours
 
 _PERIOD = 4  # pixels from dot to dot
 _DOT, _LINE = 1.3, 1.4  # the height of dots and of lines in pixels
+_DASH, _GAP, _THIN = 7.0, 4.0, 1.0  # length, distance and height of the dashes under a possible name
 _BESIDE = 1.5  # pixels between the end of a line and that of its word: lines of neighbours never touch
 
 
 class WordLine(NamedTuple):
-    """The line under the word ``[start, end)`` (code points); ``share`` of it, from 0 to 1, is drawn through."""
+    """The line under the word ``[start, end)`` (code points); ``share`` of it, from 0 to 1, is drawn through.
+
+    ``is_name``: it is dashed instead.
+    """
 
     start: int
     end: int
-    share: float
+    share: float = 0.0
+    is_name: bool = False
 
 
 WordLines = Callable[[int, int], Sequence[WordLine] | None]
@@ -37,15 +44,16 @@ WordLines = Callable[[int, int], Sequence[WordLine] | None]
 
 
 class WordStrokes(NamedTuple):
-    """The lines of one piece, in its coordinates: where dots are and where the line is drawn through."""
+    """The lines of one piece, in its coordinates: where dots are, where the line is drawn through, and the dashes."""
 
     dotted: list[QRectF]
     drawn: list[QRectF]
+    dashes: list[QRectF]
 
 
 def place_lines(laid: LaidPiece, marks: PieceMarks, lines: Iterable[WordLine]) -> WordStrokes:
     """The strokes of ``lines`` in one piece: below the letters, and below the lines of the marks that lie there."""
-    made = WordStrokes([], [])
+    made = WordStrokes([], [], [])
     for word in lines:
         start, end = laid.text.to_u16(word.start), laid.text.to_u16(word.end)
         if start < end:
@@ -54,8 +62,19 @@ def place_lines(laid: LaidPiece, marks: PieceMarks, lines: Iterable[WordLine]) -
             for number in laid.line_numbers(start, end):
                 y = round(lane_y(laid, number, depth, max(depth, marks.deepest)))
                 for part in laid.stretches(number, start, end):
-                    _add(made, part, y, word.share, rtl=laid.rtl)
+                    if word.is_name:
+                        made.dashes.extend(_dashes(part, y))
+                    else:
+                        _add(made, part, y, word.share, rtl=laid.rtl)
     return made
+
+
+def _dashes(part: Stretch, y: float) -> list[QRectF]:
+    """As many dashes as there is room for, all of one length, from end to end."""
+    left, width = part.left + _BESIDE, part.right - part.left - 2 * _BESIDE
+    count = max(1, round((width + _GAP) / (_DASH + _GAP)))
+    length = (width - (count - 1) * _GAP) / count
+    return [QRectF(left + at * (length + _GAP), y, length, _THIN) for at in range(count) if length > 0]
 
 
 def _add(made: WordStrokes, part: Stretch, y: float, share: float, *, rtl: bool) -> None:
@@ -79,6 +98,9 @@ def paint_lines(painter: QPainter, strokes: WordStrokes, colours: Colours) -> No
     if strokes.drawn:
         painter.setBrush(QColor(colours.learning))
         painter.drawRects(strokes.drawn)
+    if strokes.dashes:
+        painter.setBrush(QColor(colours.muted))
+        painter.drawRects(strokes.dashes)
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
