@@ -70,7 +70,7 @@ class _Reader:
 
     def open(self) -> Figure:
         """Until the first page has its lines; the analysers are loaded, as from the second article on."""
-        session = self.application.session
+        session: Any = self.application.session
         began = perf_counter()
         self._do("open 1 MB with lines", lambda: session.open_article("big"))
         return Figure(
@@ -179,7 +179,7 @@ class _Reader:
 
     def _quiet(self) -> bool:
         marks = self.application.window.controls.learning.marks
-        session = self.application.session
+        session: Any = self.application.session
         return marks is not None and marks.ready and session.jobs.idle and not session.turns.busy
 
 

@@ -67,7 +67,7 @@ PAIRS: tuple[tuple[str, tuple[str, ...], float], ...] = (
     ("on_accent", ("accent",), TEXT),
     ("accent", ("window", "field", "paper"), TEXT),
     ("accent", ("hover",), GRAPHIC),
-    ("edge", ("window", "field", "hover"), GRAPHIC),
+    ("edge", ("window", "field", "hover", "paper"), GRAPHIC),
     ("thumb", ("window", "field", "paper"), GRAPHIC),
 )
 """Which role is seen on which grounds, and its least contrast there."""

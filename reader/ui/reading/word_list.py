@@ -61,8 +61,13 @@ class WordListDialog(Dialog):
         self.load()
 
     def open(self) -> None:
-        """Show beside the window, not over it: who goes to a place keeps the list."""
+        """Show beside the window, not over it: who goes to a place sees it, and keeps the list behind it."""
+        self.winId()  # there is a window of the system now
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.setTransientParent(None)  # type: ignore[arg-type]  # else the system keeps it in front
         self.show()
+        self.raise_()
 
     def load(self) -> None:
         """Find the words, on the lane."""
@@ -78,7 +83,9 @@ class WordListDialog(Dialog):
 
     def chosen(self) -> list[ListedWord]:
         """The words of the selected rows, from top to bottom."""
-        rows = {row for part in self.table.selectionModel().selection() for row in range(part.top(), part.bottom() + 1)}
+        chosen = self.table.selectionModel().selection()
+        parts = (chosen.at(number) for number in range(chosen.count()))
+        rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
         return [word for row in sorted(rows) if (word := self.model.word(row)) is not None]
 
     def set_level(self, level: Level) -> None:
@@ -118,6 +125,7 @@ class WordListDialog(Dialog):
         def there() -> None:
             view.select(word.start, word.end)
             view.reveal(word.start)
+            window.raise_()
             window.activateWindow()
             view.setFocus()
 
