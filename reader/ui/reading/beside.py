@@ -44,7 +44,8 @@ class _Seen(NamedTuple):
         return cls(view.anchor(), view.caret(), view.selected_span(), view.place_at(0))
 
     def put(self, view: ArticleView) -> None:
-        view.select_span(self.span)
+        if self.span:
+            view.select_span(self.span)
         view.select(self.anchor, self.caret)
         view.put_place(self.top, 0)
 

@@ -32,7 +32,11 @@ class LearningMarks(WordSlices):
     def lines(self, found: Sequence[PlacedWord]) -> Sequence[WordLine]:
         """A line for each word that is new or being learnt."""
         levels = ((word, word.reading.level(self.told)) for word in found)
-        return [WordLine(word.start, word.end, SHARES[level]) for word, level in levels if level in SHARES]
+        return [
+            WordLine(word.start, word.end, SHARES[level])
+            for word, level in levels
+            if level is not None and level in SHARES
+        ]
 
     def changed(self, changes: Sequence[Change] | None) -> None:
         """Words were learnt, or that was taken back."""
