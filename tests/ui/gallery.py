@@ -55,7 +55,7 @@ PROBLEMS = sentence(
 )
 
 
-TRANSLATION = Path(__file__).with_name("translation.en.txt")
+TRANSLATION = Path(__file__).parent.with_name("translation.en.txt")
 """The sample of news in English: what stands beside it."""
 
 
