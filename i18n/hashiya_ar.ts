@@ -5262,8 +5262,8 @@
         <translation>ألوان النافذة والصفحة</translation>
     </message>
     <message>
-        <source>The distance between lines, as a multiple of the line&apos;s own height</source>
-        <translation>المسافة بين الأسطر، مضاعفًا لارتفاع السطر</translation>
+        <source>The distance between lines, in letters; vowel marks and names of marks keep their room</source>
+        <translation>المسافة بين الأسطر مقيسةً بحجم الحروف؛ وللحركات وأسماء الوسوم مكانها دائمًا</translation>
     </message>
     <message>
         <source>The exact numbers; the chosen row is framed in the charts</source>

@@ -160,7 +160,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         "line_spacing",
         "decimal",
         sentence("ui", "Line spacing"),
-        sentence("ui", "The distance between lines, as a multiple of the line's own height"),
+        sentence("ui", "The distance between lines, in letters; vowel marks and names of marks keep their room"),
         1.75,
         least=1.0,
         most=3.0,
