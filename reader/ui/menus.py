@@ -82,6 +82,24 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
         ),
     ),
     (
+        sentence("ui", "&Reading"),
+        (
+            "bookmark",
+            "highlight",
+            "highlight.yellow",
+            "highlight.green",
+            "highlight.blue",
+            "highlight.rose",
+            None,
+            "margin.note",
+            "margin.delete",
+            "margin.next",
+            "margin.previous",
+            None,
+            "margin.list",
+        ),
+    ),
+    (
         sentence("ui", "&Article"),
         (
             "article.new",
@@ -153,7 +171,21 @@ SPAN_MENU: tuple[str | None, ...] = (
     "span.next",
     "span.previous",
 )
-TEXT_MENU: tuple[str | None, ...] = ("copy", "select.all", "select.widen", "select.narrow", None, "find")
+TEXT_MENU: tuple[str | None, ...] = (
+    "copy",
+    "select.all",
+    "select.widen",
+    "select.narrow",
+    None,
+    "find",
+    None,
+    "bookmark",
+    "margin.note",
+    "margin.delete",
+    "highlight",
+)
+HIGHLIGHT_IN = sentence("ui", "Highlight in")
+HIGHLIGHT_MENU = ("highlight.yellow", "highlight.green", "highlight.blue", "highlight.rose")
 
 
 def groups(names: Iterable[str]) -> list[tuple[Sentence, list[str]]]:

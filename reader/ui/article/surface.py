@@ -1,7 +1,7 @@
 """The whole page on the screen: what is shown, and the order in which it is painted.
 
-Under the letters lie fills, finds, the selection, lines and names, then the frame and the handles of the selected span;
-over them only the caret.
+Under the letters lie what a reader highlighted, fills, finds, the selection, lines and names, then the frame and the
+handles of the selected span; over them only the caret.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from reader.ui.article.caret import Caret
 from reader.ui.article.finds import Finds
 from reader.ui.article.flow import Flow, Placed
 from reader.ui.article.layout import LaidPiece
+from reader.ui.article.margins import Margins, grounds, signs
 from reader.ui.article.marks import PieceMarks, control_boxes, place_marks
 from reader.ui.article.places import Places
 from reader.ui.article.styles import Inks, PageStyle, mix
@@ -36,6 +37,7 @@ class Scene:
     page: PageStyle = field(default_factory=PageStyle)
     inks: Inks = field(default_factory=lambda: Inks(PageStyle().colours))
     index: SpanIndex = field(default_factory=SpanIndex)
+    margins: Margins = field(default_factory=Margins)
     finds: Finds = field(default_factory=Finds)
     proposed: Finds = field(default_factory=Finds)
     proposed_label: str = ""
@@ -95,12 +97,20 @@ class Surface:
         brush.translate(self._places.column_x, placed.top)
 
     def _paint_under(self, brush: QPainter, laid: LaidPiece) -> None:
+        if self._scene.margins:
+            self._paint_margins(brush, laid)
         painter.paint_under(brush, laid, self.marks(laid), self._highlights(laid), self._scene.page.marks)
         self._paint_proposed(brush, laid)
         self._paint_selected(brush, laid)
         painter.paint_captions(brush, laid, self.marks(laid))
         if self._scene.page.show_controls:
             painter.paint_controls(brush, control_boxes(laid), QColor(self._scene.page.colours.caret))
+
+    def _paint_margins(self, brush: QPainter, laid: LaidPiece) -> None:
+        here, colours = self._scene.margins.of_piece(laid), self._scene.page.colours
+        painter.paint_grounds(brush, grounds(laid, here), colours)
+        for sign in signs(laid, here):
+            painter.paint_sign(brush, sign, colours)
 
     def _highlights(self, laid: LaidPiece) -> list[painter.Highlight]:
         scene, piece = self._scene, laid.piece

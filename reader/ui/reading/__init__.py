@@ -1,0 +1,1 @@
+"""The reading side of the window: what stands on the text and beside it for who reads."""
