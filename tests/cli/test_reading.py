@@ -135,7 +135,7 @@ class TestNotes:
         assert hashiya("notes", noted, "--with", "عَاصمة", "--json").json["count"] == 1
         answer = hashiya("notes", noted)
         assert "عاصمة" in answer.out
-        assert "3 bookmark(s), highlight(s) and note(s)." in answer.err + answer.out
+        assert "3 bookmarks, highlights and notes." in answer.err
 
     @pytest.mark.parametrize(("name", "begins"), [("n.md", "# "), ("n.html", "<!DOCTYPE"), ("n.jsonld", "{")])
     def test_they_go_out_by_the_name_of_the_file(self, hashiya, noted, tmp_path, name, begins):

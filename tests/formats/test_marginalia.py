@@ -22,7 +22,7 @@ NOTE = Marginal(
     id="01890000-0000-7000-8000-000000000000", article_id="a1", kind="note", start=4, end=8, colour="green",
     text="اسم علم", annotator="سلمى", created="2026-01-02T03:04:05.000Z", updated="2026-01-02T03:04:06.000Z",
 )  # fmt: skip
-BOOKMARK = Marginal(id="b", article_id="a1", kind="bookmark", start=34, end=34)
+BOOKMARK = Marginal(id="b", article_id="a1", kind="bookmark", start=33, end=33)
 HIGHLIGHT = Marginal(id="h", article_id="a2", kind="highlight", start=13, end=20, colour="unheard of")
 HOSTILE = "<script>alert(1)</script> ](javascript:x) `*_#\"'><img src=x onerror=y>\n# x\n- y\n1. z"
 
@@ -76,9 +76,9 @@ def test_markdown_holds_no_markup_of_others() -> None:
     text = file("markdown", hostile)
     for line in text.splitlines():
         inside = line.removeprefix("> ").removeprefix("# ").removeprefix("## ")
-        assert not inside.startswith(("# ", "- ", "1. "))
+        assert not inside.startswith(("#", "-", "1.", ">", "<"))
     assert "<script>" not in text
-    assert "](javascript" not in text
+    assert r"\](javascript" in text
     assert r"\<script\>" in text
 
 
@@ -93,7 +93,7 @@ def test_web_annotations_count_code_points_and_quote() -> None:
     assert note["id"] == f"urn:uuid:{NOTE.id}"
     assert note["body"]["value"] == "اسم علم"
     assert [each["motivation"] for each in (note, bookmark, highlight)] == ["commenting", "bookmarking", "highlighting"]
-    assert bookmark["target"]["selector"][0]["start"] == bookmark["target"]["selector"][0]["end"] == 34
+    assert bookmark["target"]["selector"][0]["start"] == bookmark["target"]["selector"][0]["end"] == 33
     assert highlight["target"]["styleClass"] == "yellow"
     assert note["target"]["source"]["id"].startswith("urn:sha256:")
 

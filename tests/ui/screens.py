@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.sentences import sentence
 from reader.model import Finding, Report
+from reader.ops.marginalia import add_bookmark, add_highlight, add_note
 from reader.store import ArticleFilter
 from reader.ui import recent
+from reader.ui.article.styles import HIGHLIGHTS
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.bug import BugDialog
 from reader.ui.dialogs.columns import ColumnsDialog
@@ -40,6 +42,8 @@ from reader.ui.menus import groups
 from reader.ui.palette import Lexicon
 from reader.ui.popup import ProgressPopup
 from reader.ui.preferences import SECTIONS
+from reader.ui.reading.margin_list import MarginListDialog
+from reader.ui.reading.note_card import NoteCard
 from reader.ui.start_page import StartPage
 from reader.ui.style import style_sheet
 from tests.formats.document_files import HEADLINE, book, page
@@ -139,6 +143,17 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         bar.show_places(driver.session.labels[0].code, 12)
         return bar
 
+    def note_card() -> QWidget:
+        notes = driver.window.controls.notes
+        notes.show(leave_in_margins(driver)[-1])
+        return driver.window.findChild(NoteCard)
+
+    def margin_list() -> QWidget:
+        leave_in_margins(driver)
+        dialog = MarginListDialog(desk)
+        dialog.open()
+        return dialog
+
     report = sample_report(driver.session.article_id, file.name)
     return {
         "new-project": opened(lambda: NewProjectDialog(desk)),
@@ -151,6 +166,8 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "merge-label": opened(lambda: MergeLabelDialog(desk, driver.session.labels[0], driver.window)),
         "import-labels": opened(lambda: ImportLabelsDialog(desk, driver.window)),
         "guideline": guideline,
+        "note": note_card,
+        "margins": margin_list,
         "export": opened(lambda: ExportDialog(desk)),
         "report": opened(lambda: ReportDialog(desk, report, sentence("ui", "Import"))),
         "statistics": opened(lambda: StatisticsDialog(desk)),
@@ -181,6 +198,22 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
     }
 
 
+def leave_in_margins(driver) -> list[str]:
+    """A bookmark, highlights in all colours and notes on the open article, once; their ids in reading order."""
+    session = driver.session
+    if not session.margins:
+        text, here = session.opened.article.text, session.article_id
+        starts = [at for at in range(1, len(text)) if text[at - 1].isspace() and not text[at].isspace()]
+        for number, colour in enumerate(HIGHLIGHTS):
+            start, end = starts[2 * number], starts[2 * number + 1] - 1
+            session.edit(lambda p, who, s=start, e=end, c=colour: add_highlight(p, here, s, e, c, annotator=who))
+        session.edit(lambda p, who: add_bookmark(p, here, starts[5], annotator=who))
+        note = "<b>ملاحظة</b> على هذا الموضع: أراجعها غدا."
+        session.edit(lambda p, who: add_note(p, here, starts[9], starts[10] - 1, note, annotator=who))
+        driver.settle()
+    return sorted(session.margins, key=lambda name: session.margins[name].start)
+
+
 def palette_of(driver) -> PaletteDialog:
     """The palette over the window, not yet open."""
     registry = driver.window.controls.registry
@@ -191,7 +224,7 @@ def put_away(driver, dialog: QWidget) -> None:
     """Close a screen and wait until it is gone."""
     if isinstance(dialog, ProgressPopup):
         dialog.finish()
-    elif isinstance(dialog, GuidelineCard):
+    elif isinstance(dialog, GuidelineCard | NoteCard):
         dialog.put_away()
     else:
         dialog.close()

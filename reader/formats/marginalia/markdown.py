@@ -14,7 +14,7 @@ from reader.formats.marginalia.spec import MarginaliaFormat, by_article, colour_
 from reader.model import ListedMarginal
 
 _SIGNS = re.compile(r"[\\`*_\[\]<>#|~$&!]")
-_AT_START = re.compile(r"^(\s*)([-+=]|\d+[.)])", re.MULTILINE)
+_AT_START = re.compile(r"^(\s*\d*)([-+=.)])", re.MULTILINE)
 
 
 def write(listed: Sequence[ListedMarginal], title: str, stream: BinaryIO) -> None:

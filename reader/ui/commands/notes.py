@@ -82,8 +82,9 @@ class Notes:
                 sentence("ui", "&Take it out of the margin"),
                 sentence("ui", "Take away the highlight, note or bookmark at the caret"),
                 self.delete,
-                (),
+                ("Shift+Delete",),
                 "trash-2",
+                "article",
                 enabled=lambda: self._can_write() and bool(self.here()),
                 needs=_HERE,
             ),
@@ -97,10 +98,11 @@ class Notes:
                 _IN_COLOUR[colour],
                 hint,
                 partial(self.highlight, colour),
+                (f"Ctrl+Alt+{number}",),
                 enabled=self._can_write,
                 needs=_WORDS,
             )
-            for colour in HIGHLIGHTS
+            for number, colour in enumerate(HIGHLIGHTS, 1)
         ]
 
     def _going(self) -> list[ActionSpec]:
@@ -130,7 +132,7 @@ class Notes:
                 sentence("ui", "Bookmarks and note&s…"),
                 sentence("ui", "All bookmarks, highlights and notes: search, go there, change, export"),
                 self.show_list,
-                ("Ctrl+Shift+B",),
+                ("Ctrl+Alt+B",),
                 "notebook-text",
             ),
         ]

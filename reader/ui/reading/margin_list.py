@@ -176,10 +176,7 @@ class MarginListDialog(Dialog):
         titles = list(dict.fromkeys(each.title for each in listed))
         title = titles[0] if len(titles) == 1 else self._desk.session.path.stem
         first = MARGINALIA_FORMATS[0]
-        filters = tuple(
-            (sentence("ui", "{format}", format=spec.name(self._desk.language)), f"*{spec.extension}")
-            for spec in MARGINALIA_FORMATS
-        )
+        filters = tuple((spec.said, f"*{spec.extension}") for spec in MARGINALIA_FORMATS)
         stem = self._desk.session.path.stem if opened is None or len(titles) != 1 else "notes"
         suggestion = usual_folder(self._desk.preferences) / f"{stem}{first.extension}"
         out = ask_save(self._desk, sentence("ui", "Export bookmarks and notes"), suggestion, filters)

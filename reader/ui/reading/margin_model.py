@@ -86,6 +86,6 @@ class MarginModel(QAbstractTableModel):
 
     def _sign(self, marginal: Marginal) -> Any:
         if marginal.start < marginal.end:
-            return swatch(page_colours(self._desk.theme).highlight(marginal.colour))
+            return swatch(page_colours(self._desk.theme).highlight(marginal.colour), self._desk.theme.edge)
         icon = "bookmark" if marginal.kind == "bookmark" else "sticky-note"
         return self._desk.icons(icon, self._desk.theme.accent if marginal.kind == "bookmark" else "")

@@ -31,7 +31,7 @@ from reader.ui.plain import PlainLabel, direct, tip
 from reader.ui.tokens import DIALOG_NARROW, GAP, STEP, SWATCH, TIGHT
 from reader.ui.words import isolated, one_line, say
 
-_LINES = 4
+_LINES = 3
 _QUOTED = 60
 
 
@@ -89,7 +89,7 @@ class NoteCard(QFrame):
         for number, name in enumerate(HIGHLIGHTS):
             button = QToolButton()
             button.setCheckable(True)
-            button.setIcon(swatch(colours.highlight(name)))
+            button.setIcon(swatch(colours.highlight(name), self._desk.theme.edge))
             button.setIconSize(QSize(SWATCH, SWATCH))
             button.setAccessibleName(say(COLOUR_NAMES[name]))
             button.setToolTip(tip(say(COLOUR_NAMES[name])))
