@@ -5749,7 +5749,7 @@
     </message>
     <message>
         <source>Write what the list shows as Markdown, as a page, or for other programs</source>
-        <translation>كتابة ما في القائمة بصيغة Markdown، أو صفحةً، أو لبرامج أخرى</translation>
+        <translation>كتابة ما في القائمة بصيغة ماركداون، أو صفحةً، أو لبرامج أخرى</translation>
     </message>
     <message>
         <source>Writes a file for each part; an article is in one part only</source>

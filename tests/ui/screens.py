@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.sentences import sentence
-from reader.model import Finding, Report
+from reader.model import Finding, Report, StepResult
 from reader.ops.marginalia import add_bookmark, add_highlight, add_note
 from reader.store import ArticleFilter
 from reader.ui import recent
@@ -70,6 +72,9 @@ IN_DOCUMENTS = (
     "الفصل الثاني", "שלום",
 )  # fmt: skip
 """What the person's documents are called and say, as far as a screen shows it."""
+
+
+A_NOTE = "أراجع هذا الموضع غدا <b>مع الأستاذ</b>."
 
 
 def saved_page(folder: Path) -> Path:
@@ -145,7 +150,8 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
 
     def note_card() -> QWidget:
         notes = driver.window.controls.notes
-        notes.show(leave_in_margins(driver)[-1])
+        leave_in_margins(driver)
+        notes.show(next(name for name, each in driver.session.margins.items() if each.text))
         return driver.window.findChild(NoteCard)
 
     def margin_list() -> QWidget:
@@ -198,18 +204,25 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
     }
 
 
+def left_in_margins(text: str, article_id: str) -> list[Callable[..., StepResult]]:
+    """Edits that leave a bookmark, a highlight in every colour and a note on an article."""
+    starts = [at for at in range(1, len(text)) if text[at - 1].isspace() and not text[at].isspace()]
+    words = [(start, following - 1) for start, following in pairwise(starts)]
+    made = [
+        partial(add_highlight, article_id=article_id, start=words[at][0], end=words[at + 1][1], colour=colour)
+        for at, colour in zip(range(2, len(words), max(4, len(words) // 12)), HIGHLIGHTS, strict=False)
+    ]
+    start, end = words[min(36, len(words) - 1)]
+    note = partial(add_note, article_id=article_id, start=start, end=end, text=A_NOTE, colour="rose")
+    return [*made, partial(add_bookmark, article_id=article_id, place=words[min(30, len(words) - 3)][0]), note]
+
+
 def leave_in_margins(driver) -> list[str]:
-    """A bookmark, highlights in all colours and notes on the open article, once; their ids in reading order."""
+    """The same on the open article, where there is nothing yet; their ids in reading order."""
     session = driver.session
     if not session.margins:
-        text, here = session.opened.article.text, session.article_id
-        starts = [at for at in range(1, len(text)) if text[at - 1].isspace() and not text[at].isspace()]
-        for number, colour in enumerate(HIGHLIGHTS):
-            start, end = starts[2 * number], starts[2 * number + 1] - 1
-            session.edit(lambda p, who, s=start, e=end, c=colour: add_highlight(p, here, s, e, c, annotator=who))
-        session.edit(lambda p, who: add_bookmark(p, here, starts[5], annotator=who))
-        note = "<b>ملاحظة</b> على هذا الموضع: أراجعها غدا."
-        session.edit(lambda p, who: add_note(p, here, starts[9], starts[10] - 1, note, annotator=who))
+        for edit in left_in_margins(session.opened.article.text, session.article_id):
+            session.edit(lambda project, who, edit=edit: edit(project, annotator=who))
         driver.settle()
     return sorted(session.margins, key=lambda name: session.margins[name].start)
 

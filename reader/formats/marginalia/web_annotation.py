@@ -7,10 +7,10 @@ is the text itself, by its SHA-256: a text never changes, wherever it lies.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any, BinaryIO
 from urllib.parse import quote
-from uuid import UUID
 
 import orjson
 
@@ -19,6 +19,7 @@ from reader.formats.marginalia.spec import COLOURS, MarginaliaFormat, colour_of
 from reader.model import ListedMarginal
 
 _MOTIVATIONS = {"bookmark": "bookmarking", "highlight": "highlighting", "note": "commenting"}
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _CONTEXT = 32
 """Code points around a quotation."""
 
@@ -76,10 +77,7 @@ def _annotation(each: ListedMarginal) -> dict[str, Any]:
 
 def _name(id_: str) -> str:
     """The IRI of an id: ours are UUIDs, those of other programs may be anything."""
-    try:
-        return UUID(id_).urn
-    except ValueError:
-        return f"urn:hashiya:{quote(id_, safe='')}"
+    return f"urn:uuid:{id_}" if _UUID.fullmatch(id_) else f"urn:hashiya:{quote(id_, safe='')}"
 
 
 W3C = MarginaliaFormat(
