@@ -343,3 +343,17 @@ def test_the_list_of_articles_has_a_column_for_it(long) -> None:
     cells()
     long.settle()
     assert cells() == ["Under a minute", "2 minutes"]
+
+
+def test_undo_goes_to_the_place_in_its_article(driver) -> None:
+    start, _ = driver.select("نيرابا")
+    first = driver.session.article_id
+    driver.trigger("highlight")
+    driver.settle()
+    driver.trigger("article.next")
+    driver.settle()
+    driver.trigger("undo")
+    driver.settle()
+    assert driver.session.article_id == first
+    assert driver.view.caret() == start
+    assert kept(driver) == []
