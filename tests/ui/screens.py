@@ -206,15 +206,20 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
 
 def left_in_margins(text: str, article_id: str) -> list[Callable[..., StepResult]]:
     """Edits that leave a bookmark, a highlight in every colour and a note on an article."""
-    starts = [at for at in range(1, len(text)) if text[at - 1].isspace() and not text[at].isspace()]
+    starts = [
+        0,
+        *(at for at in range(1, len(text)) if text[at - 1].isspace() and not text[at].isspace()),
+        len(text) + 1,
+    ]
     words = [(start, following - 1) for start, following in pairwise(starts)]
+    step = max(1, min(4, len(words) // 12))
     made = [
-        partial(add_highlight, article_id=article_id, start=words[at][0], end=words[at + 1][1], colour=colour)
-        for at, colour in zip(range(2, len(words), max(4, len(words) // 12)), HIGHLIGHTS, strict=False)
+        partial(add_highlight, article_id=article_id, start=start, end=end, colour=colour)
+        for (start, end), colour in zip(words[2 * step :: step], HIGHLIGHTS, strict=False)
     ]
     start, end = words[min(36, len(words) - 1)]
     note = partial(add_note, article_id=article_id, start=start, end=end, text=A_NOTE, colour="rose")
-    return [*made, partial(add_bookmark, article_id=article_id, place=words[min(30, len(words) - 3)][0]), note]
+    return [*made, partial(add_bookmark, article_id=article_id, place=words[min(30, len(words) - 1)][0]), note]
 
 
 def leave_in_margins(driver) -> list[str]:
