@@ -130,6 +130,9 @@ class _Day:
             self._trigger("span.delete")
         for name in ("select.all", "zoom.in", "zoom.out", "article.done", "panel.articles", "panel.articles"):
             self._trigger(name)
+        comfort = ("signs", "signs", "sentence.focus", "sentence.next", "sentence.previous", "sentence.focus")
+        for name in comfort:
+            self._trigger(name)
 
     def _lists(self) -> None:
         panel = self.window.part("articles")

@@ -18,6 +18,7 @@ Range = tuple[int, int]
 
 _SLICE = 4_000
 """Letters that are looked at before it is asked whether to go on."""
+_AND = "و"
 
 
 def names_in(
@@ -48,10 +49,12 @@ def names_in(
 
 
 def joined(text: str, places: Iterable[Range]) -> tuple[Range, ...]:
-    """Places in their order, with those as one that nothing but blanks stands between: a first name and a last."""
+    """Places in their order, with those as one that nothing but blanks stands between: a first name and a last. What
+    begins with the conjunction و is another name.
+    """
     found: list[Range] = []
     for start, end in places:
-        if found and text[found[-1][1] : start].strip(" \t\u00a0") == "":
+        if found and text[start] != _AND and text[found[-1][1] : start].strip(" \t\u00a0") == "":
             found[-1] = found[-1][0], end
         else:
             found.append((start, end))

@@ -45,12 +45,11 @@ def candidates(project: Project, article_id: str, query: str, *, limit: int) -> 
     The one that was read beside it last stands first, then those in the order of import.
     """
     words = sorted(fold(query).split(), key=len, reverse=True)
-    chosen = ArticleFilter(title=words[0]) if words else ArticleFilter()
-    found = [
-        each
-        for each in project.articles.summaries(chosen=chosen, limit=_LOOKED_AT)
-        if each.id != article_id and all(word in fold(each.name) for word in words)
-    ]
+    near = project.articles.summaries(limit=_LOOKED_AT)
+    if words:  # the filter knows titles; an article without one is known by its first line
+        titled = project.articles.summaries(chosen=ArticleFilter(title=words[0]), limit=_LOOKED_AT)
+        near = [*titled, *(each for each in near if not each.title)]
+    found = [each for each in near if each.id != article_id and all(word in fold(each.name) for word in words)]
     last = partner(project, article_id)
     if last and not words and all(each.id != last for each in found):
         found += project.articles.summaries_of([last])

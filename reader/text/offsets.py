@@ -15,6 +15,8 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import accumulate
+from operator import sub
 from typing import Literal, NamedTuple
 
 from reader.base.errors import UserFault
@@ -191,11 +193,11 @@ class LeftOut:
     """
 
     def __init__(self, ranges: Iterable[tuple[int, int]]) -> None:
-        starts, ends = array("Q"), array("Q")
-        for start, end in ranges:
-            starts.append(start)
-            ends.append(end)
-        self._table = _table(starts, ends, units=0)
+        pairs = list(ranges)
+        starts, ends = [start for start, _ in pairs], [end for _, end in pairs]
+        gone = accumulate(map(sub, ends, starts), initial=0)
+        where = array("Q", map(sub, starts, gone))
+        self._table = _Table(array("Q", starts), array("Q", ends), where, where, sum(starts) - sum(ends))
 
     def to_short(self, offset: int) -> int:
         """The place in the shorter text of one in the full text."""

@@ -78,7 +78,7 @@ class Pairing:
     def mirrored(self) -> Pairing:
         """The same, seen from the other text."""
         knots = [(far, near) for near, far in self._knots]
-        return Pairing(knots, self._there, self._here, self.method, self.counts[::-1])
+        return Pairing(knots, self._there, self._here, self.method, (self.counts[1], self.counts[0]))
 
 
 def pair(text: str, structure: Structure | None, other: str, other_structure: Structure | None) -> Pairing:

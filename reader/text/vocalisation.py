@@ -24,6 +24,7 @@ _EVERY = (
     "\u0615-\u061a\u064b-\u0652\u0656-\u065e\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
     "\u0898-\u089f\u08ca-\u08e1\u08e3-\u08ff\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\ufb1e"
 )
+_LETTER = re.compile(f"[{ARABIC}{HEBREW}]")
 _MARKS = f"{ARABIC_MARKS}\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\ufb1e"
 
 
@@ -34,19 +35,22 @@ def hidden(text: str, signs: Signs) -> list[tuple[int, int]]:
     """
     if signs == "all":
         return []
-    found: list[tuple[int, int]] = []
-    for cluster in _cluster(signs).finditer(text):
-        found += [run.span() for run in _run(signs).finditer(text, cluster.start() + 1, cluster.end())]
-    return found
+    found = [run.span() for run in _runs(signs).finditer(text)]
+    return [run for run in found if text[run[0] - 1] not in _marks() or _stands_on_letter(text, run[0] - 1)]
+
+
+def _stands_on_letter(text: str, at: int) -> bool:
+    """Whether the mark at a place, perhaps with others before it, stands on a letter."""
+    while at >= 0 and text[at] in _marks():
+        at -= 1
+    return at >= 0 and bool(_LETTER.match(text[at]))
 
 
 @cache
-def _cluster(signs: Signs) -> re.Pattern[str]:
-    """A letter with marks of which at least one is hidden."""
-    sign = _VOWELS if signs == "vowels" else _EVERY
-    return re.compile(f"[{ARABIC}{HEBREW}][{_MARKS}]*?[{sign}][{_MARKS}]*")
+def _runs(signs: Signs) -> re.Pattern[str]:
+    return re.compile(f"(?<=[{ARABIC}{HEBREW}{_MARKS}])[{_VOWELS if signs == 'vowels' else _EVERY}]+")
 
 
 @cache
-def _run(signs: Signs) -> re.Pattern[str]:
-    return re.compile(f"[{_VOWELS if signs == 'vowels' else _EVERY}]+")
+def _marks() -> frozenset[str]:
+    return frozenset(re.findall(f"[{_MARKS}]", "".join(map(chr, range(0x590, 0xFB1F)))))

@@ -91,3 +91,4 @@ def test_it_can_be_cancelled(tmp_path):
 
 def test_only_blanks_join():
     assert joined("a b,c\nd", [(0, 1), (2, 3), (4, 5), (6, 7)]) == ((0, 3), (4, 5), (6, 7))
+    assert joined("نيرابا وتلمار", [(0, 6), (7, 13)]) == ((0, 6), (7, 13))

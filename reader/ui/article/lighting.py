@@ -105,7 +105,7 @@ class Lighting(QObject):
             self._page.refresh()
             return
         if self._glide is None:
-            self._glide = QVariantAnimation(self, duration=GLIDE, easingCurve=QEasingCurve.Type.InOutQuad)
+            self._glide = QVariantAnimation(self, duration=GLIDE, easingCurve=QEasingCurve(QEasingCurve.Type.InOutQuad))
             self._glide.valueChanged.connect(self._go)
         self._gone = 0.0
         self._glide.setStartValue(0.0)

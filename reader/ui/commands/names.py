@@ -94,7 +94,7 @@ class Names:
         """Mark what a label key would mark, and go on."""
         place = self.desk.view.target()
         if place is not None:
-            self.marking.mark(*place, self._label())
+            self.marking.mark(place[0], place[1], self._label())
         self.desk.session.turns.take(partial(self.go, forward=True))
 
     def _ask(self, language: str, *, forward: bool) -> None:

@@ -44,7 +44,8 @@ class _Seen(NamedTuple):
         return cls(view.anchor(), view.caret(), view.selected_span(), view.place_at(0))
 
     def put(self, view: ArticleView) -> None:
-        view.select_span(self.span)
+        if self.span:
+            view.select_span(self.span)
         view.select(self.anchor, self.caret)
         view.put_place(self.top, 0)
 
@@ -171,6 +172,8 @@ class Beside(QObject):
             self._desk.view.zoomChanged.connect(self.view.set_zoom)
             self.view.contextMenuWanted.connect(self._menu_wanted)
             self._together = Together(self._desk.view, self.view)
+            self._dress()
+            self.view.set_zoom(self._desk.view.zoom())
             self._bar = BesideBar(self._desk, self)
             self._desk.window.parts.put_over(self._bar)
         return self.view
@@ -181,8 +184,6 @@ class Beside(QObject):
         if view is None or opened is None or self._together is None:
             return
         with self._together.still():
-            self._dress()
-            view.set_zoom(self._desk.view.zoom())
             view.set_article(opened.article, opened.structure)
             view.set_spans(opened.spans.values())
         view.setAccessibleName(one_line(opened.article.name, 200) or say(sentence("ui", "Untitled")))
@@ -278,8 +279,7 @@ class Beside(QObject):
         self.view.apply_changes(changes)
 
     def _preference_changed(self, _name: str) -> None:
-        if self.shown:
-            self._dress()
+        self._dress()
 
     def _menu_wanted(self, place: Any, offset: int) -> None:
         self.go_over()

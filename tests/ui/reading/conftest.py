@@ -48,7 +48,7 @@ def why_qt_does_not_speak() -> str:
     """Why Qt's part for speech cannot be loaded, which only a process of its own may try; empty if it can."""
     command = [sys.executable, "-c", "import PySide6.QtTextToSpeech"]
     tried = subprocess.run(command, capture_output=True, text=True, check=False)
-    return tried.stderr.strip().rpartition("\n")[2]
+    return tried.stderr.strip().rpartition("\n")[2] if tried.returncode else ""
 
 
 PLAYED = """

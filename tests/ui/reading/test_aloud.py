@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import statistics
+import sys
+import time
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -163,6 +166,29 @@ def test_the_voice_goes_with_the_window(opened: Driver) -> None:
     opened.bot.waitUntil(lambda: process.state() == process.ProcessState.Running)
     opened.window.close()
     assert opened.window.speaker._process is None
+
+
+def test_nothing_of_qts_speech_is_loaded_here(opened: Driver) -> None:
+    opened.trigger("aloud")
+    opened.bot.waitUntil(lambda: bool(opened.window.speaker.voices))
+    assert "PySide6.QtTextToSpeech" not in sys.modules
+
+
+def test_a_long_article_costs_what_a_short_one_does(
+    start: Callable[..., Driver], tmp_path: Path, played: PlayedVoice, still: None
+) -> None:
+    played.answers(each="")
+    long = start(make_project(tmp_path / "long.hashiya", ("قال الوزير إن القرار صدر. ولا جديد بعد. " * 12_500,)))
+    long.view.set_caret(300_000)
+    long.trigger("aloud")
+    long.bot.waitUntil(lambda: bool(long.window.speaker.voices))
+    spent: list[float] = []
+    for _ in range(15):
+        before, began = long.view.lit(), time.thread_time()
+        end_sentence(long)
+        spent.append(time.thread_time() - began)
+        assert long.view.lit()[0] > before[0]
+    assert statistics.median(spent) < 0.05
 
 
 def test_a_very_long_sentence_is_spoken_in_parts() -> None:

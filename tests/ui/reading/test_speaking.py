@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -15,6 +17,8 @@ from reader.ui.reading.speaking import Speaker
 from reader.ui.reading.voice import ENGINE
 from reader.ui.words import say
 from tests.ui.reading.conftest import PlayedVoice, why_qt_does_not_speak
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture
@@ -150,6 +154,17 @@ def test_without_qts_part_for_speech_nothing_is_started(
     with qtbot.waitSignal(speaker.failed):
         speaker.say("نعم", "ar")
     assert speaker._process is None
+
+
+def test_the_process_says_so_where_qts_part_cannot_be_loaded() -> None:
+    """As where a shared library is missing: the import fails, in a process of its own."""
+    lacking = (
+        "import sys; sys.modules['PySide6.QtTextToSpeech'] = None; from reader.ui.reading import voice; voice.main()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", lacking], check=False, stdin=subprocess.DEVNULL, capture_output=True, cwd=ROOT
+    )
+    assert (done.stdout.strip(), done.returncode) == (b'{"unable":"missing"}', 0), done.stderr
 
 
 def test_qts_silent_engine_speaks(qtbot: QtBot, make: Callable[[], Speaker], monkeypatch: pytest.MonkeyPatch) -> None:
