@@ -146,6 +146,7 @@ def test_it_is_set_on_pages(reading: Driver, listed: WordListDialog, tmp_path: P
     assert len(lines) == 1 + 2 * listed.model.rowCount()
     assert "مَجْلِس" in lines[1]
     assert "council" in lines[1]
+    assert not set(matter.article.title) & set("\u2066\u2067\u2068\u2069")
     assert [matter.article.text[part.start : part.end] for part in matter.structure.parts] == lines
     target = tmp_path / "words.pdf"
     write_pdf(reading.window.desk, matter, target)
