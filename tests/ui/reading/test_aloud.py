@@ -129,6 +129,12 @@ def test_a_word_that_is_heard_in_between_pauses_the_reading(opened: Driver) -> N
     assert (bar(opened).aloud.state, lit(opened)) == ("paused", "لقاء في المرفأ")
 
 
+def test_silence_that_somebody_else_asks_for_is_a_pause(opened: Driver) -> None:
+    opened.trigger("aloud")
+    opened.window.speaker.stop()
+    assert (bar(opened).aloud.state, lit(opened)) == ("paused", "لقاء في المرفأ")
+
+
 def test_another_speed_is_heard_at_once(opened: Driver, played: PlayedVoice) -> None:
     opened.trigger("aloud")
     opened.window.desk.preferences.set("speech_speed", 50)
