@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reader.ui.session import Session
 
 _RUNS = 3
-_DIALOGS = (
+DIALOGS = (
     "preferences", "help.keys", "help.about", "help.guide", "labels", "export", "project.new", "statistics", "history",
     "palette", "list.filter", "list.columns",
 )  # fmt: skip
@@ -87,7 +87,7 @@ class _Day:
         self._articles()
         self._marks()
         self._lists()
-        for name in _DIALOGS:
+        for name in DIALOGS:
             self._dialog(name, lambda name=name: self.window.controls.registry.trigger(name))
         self._files()
         self._labels()

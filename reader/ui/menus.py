@@ -53,6 +53,7 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             "find.next",
             "find.previous",
             "search",
+            "search.forms",
         ),
     ),
     (
@@ -93,6 +94,42 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             None,
             "aloud",
             "aloud.stop",
+            None,
+            "learning.lines",
+            "learning.list",
+            None,
+            "learning.level.new",
+            "learning.level.1",
+            "learning.level.2",
+            "learning.level.3",
+            "learning.level.4",
+            "learning.level.5",
+            "learning.level.known",
+            "learning.level.ignored",
+            None,
+            "beside",
+            "beside.choose",
+            "beside.other",
+            "beside.together",
+            None,
+            "names.hint",
+            "names.next",
+            "names.previous",
+            "names.mark",
+            None,
+            "bookmark",
+            "highlight",
+            "highlight.yellow",
+            "highlight.green",
+            "highlight.blue",
+            "highlight.rose",
+            None,
+            "margin.note",
+            "margin.delete",
+            "margin.next",
+            "margin.previous",
+            None,
+            "margin.list",
         ),
     ),
     (
@@ -167,7 +204,21 @@ SPAN_MENU: tuple[str | None, ...] = (
     "span.next",
     "span.previous",
 )
-TEXT_MENU: tuple[str | None, ...] = ("copy", "select.all", "select.widen", "select.narrow", None, "find")
+TEXT_MENU: tuple[str | None, ...] = (
+    "copy",
+    "select.all",
+    "select.widen",
+    "select.narrow",
+    None,
+    "find",
+    None,
+    "bookmark",
+    "margin.note",
+    "margin.delete",
+    "highlight",
+)
+HIGHLIGHT_IN = sentence("ui", "Highlight in")
+HIGHLIGHT_MENU = ("highlight.yellow", "highlight.green", "highlight.blue", "highlight.rose")
 
 
 def groups(names: Iterable[str]) -> list[tuple[Sentence, list[str]]]:

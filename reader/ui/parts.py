@@ -48,6 +48,11 @@ class Parts:
         """Whether a panel can be seen; does not build it."""
         return name in self._made and self._made[name].isVisible()
 
+    def put_over(self, bar: QWidget) -> None:
+        """Put a bar over the article, hidden until it is wanted."""
+        bar.hide()
+        self._centre.insertWidget(self._centre.indexOf(self._desk.window.spread), bar)
+
     def _make_start(self) -> None:
         from reader.ui.panels.articles import ArticlesPanel
         from reader.ui.panels.search import SearchPanel
@@ -69,18 +74,14 @@ class Parts:
     def _make_proposal(self) -> None:
         from reader.ui.panels.proposal import ProposalBar
 
-        bar = ProposalBar(self._desk)
-        bar.hide()
-        self._centre.insertWidget(self._centre.indexOf(self._desk.view), bar)
-        self._made["proposal"] = bar
+        self._made["proposal"] = bar = ProposalBar(self._desk)
+        self.put_over(bar)
 
     def _make_find(self) -> None:
         from reader.ui.panels.find import FindBar
 
-        bar = FindBar(self._desk)
-        bar.hide()
-        self._centre.insertWidget(self._centre.indexOf(self._desk.view), bar)
-        self._made["find"] = bar
+        self._made["find"] = bar = FindBar(self._desk)
+        self.put_over(bar)
 
     def _make_aloud(self) -> None:
         from reader.ui.reading.aloud_bar import AloudBar

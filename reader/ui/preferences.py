@@ -179,6 +179,18 @@ SETTINGS: tuple[SettingSpec, ...] = (
         section="page",
     ),
     SettingSpec(
+        "reading_speed",
+        "whole",
+        sentence("ui", "Reading speed"),
+        sentence("ui", "What reading times go by: about 140 for who grew up with Arabic, 40 to 80 for learners"),
+        140,
+        least=10,
+        most=1000,
+        step=10,
+        section="page",
+        unit=sentence("ui", " words a minute", "behind a number; with the space that belongs there"),
+    ),
+    SettingSpec(
         "marks",
         "choice",
         sentence("ui", "Marks as"),
@@ -223,6 +235,19 @@ SETTINGS: tuple[SettingSpec, ...] = (
         step=10,
         section="reading",
         unit=sentence("ui", " %", "behind a number; with the space that belongs there"),
+    ),
+    SettingSpec(
+        "word_lines",
+        "choice",
+        sentence("ui", "Lines under words"),
+        sentence("ui", "Where lines under the words show how far you have learnt each of them"),
+        "reading",
+        (
+            ("reading", sentence("ui", "In the reader's view")),
+            ("always", sentence("ui", "Always")),
+            ("never", sentence("ui", "Never")),
+        ),
+        section="marks",
     ),
     SettingSpec(
         "annotator",

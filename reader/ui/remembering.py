@@ -85,6 +85,12 @@ class Remembering(QObject):
         window.part("articles").model.asked.connect(self._changed)
         window.session.articles_changed.connect(self._changed)
 
+    def bring_back(self, beside: Any) -> None:
+        """The article that stood beside the one that is open."""
+        kept = self._known.get("beside")
+        if kept:
+            beside.come_back(kept)
+
     # ---- keeping
 
     def leave_article(self) -> None:

@@ -21,6 +21,7 @@ from reader.ui.tokens import CAPTION, CAPTION_LEAST
 
 if TYPE_CHECKING:
     from reader.ui.article.marks import PieceMarks
+    from reader.ui.article.wordlines import WordStrokes
 
 _LETTERS, _VOCALISED = "ألكطظآجعيميرو", "أَلَّكُطِّظُّجٍعِّيٍ"  # letters that reach highest and lowest
 _VOWEL_MARKS = re.compile("[\u064b-\u0652\u0670]")
@@ -120,6 +121,7 @@ class LaidPiece:
         "piece",
         "role",
         "text",
+        "words",
     )
 
     def __init__(
@@ -135,6 +137,7 @@ class LaidPiece:
         pitch = measures.pitch * (0.6 if piece.start == piece.end else 1.0)
         self.height = pitch * len(self.lines) + (measures.gap if piece.last and piece.start != piece.end else 0.0)
         self.marks: PieceMarks | None = None
+        self.words: WordStrokes | None = None
         self._starts: dict[int, list[int]] = {}
         self._cells: dict[int, list[Cell]] = {}
         self._drawn: dict[int, list[Drawn]] = {}

@@ -77,12 +77,17 @@ class Caption:
 
 @dataclass(slots=True)
 class PieceMarks:
-    """Everything to be painted under the letters of one piece, in the order of painting."""
+    """Everything to be painted under the letters of one piece, in the order of painting.
+
+    ``lanes`` tells the lane of line that each range of code points has, ``deepest`` the greatest of them.
+    """
 
     fills: list[Fill] = field(default_factory=list[Fill])
     rules: list[Rule] = field(default_factory=list[Rule])
     joins: list[Join] = field(default_factory=list[Join])
     captions: list[Caption] = field(default_factory=list[Caption])
+    lanes: list[tuple[int, int, int]] = field(default_factory=list[tuple[int, int, int]])
+    deepest: int = 0
 
 
 def range_boxes(laid: LaidPiece, start_cp: int, end_cp: int, *, grow: float = 0.0) -> list[QRectF]:
@@ -119,9 +124,10 @@ def place_marks(laid: LaidPiece, spans: Iterable[Span], inks: Inks, *, captions:
     marks = PieceMarks()
     shown = [span for span in spans if span.start < span.end]
     depth = lanes([(span.start, span.end) for span in shown])
-    deepest = max(depth, default=0)
+    marks.deepest = deepest = max(depth, default=0)
     for lane, span in sorted(zip(depth, shown, strict=True), key=lambda pair: -pair[0]):
         ink = inks.ink(span.label)
+        marks.lanes.append((span.start, span.end, lane))
         for start, end in span.pieces:
             _place_piece(marks, laid, (start, end), ink, lane=lane, deepest=deepest)
         for (_, gap_start), (gap_end, _) in pairwise(span.fragments):

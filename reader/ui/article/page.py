@@ -6,22 +6,29 @@ view (:mod:`reader.ui.article.view`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from reader.model import Span
+from reader.model import Marginal, Span
 from reader.ui.article.flow import Flow
 from reader.ui.article.lighting import Lighting
+from reader.ui.article.margins import Margins, Sign, line_of, signs
 from reader.ui.article.places import Grip, Places
 from reader.ui.article.styles import Ink, Inks, LabelStyle, PageStyle, Role
 from reader.ui.article.surface import Scene, Surface
 
+if TYPE_CHECKING:
+    from reader.ui.article.wordlines import WordLines
+
 ZOOM_LEAST, ZOOM_MOST = 0.5, 4.0
 _ZOOM_STEP = 1.1
 _REVEAL_LINES = 2
+_REACH = 3.0
+"""Pixels round a sign in the margin that still mean it."""
 
 
 class ArticlePage(QAbstractScrollArea):
@@ -87,6 +94,15 @@ class ArticlePage(QAbstractScrollArea):
         """The colours of a label's marks on this page."""
         return self._scene.inks.ink(code)
 
+    def show_word_lines(self, layer: str, words: WordLines | None) -> None:
+        """Show the lines under words that ``words`` tells, or those of this layer no more; called again when it tells
+        others than before.
+        """
+        others = {name: told for name, told in self._scene.words.items() if name != layer}
+        self._scene.words = others if words is None else others | {layer: words}
+        self.flow.forget_words()
+        self.viewport().update()
+
     def spans_at(self, offset: int) -> list[Span]:
         """The spans at a place, innermost first."""
         return self._scene.index.at(offset)
@@ -95,6 +111,37 @@ class ArticlePage(QAbstractScrollArea):
         """The spans that share a letter with a range, by start."""
         touching = self._scene.index.touching(start, end)
         return [span for span in touching if any(first < end and start < last for first, last in span.pieces)]
+
+    # What a reader left on it
+
+    def set_marginalia(self, marginalia: Iterable[Marginal]) -> None:
+        """Show these bookmarks, highlights and notes, and no others."""
+        self._scene.margins = Margins(marginalia)
+        self.viewport().update()
+
+    @property
+    def margins(self) -> Margins:
+        """The bookmarks, highlights and notes on show."""
+        return self._scene.margins
+
+    def signs_of_line(self, offset: int) -> list[Marginal]:
+        """What has a sign in the margin of the line that holds ``offset``."""
+        if not self._scene.margins:
+            return []
+        laid, number = self.flow.locate(self.flow.pieces.clamp(offset))
+        here = (each for each in self._scene.margins.of_piece(laid) if each.kind == "bookmark" or each.text)
+        return [each for each in here if laid.piece.start <= each.start and line_of(laid, each) == number]
+
+    def sign_at(self, point: QPointF) -> tuple[Sign, QRectF] | None:
+        """The sign in the margin under a point of the viewport, with its box there."""
+        if not self._scene.margins:
+            return None
+        for placed in self.flow.visible():
+            for sign in signs(placed.laid, self._scene.margins.of_piece(placed.laid)):
+                box = sign.box.translated(self._places.column_x, placed.top)
+                if box.adjusted(-_REACH, -_REACH, _REACH, _REACH).contains(point):
+                    return sign, box
+        return None
 
     # Scrolling
 
@@ -115,6 +162,22 @@ class ArticlePage(QAbstractScrollArea):
         self._lighting.rest()
         self.flow.put_at_top(self.flow.pieces.clamp(offset))
         self.refresh()
+
+    def place_at(self, y: float) -> float:
+        """The place of the text at a height of the viewport, with a fraction; what :meth:`put_place` takes."""
+        return self.flow.place_at(y)
+
+    def put_place(self, place: float, y: float) -> None:
+        """Scroll until a place lies at a height of the viewport, as far as the page reaches."""
+        self._lighting.rest()
+        self.flow.put_place(place, y)
+        self.refresh()
+
+    def show_partner(self, place: tuple[int, int] | None) -> None:
+        """Lay a soft light behind the paragraph that corresponds to one of the page beside, or behind none."""
+        if place != self._scene.partner:
+            self._scene.partner = place
+            self.viewport().update()
 
     def scroll_by(self, pixels: float) -> None:
         """Scroll down by pixels of the viewport."""

@@ -11,12 +11,14 @@ from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 from reader.ui import tokens
 from reader.ui.article.geometry import line_range
 from reader.ui.article.layout import LaidPiece
+from reader.ui.article.margins import Ground, Sign
 from reader.ui.article.marks import Fill, Join, PieceMarks, Rule, range_boxes
 from reader.ui.article.places import Grip
 from reader.ui.article.styles import ROLE_STYLES, Colours, Ink, MarksStyle
 
 _ROUND = 3.0
 _FAR = 100  # pixels beside a line that no letter reaches
+_LIGHT_BESIDE = 0.75
 _PATTERNS: tuple[tuple[float, ...], ...] = ((), (5, 2.5), (1.2, 1.8), (6, 2, 1.2, 2), (9, 3), (3, 1.5, 1.2, 1.5))
 
 
@@ -51,6 +53,38 @@ def paint_under(
         paint_rule(painter, rule)
     for join in marks.joins:
         _paint_join(painter, join)
+
+
+def paint_grounds(painter: QPainter, grounds: Iterable[Ground], colours: Colours) -> None:
+    """Paint what a reader highlighted, below everything else."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    for ground in grounds:
+        painter.setBrush(QColor(colours.highlight(ground.colour)))
+        painter.drawRoundedRect(ground.box, _ROUND, _ROUND)
+
+
+def paint_sign(painter: QPainter, sign: Sign, colours: Colours) -> None:
+    """Paint a ribbon, or a small leaf for notes, in the margin."""
+    box = sign.box
+    if sign.is_ribbon:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.caret))
+        notch = QPointF(box.center().x(), box.bottom() - box.width() / 2)
+        painter.drawPolygon([box.topLeft(), box.topRight(), box.bottomRight(), notch, box.bottomLeft()])
+        return
+    painter.setPen(QPen(QColor(colours.muted), max(1.0, box.width() / 12)))
+    painter.setBrush(QColor(colours.highlight(sign.colour)))
+    painter.drawRoundedRect(box, _ROUND, _ROUND)
+    for share in (0.36, 0.64):
+        y = box.top() + share * box.height()
+        painter.drawLine(QPointF(box.left() + 0.25 * box.width(), y), QPointF(box.right() - 0.25 * box.width(), y))
+
+
+def paint_partner(painter: QPainter, laid: LaidPiece, color: QColor) -> None:
+    """Paint a soft light behind one piece, a little wider than its lines."""
+    beside, line = laid.measures.em * _LIGHT_BESIDE, laid.lines[0]
+    height = laid.measures.pitch * len(laid.lines)
+    painter.fillRect(QRectF(line.x() - beside, 0, line.width() + 2 * beside, height), color)
 
 
 def paint_letters(painter: QPainter, laid: LaidPiece, colours: Colours, light: QRegion | None = None) -> None:

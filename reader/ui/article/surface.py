@@ -1,12 +1,14 @@
 """The whole page on the screen: what is shown, and the order in which it is painted.
 
-Under the letters lie fills, finds, the selection, lines and names, then the frame and the handles of the selected span;
-over them only the caret.
+Under the letters lie the light of a paragraph, what a reader highlighted, fills, finds, the selection, lines and
+names, then the frame and the handles of the selected span; over them only the caret.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QRegion
@@ -18,12 +20,18 @@ from reader.ui.article.caret import Caret
 from reader.ui.article.finds import Finds
 from reader.ui.article.flow import Flow, Placed
 from reader.ui.article.layout import LaidPiece
+from reader.ui.article.margins import Margins, grounds, signs
 from reader.ui.article.marks import PieceMarks, control_boxes, place_marks
 from reader.ui.article.places import Places
 from reader.ui.article.styles import Inks, PageStyle, mix
 
+if TYPE_CHECKING:
+    from reader.ui.article.wordlines import WordLines
+
 _TARGET = 0.38
 """How much of the colour of selection lies behind the word that a label key would mark."""
+_PARTNER = 0.28
+"""The same, behind the paragraph that corresponds to one of the page beside."""
 
 
 @dataclass(slots=True)
@@ -31,21 +39,25 @@ class Scene:
     """What is shown on a text. ``dragged`` is the range that the handle under way would give the selected span.
 
     ``target`` is the word that a label key would mark; ``proposed`` are places that wait for the person's consent;
-    ``lit`` is the range that stands clear while all other letters are quieter.
+    ``lit`` is the range that stands clear while all other letters are quieter; ``partner`` the paragraph that
+    corresponds to one of the page beside this one; ``words`` tell the lines under words, where such are wanted.
     """
 
     page: PageStyle = field(default_factory=PageStyle)
     inks: Inks = field(default_factory=lambda: Inks(PageStyle().colours))
     index: SpanIndex = field(default_factory=SpanIndex)
+    margins: Margins = field(default_factory=Margins)
     finds: Finds = field(default_factory=Finds)
     proposed: Finds = field(default_factory=Finds)
     proposed_label: str = ""
+    words: Mapping[str, WordLines] = field(default_factory=dict)
     caret: Caret = field(default_factory=Caret)
     target: tuple[int, int] | None = None
+    lit: tuple[int, int] | None = None
     caret_shown: bool = False
     selected: str = ""
     dragged: tuple[int, int] | None = None
-    lit: tuple[int, int] | None = None
+    partner: tuple[int, int] | None = None
 
     def selected_span(self) -> Span | None:
         """The selected span; asks the index only if there is one, for the first question by id costs time."""
@@ -97,8 +109,14 @@ class Surface:
         brush.translate(self._places.column_x, placed.top)
 
     def _paint_under(self, brush: QPainter, laid: LaidPiece) -> None:
-        style, light = self._scene.page.marks, self._light(laid)
-        painter.paint_under(brush, laid, self.marks(laid), self._highlights(laid), style, light=light)
+        scene, piece, light = self._scene, laid.piece, self._light(laid)
+        if scene.partner is not None and scene.partner[0] < piece.end and piece.start < scene.partner[1]:
+            colours = scene.page.colours
+            painter.paint_partner(brush, laid, QColor(mix(colours.selection, colours.page, _PARTNER)))
+        if scene.margins:
+            self._paint_margins(brush, laid)
+        painter.paint_under(brush, laid, self.marks(laid), self._highlights(laid), scene.page.marks, light=light)
+        self._paint_words(brush, laid)
         self._paint_proposed(brush, laid)
         self._paint_selected(brush, laid)
         painter.paint_captions(brush, laid, self.marks(laid))
@@ -107,6 +125,26 @@ class Surface:
 
     def _light(self, laid: LaidPiece) -> QRegion | None:
         return painter.light_on(laid, self._scene.lit)
+
+    def _paint_words(self, brush: QPainter, laid: LaidPiece) -> None:
+        """The lines under words that are known by now; whoever finds them is told here what is on the screen."""
+        scene, piece = self._scene, laid.piece
+        if not scene.words:
+            return
+        from reader.ui.article.wordlines import paint_lines, place_lines  # late: never there at the first paint
+
+        strokes = laid.words
+        if strokes is None:
+            told = [lines(piece.start, piece.end) for lines in scene.words.values()]
+            strokes = place_lines(laid, self.marks(laid), (line for lines in told for line in lines or ()))
+            laid.words = None if None in told else strokes  # what is missing is asked for again
+        paint_lines(brush, strokes, scene.page.colours)
+
+    def _paint_margins(self, brush: QPainter, laid: LaidPiece) -> None:
+        here, colours = self._scene.margins.of_piece(laid), self._scene.page.colours
+        painter.paint_grounds(brush, grounds(laid, here), colours)
+        for sign in signs(laid, here):
+            painter.paint_sign(brush, sign, colours)
 
     def _highlights(self, laid: LaidPiece) -> list[painter.Highlight]:
         scene, piece = self._scene, laid.piece

@@ -1,4 +1,4 @@
-"""The selected span in its context, set as the article is: its mark lies under letters that it does not change."""
+"""A span or a word in its context, set as the article is: its mark lies under letters that it does not change."""
 
 from __future__ import annotations
 
@@ -48,7 +48,16 @@ class SpanExcerpt(QWidget):
             fragments = found.marks if span.fragments else ()
             self._words = found.text
             self._span = replace(span, start=found.marks[0][0], end=found.marks[-1][1], fragments=fragments)
-            self.setAccessibleName(found.text)
+        self._appear()
+
+    def show_words(self, text: str, start: int, end: int) -> None:
+        """Show a text with a place in it, which has no label."""
+        self._laid, self._words = None, " ".join(text.splitlines())
+        self._span = Span(id="", article_id="", start=start, end=end, label="", annotator="")
+        self._appear()
+
+    def _appear(self) -> None:
+        self.setAccessibleName(self._words if self._span else "")
         self.setVisible(self._span is not None)
         self.updateGeometry()
         self.update()

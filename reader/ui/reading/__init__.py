@@ -1,1 +1,1 @@
-"""The reader's side of the window: what helps to understand an article, beside its marks."""
+"""The reading side of the window: what a word means, what is known of it, and what makes reading easy."""
