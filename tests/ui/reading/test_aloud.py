@@ -60,6 +60,8 @@ def test_sentence_by_sentence_to_the_end_each_lit_while_it_is_spoken(opened: Dri
     assert not opened.window.shown("aloud")
     opened.trigger("aloud")
     assert bar(opened).aloud.waking
+    below = opened.view.mapToGlobal(opened.view.rect().bottomLeft()).y()
+    assert bar(opened).mapToGlobal(bar(opened).rect().topLeft()).y() > below - 1
     opened.bot.waitUntil(lambda: bool(opened.window.speaker.voices))
     assert not bar(opened).aloud.waking
     text = text_of(opened)
