@@ -88,7 +88,7 @@ class Parts:
 
         bar = AloudBar(self._desk)
         bar.hide()
-        self._centre.insertWidget(self._centre.indexOf(self._desk.view) + 1, bar)
+        self._centre.insertWidget(self._centre.indexOf(self._desk.window.spread) + 1, bar)
         self._made["aloud"] = bar
 
     def _make_steps(self) -> None:

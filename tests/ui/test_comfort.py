@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from reader.base.sentences import sentence
 from tests.ui.conftest import Driver, make_project
 
 TEXT = "كَتَبَ الطَّالِبُ رِسَالَةً. ثُمَّ نَامَ.\nوَاسْتَيْقَظَ.\n"
@@ -84,6 +85,14 @@ def test_sentence_focus_is_found_again_at_the_next_start(opened: Driver, start: 
     assert again.view.lit() == place
     again.trigger("sentence.focus")
     assert (again.view.lit(), checked(again, "sentence.focus")) == (None, False)
+
+
+def test_a_long_word_in_the_status_line_does_not_widen_the_window(opened: Driver) -> None:
+    opened.window.resize(1024, 640)
+    opened.settle()
+    opened.session.notice.emit(sentence("ui", "Vowel marks are shown again. {more}", more="…" * 400))
+    opened.settle()
+    assert (opened.window.width(), opened.window.minimumSizeHint().width() <= 1024) == (1024, True)
 
 
 def test_the_keys_move_by_sentences_without_focus_too(opened: Driver) -> None:

@@ -106,15 +106,25 @@ def _draw(painter: QPainter, laid: LaidPiece, colour: QColor) -> None:
     laid.layout.draw(painter, QPointF(0, 0))
 
 
-def light_on(laid: LaidPiece, lit: tuple[int, int] | None) -> QRegion | None:
-    """Where the ink of the lit range is: whole lines, and of its first and last line what it has. None: everywhere."""
-    if lit is None or (lit[0] <= laid.piece.start and laid.piece.end <= lit[1]):
+def light_on(laid: LaidPiece, lit: tuple[int, int] | None, grounds: Iterable[tuple[int, int]] = ()) -> QRegion | None:
+    """Where letters stand clear: in the lit range, and on ``grounds`` that quieter ones could not be read on.
+
+    None: everywhere.
+    """
+    piece = laid.piece
+    if lit is None or (lit[0] <= piece.start and piece.end <= lit[1]):
         return None
     region = QRegion()
-    if lit[1] <= laid.piece.start or laid.piece.end <= lit[0]:
-        return region
-    start, end = laid.text.range_to_u16(*lit)
-    pitch = round(laid.measures.pitch)
+    for start, end in (lit, *grounds):
+        if start < piece.end and piece.start < end:
+            region += _ink_of(laid, start, end)
+    return region
+
+
+def _ink_of(laid: LaidPiece, start_cp: int, end_cp: int) -> QRegion:
+    """Where the ink of a range is: whole lines, and of its first and last line what it has."""
+    start, end = laid.text.range_to_u16(start_cp, end_cp)
+    region, pitch = QRegion(), round(laid.measures.pitch)
     for number in laid.line_numbers(start, end):
         top = round(laid.line_top(number))
         first, stop = line_range(laid.lines[number])

@@ -124,7 +124,13 @@ class Surface:
             painter.paint_controls(brush, control_boxes(laid), QColor(self._scene.page.colours.caret))
 
     def _light(self, laid: LaidPiece) -> QRegion | None:
-        return painter.light_on(laid, self._scene.lit)
+        scene, piece = self._scene, laid.piece
+        if scene.lit is None:
+            return None
+        grounds = scene.finds.between(piece.start, piece.end)
+        grounds += [(each.start, each.end) for each in scene.margins.of_piece(laid)]
+        grounds += [place for place in (scene.target, scene.caret.range) if place]
+        return painter.light_on(laid, scene.lit, grounds)
 
     def _paint_words(self, brush: QPainter, laid: LaidPiece) -> None:
         """The lines under words that are known by now; whoever finds them is told here what is on the screen."""

@@ -55,7 +55,7 @@ def place_lines(laid: LaidPiece, marks: PieceMarks, lines: Iterable[WordLine]) -
     """The strokes of ``lines`` in one piece: below the letters, and below the lines of the marks that lie there."""
     made = WordStrokes([], [], [])
     for word in lines:
-        start, end = laid.text.to_u16(word.start), laid.text.to_u16(word.end)
+        start, end = laid.text.range_to_u16(word.start, word.end)
         if start < end:
             above = [lane + 1 for first, last, lane in marks.lanes if first < word.end and word.start < last]
             depth = max(above, default=0)

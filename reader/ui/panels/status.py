@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStatusBar
+from PySide6.QtWidgets import QSizePolicy, QStatusBar
 
 from reader.base.sentences import Sentence, sentence
 from reader.ui import work
@@ -26,6 +26,8 @@ class StatusLine(QStatusBar):
         self._words = 0
         self.selected = PlainLabel(role="hint")
         self.notice, self.controls = PlainLabel(), PlainLabel(role="warning")
+        # A long one never makes the window wider than its screen; its tooltip has all of it.
+        self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.saved, self.annotator = PlainLabel(role="hint"), PlainLabel(role="hint")
         for part in (self.place, self.words, self.time, self.selected):
             self.addWidget(part)

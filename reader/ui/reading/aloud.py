@@ -37,7 +37,7 @@ class ReadingAloud(QObject):
         self.why: Sentence | None = None
         self._speaker.ended.connect(self._go_on)
         self._speaker.failed.connect(self._fail)
-        self._speaker.replaced.connect(self._give_way)
+        self._speaker.interrupted.connect(self._give_way)
         self._speaker.changed.connect(self.changed)
         desk.session.article_opened.connect(self.stop)
         self.destroyed.connect(desk.preferences.watch(self._heard_at_once))
@@ -53,16 +53,16 @@ class ReadingAloud(QObject):
 
     def pause(self) -> None:
         """Be silent; the sentence stays lit, and is begun anew afterwards."""
-        self._speaker.stop()
         self._show("paused")
+        self._speaker.stop()
 
     def stop(self, *_article: object) -> None:
         """Read no more."""
         if self.state == "off" and self.why is None:
             return
         view, place = self._desk.view, self._place
+        self.state, self.why = "off", None
         self._speaker.stop()
-        self.why = None
         view.light(None)
         if place is not None and view.selection() == (self._caret, self._caret):
             view.set_caret(place[0])
@@ -137,7 +137,7 @@ class ReadingAloud(QObject):
             self.changed.emit()
 
     def _give_way(self) -> None:
-        """Something else is said in place of the sentence: a word that is asked for."""
+        """Somebody else has the voice: a word is asked for, or silence."""
         if self.state == "reading" and not self._asking:
             self._show("paused")
 

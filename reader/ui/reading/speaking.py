@@ -41,13 +41,13 @@ DEBIAN = "libpulse0 libspeechd2 speech-dispatcher speech-dispatcher-espeak-ng es
 
 class Speaker(QObject):
     """Of one window. ``changed``: there are other voices, or another reason, than before. ``ended``: what was said is
-    at its end. ``failed(Sentence)``: it cannot be said, and why. ``replaced``: something else is said in its place.
+    at its end. ``failed(Sentence)``: it cannot be said, and why. ``interrupted``: it is said no further.
     """
 
     changed = Signal()
     ended = Signal()
     failed = Signal(object)
-    replaced = Signal()
+    interrupted = Signal()
 
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +90,7 @@ class Speaker(QObject):
     def say(self, text: str, language: str) -> None:
         """Speak ``text`` in place of what is being spoken; ``ended`` or ``failed`` follows, unless it is stopped."""
         if self._speaking:
-            self.replaced.emit()
+            self.interrupted.emit()
         self._number += 1
         self._language = language
         self._speaking = True
@@ -112,6 +112,7 @@ class Speaker(QObject):
             self._speaking = False
             self._patience.stop()
             self._order({"stop": True})
+            self.interrupted.emit()
 
     def leave(self) -> None:
         """The window closes: be silent, and let the process go."""

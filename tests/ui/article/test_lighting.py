@@ -81,6 +81,19 @@ def test_quieter_letters_can_be_read_also_on_the_ground_of_a_mark() -> None:
         assert contrast(colours.text, colours.page) > 1.8 * contrast(colours.quiet, colours.page)
 
 
+def test_letters_on_a_strong_ground_stay_clear(make_view: MakeView, still: None) -> None:
+    view = make_view(TEXT, window=(460, 420))
+    quiet, clear = view._scene.page.colours.quiet, view._scene.page.colours.text
+    view.light(sentences(TEXT)[3])
+    assert inks(view, 12, 24) == {quiet}
+    view.select(12, 24)
+    assert inks(view, 12, 24) == {clear}
+    view.set_caret(0)
+    assert inks(view, 12, 24) == {quiet}
+    view.find("خلفوف")
+    assert (inks(view, *view.finds()[0]), inks(view, 12, 24)) == ({clear}, {quiet})
+
+
 def test_grounds_of_marks_are_fainter_outside(make_view: MakeView, still: None) -> None:
     view = make_view(TEXT, window=(460, 420), captions=False)
     view.set_spans([span(4, 10), span(30, 33)])

@@ -60,6 +60,8 @@ def test_sentence_by_sentence_to_the_end_each_lit_while_it_is_spoken(opened: Dri
     assert not opened.window.shown("aloud")
     opened.trigger("aloud")
     assert bar(opened).aloud.waking
+    below = opened.view.mapToGlobal(opened.view.rect().bottomLeft()).y()
+    assert bar(opened).mapToGlobal(bar(opened).rect().topLeft()).y() > below - 1
     opened.bot.waitUntil(lambda: bool(opened.window.speaker.voices))
     assert not bar(opened).aloud.waking
     text = text_of(opened)
@@ -126,6 +128,12 @@ def test_a_word_that_is_heard_in_between_pauses_the_reading(opened: Driver) -> N
     opened.window.speaker.say("كلمة", "ar")
     assert bar(opened).aloud.state == "paused"
     end_sentence(opened)
+    assert (bar(opened).aloud.state, lit(opened)) == ("paused", "لقاء في المرفأ")
+
+
+def test_silence_that_somebody_else_asks_for_is_a_pause(opened: Driver) -> None:
+    opened.trigger("aloud")
+    opened.window.speaker.stop()
     assert (bar(opened).aloud.state, lit(opened)) == ("paused", "لقاء في المرفأ")
 
 

@@ -158,12 +158,9 @@ def test_without_qts_part_for_speech_nothing_is_started(
 
 def test_the_process_says_so_where_qts_part_cannot_be_loaded() -> None:
     """As where a shared library is missing: the import fails, in a process of its own."""
-    lacking = (
-        "import sys; sys.modules['PySide6.QtTextToSpeech'] = None; from reader.ui.reading import voice; voice.main()"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", lacking], check=False, stdin=subprocess.DEVNULL, capture_output=True, cwd=ROOT
-    )
+    lacking = "import sys; sys.modules['PySide6.QtTextToSpeech'] = None; import reader.ui.reading.voice as v; v.main()"
+    command = [sys.executable, "-c", lacking]
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, cwd=ROOT, check=False)
     assert (done.stdout.strip(), done.returncode) == (b'{"unable":"missing"}', 0), done.stderr
 
 
