@@ -44,12 +44,13 @@ def measure() -> list[Figure]:
             day = _Reader(application, watch)
             figures = [day.open(), *day.page(), day.learn()]
             day.jump()
+            figures.append(day.list())
             print(told(watch.worst(8)), file=sys.stderr)
             worst = watch.worst(1)[0]
     return [
         *figures,
         Figure(
-            name="longest stretch of opening, paging, jumping and learning with lines under words",
+            name="longest stretch of opening, paging, jumping, learning and listing with lines under words",
             unit="ms",
             ours=worst.cpu,
             limit=50,
@@ -69,7 +70,7 @@ class _Reader:
 
     def open(self) -> Figure:
         """Until the first page has its lines; the analysers are loaded, as from the second article on."""
-        session = self.application.session
+        session: Any = self.application.session
         began = perf_counter()
         self._do("open 1 MB with lines", lambda: session.open_article("big"))
         return Figure(
@@ -138,20 +139,54 @@ class _Reader:
             note="by the clock, with the commit",
         )
 
-    def _do(self, name: str, ask: Callable[[], object]) -> None:
+    def list(self) -> Figure:
+        """The list of all words; then every order, every filter, and a level for all of them at once."""
+        from reader.ui.reading.word_list import WordListDialog
+        from reader.ui.reading.word_list_model import FILTERS, NAMES
+
+        window = self.application.window
+        began = perf_counter()
+        self._do("list the words", window.controls.learning.list_words, lambda: bool(_list_of(window).model.total))
+        taken = perf_counter() - began
+        dialog: WordListDialog = _list_of(window)
+        model = dialog.model
+        for column in range(len(NAMES)):
+            self._do(f"sort by {NAMES[column]}", lambda column=column: model.sort(column))
+        for name in FILTERS:
+            self._do(f"show {name}", lambda name=name: model.choose(name))
+        model.choose("all")
+        self._do("select all words", dialog.table.selectAll)
+        self._do("scroll to the last word", dialog.table.scrollToBottom)
+        rows = model.rowCount()
+        self._do("close the list", dialog.close)
+        return Figure(
+            name=f"list of {rows:,} words",
+            unit="s",
+            ours=taken,
+            limit=30,
+            note="by the clock; can be cancelled",
+        )
+
+    def _do(self, name: str, ask: Callable[[], object], until: Callable[[], bool] = lambda: True) -> None:
         quiet = 0
 
         def rests() -> bool:
             nonlocal quiet
-            quiet = quiet + 1 if self._quiet() else 0
+            quiet = quiet + 1 if until() and self._quiet() else 0
             return quiet > 10
 
         self.watch.step(name, ask, rests)
 
     def _quiet(self) -> bool:
         marks = self.application.window.controls.learning.marks
-        session = self.application.session
+        session: Any = self.application.session
         return marks is not None and marks.ready and session.jobs.idle and not session.turns.busy
+
+
+def _list_of(window: Any) -> Any:  # noqa: ANN401 - a dialog, imported late
+    from reader.ui.reading.word_list import WordListDialog
+
+    return next(iter(window.findChildren(WordListDialog)))
 
 
 def _project(folder: Path) -> Path:

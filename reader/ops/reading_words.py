@@ -36,16 +36,12 @@ class Reading(NamedTuple):
     is_word: bool
 
     def lemma(self, words: Mapping[str, Word]) -> str:
-        """The lemma that the word stands for: the one that the reader picked, else the likely one."""
-        picks = {word.picked for key in self.keys if (word := words.get(key)) is not None and word.picked}
-        if picks:
-            return next((key for key, lemma in self.lemmas if lemma in picks), self.lemmas[0][0])
-        return self.lemmas[0][0]
+        """The lemma that the word stands for, folded: the one that the reader picked, else the likely one."""
+        return self._chosen(words)[0]
 
     def shown(self, words: Mapping[str, Word]) -> str:
         """The same lemma with the marks that are known of it."""
-        wanted = self.lemma(words)
-        return next(lemma for key, lemma in self.lemmas if key == wanted)
+        return self._chosen(words)[1]
 
     def level(self, words: Mapping[str, Word]) -> Level | None:
         """How well the reader knows the word; None for a possible name of which nothing was noted."""
@@ -53,6 +49,10 @@ class Reading(NamedTuple):
         if word is None:
             return "new" if self.is_word else None
         return word.level if self.is_word or word.level != "new" else None
+
+    def _chosen(self, words: Mapping[str, Word]) -> tuple[str, str]:
+        picks = {word.picked for key in self.keys if (word := words.get(key)) is not None and word.picked}
+        return next((pair for pair in self.lemmas if pair[1] in picks), self.lemmas[0]) if picks else self.lemmas[0]
 
 
 class PlacedWord(NamedTuple):

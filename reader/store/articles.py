@@ -18,11 +18,13 @@ from reader.model import AnnotatedArticle, Article, ArticleState, ArticleSummary
 from reader.model.article import LONGEST_OPENING, first_line
 from reader.store.faults import damaged
 from reader.store.filter import EVERYTHING, ArticleFilter, ArticleOrder, ordering
-from reader.store.records import TABLES, article_from, from_row, is_sound, is_sound_text, span_from
+from reader.store.records import TABLES, article_from, from_row, is_sound, sound_text, span_from
 from reader.store.sqlite import Database, Row, integer, text
 
 _PAGE = 200
 _COLUMNS = ", ".join(f"a.{column}" for column in (*TABLES["article"].columns, "checksum"))
+_WRITTEN = "CAST(t.text AS BLOB)"
+"""The text as it lies in the file: its digest is made of these bytes, which need not be made of the text again."""
 
 
 class Articles:
@@ -154,7 +156,7 @@ class Articles:
         after = 0
         while True:
             page = self._db.rows(
-                f"SELECT {_COLUMNS}, t.text, a.row FROM articles a LEFT JOIN texts t USING (sha256)"
+                f"SELECT {_COLUMNS}, {_WRITTEN}, a.row FROM articles a LEFT JOIN texts t USING (sha256)"
                 f" WHERE a.row > ? AND {where} ORDER BY a.row LIMIT {_PAGE}",
                 (after, *values),
             )
@@ -180,11 +182,12 @@ class Articles:
             )
 
     def _article(self, row: tuple[Any, ...]) -> Article:
-        words = row[11]
-        article = article_from(row, words or "")
-        if not is_sound(row[:11]):
+        known, written = row[:11], row[11]
+        text = None if written is None else sound_text(written, row[1])
+        article = article_from(known, text or "")
+        if not is_sound(known):
             raise damaged(self._db.path, f"article {article.id}")
-        if words is None or not is_sound_text(words, article.sha256):
+        if text is None:
             raise damaged(self._db.path, f"text of article {article.id}")
         return article
 
@@ -237,7 +240,7 @@ class Articles:
         return found
 
 
-_SELECT = f"SELECT {_COLUMNS}, t.text FROM articles a LEFT JOIN texts t USING (sha256)"
+_SELECT = f"SELECT {_COLUMNS}, {_WRITTEN} FROM articles a LEFT JOIN texts t USING (sha256)"
 _SUMMARY = (
     "SELECT a.id, a.title, a.state, a.date, a.source, a.length, a.span_count, CASE a.title WHEN '' THEN "
     f"(SELECT substr(t.text, 1, {LONGEST_OPENING}) FROM texts t WHERE t.sha256 = a.sha256) END FROM articles a"

@@ -9,7 +9,7 @@ has its own SHA-256 and never changes.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast
 from zlib import crc32
@@ -209,35 +209,14 @@ def _flat(field: str, value: Any) -> Value:  # noqa: ANN401 - the field says wha
     return int(value) if isinstance(value, bool) else value  # SQLite has no truth values
 
 
+_span: Callable[..., Span] = quick_span  # the schema says what is in a row; the type checker cannot know
+
+
 def span_from(row: tuple[Any, ...]) -> Span:
-    """A span from a row of ``TABLES["span"]``."""
-    (
-        id_,
-        article_id,
-        start,
-        end,
-        label,
-        annotator,
-        status,
-        note,
-        entity_id,
-        fragments,
-        attributes,
-        created,
-        updated,
-        extra,
-        *_,
-    ) = row
-    return quick_span(
-        id_,
-        article_id,
-        start,
-        end,
-        label,
-        annotator,
-        status,
-        note,
-        entity_id,
+    """A span from a row of ``TABLES["span"]``, its checksum last."""
+    *names, fragments, attributes, created, updated, extra, _ = row
+    return _span(
+        *names,
         () if fragments == "[]" else tuple((first, last) for first, last in orjson.loads(fragments)),
         {} if attributes == "{}" else orjson.loads(attributes),
         created,
@@ -287,15 +266,19 @@ def is_sound(row: Row) -> bool:
 
 
 def _checksum(row: Row) -> int:
-    end = len(row)
-    while end and row[end - 1] is None:
-        end -= 1
-    return crc32(orjson.dumps(row[:end]))
+    while row and row[-1] is None:
+        row = row[:-1]
+    return crc32(orjson.dumps(row))
 
 
 def is_sound_text(text: str, sha256: Value) -> bool:
     """Whether ``text`` is the one that its digest was made of."""
     return digest(text) == sha256
+
+
+def sound_text(written: bytes, sha256: Value) -> str | None:
+    """The text that is ``written`` in UTF-8, or None when it is not the one that its digest was made of."""
+    return written.decode() if hashlib.sha256(written).hexdigest() == sha256 else None
 
 
 def digest(text: str) -> str:

@@ -22,6 +22,7 @@ from reader.ui.commands.marking import Marking, history_text
 from reader.ui.commands.names import Names
 from reader.ui.commands.projects import Projects
 from reader.ui.commands.proposal import Proposal
+from reader.ui.commands.reading import Reading
 from reader.ui.commands.reports import Reports
 from reader.ui.commands.viewing import Viewing
 from reader.ui.desk import Desk
@@ -51,6 +52,7 @@ class Controls(QObject):
             Copying(desk),
             Articles(desk),
             Viewing(desk),
+            Reading(desk),
             ReadingBeside(desk, self.beside),
             self.names,
             Reports(desk),

@@ -85,6 +85,16 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
     (
         sentence("ui", "&Reading"),
         (
+            "sentence.focus",
+            "sentence.next",
+            "sentence.previous",
+            None,
+            "signs",
+            "signs.shadda",
+            None,
+            "aloud",
+            "aloud.stop",
+            None,
             "learning.lines",
             "learning.list",
             None,

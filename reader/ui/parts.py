@@ -17,7 +17,7 @@ class Parts:
     """Panels by name.
 
     ``start`` holds ``articles`` and ``search``, ``side`` holds ``labels``, ``spans`` and ``details``; ``find`` and
-    ``proposal`` are over the article, ``steps`` (for newcomers only) under it.
+    ``proposal`` are over the article, ``aloud`` and ``steps`` (for newcomers only) under it.
     """
 
     def __init__(self, desk: Desk, start: QWidget, side: QWidget, centre: QVBoxLayout) -> None:
@@ -34,6 +34,7 @@ class Parts:
                 "spans": self._make_end, "details": self._make_end, "find": self._make_find,
                 "proposal": self._make_proposal,
                 "steps": self._make_steps,
+                "aloud": self._make_aloud,
             }  # fmt: skip
             makers[name]()
         return self._made[name]
@@ -81,6 +82,14 @@ class Parts:
 
         self._made["find"] = bar = FindBar(self._desk)
         self.put_over(bar)
+
+    def _make_aloud(self) -> None:
+        from reader.ui.reading.aloud_bar import AloudBar
+
+        bar = AloudBar(self._desk)
+        bar.hide()
+        self._centre.insertWidget(self._centre.indexOf(self._desk.view) + 1, bar)
+        self._made["aloud"] = bar
 
     def _make_steps(self) -> None:
         from reader.ui.panels.first_steps import FirstSteps

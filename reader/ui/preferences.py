@@ -41,6 +41,7 @@ SECTIONS: tuple[tuple[str, Sentence], ...] = (
     ("interface", sentence("ui", "Interface")),
     ("page", sentence("ui", "Page")),
     ("marks", sentence("ui", "Marks")),
+    ("reading", sentence("ui", "Reading")),
     ("work", sentence("ui", "Work and backups")),
 )
 """The parts of the dialog, in their order."""
@@ -55,7 +56,7 @@ class SettingSpec(NamedTuple):
     """
 
     id: str
-    kind: Literal["choice", "face", "whole", "decimal", "text", "folder"]
+    kind: Literal["choice", "face", "whole", "decimal", "text", "folder", "voice"]
     name: Sentence
     tip: Sentence
     default: Value
@@ -159,7 +160,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         "line_spacing",
         "decimal",
         sentence("ui", "Line spacing"),
-        sentence("ui", "The distance between lines, as a multiple of the line's own height"),
+        sentence("ui", "The distance between lines, in letters; vowel marks and names of marks keep their room"),
         1.75,
         least=1.0,
         most=3.0,
@@ -189,6 +190,39 @@ SETTINGS: tuple[SettingSpec, ...] = (
             ("underline", sentence("ui", "Line below the letters")),
         ),
         section="marks",
+    ),
+    SettingSpec(
+        "signs",
+        "choice",
+        sentence("ui", "Vowel marks"),
+        sentence("ui", "Which of the marks above and below the letters are shown; the text stays as it is"),
+        "all",
+        (
+            ("all", sentence("ui", "Shown")),
+            ("vowels", sentence("ui", "Hidden; shadda stays")),
+            ("every", sentence("ui", "Hidden, shadda too")),
+        ),
+        section="reading",
+    ),
+    SettingSpec(
+        "voice",
+        "voice",
+        sentence("ui", "Voice"),
+        sentence("ui", "Who reads aloud; where it does not speak the language of an article, another one does"),
+        "",
+        section="reading",
+    ),
+    SettingSpec(
+        "speech_speed",
+        "whole",
+        sentence("ui", "Speed of the voice"),
+        sentence("ui", "How fast it reads, beside its usual pace"),
+        100,
+        least=50,
+        most=200,
+        step=10,
+        section="reading",
+        unit=sentence("ui", " %", "behind a number; with the space that belongs there"),
     ),
     SettingSpec(
         "word_lines",

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QVBoxLayout, QWidget
 
 from reader.base.sentences import Sentence, sentence
@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
             shown=self.shown, open_project=open_project, close_project=close_project,
         )  # fmt: skip
         self.controls: Any = None
+        self._speaker: Any = None
         self.memory = Remembering(self)
         self._left: deque[Callable[[], object]] = deque()
         self._lay_out()
@@ -87,6 +88,15 @@ class MainWindow(QMainWindow):
     def shown(self, name: str) -> bool:
         """Whether a panel can be seen; none can before they are built."""
         return self.parts is not None and self.parts.shown(name)
+
+    @property
+    def speaker(self) -> Any:
+        """What reads aloud, made when it is first asked for."""
+        if self._speaker is None:
+            from reader.ui.reading.speaking import Speaker
+
+            self._speaker = Speaker(self.desk.preferences, self)
+        return self._speaker
 
     # ---- building
 
@@ -262,6 +272,12 @@ class MainWindow(QMainWindow):
         self.view.set_page_style(pages.page_style(self.desk.preferences, self.desk.theme))
         self.view.show_caret()
         self.status.show_annotator()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A window that is put away speaks no more; one that is only made small does."""
+        if self._speaker is not None and not event.spontaneous():
+            self._speaker.leave()
+        super().hideEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A note being written is kept, and how the window was left."""

@@ -30,6 +30,7 @@ from reader.ui.panels.notice import Notice
 from reader.ui.preferences import Preferences
 from tests.ui.looks import Flaw, flaws
 from tests.ui.looks.parts import plain
+from tests.ui.reading_screens import VOICES, read_aloud
 from tests.ui.screens import IN_DOCUMENTS, OTHER_PROJECTS, put_away, screens
 
 ANNOTATOR = "سلمى"
@@ -146,6 +147,16 @@ class Gallery:
         self.settle()
         yield "focus", window
         window.focus.leave()
+        view.select_span("")
+        view.set_caret(len(view.flow.pieces.text) // 3)
+        view.follow_sentences(True)
+        self.settle(0.4)
+        yield "sentence", window
+        view.follow_sentences(False)
+        bar = read_aloud(self)
+        self.settle(0.4)
+        yield "aloud", window
+        put_away(self, bar)
         yield "learning", self._learning()
         self._preferences.set("word_lines", "reading")
         window.part("articles").show_columns(USUAL)
@@ -190,6 +201,7 @@ class Gallery:
             *GLOSSES,
             *GLOSSES.values(),
             *IN_DOCUMENTS,
+            *VOICES,
         ]
         for label in self.session.labels:
             made += [label.code, label.name_ar, label.name_en]

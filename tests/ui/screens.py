@@ -42,10 +42,12 @@ from reader.ui.menus import groups
 from reader.ui.palette import Lexicon
 from reader.ui.popup import ProgressPopup
 from reader.ui.preferences import SECTIONS
+from reader.ui.reading.aloud_bar import AloudBar
 from reader.ui.reading.word_list import WordListDialog
 from reader.ui.start_page import StartPage
 from reader.ui.style import style_sheet
 from tests.formats.document_files import HEADLINE, book, page
+from tests.ui.reading_screens import reading_screens
 
 OTHER_PROJECTS = ("الخبر القديم", "<img src=x> a&b")
 """Projects of the start page: one that is gone, and one with a name that looks like markup."""
@@ -236,6 +238,7 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "about": opened(lambda: AboutDialog(desk)),
         "word-list": lambda: word_list(driver),
         "proposal": proposal,
+        **reading_screens(driver),
         "progress": opened(lambda: ProgressPopup(Job(lambda *_: None), sentence("ui", "Importing"), driver.window)),
         "fault": fault(UserFault(sentence("formats", "{file} is empty: there is no article in it.", file=file))),
         "environment": fault(
@@ -269,6 +272,8 @@ def put_away(driver, dialog: QWidget) -> None:
         dialog.finish()
     elif isinstance(dialog, GuidelineCard):
         dialog.put_away()
+    elif isinstance(dialog, AloudBar):
+        dialog.aloud.stop()
     else:
         dialog.close()
     driver.settle()

@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QFontMetricsF
 
+from reader.ui.article.displayed import PieceText
 from reader.ui.article.heights import HeightMap
 from reader.ui.article.layout import LaidPiece, Measures, is_vocalised, measures
-from reader.ui.article.paragraphs import Pieces, PieceText
+from reader.ui.article.paragraphs import Pieces
 from reader.ui.article.styles import PageStyle, Role
 
 _KEPT_LETTERS = 120_000
@@ -93,7 +94,7 @@ class Flow:
             self._laid.move_to_end(index)
             return found
         piece, role = self.pieces[index], self.pieces.role(index)
-        text = PieceText(self.pieces.text, piece)
+        text = PieceText(self.pieces.text, piece, self._style.signs)
         found = LaidPiece(
             piece,
             text,
@@ -117,8 +118,8 @@ class Flow:
 
     def forget_marks_of(self, start: int, end: int) -> None:
         """Marks between two offsets have to be placed anew."""
-        for laid in self._laid.values():
-            if laid.piece.start <= end and start <= laid.piece.end:
+        for index in range(self.pieces.index_at(start - 1), self.pieces.index_at(end) + 1):
+            if laid := self._laid.get(index):
                 laid.marks = laid.words = None
 
     # Places

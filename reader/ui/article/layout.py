@@ -13,8 +13,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QTextLayout, QTextLine, QTextOption
 
 from reader.text.direction import Direction
+from reader.ui.article.displayed import PieceText
 from reader.ui.article.geometry import Boxes, Cell, Drawn, Stretch, cells, cluster_starts, drawn, stretches
-from reader.ui.article.paragraphs import Piece, PieceText
+from reader.ui.article.paragraphs import Piece
 from reader.ui.article.styles import ROLE_STYLES, PageStyle, Role
 from reader.ui.tokens import CAPTION, CAPTION_LEAST
 

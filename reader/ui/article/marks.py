@@ -92,7 +92,7 @@ class PieceMarks:
 
 def range_boxes(laid: LaidPiece, start_cp: int, end_cp: int, *, grow: float = 0.0) -> list[QRectF]:
     """The boxes round the letters of a range, one for each visual piece, in the piece's coordinates."""
-    start, end = laid.text.to_u16(start_cp), laid.text.to_u16(end_cp)
+    start, end = laid.text.range_to_u16(start_cp, end_cp)
     boxes: list[QRectF] = []
     if start < end:
         for number in laid.line_numbers(start, end):
@@ -106,7 +106,7 @@ def control_boxes(laid: LaidPiece) -> list[QRectF]:
     """Where the flags of invisible direction controls go, in the piece's coordinates."""
     boxes: list[QRectF] = []
     for place in bidi_controls(laid.text.shown):
-        start = laid.text.to_u16(laid.piece.start + place)
+        start = laid.text.shown_to_u16(place)
         number = laid.line_number(start)
         top, height = letters_band(laid, number)
         boxes += [QRectF(x, top, laid.measures.em * 0.22, height) for x in caret_xs(laid.cells(number), start)[:1]]
@@ -147,7 +147,7 @@ def lane_y(laid: LaidPiece, number: int, lane: int, deepest: int) -> float:
 def _place_piece(
     marks: PieceMarks, laid: LaidPiece, place: tuple[int, int], ink: Ink, *, lane: int, deepest: int
 ) -> None:
-    start, end = laid.text.to_u16(place[0]), laid.text.to_u16(place[1])
+    start, end = laid.text.range_to_u16(*place)
     if start >= end:
         return
     opens, closes = place[0] >= laid.piece.start, place[1] <= laid.piece.end
@@ -169,7 +169,7 @@ def _place_piece(
 def _place_gap(
     marks: PieceMarks, laid: LaidPiece, place: tuple[int, int], ink: Ink, *, lane: int, deepest: int
 ) -> None:
-    start, end = laid.text.to_u16(place[0]), laid.text.to_u16(place[1])
+    start, end = laid.text.range_to_u16(*place)
     if start < end:
         for number in laid.line_numbers(start, end):
             y = lane_y(laid, number, lane, deepest)
@@ -190,9 +190,9 @@ def _place_captions(marks: PieceMarks, laid: LaidPiece, spans: list[Span], inks:
         most = laid.lines[0].width() * _WIDEST
         name = widths.elidedText(style.name, Qt.TextElideMode.ElideRight, most)
         name = name if at == 0 else f"⋯ {name}"
-        place = laid.text.to_u16(start)
+        place, stop = laid.text.range_to_u16(start, span.pieces[at][1])
         number = laid.line_number(place)
-        parts = laid.stretches(number, place, laid.text.to_u16(span.pieces[at][1]))
+        parts = laid.stretches(number, place, stop)
         if not parts:
             continue
         row = rows.setdefault(number, [])

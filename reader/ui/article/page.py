@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader.model import Span
 from reader.ui.article.flow import Flow
+from reader.ui.article.lighting import Lighting
 from reader.ui.article.places import Grip, Places
 from reader.ui.article.styles import Ink, Inks, LabelStyle, PageStyle, Role
 from reader.ui.article.surface import Scene, Surface
@@ -44,6 +45,7 @@ class ArticlePage(QAbstractScrollArea):
         self._scene = Scene()
         self._places = Places(self.flow, self.viewport())
         self._surface = Surface(self.flow, self._places, self._scene)
+        self._lighting = Lighting(self, self._scene)
         self._zoom = 1.0
         self._was_painted = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -110,10 +112,12 @@ class ArticlePage(QAbstractScrollArea):
     # Scrolling
 
     def reveal(self, offset: int) -> None:
-        """Scroll until ``offset`` can be seen."""
+        """Scroll until ``offset`` can be seen; in the lit sentence it can, or will as soon as the page rests."""
+        if self._lighting.holds(offset):
+            return
         margin = self.flow.locate(self.flow.pieces.clamp(offset))[0].measures.pitch * _REVEAL_LINES
         self.flow.show(self.flow.pieces.clamp(offset), margin=margin)
-        self._refresh()
+        self.refresh()
 
     def top(self) -> int:
         """The offset of the line at the top of the page as it is scrolled now."""
@@ -121,8 +125,9 @@ class ArticlePage(QAbstractScrollArea):
 
     def put_at_top(self, offset: int) -> None:
         """Scroll until the line of ``offset`` is at the top."""
+        self._lighting.rest()
         self.flow.put_at_top(self.flow.pieces.clamp(offset))
-        self._refresh()
+        self.refresh()
 
     def place_at(self, y: float) -> float:
         """The place of the text at a height of the viewport, with a fraction; what :meth:`put_place` takes."""
@@ -130,19 +135,37 @@ class ArticlePage(QAbstractScrollArea):
 
     def put_place(self, place: float, y: float) -> None:
         """Scroll until a place lies at a height of the viewport, as far as the page reaches."""
+        self._lighting.rest()
         self.flow.put_place(place, y)
-        self._refresh()
+        self.refresh()
 
-    def light(self, place: tuple[int, int] | None) -> None:
-        """Light the paragraph of a range softly, or none."""
-        if place != self._scene.lit:
-            self._scene.lit = place
+    def show_partner(self, place: tuple[int, int] | None) -> None:
+        """Lay a soft light behind the paragraph that corresponds to one of the page beside, or behind none."""
+        if place != self._scene.partner:
+            self._scene.partner = place
             self.viewport().update()
 
     def scroll_by(self, pixels: float) -> None:
         """Scroll down by pixels of the viewport."""
+        self._lighting.rest()
         self.flow.scroll_by(pixels)
-        self._refresh()
+        self.refresh()
+
+    def follow_sentences(self, on: bool) -> None:
+        """Let the caret's sentence stand clear, the rest be quieter, and the page follow it; or no more."""
+        self._lighting.follow(on)
+
+    def follows_sentences(self) -> bool:
+        """Whether the caret's sentence stands clear."""
+        return self._lighting.follows
+
+    def light(self, place: tuple[int, int] | None) -> None:
+        """Let a range stand clear as the one that is read aloud, and follow it; None: no more."""
+        self._lighting.speak(place)
+
+    def lit(self) -> tuple[int, int] | None:
+        """The range that stands clear."""
+        return self._scene.lit
 
     # Geometry, also for the mouse and for readers of the screen
 
@@ -187,7 +210,7 @@ class ArticlePage(QAbstractScrollArea):
             self._typeset()
         else:
             self.flow.set_viewport_height(self.viewport().height())
-            self._refresh()
+            self.refresh()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, zoom."""
@@ -211,9 +234,9 @@ class ArticlePage(QAbstractScrollArea):
     def _typeset(self) -> None:
         area = self.viewport()
         self.flow.set_page(self._scene.page, self._zoom, available=area.width(), viewport=area.height())
-        self._refresh()
+        self.refresh()
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
         """Bring the scroll bar in line with the page, and repaint."""
         bar = self.verticalScrollBar()
         was = bar.blockSignals(True)
@@ -228,5 +251,6 @@ class ArticlePage(QAbstractScrollArea):
         self.viewport().update()
 
     def _on_scroll_bar(self, value: int) -> None:
+        self._lighting.rest()
         self.flow.scroll_to(value)
-        self._refresh()
+        self.refresh()

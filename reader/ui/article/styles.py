@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtGui import QColor
 
 from reader.base.colours import UNKNOWN_LABEL, mix, readable
 from reader.ui import theme, tokens
+
+if TYPE_CHECKING:
+    from reader.text.vocalisation import Signs
 
 
 class Role(Enum):
@@ -51,6 +54,7 @@ class Colours(NamedTuple):
     page: str
     text: str
     muted: str
+    quiet: str
     selection: str
     find: str
     find_current: str
@@ -63,7 +67,8 @@ class Colours(NamedTuple):
 def page_colours(of: theme.Theme) -> Colours:
     """The page's colours in a theme of the window."""
     return Colours(
-        of.paper, of.ink, of.faded, of.selection, of.find, of.find_current, of.accent, of.fill, of.edge, of.accent
+        of.paper, of.ink, of.faded, of.quiet, of.selection, of.find, of.find_current, of.accent, of.fill, of.edge,
+        of.accent,
     )  # fmt: skip
 
 
@@ -75,7 +80,8 @@ class PageStyle(NamedTuple):
     """The page: faces in order of preference, size in points at zoom 1, line pitch and column width in ems.
 
     ``line_spacing`` is a least: a face that is taller than it keeps its own height. ``captions`` shows the labels'
-    names beside their marks, ``marks`` says what else a mark is, ``show_controls`` makes bidi controls visible.
+    names beside their marks, ``marks`` says what else a mark is, ``show_controls`` makes bidi controls visible;
+    ``signs`` says which vowel marks are left out of what is shown.
     """
 
     families: tuple[str, ...] = ("Noto Naskh Arabic", "Noto Sans", "Noto Serif Hebrew", "Amiri", "DejaVu Sans")
@@ -86,6 +92,7 @@ class PageStyle(NamedTuple):
     captions: bool = True
     marks: MarksStyle = "both"
     show_controls: bool = False
+    signs: Signs = "all"
 
 
 class LabelStyle(NamedTuple):

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QRegion
 
 from reader.model import Span
 from reader.text.segments import SpanIndex
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 _TARGET = 0.38
 """How much of the colour of selection lies behind the word that a label key would mark."""
-_LIT = 0.28
-"""The same, behind a paragraph that is lit."""
+_PARTNER = 0.28
+"""The same, behind the paragraph that corresponds to one of the page beside."""
 
 
 @dataclass(slots=True)
@@ -38,8 +38,8 @@ class Scene:
     """What is shown on a text. ``dragged`` is the range that the handle under way would give the selected span.
 
     ``target`` is the word that a label key would mark; ``proposed`` are places that wait for the person's consent;
-    ``words`` tell the lines under words, where such are wanted; ``lit`` is the paragraph that corresponds to one of
-    the page beside this one.
+    ``lit`` is the range that stands clear while all other letters are quieter; ``partner`` the paragraph that
+    corresponds to one of the page beside this one; ``words`` tell the lines under words, where such are wanted.
     """
 
     page: PageStyle = field(default_factory=PageStyle)
@@ -55,6 +55,7 @@ class Scene:
     caret_shown: bool = False
     selected: str = ""
     dragged: tuple[int, int] | None = None
+    partner: tuple[int, int] | None = None
 
     def selected_span(self) -> Span | None:
         """The selected span; asks the index only if there is one, for the first question by id costs time."""
@@ -88,7 +89,7 @@ class Surface:
         self._paint_grips(brush)
         for placed in touched:
             self._at(brush, placed)
-            painter.paint_letters(brush, placed.laid, self._scene.page.colours)
+            painter.paint_letters(brush, placed.laid, self._scene.page.colours, self._light(placed.laid))
         brush.resetTransform()
         if self._scene.caret_shown:
             self._paint_caret(brush)
@@ -106,17 +107,20 @@ class Surface:
         brush.translate(self._places.column_x, placed.top)
 
     def _paint_under(self, brush: QPainter, laid: LaidPiece) -> None:
-        lit, piece = self._scene.lit, laid.piece
-        if lit is not None and lit[0] < piece.end and piece.start < lit[1]:
-            colours = self._scene.page.colours
-            painter.paint_lit(brush, laid, QColor(mix(colours.selection, colours.page, _LIT)))
-        painter.paint_under(brush, laid, self.marks(laid), self._highlights(laid), self._scene.page.marks)
+        scene, piece, light = self._scene, laid.piece, self._light(laid)
+        if scene.partner is not None and scene.partner[0] < piece.end and piece.start < scene.partner[1]:
+            colours = scene.page.colours
+            painter.paint_partner(brush, laid, QColor(mix(colours.selection, colours.page, _PARTNER)))
+        painter.paint_under(brush, laid, self.marks(laid), self._highlights(laid), scene.page.marks, light=light)
         self._paint_words(brush, laid)
         self._paint_proposed(brush, laid)
         self._paint_selected(brush, laid)
         painter.paint_captions(brush, laid, self.marks(laid))
         if self._scene.page.show_controls:
             painter.paint_controls(brush, control_boxes(laid), QColor(self._scene.page.colours.caret))
+
+    def _light(self, laid: LaidPiece) -> QRegion | None:
+        return painter.light_on(laid, self._scene.lit)
 
     def _paint_words(self, brush: QPainter, laid: LaidPiece) -> None:
         """The lines under words that are known by now; whoever finds them is told here what is on the screen."""

@@ -75,7 +75,8 @@ class ArticleView(ArticlePage):
         self._scene.selected, self._scene.dragged = "", None
         self._scene.proposed = Finds()
         self._scene.caret = Caret()
-        self._refresh()
+        self._lighting.forget()
+        self.refresh()
         self.spanSelected.emit("")
         self._tell_caret()
 
@@ -312,6 +313,7 @@ class ArticleView(ArticlePage):
 
     def _tell_caret(self) -> None:
         self.show_caret()
+        self._lighting.look()
         self._aim()
         self.caretMoved.emit(self._scene.caret.focus)
         self.selectionChanged.emit(*self._scene.caret.range)

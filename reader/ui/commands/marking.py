@@ -297,7 +297,7 @@ class Marking:
         self.arm("" if self.desk.armed else first)
 
     def let_go(self) -> None:
-        """Escape: the first of what is proposed, the armed label, the selection, focus mode and the find bar."""
+        """Escape: the first of a proposal, the armed label, the selection, the voice, focus mode, the find bar."""
         view = self.desk.view
         if self.proposal.close():
             return
@@ -306,6 +306,8 @@ class Marking:
         elif view.selected_span() or view.selection()[0] < view.selection()[1]:
             view.select_span("")
             view.set_caret(view.caret())
+        elif self.desk.shown("aloud"):
+            self.desk.part("aloud").aloud.stop()
         elif self.desk.window.focus.on:
             self.desk.window.focus.leave()
         else:

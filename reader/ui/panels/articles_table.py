@@ -39,7 +39,7 @@ class ArticlesTable(QTableView):
         self.setToolTip(tip(say(sentence("ui", "A click or Enter opens the article"))))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self._bar = ShareBar(self, desk.theme)
+        self._bar, self._plain = ShareBar(self, desk.theme), self.itemDelegate()
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
         header.setMinimumSectionSize(ROW)
@@ -72,7 +72,7 @@ class ArticlesTable(QTableView):
         if narrow:
             del widths["date"]
         for place, column in enumerate(columns):
-            self.setItemDelegateForColumn(place, self._bar if column == KNOWN else None)
+            self.setItemDelegateForColumn(place, self._bar if column == KNOWN else self._plain)
             self.setColumnHidden(place, narrow and column == "date")
             if column in widths and self.columnWidth(place) != widths[column]:
                 self.setColumnWidth(place, widths[column])

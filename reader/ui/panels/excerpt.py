@@ -13,9 +13,10 @@ from reader.text.direction import strong_direction
 from reader.text.excerpts import excerpt
 from reader.ui import pages
 from reader.ui.article import painter
+from reader.ui.article.displayed import PieceText
 from reader.ui.article.layout import LaidPiece, measures
 from reader.ui.article.marks import place_marks
-from reader.ui.article.paragraphs import Piece, PieceText
+from reader.ui.article.paragraphs import Piece
 from reader.ui.article.styles import Inks, PageStyle, Role
 from reader.ui.desk import Desk
 from reader.ui.tokens import ROUND, STEP
@@ -104,7 +105,7 @@ class SpanExcerpt(QWidget):
             own = strong_direction(self._words, 0, len(self._words)) or ("rtl" if self._desk.rtl else "ltr")
             self._laid = LaidPiece(
                 piece,
-                PieceText(self._words, piece),
+                PieceText(self._words, piece, self._style().signs),
                 role=Role.BODY,
                 direction=own,
                 measures=measures(self._style(), 1.0, Role.BODY),

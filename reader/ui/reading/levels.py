@@ -31,7 +31,7 @@ LEVEL_OF_DIGIT: Mapping[str, Level] = {
 }  # fmt: skip
 """The digit that sets a level: alone in a list of words, with Alt in the article."""
 
-SHARES: Mapping[Level, float] = {"new": 0.0, "1": 0.2, "2": 0.4, "3": 0.6, "4": 0.8, "5": 1.0}
+SHARES: Mapping[Level | None, float] = {"new": 0.0, "1": 0.2, "2": 0.4, "3": 0.6, "4": 0.8, "5": 1.0}
 """How much of the line under a word is drawn through; what is known or ignored has none."""
 
 PICTURE = QSize(30, 12)

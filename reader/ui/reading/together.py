@@ -98,7 +98,7 @@ class Together(QObject):
 
     def _light(self, lit: tuple[int, int] | None) -> None:
         self._lit = lit
-        self._other.light(lit)
+        self._other.show_partner(lit)
 
     def _show_lit(self) -> None:
         if self._lit is None or 0 <= self._other.caret_box(self._lit[0]).top() < self._other.viewport().height():

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QHeaderView, QMenu, QPushButton, QTableView
 
@@ -61,8 +61,13 @@ class WordListDialog(Dialog):
         self.load()
 
     def open(self) -> None:
-        """Show beside the window, not over it: who goes to a place keeps the list."""
+        """Show beside the window, not over it: who goes to a place sees it, and keeps the list behind it."""
+        self.winId()  # there is a window of the system now
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.setTransientParent(None)  # type: ignore[arg-type]  # else the system keeps it in front
         self.show()
+        self.raise_()
 
     def load(self) -> None:
         """Find the words, on the lane."""
@@ -78,8 +83,10 @@ class WordListDialog(Dialog):
 
     def chosen(self) -> list[ListedWord]:
         """The words of the selected rows, from top to bottom."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return [word for row in rows if (word := self.model.word(row)) is not None]
+        chosen = self.table.selectionModel().selection()
+        parts = (chosen.at(number) for number in range(chosen.count()))
+        rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
+        return [word for row in sorted(rows) if (word := self.model.word(row)) is not None]
 
     def set_level(self, level: Level) -> None:
         """Note how well the selected words are known, all in one step."""
@@ -118,6 +125,7 @@ class WordListDialog(Dialog):
         def there() -> None:
             view.select(word.start, word.end)
             view.reveal(word.start)
+            window.raise_()
             window.activateWindow()
             view.setFocus()
 
@@ -186,9 +194,8 @@ class WordListDialog(Dialog):
 
     def _arranged(self) -> None:
         """Other rows, or another order: the keys stay on their word where it is shown, else they are on the first."""
-        rows = {word.lemma: row for row, word in enumerate(self.model.shown())}
-        if rows:
-            self.table.setCurrentIndex(self.model.index(rows.get(self._current, 0), 0))
+        if self.model.rowCount():
+            self.table.setCurrentIndex(self.model.index(max(0, self.model.row_of(self._current)), 0))
             self.table.scrollTo(self.table.currentIndex())
         self._show_counts()
 
@@ -207,7 +214,7 @@ class WordListDialog(Dialog):
         if word is not None:
             self._current = word.lemma
             self.place.show_words(word.sentence, *word.place)
-        any_chosen, can = bool(self.chosen()), not self._session.read_only
+        any_chosen, can = self.table.selectionModel().hasSelection(), not self._session.read_only
         self.levels.setEnabled(any_chosen and can)
         self.meaning.setEnabled(any_chosen and can)
         if self._go is not None:
@@ -307,6 +314,8 @@ class WordListDialog(Dialog):
         header.sortIndicatorChanged.connect(self.model.sort)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
+        # One of its own, always empty: a header asks of each cell of a column whether it is selected (0.2 s of 10,000).
+        header.setSelectionModel(QItemSelectionModel(self.model, header))
         wide = made.fontMetrics().horizontalAdvance
         for place, name in enumerate(NAMES[:-1]):
             title = wide(self.model.headerData(place, Qt.Orientation.Horizontal)) + WIDE + GAP

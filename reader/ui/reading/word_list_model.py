@@ -16,7 +16,6 @@ from reader.base.sentences import Sentence, sentence
 from reader.model import Change, Level, ListedWord, Word
 from reader.ops.article_words import to_learn
 from reader.text.excerpts import excerpt
-from reader.text.folding import fold
 from reader.ui.desk import Desk
 from reader.ui.plain import tip
 from reader.ui.reading.levels import LEVEL_NAMES, level_picture
@@ -31,6 +30,7 @@ COLUMNS: Mapping[str, Sentence] = {
     "sentence": sentence("ui", "Sentence"),
 }
 NAMES = tuple(COLUMNS)
+_GLOSS = NAMES.index("gloss")
 _LEARNING = frozenset({"1", "2", "3", "4", "5"})
 FILTERS: Mapping[str, tuple[Sentence, Callable[[ListedWord], bool]]] = {
     "all": (sentence("ui", "All words"), lambda word: True),
@@ -47,7 +47,7 @@ FILTERS: Mapping[str, tuple[Sentence, Callable[[ListedWord], bool]]] = {
 _LEVELS = tuple(LEVEL_NAMES)
 _ORDERS: Mapping[str, Callable[[ListedWord], Any]] = {
     "word": lambda word: word.lemma,
-    "forms": lambda word: fold(word.forms[0]),
+    "forms": lambda word: word.forms[0],
     "count": lambda word: word.count,
     "level": lambda word: _LEVELS.index(word.level),
     "gloss": lambda word: (not word.gloss, word.gloss.casefold()),
@@ -75,6 +75,8 @@ class WordListModel(QAbstractTableModel):
         self._order: tuple[str, bool] | None = None
         self._filter = "all"
         self._pictures = {level: level_picture(level, desk.theme, rtl=desk.rtl) for level in LEVEL_NAMES}
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        self._flags = (usual, usual | Qt.ItemFlag.ItemIsEditable)  # asked for each cell of a selection
         self._bold = QFont(desk.window.font())
         self._bold.setBold(True)
 
@@ -97,6 +99,11 @@ class WordListModel(QAbstractTableModel):
     def word(self, row: int) -> ListedWord | None:
         """The word of a row."""
         return self._words[self._rows[row]] if 0 <= row < len(self._rows) else None
+
+    def row_of(self, lemma: str) -> int:
+        """Where a word stands; -1 where it is not shown."""
+        place = self._places.get(lemma, -1)
+        return self._rows.index(place) if place in self._rows else -1
 
     def shown(self) -> list[ListedWord]:
         """The words of all rows in their order: what is printed and written to files."""
@@ -145,9 +152,7 @@ class WordListModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """The meaning can be written over."""
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        can = index.isValid() and NAMES[index.column()] == "gloss" and not self._desk.session.read_only
-        return flags | Qt.ItemFlag.ItemIsEditable if can else flags
+        return self._flags[index.isValid() and index.column() == _GLOSS and not self._desk.session.read_only]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """One cell."""

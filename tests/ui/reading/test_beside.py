@@ -81,7 +81,7 @@ def test_the_page_beside_goes_with_the_caret_and_lights_its_paragraph(reading: D
     for number in (3, 17, PARAGRAPHS):
         view.set_caret(paragraph(view, number))
         view.reveal(view.caret())
-        lit = other._scene.lit
+        lit = other._scene.partner
         assert lit[0] == paragraph(other, number)
         assert 0 <= other.caret_box(lit[0]).top() < other.viewport().height()
     view.set_caret(paragraph(view, 9) + 40)
