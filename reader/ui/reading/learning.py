@@ -31,12 +31,8 @@ class LearningMarks(WordSlices):
 
     def lines(self, found: Sequence[PlacedWord]) -> Sequence[WordLine]:
         """A line for each word that is new or being learnt."""
-        lines: list[WordLine] = []
-        for word in found:
-            level = word.reading.level(self.told)
-            if level is not None and level in SHARES:
-                lines.append(WordLine(word.start, word.end, SHARES[level]))
-        return lines
+        shares = ((word, SHARES.get(word.reading.level(self.told))) for word in found)
+        return [WordLine(word.start, word.end, share) for word, share in shares if share is not None]
 
     def changed(self, changes: Sequence[Change] | None) -> None:
         """Words were learnt, or that was taken back."""
