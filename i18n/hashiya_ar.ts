@@ -200,6 +200,10 @@
 <context>
     <name>formats</name>
     <message>
+        <source>A reader&apos;s note was left out: “{text}” does not stand at {start}–{end} of article {article}.</source>
+        <translation>تُركت ملاحظة قارئ: «{text}» لا يقع عند {start}–{end} من المقال {article}.</translation>
+    </message>
+    <message>
         <source>A word was cut at the edge of span {span} ({label}).</source>
         <translation>قُطعت كلمة عند حدّ المقطع {span} ‏({label}).</translation>
     </message>
@@ -558,6 +562,10 @@
         </translation>
     </message>
     <message>
+        <source>a bookmark is a place, and a highlight a range of the text</source>
+        <translation>الإشارة موضع، والتظليل مدى من النص</translation>
+    </message>
+    <message>
         <source>a byte order mark at the beginning</source>
         <translation>علامة ترتيب البايتات في أول الملف</translation>
     </message>
@@ -614,6 +622,10 @@
         <translation>نصًّا</translation>
     </message>
     <message>
+        <source>a text to read, and for programs that keep notes</source>
+        <translation>نص للقراءة، ولبرامج حفظ الملاحظات</translation>
+    </message>
+    <message>
         <source>a token and its tag a line, sentences apart; several columns for layers</source>
         <translation>في كل سطر وحدة نصية ووسمها، وبين الجمل سطر فارغ، ولكل طبقة عمود</translation>
     </message>
@@ -644,6 +656,10 @@
     <message>
         <source>an object</source>
         <translation>كائنًا</translation>
+    </message>
+    <message>
+        <source>annotations of the W3C for other programs; positions count code points</source>
+        <translation>حواشي W3C لبرامج أخرى؛ تُعدّ المواضع بنقاط الترميز</translation>
     </message>
     <message>
         <source>cards for Anki, which reviews them</source>
@@ -830,6 +846,10 @@
         <translation>سمات المقطع</translation>
     </message>
     <message>
+        <source>the bookmarks, highlights and notes of readers</source>
+        <translation>إشارات القرّاء وتظليلاتهم وملاحظاتهم</translation>
+    </message>
+    <message>
         <source>the exact text as UTF-8, one file an article</source>
         <translation>النص كما هو بترميز UTF-8، ملف لكل مقال</translation>
     </message>
@@ -948,6 +968,10 @@
     <message>
         <source>two entities have the id {entity}</source>
         <translation>كيانان بالمعرّف نفسه {entity}</translation>
+    </message>
+    <message>
+        <source>two of the marginalia have the id {id}</source>
+        <translation>لاثنتين من ملاحظات القرّاء المعرّف {id}</translation>
     </message>
     <message>
         <source>two relations have the id {relation}</source>
@@ -1237,6 +1261,10 @@
         <translation>{number} ليس عددًا تعرفه JSON</translation>
     </message>
     <message>
+        <source>{start}–{end} of the marginalia is no place of the text</source>
+        <translation>{start}–{end} في ملاحظات القرّاء ليس موضعًا من النص</translation>
+    </message>
+    <message>
         <source>“{headword}” has no text, or far too much, and was left out.</source>
         <translation>«{headword}» بلا نص، أو نصّه أطول مما ينبغي، فلم يُستورد.</translation>
     </message>
@@ -1287,6 +1315,18 @@
         <translation>يلزم المرشِّحَ اسمٌ من محرف واحد إلى {limit} محرفًا، بلا فواصل أسطر ولا محارف خفية.</translation>
     </message>
     <message>
+        <source>A note can have {limit} characters at most.</source>
+        <translation>لا تزيد الملاحظة على {limit} محرف.</translation>
+    </message>
+    <message>
+        <source>A reader&apos;s note on article {article} is here with other content; that one stays.</source>
+        <translation>في المشروع ملاحظة قارئ على المقال {article} بمحتوى آخر؛ تبقى التي في المشروع.</translation>
+    </message>
+    <message>
+        <source>Add a bookmark</source>
+        <translation>وضع إشارة</translation>
+    </message>
+    <message>
         <source>Add label {label}</source>
         <translation>إضافة الوسم {label}</translation>
     </message>
@@ -1311,8 +1351,20 @@
         <translation>عند الموضع {at} من النص محرف NUL أو نصف محرف، ولا يحوي ذلك نصّ.</translation>
     </message>
     <message>
+        <source>Change a bookmark</source>
+        <translation>تغيير إشارة</translation>
+    </message>
+    <message>
+        <source>Change a highlight</source>
+        <translation>تغيير تظليل</translation>
+    </message>
+    <message>
         <source>Change a note</source>
         <translation>تغيير ملاحظة</translation>
+    </message>
+    <message>
+        <source>Change a reader&apos;s note</source>
+        <translation>تغيير ملاحظة قارئ</translation>
     </message>
     <message>
         <source>Change a title</source>
@@ -1354,6 +1406,17 @@
         <translation>اختيار {lemma}</translation>
     </message>
     <message numerus="yes">
+        <source>Delete %n reader&apos;s note(s)</source>
+        <translation>
+            <numerusform>حذف لا شيء</numerusform>
+            <numerusform>حذف ملاحظة قارئ</numerusform>
+            <numerusform>حذف ملاحظتَي قارئ</numerusform>
+            <numerusform>حذف %n ملاحظات قارئ</numerusform>
+            <numerusform>حذف %n ملاحظة قارئ</numerusform>
+            <numerusform>حذف %n ملاحظة قارئ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %n span(s)</source>
         <translation>
             <numerusform>حذف المقاطع</numerusform>
@@ -1363,6 +1426,10 @@
             <numerusform>حذف %n مقطعًا</numerusform>
             <numerusform>حذف %n مقطع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete a reader&apos;s note</source>
+        <translation>حذف ملاحظة قارئ</translation>
     </message>
     <message>
         <source>Delete gloss of {headword}</source>
@@ -1425,6 +1492,10 @@
     <message>
         <source>Gloss {headword}</source>
         <translation>شرح {headword}</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>تظليل</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
@@ -1631,6 +1702,14 @@
         <translation>لا معنى لنقل مقاطع الوسم {code} إليه نفسه.</translation>
     </message>
     <message>
+        <source>Take a bookmark out</source>
+        <translation>رفع إشارة</translation>
+    </message>
+    <message>
+        <source>Take a highlight away</source>
+        <translation>إزالة تظليل</translation>
+    </message>
+    <message>
         <source>The colour {color} of label {code} is not #rrggbb.</source>
         <translation>اللون {color} للوسم {code} ليس على صورة #rrggbb.</translation>
     </message>
@@ -1657,6 +1736,10 @@
     <message>
         <source>The headword “{headword}” is longer than {limit} characters or holds characters that are not seen.</source>
         <translation>رأس المدخل «{headword}» أطول من {limit} محرف، أو فيه محارف لا تُرى.</translation>
+    </message>
+    <message>
+        <source>The id {id} belongs to a reader&apos;s note on article {article}; here it became {new}.</source>
+        <translation>المعرّف {id} لملاحظة قارئ على المقال {article}؛ فصار هنا {new}.</translation>
     </message>
     <message>
         <source>The id {relation} belongs to a relation of another article; here it became {new}.</source>
@@ -1707,6 +1790,10 @@
         <translation>مجموع الأجزاء «{split}» هو {sum} لا 1.</translation>
     </message>
     <message>
+        <source>The place {start}–{end} is outside the article, which has {length} characters.</source>
+        <translation>الموضع {start}–{end} خارج المقال، وطوله {length} محرف.</translation>
+    </message>
+    <message>
         <source>The range {start}–{end} is empty or outside the article, which has {length} characters.</source>
         <translation>المدى {start}–{end} فارغ أو خارج المقال، وطوله {length} محرفًا.</translation>
     </message>
@@ -1725,6 +1812,10 @@
     <message>
         <source>There is no article {article} in the project.</source>
         <translation>ليس في المشروع مقال {article}.</translation>
+    </message>
+    <message>
+        <source>There is no bookmark, highlight or note to write.</source>
+        <translation>لا إشارة ولا تظليل ولا ملاحظة لتُكتب.</translation>
     </message>
     <message>
         <source>There is no entry in {name}.</source>
@@ -1771,8 +1862,20 @@
         <translation>لا كلمة لكتابتها: كلها معروفة أو متجاهَلة، أو لعلها أسماء.</translation>
     </message>
     <message>
+        <source>There is nothing in the note. Write something first.</source>
+        <translation>الملاحظة خالية. اكتب فيها شيئًا أولًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to highlight: the range is empty.</source>
+        <translation>لا شيء يُظلَّل: المدى خالٍ.</translation>
+    </message>
+    <message>
         <source>There was a glossary {name} already; now there are two.</source>
         <translation>كان هناك مسرد باسم {name}؛ وصارا الآن اثنين.</translation>
+    </message>
+    <message>
+        <source>This bookmark, highlight or note is not there any more.</source>
+        <translation>لم تعد هذه الإشارة أو هذا التظليل أو هذه الملاحظة موجودة.</translation>
     </message>
     <message>
         <source>This entry is no longer there.</source>
@@ -1825,6 +1928,10 @@
     <message>
         <source>With a casualty</source>
         <translation>فيها ضحايا</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -1887,6 +1994,10 @@
         <translation>تكتب الصيغة {format} مجلدًا فيه ملف لكل مقال، و{folder} موجود من قبل. سمِّ مجلدًا جديدًا أو فارغًا.</translation>
     </message>
     <message>
+        <source>“{colour}” is no colour here; there are {known}.</source>
+        <translation>«{colour}» ليس لونًا هنا؛ الألوان هي: {known}.</translation>
+    </message>
+    <message>
         <source>“{given}” is no day. Write it as 2026-01-31.</source>
         <translation>«{given}» ليس يومًا. اكتبه هكذا: 2026-01-31.</translation>
     </message>
@@ -1938,6 +2049,10 @@
     <message>
         <source>A NUL character, or a number that is none, cannot be kept. Take it out and try again.</source>
         <translation>لا يمكن حفظ محرف NUL ولا عدد غير معرَّف. احذفه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>A reader&apos;s note on article {article}: {text}</source>
+        <translation>ملاحظة قارئ على المقال {article}: {text}</translation>
     </message>
     <message>
         <source>A record is too large for {file}; at most a billion bytes are possible.</source>
@@ -2049,6 +2164,10 @@
     <message>
         <source>The place of label {label} under {parent}</source>
         <translation>موضع الوسم {label} تحت {parent}</translation>
+    </message>
+    <message>
+        <source>The reader&apos;s note {id} cannot move to another article.</source>
+        <translation>لا يمكن نقل ملاحظة القارئ {id} إلى مقال آخر.</translation>
     </message>
     <message>
         <source>The record {id} cannot be stored: {reason}.</source>
@@ -2254,6 +2373,11 @@
         <comment>minutes, behind a number; with the space that belongs there</comment>
         <translation> د</translation>
     </message>
+    <message>
+        <source> words a minute</source>
+        <comment>behind a number; with the space that belongs there</comment>
+        <translation> كلمة في الدقيقة</translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -2263,6 +2387,17 @@
             <numerusform>%n مقالات</numerusform>
             <numerusform>%n مقالًا</numerusform>
             <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s), highlight(s) and note(s)</source>
+        <translation>
+            <numerusform>لا إشارة ولا تظليل ولا ملاحظة</numerusform>
+            <numerusform>إشارة أو تظليل أو ملاحظة واحدة</numerusform>
+            <numerusform>اثنان من الإشارات والتظليلات والملاحظات</numerusform>
+            <numerusform>%n من الإشارات والتظليلات والملاحظات</numerusform>
+            <numerusform>%n من الإشارات والتظليلات والملاحظات</numerusform>
+            <numerusform>%n من الإشارات والتظليلات والملاحظات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2365,6 +2500,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them will lie twice at the same place.</source>
         <translation>
             <numerusform>لن يتكرّر منها شيء في موضعه.</numerusform>
@@ -2373,6 +2519,17 @@
             <numerusform>ستتكرّر %n منها في مواضعها.</numerusform>
             <numerusform>سيتكرّر %n منها في مواضعها.</numerusform>
             <numerusform>سيتكرّر %n منها في مواضعها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them written to {file}</source>
+        <translation>
+            <numerusform>لم يُكتب شيء في {file}</numerusform>
+            <numerusform>كُتب واحد في {file}</numerusform>
+            <numerusform>كُتب اثنان في {file}</numerusform>
+            <numerusform>كُتبت %n منها في {file}</numerusform>
+            <numerusform>كُتب %n منها في {file}</numerusform>
+            <numerusform>كُتب %n منها في {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2529,6 +2686,10 @@
         <translation>&amp;نسخة احتياطية…</translation>
     </message>
     <message>
+        <source>&amp;Bookmark</source>
+        <translation>إ&amp;شارة مرجعية</translation>
+    </message>
+    <message>
         <source>&amp;Change keys…</source>
         <translation>&amp;تغيير المفاتيح…</translation>
     </message>
@@ -2625,6 +2786,10 @@
         <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
+        <source>&amp;Go there</source>
+        <translation>ا&amp;ذهب إليه</translation>
+    </message>
+    <message>
         <source>&amp;Go to the place</source>
         <translation>الان&amp;تقال إلى الموضع</translation>
     </message>
@@ -2651,6 +2816,10 @@
     <message>
         <source>&amp;Help on this place</source>
         <translation>مساعدة في هذا ال&amp;موضع</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;تظليل</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -2821,6 +2990,10 @@
         <translation>إ&amp;يقاف</translation>
     </message>
     <message>
+        <source>&amp;Take it out of the margin</source>
+        <translation>إ&amp;زالة من الهامش</translation>
+    </message>
+    <message>
         <source>&amp;Title</source>
         <translation>ال&amp;عنوان</translation>
     </message>
@@ -2882,6 +3055,10 @@
         <translation>النقر المزدوج أو Enter ينقلك إلى الموضع في النص.</translation>
     </message>
     <message>
+        <source>A note on the selection, on the highlight at the caret, or on this place</source>
+        <translation>ملاحظة على التحديد، أو على التظليل عند المؤشر، أو على هذا الموضع</translation>
+    </message>
+    <message>
         <source>A note on this span; Ctrl+Enter keeps it and goes back</source>
         <translation>ملاحظة على هذا المقطع؛ Ctrl+Enter يحفظها ويعود</translation>
     </message>
@@ -2900,6 +3077,28 @@
     <message>
         <source>A short guide with pictures</source>
         <translation>دليل موجز مصوّر</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>بقيت أقل من دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقتين</numerusform>
+            <numerusform>بقيت نحو %n دقائق</numerusform>
+            <numerusform>بقيت نحو %n دقيقة</numerusform>
+            <numerusform>بقيت نحو %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) to read</source>
+        <translation>
+            <numerusform>يُقرأ في أقل من دقيقة</numerusform>
+            <numerusform>يُقرأ في نحو دقيقة</numerusform>
+            <numerusform>يُقرأ في نحو دقيقتين</numerusform>
+            <numerusform>يُقرأ في نحو %n دقائق</numerusform>
+            <numerusform>يُقرأ في نحو %n دقيقة</numerusform>
+            <numerusform>يُقرأ في نحو %n دقيقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>About Hashiya</source>
@@ -2936,6 +3135,14 @@
     <message>
         <source>All annotators</source>
         <translation>كل المعلّمين</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>All bookmarks, highlights and notes: search, go there, change, export</source>
+        <translation>كل الإشارات والتظليلات والملاحظات: بحث فيها، وانتقال إليها، وتغيير، وتصدير</translation>
     </message>
     <message>
         <source>All f&amp;orms of the word</source>
@@ -2988,6 +3195,10 @@
     <message>
         <source>Annotator: {name}</source>
         <translation>المُعلِّم: {name}</translation>
+    </message>
+    <message>
+        <source>Another colour</source>
+        <translation>تغيّر اللون</translation>
     </message>
     <message>
         <source>Another key in place of this one</source>
@@ -3082,6 +3293,10 @@
         <translation>إسكات الصوت؛ ينتقل المؤشر إلى حيث بلغ</translation>
     </message>
     <message>
+        <source>Before “{words}”</source>
+        <translation>قبل «{words}»</translation>
+    </message>
+    <message>
         <source>Beginning</source>
         <translation>البداية</translation>
     </message>
@@ -3096,6 +3311,42 @@
     <message>
         <source>Beside “{article}”</source>
         <translation>إلى جانب «{article}»</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>إشارة مرجعية</translation>
+    </message>
+    <message>
+        <source>Bookmark laid</source>
+        <translation>وُضعت الإشارة</translation>
+    </message>
+    <message>
+        <source>Bookmark: {note}</source>
+        <translation>إشارة مرجعية: {note}</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>الإشارات</translation>
+    </message>
+    <message>
+        <source>Bookmarks and note&amp;s…</source>
+        <translation>ال&amp;إشارات والملاحظات…</translation>
+    </message>
+    <message>
+        <source>Bookmarks and notes</source>
+        <translation>الإشارات والملاحظات</translation>
+    </message>
+    <message>
+        <source>Bookmarks, highlights and notes</source>
+        <translation>الإشارات والتظليلات والملاحظات</translation>
+    </message>
+    <message>
+        <source>Bookmarks, highlights or notes only</source>
+        <translation>الإشارات وحدها أو التظليلات أو الملاحظات</translation>
     </message>
     <message>
         <source>Bring articles from files into a new project</source>
@@ -3437,6 +3688,10 @@
         <translation>الأم&amp;ثلة</translation>
     </message>
     <message>
+        <source>E&amp;xport…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
         <source>End one letter earlier</source>
         <translation>تقديم النهاية حرفًا</translation>
     </message>
@@ -3455,6 +3710,10 @@
     <message>
         <source>Enter changes the label, Insert adds one, Delete deletes it; Alt with an arrow moves it</source>
         <translation>Enter يغيّر الوسم، وInsert يضيف وسمًا، وDelete يحذفه، وAlt مع سهم ينقله</translation>
+    </message>
+    <message>
+        <source>Enter goes there; Delete takes one away; F2 changes its note</source>
+        <translation>Enter للانتقال إليه، وDelete لحذفه، وF2 لتغيير ملاحظته</translation>
     </message>
     <message>
         <source>Enter goes to the place in the text</source>
@@ -3517,6 +3776,10 @@
         <translation>كل كلمة مرة واحدة بمعناها، والجديدة أولًا: للتعلّم والطباعة والتصدير</translation>
     </message>
     <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
         <source>Everything that can be done, found by a few letters</source>
         <translation>كل ما يمكن فعله، تجده ببضعة أحرف</translation>
     </message>
@@ -3527,6 +3790,10 @@
     <message>
         <source>Export</source>
         <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Export bookmarks and notes</source>
+        <translation>تصدير الإشارات والملاحظات</translation>
     </message>
     <message>
         <source>Export the labels</source>
@@ -3713,6 +3980,14 @@
         <translation>انتقل إلى موضع بمفتاح Tab أولًا، ثم يستبعده Delete.</translation>
     </message>
     <message>
+        <source>Go to the bookmark, highlight or note before</source>
+        <translation>انتقال إلى الإشارة أو التظليل أو الملاحظة السابقة</translation>
+    </message>
+    <message>
+        <source>Go to the next bookmark, highlight or note of the article</source>
+        <translation>انتقال إلى الإشارة أو التظليل أو الملاحظة التالية في المقال</translation>
+    </message>
+    <message>
         <source>Go to the next panel</source>
         <translation>الانتقال إلى اللوحة التالية</translation>
     </message>
@@ -3747,6 +4022,10 @@
     <message>
         <source>Good on every page, and unlike every other label&apos;s.</source>
         <translation>واضح على كل صفحة، ولا يشبه لون أي وسم آخر.</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -3799,6 +4078,46 @@
     <message>
         <source>Hidden; shadda stays</source>
         <translation>مخفية، وتبقى الشدّة</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>تظليل</translation>
+    </message>
+    <message>
+        <source>Highlight in</source>
+        <translation>تظليل بلون</translation>
+    </message>
+    <message>
+        <source>Highlight in &amp;green</source>
+        <translation>تظليل بالأ&amp;خضر</translation>
+    </message>
+    <message>
+        <source>Highlight in &amp;yellow</source>
+        <translation>تظليل بالأ&amp;صفر</translation>
+    </message>
+    <message>
+        <source>Highlight in b&amp;lue</source>
+        <translation>تظليل بالأ&amp;زرق</translation>
+    </message>
+    <message>
+        <source>Highlight in r&amp;ose</source>
+        <translation>تظليل بال&amp;وردي</translation>
+    </message>
+    <message>
+        <source>Highlight in this colour, or give the highlight at the caret this colour</source>
+        <translation>تظليل بهذا اللون، أو إعطاء التظليل الذي عند المؤشر هذا اللون</translation>
+    </message>
+    <message>
+        <source>Highlight the selection or the word at the caret; what is highlighted, no more</source>
+        <translation>تظليل التحديد أو الكلمة التي عند المؤشر؛ وما كان مظللًا يزول تظليله</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>مظلَّل</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>التظليلات</translation>
     </message>
     <message>
         <source>History</source>
@@ -3917,8 +4236,16 @@
         <translation>يذكر التقرير إصدارات ومواضع في البرنامج، وليس فيه شيء من نصوصك ولا من أسمائك ولا من ملفاتك. ولا يُرسَل شيء إلى أي مكان.</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
         <source>Keep the labels that are there</source>
         <translation>أبقِ الوسوم الموجودة</translation>
+    </message>
+    <message>
+        <source>Keep the note and go back to the text</source>
+        <translation>حفظ الملاحظة والعودة إلى النص</translation>
     </message>
     <message>
         <source>Keep these conditions under a name</source>
@@ -3975,6 +4302,10 @@
     <message>
         <source>Larger letters</source>
         <translation>حروف أكبر</translation>
+    </message>
+    <message>
+        <source>Lay a bookmark at the caret; on a line that has one, take it out</source>
+        <translation>وضع إشارة عند المؤشر؛ وإن كان في السطر إشارة رُفعت</translation>
     </message>
     <message>
         <source>Learning, 1 of 5</source>
@@ -4220,6 +4551,10 @@
         <translation>ضُيّق</translation>
     </message>
     <message>
+        <source>Ne&amp;xt bookmark or note</source>
+        <translation>الإشارة أو الملاحظة ال&amp;تالية</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt possible name</source>
         <translation>الاسم المحتمل التا&amp;لي</translation>
     </message>
@@ -4281,6 +4616,14 @@
         <translation>لا مقالات بعد. اسحب ملفات إلى النافذة، أو اضغط {key} لاستيرادها.</translation>
     </message>
     <message>
+        <source>No bookmark or note follows.</source>
+        <translation>لا إشارة ولا ملاحظة بعد هذا الموضع.</translation>
+    </message>
+    <message>
+        <source>No bookmark or note stands before.</source>
+        <translation>لا إشارة ولا ملاحظة قبل هذا الموضع.</translation>
+    </message>
+    <message>
         <source>No command is like that.</source>
         <translation>لا أمر يطابق ذلك.</translation>
     </message>
@@ -4291,6 +4634,10 @@
     <message>
         <source>No longer {label}: {words}</source>
         <translation>أُزيل وسم {label}: {words}</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>لا ملاحظة</translation>
     </message>
     <message>
         <source>No other label</source>
@@ -4341,12 +4688,24 @@
         <translation>تسجيل مدى معرفتك بالكلمة عند المؤشر أو بالكلمات المحددة</translation>
     </message>
     <message>
+        <source>Note in the margin</source>
+        <translation>ملاحظة في الهامش</translation>
+    </message>
+    <message>
         <source>Note kept</source>
         <translation>حُفظت الملاحظة</translation>
     </message>
     <message>
+        <source>Note of the chosen line</source>
+        <translation>ملاحظة السطر المختار</translation>
+    </message>
+    <message>
         <source>Note on the span</source>
         <translation>ملاحظة على المقطع</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>ملاحظة: {note}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4357,12 +4716,20 @@
         <translation>لا شيء على الشاشة سوى النافذة</translation>
     </message>
     <message>
+        <source>Nothing has these words.</source>
+        <translation>لا شيء فيه هذه الكلمات.</translation>
+    </message>
+    <message>
         <source>Nothing is being read aloud.</source>
         <translation>لا شيء يُقرأ بصوت الآن.</translation>
     </message>
     <message>
         <source>Nothing is chosen: tick at least one state, one label and one annotator.</source>
         <translation>لم يُختر شيء: اختر حالة ووسمًا ومعلّمًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet: {bookmark} lays a bookmark, {highlight} highlights, {note} writes a note.</source>
+        <translation>لا شيء هنا بعد: {bookmark} لوضع إشارة، و{highlight} للتظليل، و{note} لكتابة ملاحظة.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing left in this list. Outside of its filter %n article(s) are not done yet.</source>
@@ -4414,6 +4781,10 @@
     <message>
         <source>Older ones go: first all of the last day stay, then one a day for a month, then one a month</source>
         <translation>تُحذف الأقدم: تبقى نسخ اليوم الأخير كلها، ثم نسخة لكل يوم مدة شهر، ثم نسخة لكل شهر</translation>
+    </message>
+    <message>
+        <source>On “{words}”</source>
+        <translation>على «{words}»</translation>
     </message>
     <message>
         <source>One example a line: + right, - wrong, the marked words in [brackets]</source>
@@ -4616,6 +4987,10 @@
         <translation>المقال ال&amp;سابق</translation>
     </message>
     <message>
+        <source>Pre&amp;vious bookmark or note</source>
+        <translation>الإشارة أو الملاحظة ال&amp;سابقة</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious part of the window</source>
         <translation>الجزء ال&amp;سابق من النافذة</translation>
     </message>
@@ -4687,6 +5062,10 @@
         <translation>ضعه إلى الجانب</translation>
     </message>
     <message>
+        <source>Put the caret on a highlight, or on a line with a bookmark or a note.</source>
+        <translation>ضع المؤشر على تظليل، أو في سطر فيه إشارة أو ملاحظة.</translation>
+    </message>
+    <message>
         <source>Put the whole report on the clipboard</source>
         <translation>وضع التقرير كله في الحافظة</translation>
     </message>
@@ -4731,6 +5110,10 @@
         <translation>القراءة جنبًا إلى جنب</translation>
     </message>
     <message>
+        <source>Read in under a minute</source>
+        <translation>يُقرأ في أقل من دقيقة</translation>
+    </message>
+    <message>
         <source>Read the article aloud from the caret on, sentence by sentence; pause, and go on</source>
         <translation>قراءة المقال بصوت من موضع المؤشر جملةً جملة؛ وإيقافها مؤقتًا ومتابعتها</translation>
     </message>
@@ -4753,6 +5136,18 @@
     <message>
         <source>Reading only</source>
         <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Reading speed</source>
+        <translation>سرعة القراءة</translation>
+    </message>
+    <message>
+        <source>Reading the notes</source>
+        <translation>قراءة الملاحظات</translation>
+    </message>
+    <message>
+        <source>Reading time</source>
+        <translation>مدة القراءة</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -4785,6 +5180,10 @@
     <message>
         <source>Right: {text}. Marked: {marked}</source>
         <translation>صواب: {text}. المعلَّم: {marked}</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>وردي</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
@@ -4847,12 +5246,20 @@
         <translation>تمرير ال&amp;صفحتين معًا</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
         <source>Search all articles</source>
         <translation>بحث في كل المقالات</translation>
     </message>
     <message>
         <source>Search all f&amp;orms of the word</source>
         <translation>بحث عن كل صيغ الكل&amp;مة</translation>
+    </message>
+    <message>
+        <source>Search bookmarks and notes</source>
+        <translation>بحث في الإشارات والملاحظات</translation>
     </message>
     <message>
         <source>Search in Arabic or English</source>
@@ -4949,6 +5356,10 @@
     <message>
         <source>Select words and press the key of a label to mark them. F1 lists all keys.</source>
         <translation>حدّد كلمات ثم اضغط مفتاح أحد الوسوم لوسمها. يعرض F1 المفاتيح كلها.</translation>
+    </message>
+    <message>
+        <source>Select words first, or put the caret on one, in a project that can be written.</source>
+        <translation>حدّد كلمات أولًا، أو ضع المؤشر على كلمة، في مشروع تمكن الكتابة فيه.</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -5179,12 +5590,24 @@
         <translation>إنقاص حرف من أول المقطع</translation>
     </message>
     <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Take away the highlight, note or bookmark at the caret</source>
+        <translation>إزالة التظليل أو الملاحظة أو الإشارة عند المؤشر</translation>
+    </message>
+    <message>
         <source>Take it back with {key}. All you do is saved at once.</source>
         <translation>تراجع عن ذلك بالمفتاح {key}. كل ما تفعله يُحفظ في الحال.</translation>
     </message>
     <message>
         <source>Take it from there</source>
         <translation>أخذه منه</translation>
+    </message>
+    <message>
+        <source>Take it out of the margin; undo brings it back</source>
+        <translation>إزالته من الهامش؛ ويعيده التراجع</translation>
     </message>
     <message>
         <source>Take the last step back, wherever it was made</source>
@@ -5203,12 +5626,20 @@
         <translation>أخذ الكلمة، ثم ما اتصل بها، ثم ما حولها</translation>
     </message>
     <message>
+        <source>Take this highlight, note or bookmark out of the margin</source>
+        <translation>إزالة هذا التظليل أو هذه الملاحظة أو الإشارة من الهامش</translation>
+    </message>
+    <message>
         <source>Take this key away</source>
         <translation>إزالة هذا المفتاح</translation>
     </message>
     <message>
         <source>Take what is sound and leave out what is broken</source>
         <translation>أخذ السليم وترك التالف</translation>
+    </message>
+    <message>
+        <source>Taken out of the margin</source>
+        <translation>أُزيل من الهامش</translation>
     </message>
     <message numerus="yes">
         <source>Takes back the %n step(s) that you made after this one.</source>
@@ -5373,6 +5804,10 @@
         <translation>المفتاح الجديد للإجراء «{action}»:</translation>
     </message>
     <message>
+        <source>The note of the chosen line; Ctrl+Enter keeps it</source>
+        <translation>ملاحظة السطر المختار؛ Ctrl+Enter لحفظها</translation>
+    </message>
+    <message>
         <source>The page</source>
         <translation>الصفحة</translation>
     </message>
@@ -5473,6 +5908,10 @@
         <translation>الوسم {code} موجود من قبل.</translation>
     </message>
     <message>
+        <source>There is no bookmark, highlight or note in this article yet.</source>
+        <translation>لا إشارة ولا تظليل ولا ملاحظة في هذا المقال بعد.</translation>
+    </message>
+    <message>
         <source>There is no other article with these words in its title.</source>
         <translation>لا مقال آخر في عنوانه هذه الكلمات.</translation>
     </message>
@@ -5499,6 +5938,10 @@
     <message>
         <source>This action has this key already.</source>
         <translation>هذا المفتاح لهذا الإجراء من قبل.</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>هذا المقال</translation>
     </message>
     <message>
         <source>This cannot be a key of its own.</source>
@@ -5553,6 +5996,10 @@
         <translation>لم يعد هذا المقطع موجودًا.</translation>
     </message>
     <message>
+        <source>Those of the open article, or of all articles</source>
+        <translation>ما في المقال المفتوح، أو ما في كل المقالات</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -5587,6 +6034,14 @@
     <message>
         <source>UTF-8</source>
         <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Under a minute</source>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>Under a minute left</source>
+        <translation>بقيت أقل من دقيقة</translation>
     </message>
     <message>
         <source>Under the label before it</source>
@@ -5660,6 +6115,10 @@
         <translation>ما في هذا الموضع؛ نقرة أو Enter تحدّده</translation>
     </message>
     <message>
+        <source>What reading times go by: about 140 for who grew up with Arabic, 40 to 80 for learners</source>
+        <translation>ما تُحسب به مدة القراءة: نحو 140 لمن نشأ على العربية، ومن 40 إلى 80 للمتعلّم</translation>
+    </message>
+    <message>
         <source>What shall be done? An action, a label, an article</source>
         <translation>ماذا تريد؟ إجراء أو وسم أو مقال</translation>
     </message>
@@ -5712,6 +6171,10 @@
         <translation>متى يصحّ هذا الوسم ومتى لا يصحّ، ويظهر بمفتاح واحد أثناء التعليم</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
         <source>Where lines under the words show how far you have learnt each of them</source>
         <translation>متى تُظهر خطوط تحت الكلمات مدى تعلّمك لكل منها</translation>
     </message>
@@ -5722,6 +6185,10 @@
     <message>
         <source>Whether carets blink and bars move</source>
         <translation>أيومض مؤشر الكتابة وتتحرك الأشرطة أم لا</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>أيّها</translation>
     </message>
     <message>
         <source>Which article stands beside this one; the project keeps it</source>
@@ -5768,6 +6235,10 @@
         <translation>الكلمة: {level}</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
         <source>Words in Arabic or English, in any order; Enter does the chosen line</source>
         <translation>كلمات بالعربية أو الإنجليزية بأي ترتيب؛ وEnter ينفّذ السطر المختار</translation>
     </message>
@@ -5778,6 +6249,10 @@
     <message>
         <source>Words of the article</source>
         <translation>كلمات المقال</translation>
+    </message>
+    <message>
+        <source>Words of the note, of the text or of the title; hamzas and harakat make no difference</source>
+        <translation>كلمات من الملاحظة أو النص أو العنوان؛ ولا تفرّق الهمزات والحركات</translation>
     </message>
     <message>
         <source>Words that the title holds, in whatever spelling</source>
@@ -5808,6 +6283,10 @@
         <translation>جارٍ العمل</translation>
     </message>
     <message>
+        <source>Write a &amp;note in the margin…</source>
+        <translation>كتابة &amp;ملاحظة في الهامش…</translation>
+    </message>
+    <message>
         <source>Write a meaning of your own for the word (F2)</source>
         <translation>كتابة معنى من عندك للكلمة (F2)</translation>
     </message>
@@ -5836,6 +6315,10 @@
         <translation>كتابة الصفحات كما تُطبع في ملف PDF</translation>
     </message>
     <message>
+        <source>Write what the list shows as Markdown, as a page, or for other programs</source>
+        <translation>كتابة ما في القائمة بصيغة ماركداون، أو صفحةً، أو لبرامج أخرى</translation>
+    </message>
+    <message>
         <source>Writes a file for each part; an article is in one part only</source>
         <translation>يكتب ملفًا لكل جزء؛ والمقال في جزء واحد فقط</translation>
     </message>
@@ -5852,12 +6335,20 @@
         <translation>خطأ: {text}. المعلَّم: {marked}</translation>
     </message>
     <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
         <source>You are here.</source>
         <translation>أنت هنا.</translation>
     </message>
     <message>
         <source>Your first three steps</source>
         <translation>خطواتك الثلاث الأولى</translation>
+    </message>
+    <message>
+        <source>Your note; Ctrl+Enter or Escape keeps it and goes back</source>
+        <translation>ملاحظتك؛ Ctrl+Enter أو Esc لحفظها والعودة</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>

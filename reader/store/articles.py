@@ -18,6 +18,7 @@ from reader.model import AnnotatedArticle, Article, ArticleState, ArticleSummary
 from reader.model.article import LONGEST_OPENING, first_line
 from reader.store.faults import damaged
 from reader.store.filter import EVERYTHING, ArticleFilter, ArticleOrder, ordering
+from reader.store.marginalia import Marginalia
 from reader.store.records import TABLES, article_from, from_row, is_sound, sound_text, span_from
 from reader.store.sqlite import Database, Row, integer, text
 
@@ -166,10 +167,12 @@ class Articles:
             after = integer(page[-1][-1])
 
     def _annotated_page(self, rows: list[Row]) -> Iterator[AnnotatedArticle]:
-        ids = _json([text(row[0]) for row in rows])
+        found = [text(row[0]) for row in rows]
+        ids = _json(found)
         spans = self._spans_of(ids)
         relations = self._relations_of(ids)
         entities = self._entities_of(spans)
+        marginalia = Marginalia(self._db).of_articles(found)
         for row in rows:
             article = self._article(row)
             mine = tuple(spans.get(article.id, ()))
@@ -179,6 +182,7 @@ class Articles:
                 spans=mine,
                 relations=tuple(relations.get(article.id, ())),
                 entities=tuple(entities[entity_id] for entity_id in named if entity_id in entities),
+                marginalia=tuple(marginalia.get(article.id, ())),
             )
 
     def _article(self, row: tuple[Any, ...]) -> Article:

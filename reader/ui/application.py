@@ -183,6 +183,7 @@ class Application(QObject):
         """Let go of the project; its lane finishes what is queued."""
         if self.window is not None:
             self.window.part("details").keep_note()
+            self.window.controls.notes.keep()
             self.window.memory.keep()
         self._end_care()
         self._jobs.stop()

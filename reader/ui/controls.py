@@ -20,6 +20,7 @@ from reader.ui.commands.helping import Helping
 from reader.ui.commands.learning import Learning
 from reader.ui.commands.marking import Marking, history_text
 from reader.ui.commands.names import Names
+from reader.ui.commands.notes import Notes
 from reader.ui.commands.projects import Projects
 from reader.ui.commands.proposal import Proposal
 from reader.ui.commands.reading import Reading
@@ -27,9 +28,10 @@ from reader.ui.commands.reports import Reports
 from reader.ui.commands.viewing import Viewing
 from reader.ui.desk import Desk
 from reader.ui.keys import is_latin, physical, scan_table
-from reader.ui.menus import MENUS, SPAN_MENU, TEXT_MENU, TOOL_BAR
+from reader.ui.menus import HIGHLIGHT_IN, HIGHLIGHT_MENU, MENUS, SPAN_MENU, TEXT_MENU, TOOL_BAR
 from reader.ui.reading.beside import Beside
 from reader.ui.stepnames import step_name
+from reader.ui.words import say
 
 
 class Controls(QObject):
@@ -44,11 +46,13 @@ class Controls(QObject):
         self.guiding, self.helping = Guiding(desk), Helping(desk)
         self.learning = Learning(desk)
         self.beside, self.names = Beside(desk, desk.window.spread), Names(desk, self.marking)
+        self.notes = Notes(desk)
         areas = (
             self.projects,
             self.marking,
             self.proposal,
             self.guiding,
+            self.notes,
             Copying(desk),
             Articles(desk),
             Viewing(desk),
@@ -158,9 +162,10 @@ class Controls(QObject):
             lambda span, start, end: self._turns.take(lambda: self.marking.resize(span, start, end))
         )
         view.contextMenuWanted.connect(self._context_menu)
+        view.marginWanted.connect(lambda name: self._turns.take(lambda: self.notes.show(name)))
         session = self._desk.session
         changes = (view.selectionChanged, view.spanSelected, session.article_opened, session.spans_changed)
-        for signal in (*changes, session.articles_changed):
+        for signal in (*changes, session.articles_changed, session.margins_changed):
             signal.connect(self._refresh)  # not a lambda: that would outlive the window
         session.history_changed.connect(self.show_history)
         session.article_opened.connect(self._put_question_away)
@@ -192,4 +197,5 @@ class Controls(QObject):
             self.registry.fill(menu, SPAN_MENU)
             menu.addSeparator()
         self.registry.fill(menu, TEXT_MENU)
+        self.registry.fill(menu.addMenu(say(HIGHLIGHT_IN)), HIGHLIGHT_MENU)
         menu.popup(place)

@@ -116,6 +116,20 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             "names.next",
             "names.previous",
             "names.mark",
+            None,
+            "bookmark",
+            "highlight",
+            "highlight.yellow",
+            "highlight.green",
+            "highlight.blue",
+            "highlight.rose",
+            None,
+            "margin.note",
+            "margin.delete",
+            "margin.next",
+            "margin.previous",
+            None,
+            "margin.list",
         ),
     ),
     (
@@ -190,7 +204,21 @@ SPAN_MENU: tuple[str | None, ...] = (
     "span.next",
     "span.previous",
 )
-TEXT_MENU: tuple[str | None, ...] = ("copy", "select.all", "select.widen", "select.narrow", None, "find")
+TEXT_MENU: tuple[str | None, ...] = (
+    "copy",
+    "select.all",
+    "select.widen",
+    "select.narrow",
+    None,
+    "find",
+    None,
+    "bookmark",
+    "margin.note",
+    "margin.delete",
+    "highlight",
+)
+HIGHLIGHT_IN = sentence("ui", "Highlight in")
+HIGHLIGHT_MENU = ("highlight.yellow", "highlight.green", "highlight.blue", "highlight.rose")
 
 
 def groups(names: Iterable[str]) -> list[tuple[Sentence, list[str]]]:

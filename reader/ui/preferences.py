@@ -179,6 +179,18 @@ SETTINGS: tuple[SettingSpec, ...] = (
         section="page",
     ),
     SettingSpec(
+        "reading_speed",
+        "whole",
+        sentence("ui", "Reading speed"),
+        sentence("ui", "What reading times go by: about 140 for who grew up with Arabic, 40 to 80 for learners"),
+        140,
+        least=10,
+        most=1000,
+        step=10,
+        section="page",
+        unit=sentence("ui", " words a minute", "behind a number; with the space that belongs there"),
+    ),
+    SettingSpec(
         "marks",
         "choice",
         sentence("ui", "Marks as"),

@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         view.spanSelected.connect(self._span_selected)
         session.article_opened.connect(self._show_article)
         session.spans_changed.connect(self._spans_changed)
+        session.margins_changed.connect(self._show_margins)
         session.labels_changed.connect(self._show_labels)
         session.warned.connect(self._warn)
 
@@ -184,10 +185,12 @@ class MainWindow(QMainWindow):
     def _speak(self) -> None:
         """Let screen readers know the article, from now on."""
         from reader.ui.access.factory import offer
+        from reader.ui.access.margins import MarginVoice
         from reader.ui.access.voice import Voice
 
         offer(self.view)
         self._voice = Voice(self.desk)
+        self._margin_voice = MarginVoice(self.desk, self._voice.announce)
 
     # ---- showing
 
@@ -201,6 +204,7 @@ class MainWindow(QMainWindow):
         else:
             self.view.set_article(opened.article, opened.structure)
             self.view.set_spans(opened.spans.values())
+            self._show_margins()
             self.memory.return_to_article()
         self.status.show_place()
         if self.controls is not None:
@@ -216,6 +220,10 @@ class MainWindow(QMainWindow):
             self.view.set_spans(self.session.spans.values())  # faster than thousands of changes one by one
         else:
             self.view.apply_changes(changes)
+
+    def _show_margins(self, _changes: object = None) -> None:
+        if self.session.margins or self.view.margins:
+            self.view.set_marginalia(self.session.margins.values())
 
     def _caret_moved(self, place: int) -> None:
         """A caret that has left the selected span lets go of it: the next label key is not meant for it any more."""
@@ -272,6 +280,7 @@ class MainWindow(QMainWindow):
         self.view.set_page_style(pages.page_style(self.desk.preferences, self.desk.theme))
         self.view.show_caret()
         self.status.show_annotator()
+        self.status.show_time()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """A window that is put away speaks no more; one that is only made small does."""
@@ -283,6 +292,7 @@ class MainWindow(QMainWindow):
         """A note being written is kept, and how the window was left."""
         if self.controls is not None:
             self.part("details").keep_note()
+            self.controls.notes.keep()
         self.memory.keep()
         event.accept()
         self.closed.emit()

@@ -31,7 +31,7 @@ from reader.ui.preferences import Preferences
 from tests.ui.looks import Flaw, flaws
 from tests.ui.looks.parts import plain
 from tests.ui.reading_screens import VOICES, read_aloud
-from tests.ui.screens import IN_DOCUMENTS, OTHER_PROJECTS, put_away, screens
+from tests.ui.screens import A_NOTE, IN_DOCUMENTS, OTHER_PROJECTS, left_in_margins, put_away, screens
 
 ANNOTATOR = "سلمى"
 SIZES = {"large": (1440, 900), "small": (1024, 640)}
@@ -197,6 +197,7 @@ class Gallery:
             platform.platform(terse=True),
             *(words for words, _ in MARKS),
             *map(plain, OTHER_PROJECTS),
+            plain(A_NOTE),
             *FIELDS,
             *GLOSSES,
             *GLOSSES.values(),
@@ -240,4 +241,6 @@ def _make_project(path: Path) -> str:
                 start = text.find(words)
                 if start >= 0:
                     add_span(project, article_id, start, start + len(words), label, annotator=ANNOTATOR)
+            for edit in left_in_margins(text, article_id):
+                edit(project, annotator=ANNOTATOR)
         return project.articles.summaries("spans", descending=True, limit=1)[0].id

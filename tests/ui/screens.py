@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -11,9 +13,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.sentences import sentence
-from reader.model import Finding, Report
+from reader.model import Finding, Report, StepResult
+from reader.ops.marginalia import add_bookmark, add_highlight, add_note
 from reader.store import ArticleFilter
 from reader.ui import recent
+from reader.ui.article.styles import HIGHLIGHTS
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.beside import BesideDialog
 from reader.ui.dialogs.bug import BugDialog
@@ -43,6 +47,8 @@ from reader.ui.palette import Lexicon
 from reader.ui.popup import ProgressPopup
 from reader.ui.preferences import SECTIONS
 from reader.ui.reading.aloud_bar import AloudBar
+from reader.ui.reading.margin_list import MarginListDialog
+from reader.ui.reading.note_card import NoteCard
 from reader.ui.reading.word_list import WordListDialog
 from reader.ui.start_page import StartPage
 from reader.ui.style import style_sheet
@@ -71,6 +77,9 @@ IN_DOCUMENTS = (
     "الفصل الثاني", "שלום",
 )  # fmt: skip
 """What the person's documents are called and say, as far as a screen shows it."""
+
+
+A_NOTE = "أراجع هذا الموضع غدا <b>مع الأستاذ</b>."
 
 
 def saved_page(folder: Path) -> Path:
@@ -200,6 +209,18 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         bar.show_places(driver.session.labels[0].code, 12)
         return bar
 
+    def note_card() -> QWidget:
+        notes = driver.window.controls.notes
+        leave_in_margins(driver)
+        notes.show(next(name for name, each in driver.session.margins.items() if each.text))
+        return driver.window.findChild(NoteCard)
+
+    def margin_list() -> QWidget:
+        leave_in_margins(driver)
+        dialog = MarginListDialog(desk)
+        dialog.open()
+        return dialog
+
     report = sample_report(driver.session.article_id, file.name)
     return {
         "beside-choice": opened(lambda: BesideDialog(desk)),
@@ -216,6 +237,8 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "merge-label": opened(lambda: MergeLabelDialog(desk, driver.session.labels[0], driver.window)),
         "import-labels": opened(lambda: ImportLabelsDialog(desk, driver.window)),
         "guideline": guideline,
+        "note": note_card,
+        "margins": margin_list,
         "export": opened(lambda: ExportDialog(desk)),
         "report": opened(lambda: ReportDialog(desk, report, sentence("ui", "Import"))),
         "statistics": opened(lambda: StatisticsDialog(desk)),
@@ -248,6 +271,34 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
     }
 
 
+def left_in_margins(text: str, article_id: str) -> list[Callable[..., StepResult]]:
+    """Edits that leave a bookmark, a highlight in every colour and a note on an article."""
+    starts = [
+        0,
+        *(at for at in range(1, len(text)) if text[at - 1].isspace() and not text[at].isspace()),
+        len(text) + 1,
+    ]
+    words = [(start, following - 1) for start, following in pairwise(starts)]
+    step = max(1, min(4, len(words) // 12))
+    made = [
+        partial(add_highlight, article_id=article_id, start=start, end=end, colour=colour)
+        for (start, end), colour in zip(words[2 * step :: step], HIGHLIGHTS, strict=False)
+    ]
+    start, end = words[min(36, len(words) - 1)]
+    note = partial(add_note, article_id=article_id, start=start, end=end, text=A_NOTE, colour="rose")
+    return [*made, partial(add_bookmark, article_id=article_id, place=words[min(30, len(words) - 1)][0]), note]
+
+
+def leave_in_margins(driver) -> list[str]:
+    """The same on the open article, where there is nothing yet; their ids in reading order."""
+    session = driver.session
+    if not session.margins:
+        for edit in left_in_margins(session.opened.article.text, session.article_id):
+            session.edit(lambda project, who, edit=edit: edit(project, annotator=who))
+        driver.settle()
+    return sorted(session.margins, key=lambda name: session.margins[name].start)
+
+
 def palette_of(driver) -> PaletteDialog:
     """The palette over the window, not yet open."""
     registry = driver.window.controls.registry
@@ -270,7 +321,7 @@ def put_away(driver, dialog: QWidget) -> None:
         as_before(driver)
     elif isinstance(dialog, ProgressPopup):
         dialog.finish()
-    elif isinstance(dialog, GuidelineCard):
+    elif isinstance(dialog, GuidelineCard | NoteCard):
         dialog.put_away()
     elif isinstance(dialog, AloudBar):
         dialog.aloud.stop()

@@ -6,16 +6,17 @@ view (:mod:`reader.ui.article.view`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from reader.model import Span
+from reader.model import Marginal, Span
 from reader.ui.article.flow import Flow
 from reader.ui.article.lighting import Lighting
+from reader.ui.article.margins import Margins, Sign, line_of, signs
 from reader.ui.article.places import Grip, Places
 from reader.ui.article.styles import Ink, Inks, LabelStyle, PageStyle, Role
 from reader.ui.article.surface import Scene, Surface
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 ZOOM_LEAST, ZOOM_MOST = 0.5, 4.0
 _ZOOM_STEP = 1.1
 _REVEAL_LINES = 2
+_REACH = 3.0
+"""Pixels round a sign in the margin that still mean it."""
 
 
 class ArticlePage(QAbstractScrollArea):
@@ -108,6 +111,37 @@ class ArticlePage(QAbstractScrollArea):
         """The spans that share a letter with a range, by start."""
         touching = self._scene.index.touching(start, end)
         return [span for span in touching if any(first < end and start < last for first, last in span.pieces)]
+
+    # What a reader left on it
+
+    def set_marginalia(self, marginalia: Iterable[Marginal]) -> None:
+        """Show these bookmarks, highlights and notes, and no others."""
+        self._scene.margins = Margins(marginalia)
+        self.viewport().update()
+
+    @property
+    def margins(self) -> Margins:
+        """The bookmarks, highlights and notes on show."""
+        return self._scene.margins
+
+    def signs_of_line(self, offset: int) -> list[Marginal]:
+        """What has a sign in the margin of the line that holds ``offset``."""
+        if not self._scene.margins:
+            return []
+        laid, number = self.flow.locate(self.flow.pieces.clamp(offset))
+        here = (each for each in self._scene.margins.of_piece(laid) if each.kind == "bookmark" or each.text)
+        return [each for each in here if laid.piece.start <= each.start and line_of(laid, each) == number]
+
+    def sign_at(self, point: QPointF) -> tuple[Sign, QRectF] | None:
+        """The sign in the margin under a point of the viewport, with its box there."""
+        if not self._scene.margins:
+            return None
+        for placed in self.flow.visible():
+            for sign in signs(placed.laid, self._scene.margins.of_piece(placed.laid)):
+                box = sign.box.translated(self._places.column_x, placed.top)
+                if box.adjusted(-_REACH, -_REACH, _REACH, _REACH).contains(point):
+                    return sign, box
+        return None
 
     # Scrolling
 

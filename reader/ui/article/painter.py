@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 from reader.ui import tokens
 from reader.ui.article.geometry import line_range
 from reader.ui.article.layout import LaidPiece
+from reader.ui.article.margins import Ground, Sign
 from reader.ui.article.marks import Fill, Join, PieceMarks, Rule, range_boxes
 from reader.ui.article.places import Grip
 from reader.ui.article.styles import ROLE_STYLES, Colours, Ink, MarksStyle
@@ -52,6 +53,31 @@ def paint_under(
         paint_rule(painter, rule)
     for join in marks.joins:
         _paint_join(painter, join)
+
+
+def paint_grounds(painter: QPainter, grounds: Iterable[Ground], colours: Colours) -> None:
+    """Paint what a reader highlighted, below everything else."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    for ground in grounds:
+        painter.setBrush(QColor(colours.highlight(ground.colour)))
+        painter.drawRoundedRect(ground.box, _ROUND, _ROUND)
+
+
+def paint_sign(painter: QPainter, sign: Sign, colours: Colours) -> None:
+    """Paint a ribbon, or a small leaf for notes, in the margin."""
+    box = sign.box
+    if sign.is_ribbon:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.caret))
+        notch = QPointF(box.center().x(), box.bottom() - box.width() / 2)
+        painter.drawPolygon([box.topLeft(), box.topRight(), box.bottomRight(), notch, box.bottomLeft()])
+        return
+    painter.setPen(QPen(QColor(colours.muted), max(1.0, box.width() / 12)))
+    painter.setBrush(QColor(colours.highlight(sign.colour)))
+    painter.drawRoundedRect(box, _ROUND, _ROUND)
+    for share in (0.36, 0.64):
+        y = box.top() + share * box.height()
+        painter.drawLine(QPointF(box.left() + 0.25 * box.width(), y), QPointF(box.right() - 0.25 * box.width(), y))
 
 
 def paint_partner(painter: QPainter, laid: LaidPiece, color: QColor) -> None:

@@ -45,10 +45,15 @@ ROLE_STYLES: Mapping[Role, RoleStyle] = {
 }
 
 
+HIGHLIGHTS = ("yellow", "green", "blue", "rose")
+"""The names of the colours of highlights, as the project holds them (see ``formats.marginalia``); roles of a theme."""
+
+
 class Colours(NamedTuple):
     """The colour roles of a page, as ``#rrggbb``. ``fill`` is the part of a label's colour in its mark, 0 to 1.
 
-    ``dots`` and ``learning`` are the lines under words that are new and that are being learnt.
+    ``dots`` and ``learning`` are the lines under words that are new and that are being learnt; ``highlights`` are a
+    reader's, by name, the usual one first.
     """
 
     page: str
@@ -62,13 +67,19 @@ class Colours(NamedTuple):
     fill: float
     dots: str
     learning: str
+    highlights: Mapping[str, str]
+
+    def highlight(self, name: str) -> str:
+        """The colour of that name; the usual one for a name that we do not know."""
+        return self.highlights.get(name) or next(iter(self.highlights.values()))
 
 
 def page_colours(of: theme.Theme) -> Colours:
     """The page's colours in a theme of the window."""
+    highlights = {name: getattr(of, name) for name in HIGHLIGHTS}
     return Colours(
         of.paper, of.ink, of.faded, of.quiet, of.selection, of.find, of.find_current, of.accent, of.fill, of.edge,
-        of.accent,
+        of.accent, highlights,
     )  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """The whole page on the screen: what is shown, and the order in which it is painted.
 
-Under the letters lie the light of a paragraph, fills, finds, the selection, lines and names, then the frame and the
-handles of the selected span; over them only the caret.
+Under the letters lie the light of a paragraph, what a reader highlighted, fills, finds, the selection, lines and
+names, then the frame and the handles of the selected span; over them only the caret.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from reader.ui.article.caret import Caret
 from reader.ui.article.finds import Finds
 from reader.ui.article.flow import Flow, Placed
 from reader.ui.article.layout import LaidPiece
+from reader.ui.article.margins import Margins, grounds, signs
 from reader.ui.article.marks import PieceMarks, control_boxes, place_marks
 from reader.ui.article.places import Places
 from reader.ui.article.styles import Inks, PageStyle, mix
@@ -45,6 +46,7 @@ class Scene:
     page: PageStyle = field(default_factory=PageStyle)
     inks: Inks = field(default_factory=lambda: Inks(PageStyle().colours))
     index: SpanIndex = field(default_factory=SpanIndex)
+    margins: Margins = field(default_factory=Margins)
     finds: Finds = field(default_factory=Finds)
     proposed: Finds = field(default_factory=Finds)
     proposed_label: str = ""
@@ -111,6 +113,8 @@ class Surface:
         if scene.partner is not None and scene.partner[0] < piece.end and piece.start < scene.partner[1]:
             colours = scene.page.colours
             painter.paint_partner(brush, laid, QColor(mix(colours.selection, colours.page, _PARTNER)))
+        if scene.margins:
+            self._paint_margins(brush, laid)
         painter.paint_under(brush, laid, self.marks(laid), self._highlights(laid), scene.page.marks, light=light)
         self._paint_words(brush, laid)
         self._paint_proposed(brush, laid)
@@ -135,6 +139,12 @@ class Surface:
             strokes = place_lines(laid, self.marks(laid), (line for lines in told for line in lines or ()))
             laid.words = None if None in told else strokes  # what is missing is asked for again
         paint_lines(brush, strokes, scene.page.colours)
+
+    def _paint_margins(self, brush: QPainter, laid: LaidPiece) -> None:
+        here, colours = self._scene.margins.of_piece(laid), self._scene.page.colours
+        painter.paint_grounds(brush, grounds(laid, here), colours)
+        for sign in signs(laid, here):
+            painter.paint_sign(brush, sign, colours)
 
     def _highlights(self, laid: LaidPiece) -> list[painter.Highlight]:
         scene, piece = self._scene, laid.piece

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, QTimerEvent, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, QTimerEvent, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
+    QHelpEvent,
     QMouseEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -24,6 +25,7 @@ from reader.text.segments import SpanIndex
 from reader.ui.article import movement
 from reader.ui.article.caret import Caret
 from reader.ui.article.finds import Finds
+from reader.ui.article.margins import Margins
 from reader.ui.article.mouse import Mouse
 from reader.ui.article.movement import Direction, Unit
 from reader.ui.article.page import ArticlePage
@@ -39,7 +41,8 @@ class ArticleView(ArticlePage):
 
     ``caretMoved(offset)``; ``selectionChanged(start, end)``, equal when nothing is selected; ``spanSelected(id)``,
     empty when none is; ``markRequested(start, end)`` when a drag ends while a label is armed; ``resizeRequested(id,
-    start, end)`` when a handle is dropped; ``contextMenuWanted(global position, offset)``.
+    start, end)`` when a handle is dropped; ``contextMenuWanted(global position, offset)``; ``marginWanted(id)`` when a
+    sign in the margin is clicked.
     """
 
     caretMoved = Signal(int)
@@ -48,6 +51,7 @@ class ArticleView(ArticlePage):
     markRequested = Signal(int, int)
     resizeRequested = Signal(str, int, int)
     contextMenuWanted = Signal(QPoint, int)
+    marginWanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +78,7 @@ class ArticleView(ArticlePage):
         self._scene.finds = Finds(text)
         self._scene.selected, self._scene.dragged = "", None
         self._scene.proposed = Finds()
+        self._scene.margins = Margins()
         self._scene.caret = Caret()
         self._lighting.forget()
         self.refresh()
@@ -274,6 +279,13 @@ class ArticleView(ArticlePage):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """See :class:`Mouse`."""
         self._mouse.release(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Over a sign in the margin, tell the note."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._mouse.tell(event)
+            return True
+        return super().viewportEvent(event)
 
     def timerEvent(self, event: QTimerEvent) -> None:
         """Scroll on while a drag is held outside."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from reader.base.sentences import sentence
-from reader.model import Article, Change, Span, StepResult
+from reader.model import Article, Change, Marginal, Span, StepResult
 from reader.ops import history, spans
 from reader.ui.actions import ActionSpec
 from reader.ui.commands.proposal import Proposal
@@ -340,23 +340,25 @@ class Marking:
         HistoryDialog(self.desk).open()
 
     def go_to(self, change: Change) -> None:
-        """Open the article that a change is in; where it is one of a span, select what is there now."""
+        """Open the article that a change is in, at its place; where it is one of a span, select what is there now."""
         record = change.after or change.before
         if isinstance(record, Article):
             self.desk.session.open_article(record.id)
-        elif isinstance(record, Span):
-            self._go_to_span(change.id, record)
+        elif isinstance(record, Span | Marginal):
+            self._go_to_place(change.id, record)
 
     def _go_to(self, result: StepResult) -> None:
-        changed = next((change for change in result.changes if change.kind == "span"), None)
+        changed = next((change for change in result.changes if change.kind in ("span", "marginal")), None)
         if changed is not None:
             self.go_to(changed)
         self.desk.session.say(step_name(result.name, self.desk.session.labels, self.desk.language))
 
-    def _go_to_span(self, span_id: str, record: Span) -> None:
+    def _go_to_place(self, name: str, record: Span | Marginal) -> None:
         def there() -> None:
-            if span_id in self.desk.session.spans:
-                self.desk.view.select_span(span_id)
+            if name in self.desk.session.spans:
+                self.desk.view.select_span(name)
+            elif isinstance(record, Marginal):
+                self.desk.view.set_caret(record.start)
             self.desk.view.reveal(record.start)
 
         self.desk.session.open_article(record.article_id, there)

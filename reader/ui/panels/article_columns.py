@@ -10,6 +10,7 @@ from reader.base.sentences import Sentence, sentence
 from reader.model import ArticleState
 from reader.store.filter import KNOWN, field_of, is_order
 from reader.ui.plain import tip
+from reader.ui.reading.time import minutes_said
 from reader.ui.words import isolated, number, one_line, say
 from reader.ui.work import ArticleRow
 
@@ -25,6 +26,7 @@ COLUMN_NAMES: dict[str, Sentence] = {
     "date": sentence("ui", "Date"),
     "spans": sentence("ui", "Spans"),
     "length": sentence("ui", "Letters"),
+    "time": sentence("ui", "Reading time"),
     "source": sentence("ui", "Source"),
     KNOWN: sentence("ui", "Known words"),
 }
@@ -67,6 +69,7 @@ def shown(row: ArticleRow, column: str) -> str | None:
         "source": lambda: isolated(one_line(summary.source, _LONGEST_CELL)),
         "spans": lambda: number(summary.span_count),
         "length": lambda: number(summary.length),
+        "time": lambda: say(minutes_said(row.minutes)),
     }
     return texts[column]() if column in texts else None
 

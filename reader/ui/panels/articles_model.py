@@ -47,6 +47,7 @@ class ArticlesModel(QAbstractTableModel):
         self._again = QTimer(self, singleShot=True, interval=_SPANS_PAUSE_MS)
         self._again.timeout.connect(self.search)
         desk.session.articles_changed.connect(self._changed)
+        self.destroyed.connect(desk.preferences.watch(self._preference_changed))
 
     def search(
         self, *, order: str | None = None, descending: bool | None = None, chosen: ArticleFilter | None = None
@@ -213,8 +214,11 @@ class ArticlesModel(QAbstractTableModel):
             return
         keys = [key for key in map(field_of, self.columns) if key is not None]
         parts = {page: self._ids[page * PAGE : (page + 1) * PAGE] for page in pages}
+        speed = self._desk.preferences.get("reading_speed") if "time" in self.columns else 0
         self._desk.jobs.run(
-            lambda project, progress: {page: work.article_rows(project, ids, keys) for page, ids in parts.items()},
+            lambda project, progress: {
+                page: work.article_rows(project, ids, keys, speed=speed) for page, ids in parts.items()
+            },
             owner=self,
             done=lambda rows: self._take(rows, generation),
             failed=self._not_fetched,
@@ -245,6 +249,10 @@ class ArticlesModel(QAbstractTableModel):
         self.endResetModel()
         self.filled.emit()
         self._count_known()
+
+    def _preference_changed(self, name: str) -> None:
+        if name == "reading_speed" and "time" in self.columns:
+            self.show_columns(self.columns)
 
     def _changed(self, changes: Any) -> None:
         """A step changed articles or spans: fetch the rows on show again; after an import, the whole list."""
