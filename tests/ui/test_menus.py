@@ -7,7 +7,7 @@ from reader.ui.words import say
 
 
 def test_what_begins_alike_stands_in_a_menu_of_its_own_in_its_order(driver) -> None:
-    wanted = {name: says for name, says in ((each, say(title)) for each, title in FOLDED.items())}
+    wanted = {begins: say(title) for begins, title in FOLDED.items()}
     for menu_action, (_, names) in zip(driver.window.menuBar().actions(), MENUS, strict=True):
         inner = {action.text(): action.menu() for action in menu_action.menu().actions() if action.menu()}
         for begins, title in wanted.items():
