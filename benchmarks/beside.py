@@ -107,7 +107,7 @@ class _Reader:
 
     def _quiet(self) -> bool:
         session = self.application.session
-        return session.jobs.idle and not session.turns.busy
+        return session is not None and session.jobs.idle and not session.turns.busy
 
 
 def _project(folder: Path) -> Path:

@@ -2826,6 +2826,10 @@
         <translation>ال&amp;سجل…</translation>
     </message>
     <message>
+        <source>&amp;How well a word is known</source>
+        <translation>مدى م&amp;عرفة الكلمة</translation>
+    </message>
+    <message>
         <source>&amp;Import articles…</source>
         <translation>&amp;استيراد مقالات…</translation>
     </message>
@@ -2968,6 +2972,10 @@
     <message>
         <source>&amp;Search all articles</source>
         <translation>بحث في &amp;كل المقالات</translation>
+    </message>
+    <message>
+        <source>&amp;Second article</source>
+        <translation>المقال ال&amp;ثاني</translation>
     </message>
     <message>
         <source>&amp;Show</source>
@@ -4977,6 +4985,10 @@
     <message>
         <source>Places found</source>
         <translation>المواضع الموجودة</translation>
+    </message>
+    <message>
+        <source>Possible &amp;names</source>
+        <translation>الأسماء الم&amp;حتملة</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>

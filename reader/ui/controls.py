@@ -28,7 +28,7 @@ from reader.ui.commands.reports import Reports
 from reader.ui.commands.viewing import Viewing
 from reader.ui.desk import Desk
 from reader.ui.keys import is_latin, physical, scan_table
-from reader.ui.menus import HIGHLIGHT_IN, HIGHLIGHT_MENU, MENUS, SPAN_MENU, TEXT_MENU, TOOL_BAR
+from reader.ui.menus import FOLDED, HIGHLIGHT_IN, HIGHLIGHT_MENU, MENUS, SPAN_MENU, TEXT_MENU, TOOL_BAR
 from reader.ui.reading.beside import Beside
 from reader.ui.stepnames import step_name
 from reader.ui.words import say
@@ -145,7 +145,7 @@ class Controls(QObject):
         self.registry.keymap.keep_for_menus(letters)
         self.registry.draw(self._desk.icons)
         for menu, (_, names) in zip(menus, MENUS, strict=True):
-            self.registry.fill(menu, names)
+            self.registry.fill(menu, names, FOLDED)
             menu.aboutToShow.connect(self.registry.refresh)
         for name in TOOL_BAR:
             if name is None:

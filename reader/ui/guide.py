@@ -21,11 +21,12 @@ from reader.ui.menus import groups
 from reader.ui.words import bare, isolated, say
 
 PAGES = (
-    "first-steps", "keyboard", "mouse", "comfort", "learning", "notes", "labels", "articles", "export", "keeping",
-    "keys", "about",
+    "first-steps", "keyboard", "mouse", "comfort", "learning", "beside", "notes", "labels", "articles", "export",
+    "keeping", "keys", "about",
 )  # fmt: skip
 
 PAGE_OF: dict[str, str] = {
+    "beside": "beside",
     "view": "keyboard", "find": "articles", "articles": "articles", "search": "articles", "labels": "labels",
     "spans": "mouse", "details": "mouse", "label": "labels", "delete-label": "labels", "import": "articles",
     "export": "export", "report": "export", "keys": "keys", "key-editor": "keys", "key": "keys", "history": "keeping",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from reader.base.sentences import Sentence, sentence
 
@@ -219,6 +219,15 @@ TEXT_MENU: tuple[str | None, ...] = (
 )
 HIGHLIGHT_IN = sentence("ui", "Highlight in")
 HIGHLIGHT_MENU = ("highlight.yellow", "highlight.green", "highlight.blue", "highlight.rose")
+
+
+FOLDED: Mapping[str, Sentence] = {
+    "beside.": sentence("ui", "&Second article"),
+    "learning.level.": sentence("ui", "&How well a word is known"),
+    "names.": sentence("ui", "Possible &names"),
+    "highlight.": HIGHLIGHT_IN,
+}
+"""What stands in a menu of its own within a menu, by how the ids of its actions begin."""
 
 
 def groups(names: Iterable[str]) -> list[tuple[Sentence, list[str]]]:

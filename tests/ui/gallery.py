@@ -31,7 +31,16 @@ from reader.ui.preferences import Preferences
 from tests.ui.looks import Flaw, flaws
 from tests.ui.looks.parts import plain
 from tests.ui.reading_screens import VOICES, read_aloud
-from tests.ui.screens import A_NOTE, IN_DOCUMENTS, OTHER_PROJECTS, left_in_margins, put_away, screens
+from tests.ui.screens import (
+    A_NOTE,
+    IN_DOCUMENTS,
+    OTHER_PROJECTS,
+    answered,
+    as_before,
+    left_in_margins,
+    put_away,
+    screens,
+)  # fmt: skip
 
 ANNOTATOR = "سلمى"
 SIZES = {"large": (1440, 900), "small": (1024, 640)}
@@ -141,8 +150,10 @@ class Gallery:
         window.part("search").field.setText("نهر")
         self.settle(0.4)
         yield "finding", window
-        window.part("find").close_bar()
-        window.part("search").close_panel()
+        window.part("search").look_for_forms("قرار")
+        answered(self)
+        yield "all-forms", window
+        as_before(self)
         window.focus.enter()
         self.settle()
         yield "focus", window

@@ -52,9 +52,9 @@ class FindBar(QWidget):
         row.addWidget(self._button(sentence("ui", "Find previous"), "chevron-up", lambda: self.go(-1)))
         row.addWidget(self._button(sentence("ui", "Find next"), "chevron-down", lambda: self.go(1)))
         row.addWidget(self._button(sentence("ui", "Close the find bar"), "x", self.close_bar))
-        pause = QTimer(self, singleShot=True, interval=120)
-        pause.timeout.connect(self._ask)
-        self.field.textChanged.connect(pause.start)
+        self._pause = QTimer(self, singleShot=True, interval=120)
+        self._pause.timeout.connect(self._ask)
+        self.field.textChanged.connect(self._pause.start)
         desk.session.article_opened.connect(self._ask)
 
     def take_focus(self) -> None:
@@ -112,6 +112,7 @@ class FindBar(QWidget):
         opened = self._desk.session.opened
         if not self.isVisible() or opened is None:
             return
+        self._pause.stop()  # asked now, not once more
         self._asked += 1
         asked = self._asked
         if self._question is not None:

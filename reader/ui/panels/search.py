@@ -71,9 +71,9 @@ class SearchPanel(QWidget):
         layout.addWidget(self.forms)
         layout.addWidget(self.told)
         layout.addWidget(self.results, 1)
-        pause = QTimer(self, singleShot=True, interval=200)
-        pause.timeout.connect(self._ask)
-        self.field.textChanged.connect(pause.start)
+        self._pause = QTimer(self, singleShot=True, interval=200)
+        self._pause.timeout.connect(self._ask)
+        self.field.textChanged.connect(self._pause.start)
         self.forms.toggled.connect(lambda _: self._ask())
         self.field.returnPressed.connect(self._enter)
         self.results.itemActivated.connect(self._open)
@@ -102,6 +102,7 @@ class SearchPanel(QWidget):
         self.field.setFocus()
 
     def _ask(self) -> None:
+        self._pause.stop()  # asked now, not once more
         self._asked += 1
         asked, query = self._asked, self.field.text()
         if self._question is not None:

@@ -36,7 +36,7 @@ def test_the_light_is_painted_under_its_paragraph_alone(make_view: MakeView) -> 
     view = make_view(TEXT)
     before = view.grab().toImage()
     second = TEXT.index("الفقرة رقم 1")
-    view.light((second, second + 5))
+    view.show_partner((second, second + 5))
     lit = view.grab().toImage()
     middle = lit.width() // 2
     changed = {y for y in range(0, lit.height(), 2) if lit.pixel(middle, y) != before.pixel(middle, y)}
@@ -44,5 +44,5 @@ def test_the_light_is_painted_under_its_paragraph_alone(make_view: MakeView) -> 
     assert changed
     assert min(changed) >= view.flow.top_of(index) - 1
     assert max(changed) <= view.flow.bottom_of(index)
-    view.light(None)
+    view.show_partner(None)
     assert view.grab().toImage() == before

@@ -272,3 +272,27 @@ def test_focus_by_key_goes_over_and_find_works_on_that_page(reading: Driver) -> 
     reading.bot.waitUntil(lambda: len(reading.view.finds()) == 30 * PARAGRAPHS, timeout=3000)
     reading.trigger("find.next")
     assert reading.view.selected_text().lower() == "sami"
+
+
+def test_a_short_text_beside_a_long_one_goes_with_it_from_end_to_end(start, tmp_path) -> None:
+    long = "\n\n".join(["عنوان", *(f"الفقرة {number}. " + "كلمات كثيرة هنا. " * 20 for number in range(600))])
+    short = "\n\n".join(["Title", *(f"Part {number}. " + "Some words. " * 60 for number in range(4))])
+    driver = start(make_project(tmp_path / "pair.hashiya", (long, short)))
+    put_beside(driver)
+    view, other = driver.view, beside(driver).view
+    for _ in range(2):
+        bar, far = view.verticalScrollBar(), other.verticalScrollBar()
+        seen = []
+        for share in (0, 0.25, 0.5, 0.75, 1):
+            for _ in range(3):  # far places are estimates until they have been seen
+                bar.setValue(round(bar.maximum() * share))
+            seen.append(far.value() / far.maximum())
+        assert seen == sorted(seen)
+        assert (seen[0], seen[-1]) == (0, 1)
+        view.set_caret(len(view.article().text) // 2)
+        view.reveal(view.caret())
+        assert other._scene.partner is not None
+        view.set_caret(0)
+        view.reveal(0)
+        driver.trigger("beside.other")
+        driver.settle()
