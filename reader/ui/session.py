@@ -6,7 +6,7 @@ Holds records only; every change comes back from a committed step. Knows no widg
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,11 +18,17 @@ from reader.ui import work
 from reader.ui.jobs import Jobs
 from reader.ui.turns import Turns
 
+if TYPE_CHECKING:
+    from reader.ui.reading.words import WordService
+
 Edit = Callable[[Any, str], StepResult]
 """``edit(project, annotator)``: one step."""
 
 LongEdit = Callable[[Any, str, Progress], StepResult]
 """``edit(project, annotator, progress)``: one step that may take long."""
+
+
+_OF_WORDS = frozenset({"word", "entry", "glossary"})
 
 
 class Session(QObject):
@@ -32,6 +38,7 @@ class Session(QObject):
     spans_changed = Signal(object)
     labels_changed = Signal()
     articles_changed = Signal(object)
+    words_changed = Signal(object)
     history_changed = Signal()
     settings_changed = Signal()
     saved_changed = Signal()
@@ -53,6 +60,7 @@ class Session(QObject):
         self.saved = True
         self._annotator = annotator
         self._wanted = ""
+        self._words: Any = None
 
     @property
     def read_only(self) -> bool:
@@ -73,6 +81,15 @@ class Session(QObject):
     def label_map(self) -> Mapping[str, Label]:
         """The labels by code."""
         return {label.code: label for label in self.labels}
+
+    @property
+    def words(self) -> WordService:
+        """What is known of words; made when it is first wanted."""
+        if self._words is None:
+            from reader.ui.reading.words import WordService  # late: nobody reads before the first paint
+
+            self._words = WordService(self)
+        return self._words
 
     def open_article(self, article_id: str, then: Callable[[], None] | None = None) -> None:
         """Open another article; ``then`` runs when it is there. Of several asked for at once only the last opens."""
@@ -173,6 +190,7 @@ class Session(QObject):
             self.labels_changed.emit()
             self.article_opened.emit()
             self.articles_changed.emit(None)
+            self.words_changed.emit(None)
             self.settings_changed.emit()
             self.history_changed.emit()
 
@@ -201,6 +219,8 @@ class Session(QObject):
             self.spans_changed.emit(here)
         if any(change.kind in ("article", "span") for change in changes):
             self.articles_changed.emit(changes)
+        if any(change.kind in _OF_WORDS for change in changes):
+            self.words_changed.emit(changes)
         if self.opened and any(c.kind == "article" and c.id == self.article_id for c in changes):
             self.opened = self.opened.with_metadata(changes)
 
