@@ -6,6 +6,7 @@ over them only the caret.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF
@@ -38,7 +39,7 @@ class Scene:
     index: SpanIndex = field(default_factory=SpanIndex)
     finds: Finds = field(default_factory=Finds)
     proposed: Finds = field(default_factory=Finds)
-    proposed_label: str = ""
+    proposed_labels: Mapping[tuple[int, int], str] = field(default_factory=dict)
     caret: Caret = field(default_factory=Caret)
     target: tuple[int, int] | None = None
     caret_shown: bool = False
@@ -118,8 +119,9 @@ class Surface:
     def _paint_proposed(self, brush: QPainter, laid: LaidPiece) -> None:
         scene = self._scene
         near = scene.proposed.between(laid.piece.start, laid.piece.end)
-        if near:
-            painter.paint_outline(brush, laid, near, scene.inks.ink(scene.proposed_label), dashed=True)
+        for place in near:
+            ink = scene.inks.ink(scene.proposed_labels.get(place, ""))
+            painter.paint_outline(brush, laid, [place], ink, dashed=True)
 
     def _paint_selected(self, brush: QPainter, laid: LaidPiece) -> None:
         scene = self._scene
