@@ -1803,6 +1803,10 @@
         <translation>تراجع: {step}</translation>
     </message>
     <message>
+        <source>Update glossary {name}</source>
+        <translation>تحديث المسرد {name}</translation>
+    </message>
+    <message>
         <source>What could be read was saved into {file} ({counts}).</source>
         <translation>حُفظ ما أمكنت قراءته في {file} ‏({counts}).</translation>
     </message>
@@ -1873,6 +1877,10 @@
     <message>
         <source>{format} writes a folder with one file an article, and {folder} is there already. Name a new or an empty folder.</source>
         <translation>تكتب الصيغة {format} مجلدًا فيه ملف لكل مقال، و{folder} موجود من قبل. سمِّ مجلدًا جديدًا أو فارغًا.</translation>
+    </message>
+    <message>
+        <source>{name} was in the project already and is up to date now. New entries: {added}, changed: {changed}, deleted: {deleted}.</source>
+        <translation>كان {name} في المشروع من قبل، وقد حُدِّث الآن. المداخل الجديدة: {added}، والمتغيّرة: {changed}، والمحذوفة: {deleted}.</translation>
     </message>
     <message>
         <source>“{given}” is no day. Write it as 2026-01-31.</source>
@@ -2265,6 +2273,61 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>لا مداخل</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>%n مداخل</numerusform>
+            <numerusform>%n مدخلًا</numerusform>
+            <numerusform>%n مدخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) imported.</source>
+        <translation>
+            <numerusform>لم يُستورد أي مدخل.</numerusform>
+            <numerusform>استُورد مدخل واحد.</numerusform>
+            <numerusform>استُورد مدخلان.</numerusform>
+            <numerusform>استُوردت %n مداخل.</numerusform>
+            <numerusform>استُورد %n مدخلًا.</numerusform>
+            <numerusform>استُورد %n مدخل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to {file}.</source>
+        <translation>
+            <numerusform>لم يُكتب أي مدخل في {file}.</numerusform>
+            <numerusform>كُتب مدخل واحد في {file}.</numerusform>
+            <numerusform>كُتب مدخلان في {file}.</numerusform>
+            <numerusform>كُتبت %n مداخل في {file}.</numerusform>
+            <numerusform>كُتب %n مدخلًا في {file}.</numerusform>
+            <numerusform>كُتب %n مدخل في {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s).</source>
+        <translation>
+            <numerusform>لا مداخل.</numerusform>
+            <numerusform>مدخل واحد.</numerusform>
+            <numerusform>مدخلان.</numerusform>
+            <numerusform>%n مداخل.</numerusform>
+            <numerusform>%n مدخلًا.</numerusform>
+            <numerusform>%n مدخل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n glossary entry(s)</source>
+        <translation>
+            <numerusform>لا مداخل مسارد</numerusform>
+            <numerusform>مدخل مسرد واحد</numerusform>
+            <numerusform>مدخلا مسرد</numerusform>
+            <numerusform>%n مداخل مسارد</numerusform>
+            <numerusform>%n مدخل مسارد</numerusform>
+            <numerusform>%n مدخل مسارد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hidden direction sign(s)</source>
         <translation>
             <numerusform>لا علامات اتجاه خفية</numerusform>
@@ -2397,6 +2460,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) without a word or a meaning are left out.</source>
+        <translation>
+            <numerusform>لم يُترك أي سطر.</numerusform>
+            <numerusform>يُترك سطر واحد بلا كلمة أو بلا معنى.</numerusform>
+            <numerusform>يُترك سطران بلا كلمة أو بلا معنى.</numerusform>
+            <numerusform>تُترك %n أسطر بلا كلمة أو بلا معنى.</numerusform>
+            <numerusform>يُترك %n سطرًا بلا كلمة أو بلا معنى.</numerusform>
+            <numerusform>يُترك %n سطر بلا كلمة أو بلا معنى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n span(s)</source>
         <translation>
             <numerusform>لا مقاطع</numerusform>
@@ -2452,6 +2526,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n term(s) with a label; all of them are marked.</source>
+        <translation>
+            <numerusform>لا مصطلح له وسم.</numerusform>
+            <numerusform>مصطلح واحد له وسم، وهو معلَّم.</numerusform>
+            <numerusform>مصطلحان لهما وسم، وكلاهما معلَّم.</numerusform>
+            <numerusform>%n مصطلحات لها وسوم، وكلها معلَّمة.</numerusform>
+            <numerusform>%n مصطلحًا لها وسوم، وكلها معلَّمة.</numerusform>
+            <numerusform>%n مصطلح لها وسوم، وكلها معلَّمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>لا كلمات</numerusform>
@@ -2469,6 +2554,10 @@
     <message>
         <source>&amp;Add a key…</source>
         <translation>إ&amp;ضافة مفتاح…</translation>
+    </message>
+    <message>
+        <source>&amp;Add as a term…</source>
+        <translation>إضافة إلى الم&amp;صطلحات…</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -2587,6 +2676,10 @@
         <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
+        <source>&amp;Glossaries…</source>
+        <translation>الم&amp;سارد…</translation>
+    </message>
+    <message>
         <source>&amp;Go to the place</source>
         <translation>الان&amp;تقال إلى الموضع</translation>
     </message>
@@ -2655,12 +2748,28 @@
         <translation>ال&amp;وسوم…</translation>
     </message>
     <message>
+        <source>&amp;Lexicon…</source>
+        <translation>ال&amp;معجم…</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>ال&amp;رخصة</translation>
+    </message>
+    <message>
         <source>&amp;Mark again</source>
         <translation>تعليم مرة &amp;أخرى</translation>
     </message>
     <message>
+        <source>&amp;Mark glossary terms</source>
+        <translation>&amp;تعليم مصطلحات المسارد</translation>
+    </message>
+    <message>
         <source>&amp;Marked by</source>
         <translation>بيد ال&amp;معلّم</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning</source>
+        <translation>ال&amp;معنى</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
@@ -2695,6 +2804,10 @@
         <translation>تر&amp;تيب القائمة وأعمدتها</translation>
     </message>
     <message>
+        <source>&amp;Part of speech</source>
+        <translation>&amp;قسم الكلام</translation>
+    </message>
+    <message>
         <source>&amp;Paste as an article</source>
         <translation>&amp;لصق مقالًا</translation>
     </message>
@@ -2719,6 +2832,10 @@
         <translation>&amp;قراءة النص</translation>
     </message>
     <message>
+        <source>&amp;Reading</source>
+        <translation>ق&amp;راءة</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;إعادة</translation>
     </message>
@@ -2735,6 +2852,10 @@
         <translation>بحث في &amp;كل المقالات</translation>
     </message>
     <message>
+        <source>&amp;Source</source>
+        <translation>الم&amp;صدر</translation>
+    </message>
+    <message>
         <source>&amp;Span</source>
         <translation>م&amp;قطع</translation>
     </message>
@@ -2749,6 +2870,10 @@
     <message>
         <source>&amp;Stop</source>
         <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>&amp;Term</source>
+        <translation>ا&amp;لمصطلح</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -2804,6 +2929,10 @@
         <translation>النقر المزدوج أو Enter ينقلك إلى الموضع في النص.</translation>
     </message>
     <message>
+        <source>A glossary of this name is here already. It will be updated, and what the file lacks is deleted from it.</source>
+        <translation>يوجد مسرد بهذا الاسم من قبل، وسيُحدَّث، ويُحذف منه ما ليس في الملف.</translation>
+    </message>
+    <message>
         <source>A note on this span; Ctrl+Enter keeps it and goes back</source>
         <translation>ملاحظة على هذا المقطع؛ Ctrl+Enter يحفظها ويعود</translation>
     </message>
@@ -2840,6 +2969,10 @@
         <translation>زيادة حرف في أول المقطع</translation>
     </message>
     <message>
+        <source>Add the &amp;starter</source>
+        <translation>إضافة مسرد ال&amp;بداية</translation>
+    </message>
+    <message>
         <source>Add the arriving ones under new codes</source>
         <translation>أضف الوسوم الواردة برموز جديدة</translation>
     </message>
@@ -2850,6 +2983,14 @@
     <message>
         <source>Added</source>
         <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Adjective</source>
+        <translation>صفة</translation>
+    </message>
+    <message>
+        <source>Adverb</source>
+        <translation>ظرف</translation>
     </message>
     <message>
         <source>All annotators</source>
@@ -2880,6 +3021,10 @@
         <translation>خطأ في البرنامج</translation>
     </message>
     <message>
+        <source>An example, a plural, whatever helps</source>
+        <translation>مثال أو صيغة جمع أو أي شيء يعين</translation>
+    </message>
+    <message>
         <source>Annotator</source>
         <translation>المُعلِّم</translation>
     </message>
@@ -2890,6 +3035,10 @@
     <message>
         <source>Another key in place of this one</source>
         <translation>مفتاح آخر مكان هذا</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Arabic, ISO 8859-6</source>
@@ -2996,8 +3145,16 @@
         <translation>إدخال كل مقالات مجلد</translation>
     </message>
     <message>
+        <source>Bring in a glossary from a file</source>
+        <translation>استيراد مسرد من ملف</translation>
+    </message>
+    <message>
         <source>Bring in labels from a file or from the sets that come with the program</source>
         <translation>استورد وسومًا من ملف أو من المجموعات المرافقة للبرنامج</translation>
+    </message>
+    <message>
+        <source>Bring in the glossary of news terms, Arabic–English, that comes with the program</source>
+        <translation>استيراد مسرد مصطلحات الأخبار العربي الإنجليزي المرفق بالبرنامج</translation>
     </message>
     <message numerus="yes">
         <source>Brings back %n step(s), this one too.</source>
@@ -3043,8 +3200,20 @@
         <translation>تغيير الوسم</translation>
     </message>
     <message>
+        <source>Change name, source, licence and languages</source>
+        <translation>تغيير الاسم والمصدر والرخصة واللغتين</translation>
+    </message>
+    <message>
         <source>Change names, colour, key, guideline</source>
         <translation>غيّر الاسمين أو اللون أو المفتاح أو الإرشاد</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>تغيير المدخل</translation>
+    </message>
+    <message>
+        <source>Change the glossary</source>
+        <translation>تغيير المسرد</translation>
     </message>
     <message>
         <source>Change the labels</source>
@@ -3155,12 +3324,24 @@
         <translation>عرض العمود</translation>
     </message>
     <message>
+        <source>Column {number}</source>
+        <translation>العمود {number}</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Columns…</source>
         <translation>الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -3173,6 +3354,14 @@
     <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
+    </message>
+    <message>
+        <source>Copy the command to the clipboard</source>
+        <translation>نسخ الأمر إلى الحافظة</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -3255,8 +3444,35 @@
         <translation>حذف الوسم</translation>
     </message>
     <message>
+        <source>Delete the entry; undo brings it back</source>
+        <translation>حذف المدخل؛ والتراجع يعيده</translation>
+    </message>
+    <message>
+        <source>Delete the glossary</source>
+        <translation>حذف المسرد</translation>
+    </message>
+    <message>
+        <source>Delete the glossary and its entries</source>
+        <translation>حذف المسرد ومداخله</translation>
+    </message>
+    <message>
         <source>Delete the label</source>
         <translation>حذف الوسم المحدّد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {name} with its %n entry(s)?</source>
+        <translation>
+            <numerusform>حذف {name} وليس فيه مداخل؟</numerusform>
+            <numerusform>حذف {name} مع مدخله الوحيد؟</numerusform>
+            <numerusform>حذف {name} مع مدخليه؟</numerusform>
+            <numerusform>حذف {name} مع مداخله وعددها %n؟</numerusform>
+            <numerusform>حذف {name} مع مداخله وعددها %n؟</numerusform>
+            <numerusform>حذف {name} مع مداخله وعددها %n؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting the glossary</source>
+        <translation>حذف المسرد</translation>
     </message>
     <message>
         <source>Deleting the label</source>
@@ -3299,8 +3515,20 @@
         <translation>تُرك</translation>
     </message>
     <message>
+        <source>E&amp;ntries…</source>
+        <translation>المد&amp;اخل…</translation>
+    </message>
+    <message>
         <source>E&amp;xamples</source>
         <translation>الأم&amp;ثلة</translation>
+    </message>
+    <message>
+        <source>Else it is an entry like the others</source>
+        <translation>وإلا فهو مدخل كغيره</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>خالٍ</translation>
     </message>
     <message>
         <source>End one letter earlier</source>
@@ -3313,6 +3541,15 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>the language</comment>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Enter changes the entry, Insert adds one, Delete deletes it</source>
+        <translation>مفتاح Enter يغيّر المدخل، وInsert يضيف مدخلًا، وDelete يحذفه</translation>
     </message>
     <message>
         <source>Enter changes the key; Delete takes it away</source>
@@ -3341,6 +3578,10 @@
     <message>
         <source>Enter: the next place; Shift+Enter: the one before</source>
         <translation>Enter: الموضع التالي؛ Shift+Enter: السابق</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>المداخل</translation>
     </message>
     <message>
         <source>Esc, Tab and Enter mean the same everywhere and stay as they are.</source>
@@ -3381,6 +3622,10 @@
     <message>
         <source>Export</source>
         <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Export the glossary</source>
+        <translation>تصدير المسرد</translation>
     </message>
     <message>
         <source>Export the labels</source>
@@ -3429,6 +3674,14 @@
     <message>
         <source>Filter the list</source>
         <translation>تصفية القائمة</translation>
+    </message>
+    <message>
+        <source>Find a term or a meaning</source>
+        <translation>ابحث عن مصطلح أو معنى</translation>
+    </message>
+    <message>
+        <source>Find entries</source>
+        <translation>البحث في المداخل</translation>
     </message>
     <message>
         <source>Find in the article</source>
@@ -3491,12 +3744,20 @@
         <translation>برنامج حرّ برخصة أباتشي 2.0.</translation>
     </message>
     <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
         <source>From a file…</source>
         <translation>من ملف…</translation>
     </message>
     <message>
         <source>From the &amp;source</source>
         <translation>من ال&amp;مصدر</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
     </message>
     <message>
         <source>Give actions other keys</source>
@@ -3521,6 +3782,14 @@
     <message>
         <source>Gives the span another label at once</source>
         <translation>يعطي المقطع وسمًا آخر في الحال</translation>
+    </message>
+    <message>
+        <source>Glossaries</source>
+        <translation>المسارد</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>المسرد</translation>
     </message>
     <message>
         <source>Go no further; what was done so far stays</source>
@@ -3607,6 +3876,10 @@
         <translation>حاشية {version}</translation>
     </message>
     <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>السجل</translation>
     </message>
@@ -3639,6 +3912,10 @@
         <translation>كيفية كتابة الحروف في الملفات النصية؛ والمعاينة تبيّن صحته</translation>
     </message>
     <message>
+        <source>How the letters of the file are written; the rows show whether it is right</source>
+        <translation>كيف كُتبت حروف الملف؛ والأسطر تبيّن هل أُصيب الاختيار</translation>
+    </message>
+    <message>
         <source>Icons: Lucide (ISC licence). Faces: SIL Open Font License.</source>
         <translation>الأيقونات: Lucide (رخصة ISC). الخطوط: رخصة SIL للخطوط المفتوحة.</translation>
     </message>
@@ -3659,6 +3936,10 @@
         <translation>استيراد مجلد</translation>
     </message>
     <message>
+        <source>Import a glossary</source>
+        <translation>استيراد مسرد</translation>
+    </message>
+    <message>
         <source>Import articles</source>
         <translation>استيراد مقالات</translation>
     </message>
@@ -3667,8 +3948,16 @@
         <translation>استيراد وسوم</translation>
     </message>
     <message>
+        <source>Import, order, change and export the glossaries of the project; your own words</source>
+        <translation>استيراد مسارد المشروع وترتيبها وتغييرها وتصديرها؛ وكلماتك أنت</translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>جارٍ الاستيراد</translation>
+    </message>
+    <message>
+        <source>Importing the glossary</source>
+        <translation>استيراد المسرد</translation>
     </message>
     <message>
         <source>In &amp;progress</source>
@@ -3695,8 +3984,16 @@
         <translation>الواجهة</translation>
     </message>
     <message>
+        <source>It knows some {count} Arabic words with root, vowel marks, part of speech and a short English meaning.</source>
+        <translation>فيه نحو {count} كلمة عربية بجذورها وحركاتها وأقسام كلامها ومعانٍ إنجليزية موجزة.</translation>
+    </message>
+    <message>
         <source>It names versions and places in the program. No text, no name and no file of yours is in it. Nothing is sent anywhere.</source>
         <translation>يذكر التقرير إصدارات ومواضع في البرنامج، وليس فيه شيء من نصوصك ولا من أسمائك ولا من ملفاتك. ولا يُرسَل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Its data is under the GNU General Public License, version 2, and therefore does not come with Hashiya. Nothing of it is run; it is read once into a table on your machine.</source>
+        <translation>بياناته تحت رخصة جنو العمومية العامة، الإصدار الثاني، ولذلك لا تأتي مع حاشية. لا يُشغَّل منه شيء، بل يُقرأ مرة واحدة في جدول على جهازك.</translation>
     </message>
     <message>
         <source>Keep the labels that are there</source>
@@ -3723,6 +4020,10 @@
         <translation>المفاتيح التي تكتب هي للوسوم. خذه مع Ctrl أو Alt.</translation>
     </message>
     <message>
+        <source>La&amp;bel</source>
+        <translation>ال&amp;وسم</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>الوسم</translation>
     </message>
@@ -3739,12 +4040,28 @@
         <translation>الوسوم</translation>
     </message>
     <message>
+        <source>Lan&amp;guages</source>
+        <translation>الل&amp;غتان</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Language of the meanings</source>
+        <translation>لغة المعاني</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>لغة الكلمات</translation>
+    </message>
+    <message>
         <source>Language, theme, typeface, your name</source>
         <translation>اللغة والمظهر والخط واسمك</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغتان</translation>
     </message>
     <message>
         <source>Larger letters</source>
@@ -3753,6 +4070,10 @@
     <message>
         <source>Leave out what is written onto the word: و ف ب ل ك س, then ال, then the pronoun</source>
         <translation>إخراج ما اتصل بالكلمة: و ف ب ل ك س، ثم ال، ثم الضمير</translation>
+    </message>
+    <message>
+        <source>Leave that one as it is and import a second one</source>
+        <translation>إبقاء الموجود كما هو واستيراد مسرد ثانٍ</translation>
     </message>
     <message>
         <source>Let &amp;go</source>
@@ -3765,6 +4086,14 @@
     <message>
         <source>Letters</source>
         <translation>الأحرف</translation>
+    </message>
+    <message>
+        <source>Lexicon of Arabic</source>
+        <translation>معجم العربية</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>الرخصة: {licence}</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3781,6 +4110,14 @@
     <message>
         <source>Loading…</source>
         <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Look through the entries; add, change and delete some</source>
+        <translation>تصفّح المداخل وإضافتها وتغييرها وحذفها</translation>
+    </message>
+    <message>
+        <source>Looking for terms</source>
+        <translation>البحث عن المصطلحات</translation>
     </message>
     <message>
         <source>Looking through the article</source>
@@ -3811,6 +4148,17 @@
             <numerusform>تعليم %n مواضع بالوسم {label}؟</numerusform>
             <numerusform>تعليم %n موضعًا بالوسم {label}؟</numerusform>
             <numerusform>تعليم %n موضع بالوسم {label}؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n place(s)? {labels}</source>
+        <translation>
+            <numerusform>لا مواضع للتعليم {labels}</numerusform>
+            <numerusform>تعليم موضع واحد؟ {labels}</numerusform>
+            <numerusform>تعليم موضعين؟ {labels}</numerusform>
+            <numerusform>تعليم %n مواضع؟ {labels}</numerusform>
+            <numerusform>تعليم %n موضعًا؟ {labels}</numerusform>
+            <numerusform>تعليم %n موضع؟ {labels}</numerusform>
         </translation>
     </message>
     <message>
@@ -3870,6 +4218,14 @@
         <translation>شكل العلامة</translation>
     </message>
     <message>
+        <source>Mea&amp;ning</source>
+        <translation>الم&amp;عنى</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>القائمة</translation>
     </message>
@@ -3914,8 +4270,16 @@
         <translation>التنقّل في النص</translation>
     </message>
     <message>
+        <source>My words</source>
+        <translation>كلماتي</translation>
+    </message>
+    <message>
         <source>N&amp;ext span</source>
         <translation>المقطع ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>الم&amp;لاحظة</translation>
     </message>
     <message>
         <source>Na&amp;rrow the selection</source>
@@ -3948,6 +4312,10 @@
     <message>
         <source>New</source>
         <translation>جديد</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>مدخل جديد</translation>
     </message>
     <message>
         <source>New key</source>
@@ -4014,8 +4382,22 @@
         <translation>لا مقاطع بعد. حدّد كلمات واضغط مفتاح وسم.</translation>
     </message>
     <message>
+        <source>No term of this article has a label. Give entries of a glossary one first.</source>
+        <translation>ليس في هذا المقال مصطلح له وسم. اجعل لمداخل أحد المسارد وسومًا أولًا.</translation>
+    </message>
+    <message>
         <source>Nobody has written a guideline for this label yet; Ctrl+L opens the labels.</source>
         <translation>لم يُكتب إرشاد لهذا الوسم بعد. تفتح Ctrl+L الوسوم.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no column</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no label</comment>
+        <translation>بلا وسم</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -4028,6 +4410,10 @@
     <message>
         <source>Not settled</source>
         <translation>لم يُحسم</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>غير مستعمل</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4077,6 +4463,14 @@
         <translation>لوحظ</translation>
     </message>
     <message>
+        <source>Noun</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>Noun, verb and so on, or what you write</source>
+        <translation>اسم أو فعل أو غير ذلك، أو ما تكتبه أنت</translation>
+    </message>
+    <message>
         <source>Now reaching over: {words}</source>
         <translation>صار المقطع: {words}</translation>
     </message>
@@ -4123,6 +4517,10 @@
     <message>
         <source>One word &amp;more</source>
         <translation>كلمة أ&amp;كثر</translation>
+    </message>
+    <message>
+        <source>One word or several; it is found however it is spelt and whatever is written onto it</source>
+        <translation>كلمة أو عدة كلمات؛ ويُعثر عليها مهما كان رسمها وما اتصل بها</translation>
     </message>
     <message>
         <source>Only articles in these states</source>
@@ -4233,12 +4631,28 @@
         <translation>صفحات الدليل</translation>
     </message>
     <message>
+        <source>Part of speech</source>
+        <translation>قسم الكلام</translation>
+    </message>
+    <message>
+        <source>Particle</source>
+        <translation>حرف</translation>
+    </message>
+    <message>
         <source>Per hour</source>
         <translation>في الساعة</translation>
     </message>
     <message>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>عبارة</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -4316,6 +4730,10 @@
         <translation>المشاريع</translation>
     </message>
     <message>
+        <source>Proper noun</source>
+        <translation>اسم علم</translation>
+    </message>
+    <message>
         <source>Prove that the file and its data are whole</source>
         <translation>التحقق من سلامة الملف وبياناته</translation>
     </message>
@@ -4360,6 +4778,10 @@
         <translation>للقراءة فقط</translation>
     </message>
     <message>
+        <source>Reading the file…</source>
+        <translation>جارٍ قراءة الملف…</translation>
+    </message>
+    <message>
         <source>Recent projects</source>
         <translation>المشاريع الأخيرة</translation>
     </message>
@@ -4390,6 +4812,10 @@
     <message>
         <source>Right: {text}. Marked: {marked}</source>
         <translation>صواب: {text}. المعلَّم: {marked}</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
@@ -4532,6 +4958,14 @@
         <translation>حدّد كلمات ثم اضغط مفتاح أحد الوسوم لوسمها. يعرض F1 المفاتيح كلها.</translation>
     </message>
     <message>
+        <source>Semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>Separa&amp;tor</source>
+        <translation>ال&amp;فاصل</translation>
+    </message>
+    <message>
         <source>Sepia</source>
         <translation>بنّي داكن</translation>
     </message>
@@ -4562,6 +4996,10 @@
     <message>
         <source>Show every place of these words in the article that is not marked; Enter marks them all</source>
         <translation>إظهار كل موضع غير معلَّم لهذه الكلمات في المقال؛ وEnter يعلّمها كلها</translation>
+    </message>
+    <message>
+        <source>Show every term of the article whose glossary entry has a label; Enter marks them all</source>
+        <translation>إظهار كل مصطلح في المقال لمدخله في المسرد وسم؛ وEnter يعلّمها كلها</translation>
     </message>
     <message>
         <source>Show only articles in some state, with some labels, of some dates</source>
@@ -4632,12 +5070,24 @@
         <translation>المصدر</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation>المصدر: {source}</translation>
+    </message>
+    <message>
         <source>Space shows or hides the column</source>
         <translation>يُظهر مفتاح المسافة العمود أو يخفيه</translation>
     </message>
     <message>
+        <source>Space uses a glossary or not, Enter shows its entries, Insert imports one, Delete deletes it; Alt with an arrow moves it</source>
+        <translation>المسافة تستعمل المسرد أو تعطّله، وEnter يعرض مداخله، وInsert يستورد مسردًا، وDelete يحذفه، وAlt مع سهم ينقله</translation>
+    </message>
+    <message>
         <source>Span &amp;at the caret</source>
         <translation>المقطع عند ال&amp;مؤشر</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
     </message>
     <message>
         <source>Spans</source>
@@ -4654,6 +5104,10 @@
     <message>
         <source>Split</source>
         <translation>قُسّم</translation>
+    </message>
+    <message>
+        <source>StarDict, as one zip</source>
+        <translation>StarDict في ملف zip واحد</translation>
     </message>
     <message>
         <source>Start one letter earlier</source>
@@ -4704,12 +5158,24 @@
         <translation>النظام</translation>
     </message>
     <message>
+        <source>TBX, version 3</source>
+        <translation>TBX، الإصدار الثالث</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
         <source>Tab goes to the next link, Enter follows it</source>
         <translation>Tab ينقلك إلى الرابط التالي، وEnter يفتحه</translation>
     </message>
     <message>
         <source>Tab: the next place. Delete: leave it out.</source>
         <translation>الموضع التالي: Tab. استبعاده: Delete.</translation>
+    </message>
+    <message>
+        <source>Table with tabs</source>
+        <translation>جدول بعلامات جدولة</translation>
     </message>
     <message>
         <source>Take a letter from the span&apos;s end</source>
@@ -4763,6 +5229,14 @@
         </translation>
     </message>
     <message>
+        <source>Term</source>
+        <translation>المصطلح</translation>
+    </message>
+    <message>
+        <source>Terms of this article have labels that the project lacks: {labels}.</source>
+        <translation>لمصطلحات في هذا المقال وسوم ليست في المشروع: {labels}.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>النص</translation>
     </message>
@@ -4773,6 +5247,10 @@
     <message>
         <source>That is all you need. {key} shows every key.</source>
         <translation>هذا كل ما تحتاج إليه. يعرض {key} كل المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The &amp;first row names the columns</source>
+        <translation>السطر ال&amp;أول أسماء الأعمدة</translation>
     </message>
     <message>
         <source>The &amp;sample</source>
@@ -4803,8 +5281,32 @@
         <translation>ألوان النافذة والصفحة</translation>
     </message>
     <message>
+        <source>The column that says noun, verb and so on</source>
+        <translation>العمود الذي يقول: اسم أو فعل أو غير ذلك</translation>
+    </message>
+    <message>
+        <source>The column with notes or examples</source>
+        <translation>عمود الملاحظات أو الأمثلة</translation>
+    </message>
+    <message>
+        <source>The column with the codes of labels that terms can be marked with</source>
+        <translation>عمود رموز الوسوم التي تُعلَّم بها المصطلحات</translation>
+    </message>
+    <message>
+        <source>The column with the words that are looked up</source>
+        <translation>عمود الكلمات التي يُبحث عنها</translation>
+    </message>
+    <message>
+        <source>The column with what they mean</source>
+        <translation>عمود معانيها</translation>
+    </message>
+    <message>
         <source>The distance between lines, as a multiple of the line&apos;s own height</source>
         <translation>المسافة بين الأسطر، مضاعفًا لارتفاع السطر</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: please look at the rows.</source>
+        <translation>الترميز مجرد تخمين: انظر إلى الأسطر.</translation>
     </message>
     <message>
         <source>The exact numbers; the chosen row is framed in the charts</source>
@@ -4829,6 +5331,14 @@
     <message>
         <source>The first day, as 2026-01-31; empty: all</source>
         <translation>أول يوم، هكذا: 2026-01-31؛ وإن تُرك فارغًا فمن البداية</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>الأسطر الأولى</translation>
+    </message>
+    <message>
+        <source>The first rows of the file, as they are read now</source>
+        <translation>أسطر الملف الأولى كما تُقرأ الآن</translation>
     </message>
     <message>
         <source>The folder of backups; each project has a folder of its own there</source>
@@ -4878,12 +5388,20 @@
         <translation>لغة القوائم واللوحات والرسائل</translation>
     </message>
     <message>
+        <source>The language of the words that are looked up, and that of their meanings</source>
+        <translation>لغة الكلمات التي يُبحث عنها، ولغة معانيها</translation>
+    </message>
+    <message>
         <source>The last day, as 2020-10-26, 2020-10 or 2020; empty for all</source>
         <translation>آخر يوم، مثل 2020-10-26 أو 2020-10 أو 2020؛ اتركه فارغًا لكل الأيام</translation>
     </message>
     <message>
         <source>The last day, as 2026-01-31; empty: up to now</source>
         <translation>آخر يوم، هكذا: 2026-01-31؛ وإن تُرك فارغًا فحتى الآن</translation>
+    </message>
+    <message>
+        <source>The lexicon of Arabic that you can install besides, and whether it is there</source>
+        <translation>معجم العربية الذي يمكنك تثبيته إلى جانب البرنامج، وهل هو موجود</translation>
     </message>
     <message>
         <source>The library Qt</source>
@@ -4946,6 +5464,10 @@
         <translation>البذرة نفسها تعطي الأجزاء نفسها</translation>
     </message>
     <message>
+        <source>The same with its vowel marks, if you like; it is shown so</source>
+        <translation>المصطلح نفسه مشكولًا إن شئت؛ وهكذا يُعرض</translation>
+    </message>
+    <message>
         <source>The sheet of keys is on the clipboard.</source>
         <translation>قائمة المفاتيح في الحافظة.</translation>
     </message>
@@ -4964,6 +5486,10 @@
     <message>
         <source>The spans stay and have another label</source>
         <translation>تبقى المقاطع وتأخذ وسمًا آخر</translation>
+    </message>
+    <message>
+        <source>The term with its vowel marks must be the same word as the term.</source>
+        <translation>يجب أن يكون المصطلح المشكول هو المصطلح نفسه.</translation>
     </message>
     <message>
         <source>The text alone; Esc brings the rest back</source>
@@ -4994,8 +5520,20 @@
         <translation>الوسم {code} موجود من قبل.</translation>
     </message>
     <message>
+        <source>There is no entry yet. Write the first one with “Add”.</source>
+        <translation>لا مدخل بعد. اكتب الأول بزر «إضافة».</translation>
+    </message>
+    <message>
+        <source>There is no glossary yet. Begin with the starter, import a file, or drop one here; “Entries” is for words of your own.</source>
+        <translation>لا مسرد بعد. ابدأ بمسرد البداية، أو استورد ملفًا، أو أسقط ملفًا هنا؛ و«المداخل» لكلماتك أنت.</translation>
+    </message>
+    <message>
         <source>There is no text on the clipboard.</source>
         <translation>لا نص في الحافظة.</translation>
+    </message>
+    <message>
+        <source>There is no word at the caret. Go to one, or select the words of the term.</source>
+        <translation>لا كلمة عند المؤشر. انتقل إلى كلمة، أو حدّد كلمات المصطلح.</translation>
     </message>
     <message>
         <source>There is no word at the caret. Go to one, or select what the label is for.</source>
@@ -5062,6 +5600,14 @@
         <translation>لم يعد هذا المقطع موجودًا.</translation>
     </message>
     <message>
+        <source>Tim Buckwalter&apos;s lexicon is installed and is used.</source>
+        <translation>معجم تيم بكوالتر مثبَّت ومستعمل.</translation>
+    </message>
+    <message>
+        <source>Tim Buckwalter&apos;s lexicon is not installed. Words are found without it, but fewer.</source>
+        <translation>معجم تيم بكوالتر غير مثبَّت. تُعرف الكلمات من دونه، ولكنها أقل.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -5070,8 +5616,16 @@
         <translation>من اختار ذلك الوسم أو عدّه فقد اختار هذا الوسم أو عدّه معه</translation>
     </message>
     <message>
+        <source>To install it, run this command where you installed Hashiya, then start Hashiya again:</source>
+        <translation>لتثبيته شغّل هذا الأمر حيث ثبّتَّ حاشية، ثم شغّل حاشية من جديد:</translation>
+    </message>
+    <message>
         <source>Tools</source>
         <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
     </message>
     <message>
         <source>Typeface</source>
@@ -5098,6 +5652,10 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Undo brings all of it back.</source>
+        <translation>التراجع يعيد ذلك كله.</translation>
+    </message>
+    <message>
         <source>Undo takes all of it back in one step.</source>
         <translation>يمكن التراجع عن ذلك كله بخطوة واحدة.</translation>
     </message>
@@ -5106,12 +5664,24 @@
         <translation>بلا عنوان</translation>
     </message>
     <message>
+        <source>Urdu</source>
+        <translation>الأردية</translation>
+    </message>
+    <message>
         <source>Use this key</source>
         <translation>استعمال هذا المفتاح</translation>
     </message>
     <message>
+        <source>Verb</source>
+        <translation>فعل</translation>
+    </message>
+    <message>
         <source>Versions and licence</source>
         <translation>الإصدارات والرخصة</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>خط عمودي</translation>
     </message>
     <message numerus="yes">
         <source>Went %n step(s); you are there.</source>
@@ -5137,6 +5707,10 @@
         <translation>ما يُكتب في الملفات: حروف a–z وأرقام و‎_‎ و‎-‎؛ ولا يتغيّر بعد ذلك</translation>
     </message>
     <message>
+        <source>What it means; one meaning a line</source>
+        <translation>ما يعنيه؛ معنى في كل سطر</translation>
+    </message>
+    <message>
         <source>What kind of file is written</source>
         <translation>نوع الملف المكتوب</translation>
     </message>
@@ -5145,12 +5719,20 @@
         <translation>ما في هذا الموضع؛ نقرة أو Enter تحدّده</translation>
     </message>
     <message>
+        <source>What may be done with it; it travels with the project</source>
+        <translation>ما يجوز أن يُفعل به؛ وهي تنتقل مع المشروع</translation>
+    </message>
+    <message>
         <source>What shall be done? An action, a label, an article</source>
         <translation>ماذا تريد؟ إجراء أو وسم أو مقال</translation>
     </message>
     <message>
         <source>What shows a span in the text; the name of its label stands above it always</source>
         <translation>ما يدل على المقطع في النص؛ أما اسم الوسم فيظهر فوقه دائمًا</translation>
+    </message>
+    <message>
+        <source>What stands between two columns</source>
+        <translation>ما يفصل بين عمودين</translation>
     </message>
     <message>
         <source>What the button says in Arabic</source>
@@ -5165,6 +5747,10 @@
         <translation>الاسم الذي يُعرف به المرشِّح</translation>
     </message>
     <message>
+        <source>What the glossary is called</source>
+        <translation>اسم المسرد</translation>
+    </message>
+    <message>
         <source>What the report says, word for word</source>
         <translation>ما يقوله التقرير حرفيًا</translation>
     </message>
@@ -5175,6 +5761,10 @@
     <message>
         <source>What to do with a label whose code another label has</source>
         <translation>ماذا يُفعل بوسم رمزه لوسم آخر</translation>
+    </message>
+    <message>
+        <source>What to run in a terminal</source>
+        <translation>ما يُشغَّل في الطرفية</translation>
     </message>
     <message>
         <source>What was done; what is crossed out was taken back</source>
@@ -5197,6 +5787,10 @@
         <translation>متى يصحّ هذا الوسم ومتى لا يصحّ، ويظهر بمفتاح واحد أثناء التعليم</translation>
     </message>
     <message>
+        <source>Where it is from: a book, an address, a person</source>
+        <translation>من أين هو: كتاب أو عنوان أو شخص</translation>
+    </message>
+    <message>
         <source>Where the labels come from</source>
         <translation>من أين تأتي الوسوم</translation>
     </message>
@@ -5217,16 +5811,36 @@
         <translation>الأجود قراءةً</translation>
     </message>
     <message>
+        <source>Whose entries are shown</source>
+        <translation>المسرد الذي تُعرض مداخله</translation>
+    </message>
+    <message>
         <source>Widened</source>
         <translation>وُسّع</translation>
+    </message>
+    <message>
+        <source>With &amp;vowel marks</source>
+        <translation>م&amp;شكولًا</translation>
     </message>
     <message>
         <source>Without this, one broken line stops the whole import; with it, the report names each one</source>
         <translation>من دون هذا يوقف سطر تالف واحد الاستيراد كله؛ ومعه يذكر التقرير كل تالف باسمه</translation>
     </message>
     <message>
+        <source>Without this, the glossary that is there becomes what the file says</source>
+        <translation>من دون هذا يصير المسرد الموجود كما يقول الملف</translation>
+    </message>
+    <message>
+        <source>Words are shown with what these say of them, in this order. Drag one to move it.</source>
+        <translation>تُعرض الكلمات بما تقوله هذه المسارد عنها، بهذا الترتيب. اسحب مسردًا لتنقله.</translation>
+    </message>
+    <message>
         <source>Words in Arabic or English, in any order; Enter does the chosen line</source>
         <translation>كلمات بالعربية أو الإنجليزية بأي ترتيب؛ وEnter ينفّذ السطر المختار</translation>
+    </message>
+    <message>
+        <source>Words in any order, Arabic or English; hamza, harakat and the like make no difference</source>
+        <translation>كلمات بأي ترتيب، عربية أو إنجليزية؛ ولا فرق بالهمزات والحركات وأمثالها</translation>
     </message>
     <message>
         <source>Words that the title holds, in whatever spelling</source>
@@ -5245,6 +5859,10 @@
         <translation>جارٍ العمل</translation>
     </message>
     <message>
+        <source>Write a new entry</source>
+        <translation>كتابة مدخل جديد</translation>
+    </message>
+    <message>
         <source>Write a note on the selected span</source>
         <translation>كتابة ملاحظة على المقطع المختار</translation>
     </message>
@@ -5253,8 +5871,16 @@
         <translation>كتابة نسخة كاملة مفحوصة من المشروع</translation>
     </message>
     <message>
+        <source>Write down what the selected words, or the word at the caret, mean</source>
+        <translation>تدوين معنى الكلمات المحدَّدة، أو الكلمة التي عند المؤشر</translation>
+    </message>
+    <message>
         <source>Write spans as training data or for another program</source>
         <translation>كتابة المقاطع بيانات تدريب أو لبرنامج آخر</translation>
+    </message>
+    <message>
+        <source>Write the glossary to a file: table, TBX or StarDict</source>
+        <translation>كتابة المسرد في ملف: جدول أو TBX أو StarDict</translation>
     </message>
     <message>
         <source>Write the label set to a file</source>
@@ -5265,8 +5891,16 @@
         <translation>كتابة الصفحات كما تُطبع في ملف PDF</translation>
     </message>
     <message>
+        <source>Write what the term means, or a note on it.</source>
+        <translation>اكتب معنى المصطلح، أو ملاحظة عنه.</translation>
+    </message>
+    <message>
         <source>Writes a file for each part; an article is in one part only</source>
         <translation>يكتب ملفًا لكل جزء؛ والمقال في جزء واحد فقط</translation>
+    </message>
+    <message>
+        <source>Writing the glossary</source>
+        <translation>كتابة المسرد</translation>
     </message>
     <message>
         <source>Written: {counts}</source>
@@ -5457,6 +6091,10 @@
         <translation>{article} وغيره</translation>
     </message>
     <message>
+        <source>{before}, {one}</source>
+        <translation>{before}، {one}</translation>
+    </message>
+    <message>
         <source>{done} of {total} done</source>
         <translation>أُنجز {done} من {total}</translation>
     </message>
@@ -5478,6 +6116,10 @@
             <numerusform>{field}، في %n مقالًا</numerusform>
             <numerusform>{field}، في %n مقال</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{format}:</source>
+        <translation>{format}:</translation>
     </message>
     <message>
         <source>{given} is no date. Write 2020-10-26, 2020-10 or 2020.</source>
@@ -5522,12 +6164,32 @@
         <translation>{label}، المفتاح {key}</translation>
     </message>
     <message>
+        <source>{label}: {count}</source>
+        <translation>{label}: {count}</translation>
+    </message>
+    <message>
         <source>{label}: {words}</source>
         <translation>{label}: {words}</translation>
     </message>
     <message>
         <source>{label}: {words}. Note: {note}</source>
         <translation>{label}: {words}. ملاحظة: {note}</translation>
+    </message>
+    <message>
+        <source>{language} → {target}</source>
+        <translation>{language} ← {target}</translation>
+    </message>
+    <message>
+        <source>{name}, not used</source>
+        <translation>{name}، غير مستعمل</translation>
+    </message>
+    <message>
+        <source>{name}, used</source>
+        <translation>{name}، مستعمل</translation>
+    </message>
+    <message>
+        <source>{number}: {words}</source>
+        <translation>{number}: {words}</translation>
     </message>
     <message>
         <source>{outcome}, without its key {key}, which is taken</source>
@@ -5580,6 +6242,15 @@
     <message>
         <source>العربية</source>
         <translation>العربية</translation>
+    </message>
+    <message>
+        <source>“Mark glossary terms” marks the term with this label</source>
+        <translation>«تعليم مصطلحات المسارد» يعلّم المصطلح بهذا الوسم</translation>
+    </message>
+    <message>
+        <source>→</source>
+        <comment>from one language to the other</comment>
+        <translation>←</translation>
     </message>
 </context>
 </TS>

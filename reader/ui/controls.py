@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QToolBar
 from reader.ui.actions import Actions
 from reader.ui.commands.articles import Articles
 from reader.ui.commands.copying import Copying
+from reader.ui.commands.glossaries import Glossaries
 from reader.ui.commands.guiding import Guiding
 from reader.ui.commands.helping import Helping
 from reader.ui.commands.marking import Marking, history_text
@@ -46,6 +47,7 @@ class Controls(QObject):
             Articles(desk),
             Viewing(desk),
             Reports(desk),
+            Glossaries(desk, self.proposal),
             self.helping,
         )
         specs = (spec for area in areas for spec in area.specs())

@@ -82,6 +82,10 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
         ),
     ),
     (
+        sentence("ui", "&Reading"),
+        ("glossary.term", "glossaries", "glossary.mark"),
+    ),
+    (
         sentence("ui", "&Article"),
         (
             "article.new",
@@ -153,7 +157,9 @@ SPAN_MENU: tuple[str | None, ...] = (
     "span.next",
     "span.previous",
 )
-TEXT_MENU: tuple[str | None, ...] = ("copy", "select.all", "select.widen", "select.narrow", None, "find")
+TEXT_MENU: tuple[str | None, ...] = (
+    "copy", "select.all", "select.widen", "select.narrow", None, "glossary.term", None, "find",
+)  # fmt: skip
 
 
 def groups(names: Iterable[str]) -> list[tuple[Sentence, list[str]]]:

@@ -24,6 +24,7 @@ from reader.ui.application import Application
 from reader.ui.lane import Lane
 from reader.ui.panels.notice import Notice
 from reader.ui.preferences import Preferences
+from tests.ui.glossary_screens import words_of_glossaries
 from tests.ui.looks import Flaw, flaws
 from tests.ui.looks.parts import plain
 from tests.ui.screens import IN_DOCUMENTS, OTHER_PROJECTS, put_away, screens
@@ -163,6 +164,7 @@ class Gallery:
             *map(plain, OTHER_PROJECTS),
             *FIELDS,
             *IN_DOCUMENTS,
+            *map(plain, words_of_glossaries()),
         ]
         for label in self.session.labels:
             made += [label.code, label.name_ar, label.name_en]

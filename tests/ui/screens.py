@@ -43,6 +43,7 @@ from reader.ui.preferences import SECTIONS
 from reader.ui.start_page import StartPage
 from reader.ui.style import style_sheet
 from tests.formats.document_files import HEADLINE, book, page
+from tests.ui.glossary_screens import glossary_screens
 
 OTHER_PROJECTS = ("الخبر القديم", "<img src=x> a&b")
 """Projects of the start page: one that is gone, and one with a name that looks like markup."""
@@ -136,7 +137,12 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
 
     def proposal() -> QWidget:
         bar = desk.part("proposal")
-        bar.show_places(driver.session.labels[0].code, 12)
+        bar.show_places({driver.session.labels[0].code: 12})
+        return bar
+
+    def proposed_terms() -> QWidget:
+        bar = desk.part("proposal")
+        bar.show_places({driver.session.labels[0].code: 12, driver.session.labels[-1].code: 3})
         return bar
 
     report = sample_report(driver.session.article_id, file.name)
@@ -171,7 +177,9 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "guide": opened(lambda: GuideDialog(desk)),
         "palette": opened(lambda: palette_of(driver)),
         "about": opened(lambda: AboutDialog(desk)),
+        **glossary_screens(driver, file.parent),
         "proposal": proposal,
+        "proposed-terms": proposed_terms,
         "progress": opened(lambda: ProgressPopup(Job(lambda *_: None), sentence("ui", "Importing"), driver.window)),
         "fault": fault(UserFault(sentence("formats", "{file} is empty: there is no article in it.", file=file))),
         "environment": fault(

@@ -145,5 +145,6 @@ def _count_of(kind: str, count: int) -> str:
         "relation": sentence("ui", "%n relation(s)", "", count),
         "entity": sentence("ui", "%n entity(s)", "", count),
         "label": sentence("ui", "%n label(s)", "", count),
+        "entry": sentence("ui", "%n glossary entry(s)", "", count),
     }
     return say(known[kind]) if kind in known else f"{kind}: {count}"
