@@ -89,14 +89,14 @@ class EntriesDialog(Dialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys of the list: Enter changes, Insert adds, Delete deletes. From the search field the arrows go there."""
-        key, listed = event.key(), self.table.hasFocus()
+        key, focused = event.key(), self.focusWidget()
         if key == Qt.Key.Key_Insert:
             self.add()
-        elif key == Qt.Key.Key_Delete and listed:
+        elif key == Qt.Key.Key_Delete and focused is self.table:
             self.delete()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (listed or self.field.hasFocus()):
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focused in (self.table, self.field):
             self.change()
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.field.hasFocus():
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and focused is self.field:
             self.table.setFocus()
         else:
             super().keyPressEvent(event)
@@ -151,7 +151,7 @@ class EntriesDialog(Dialog):
         header.resizeSection(2, _PART)
         header.resizeSection(3, _LABEL)
         made.selectionModel().currentChanged.connect(lambda *_: self._refresh())
-        made.activated.connect(lambda _: self.change())
+        made.doubleClicked.connect(lambda _: self.change())
         return made
 
     # ---- showing

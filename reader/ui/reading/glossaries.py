@@ -112,14 +112,9 @@ class GlossariesDialog(Dialog):
             DeleteGlossaryDialog(self._desk, glossary, self.shelf.sizes.get(glossary.id, 0), self).open()
 
     def move_by(self, by: int) -> None:
-        """Move the selected glossary up (-1) or down (1), after what was asked for before."""
-
-        def move() -> None:
-            order = self.list.moved(by)
-            if order is not None:
-                self._edit(_ordering(order))  # at once: this is its turn
-
-        self._desk.session.turns.take(move)
+        """Move the selected glossary up (-1) or down (1) from where it is when its turn has come."""
+        if glossary_id := self.list.chosen():
+            self._step(_moving(glossary_id, by))
 
     def use(self, glossary_id: str, is_used: bool) -> None:
         """Use a glossary from now on, or not any more."""
@@ -160,8 +155,8 @@ class GlossariesDialog(Dialog):
         self.about.setText(_about(glossary) if glossary else _nothing(self.shelf))
         history_now = self._desk.session.history
         allowed = {
-            "up": self.list.moved(-1) is not None,
-            "down": self.list.moved(1) is not None,
+            "up": self.list.can_move(-1),
+            "down": self.list.can_move(1),
             "undo": history_now.undo is not None,
             "redo": history_now.redo is not None,
         }
@@ -260,6 +255,17 @@ class GlossariesDialog(Dialog):
 def _ordering(order: list[str]) -> Edit:
     def edit(project: Any, annotator: str) -> StepResult:
         return ops.reorder_glossaries(project, order, annotator=annotator)
+
+    return edit
+
+
+def _moving(glossary_id: str, by: int) -> Edit:
+    def edit(project: Any, annotator: str) -> StepResult:
+        ids = [each.id for each in project.glossaries.all()]
+        at = ids.index(glossary_id) if glossary_id in ids else 0
+        to = min(max(at + by, 0), len(ids) - 1)
+        ids[at], ids[to] = ids[to], ids[at]
+        return ops.reorder_glossaries(project, ids, annotator=annotator)
 
     return edit
 

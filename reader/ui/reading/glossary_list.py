@@ -97,13 +97,10 @@ class GlossaryList(QTreeWidget):
         """All ids, in the order of the list."""
         return [item.data(0, _ID) for item in self._items()]
 
-    def moved(self, by: int) -> list[str] | None:
-        """The order with the selected glossary one place up (-1) or down (1); None where it cannot go there."""
-        ids, at = self.ids(), self._row()
-        if at < 0 or not 0 <= at + by < len(ids):
-            return None
-        ids[at], ids[at + by] = ids[at + by], ids[at]
-        return ids
+    def can_move(self, by: int) -> bool:
+        """Whether the selected glossary can go one place up (-1) or down (1)."""
+        at = self._row()
+        return at >= 0 and 0 <= at + by < self.topLevelItemCount()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys of the list: move by Alt and an arrow, import by Insert, delete by Delete."""
