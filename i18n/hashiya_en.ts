@@ -394,6 +394,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) imported.</source>
+        <translation>
+            <numerusform>%n entry imported.</numerusform>
+            <numerusform>%n entries imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n entry written to {file}.</numerusform>
+            <numerusform>%n entries written to {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s).</source>
+        <translation>
+            <numerusform>%n entry.</numerusform>
+            <numerusform>%n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n glossary entry(s)</source>
+        <translation>
+            <numerusform>%n glossary entry</numerusform>
+            <numerusform>%n glossary entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hidden direction sign(s)</source>
         <translation>
             <numerusform>%n hidden direction sign</numerusform>
@@ -492,6 +527,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) without a word or a meaning are left out.</source>
+        <translation>
+            <numerusform>%n row without a word or a meaning is left out.</numerusform>
+            <numerusform>%n rows without a word or a meaning are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n span(s)</source>
         <translation>
             <numerusform>%n span</numerusform>
@@ -524,6 +566,13 @@
         <translation>
             <numerusform>%n span with what is nested under it</numerusform>
             <numerusform>%n spans with what is nested under it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) with a label; all of them are marked.</source>
+        <translation>
+            <numerusform>%n term with a label; it is marked.</numerusform>
+            <numerusform>%n terms with a label; all of them are marked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -562,10 +611,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Delete {name} with its %n entry(s)?</source>
+        <translation>
+            <numerusform>Delete {name} with its %n entry?</numerusform>
+            <numerusform>Delete {name} with its %n entries?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Mark %n place(s) as {label}?</source>
         <translation>
             <numerusform>Mark %n place as {label}?</numerusform>
             <numerusform>Mark %n places as {label}?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n place(s)? {labels}</source>
+        <translation>
+            <numerusform>Mark %n place? {labels}</numerusform>
+            <numerusform>Mark %n places? {labels}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

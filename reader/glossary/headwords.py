@@ -8,6 +8,7 @@ from typing import NamedTuple
 from reader.text.folding import fold
 
 _SHORTEST = 4
+_VOWELS = re.compile("[\u064b-\u0652\u0670\u05b0-\u05bd\u05bf\u05c1\u05c2\u05c7]")
 _PLAIN = re.compile("[\u0620-\u064a\u066e-\u06d3]+(?: [\u0620-\u064a\u066e-\u06d3]+)*")
 _NO_WORDS = frozenset({"punctuation", "symbol", "emoji"})
 
@@ -30,6 +31,11 @@ def headword_key(headword: str) -> HeadwordKey:
         words = [headword[start:end] for start, end, kind in tokenize(headword) if kind not in _NO_WORDS]
     key = fold(" ".join(words))
     return HeadwordKey(key, without_article(key.partition(" ")[0]), len(words))
+
+
+def without_vowels(headword: str) -> str:
+    """A headword without the vowel marks of Arabic and the points of Hebrew."""
+    return _VOWELS.sub("", headword)
 
 
 def with_article(key: str) -> str:

@@ -21,6 +21,8 @@ LONGEST_GLOSS = 20_000
 
 OWN = "own"
 """The id of the glossary that a person's own entries go to."""
+OWN_NAME = "كلماتي · My words"
+"""What it is called until the person says otherwise: in both languages, for a project is passed on."""
 
 
 @without_cycle_search()
@@ -38,34 +40,51 @@ def import_glossary(
     entry or with more than ``MOST_ENTRIES``, and what ``progress`` raises.
     """
     glossary = checked_glossary(replace(glossary, id=project.ids.next(), order=_next_order(project)))
-    count = letters = 0
-
-    def counted() -> Iterator[Entry]:
-        nonlocal count, letters
-        for entry in entries:
-            count += 1
-            letters += len(entry.headword) + len(entry.gloss) + len(entry.note)
-            if count > MOST_ENTRIES:
-                raise too_many(glossary.name)
-            if letters > MOST_TEXT:
-                raise _too_long(glossary)
-            checked_entry(entry)
-            yield Entry(  # not ``replace``, which takes twice as long
-                id=project.ids.next(),
-                glossary_id=glossary.id,
-                headword=entry.headword,
-                gloss=entry.gloss,
-                part_of_speech=entry.part_of_speech,
-                note=entry.note,
-                label=entry.label,
-            )
-
+    intake = Intake(glossary)
     with project.step(sentence("ops", "Import glossary {name}", name=glossary.name), annotator) as step:
         step.put("glossary", glossary)
-        step.put_new("entry", counted(), lambda: progress(count, None))
-        if not count:
-            raise UserFault(sentence("ops", "There is no entry in {name}.", name=glossary.name))
+        new = (placed(entry, project.ids.next(), glossary.id) for entry in intake.take(entries))
+        step.put_new("entry", new, lambda: progress(intake.count, None))
+        intake.require_any()
     return step.result
+
+
+class Intake:
+    """The entries of a glossary on their way into the project: checked, counted, no more than memory can hold."""
+
+    def __init__(self, glossary: Glossary) -> None:
+        self._glossary = glossary
+        self.count = 0
+
+    def take(self, entries: Iterable[Entry]) -> Iterator[Entry]:
+        """``entries`` as they come. Raises ``UserFault`` for one that is none, and for too many or too long ones."""
+        letters = 0
+        for entry in entries:
+            self.count += 1
+            letters += len(entry.headword) + len(entry.gloss) + len(entry.note)
+            if self.count > MOST_ENTRIES:
+                raise too_many(self._glossary.name)
+            if letters > MOST_TEXT:
+                raise _too_long(self._glossary)
+            yield checked_entry(entry)
+
+    def require_any(self) -> None:
+        """Raise ``UserFault`` where there was none."""
+        if not self.count:
+            raise UserFault(sentence("ops", "There is no entry in {name}.", name=self._glossary.name))
+
+
+def placed(entry: Entry, entry_id: str, glossary_id: str) -> Entry:
+    """``entry`` under this id in that glossary. Not ``replace``, which takes twice as long."""
+    return Entry(
+        id=entry_id,
+        glossary_id=glossary_id,
+        headword=entry.headword,
+        gloss=entry.gloss,
+        part_of_speech=entry.part_of_speech,
+        note=entry.note,
+        label=entry.label,
+    )
 
 
 def change_glossary(project: Project, glossary: Glossary, *, annotator: str) -> StepResult:
@@ -116,7 +135,7 @@ def put_entry(project: Project, entry: Entry, *, annotator: str) -> StepResult:
     with project.step(name, annotator) as step:
         if glossary_id == OWN and project.glossaries.get(OWN) is None:
             first = min((each.order for each in project.glossaries.all()), default=0) - 1
-            step.put("glossary", Glossary(id=OWN, name=annotator, order=first))
+            step.put("glossary", Glossary(id=OWN, name=OWN_NAME, source=annotator, order=first))
         step.put("entry", replace(entry, id=entry.id or project.ids.next(), glossary_id=glossary_id))
     return step.result
 

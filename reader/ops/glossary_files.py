@@ -20,39 +20,66 @@ from reader.formats.glossaries import (
     detect_glossary_format,
     glossary_format,
 )
+from reader.formats.glossaries.dsl import DSL
 from reader.formats.glossaries.spec import leave_out, seen
-from reader.formats.glossaries.table import Table, table_of
+from reader.formats.glossaries.table import TABLE, Table, table_of
 from reader.formats.source import Source
 from reader.model import Entry, Finding, Glossary, Report, StepResult
-from reader.ops.glossaries import checked_entry, import_glossary
+from reader.ops.glossaries import OWN, checked_entry, import_glossary
+from reader.ops.renewing import Renewal, renew_glossary, renewed_by
 from reader.store.own_files import refuse_own_file, refuse_project
 from reader.store.project import Project
 
 STARTER = "starter"
 """What the glossary that comes with the program is called where a file may be named."""
 
+_ONLY_WORDS = (".tsv", ".idx", ".dict", ".dict.dz", ".syn")
+"""Tables with tabs, and parts of dictionaries, of which reading says what to choose instead."""
 _STARTER_FILE = ("resources", "glossaries", "news.tsv")
 _STARTER = {"name": "مصطلحات الأخبار · News terms", "source": "Hashiya", "licence": "Apache-2.0"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GlossaryImport:
-    """What the person chose; an empty text: as the file says, or found out.
+    """What the person chose; an empty text, and None: as the file says, or found out.
 
-    ``columns`` maps fields of ``Entry`` to columns of a table, from 0 on.
+    ``columns`` maps fields of ``Entry`` to columns of a table, from 0 on; ``separator`` and ``header`` are a table's,
+    too. A glossary of the same name that is there already is brought up to date; with ``beside`` it stays as it is.
     """
 
     format: str = ""
     encoding: str = ""
     columns: Mapping[str, int] = field(default_factory=dict[str, int])
+    separator: str = ""
+    header: bool | None = None
     name: str = ""
     source: str = ""
     licence: str = ""
     language: str = ""
     target: str = ""
     annotator: str = ""
+    beside: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GlossaryPreview:
+    """What a file would bring, for looking at it first.
+
+    ``glossary``: what the file says of itself. ``entries``: how many would come in, ``left_out``: how many not;
+    ``sample``: the first of them. ``table``: what was found out about a table, None for every other format.
+    ``renews``: the names of glossaries that an import under that name would bring up to date.
+    """
+
+    format: GlossaryFormat
+    glossary: Glossary
+    entries: int
+    left_out: int
+    sample: tuple[Entry, ...]
+    table: Table | None
+    renews: frozenset[str]
+
+
+_SAMPLE = 50
 _DEFAULTS = GlossaryImport()
 
 
@@ -65,29 +92,73 @@ def import_glossary_file(
     what ``progress`` raises.
     """
     is_starter = str(path) == STARTER
+    refuse_own_file(path, project.path)  # to read it by other means than the store's would drop the store's locks
     source = Source.of_file(shipped(*_STARTER_FILE) if is_starter else path)
     report = Report()
     with without_cycle_search():
-        opened = _reading(source, options.format)(source, _reading_options(options), report, progress)
+        spec = _spec(source, options.format)
+        assert spec.read is not None  # noqa: S101 - every format of glossaries is read
+        opened = spec.read(source, _reading_options(options), report, progress)
         chosen = {
             name: value
             for name in ("name", "source", "licence", "language", "target")
             if (value := getattr(options, name) or (is_starter and _STARTER.get(name)))
         }
         glossary = _tidy(replace(opened.glossary, **chosen))
-        _note_double(project, glossary, report)
         entries = _usable(opened.entries, report)
-        result = import_glossary(project, glossary, entries, annotator=options.annotator, progress=progress)
+        before = None if options.beside else renewed_by(project, glossary.name)
+        if before is None:
+            _note_double(project, glossary, report)
+            result = import_glossary(project, glossary, entries, annotator=options.annotator, progress=progress)
+        else:
+            renewal = renew_glossary(project, before, glossary, entries, annotator=options.annotator, progress=progress)
+            result = renewal.step
+            _note_renewal(glossary, renewal, report)
     report.read["entry"] = report.count("dropped") + report.written["entry"]
     return result, report
 
 
-def preview_table(path: Path, options: GlossaryImport = _DEFAULTS) -> Table:
-    """What is found out about a table of words, with its first rows: for choosing encoding and columns. Raises faults.
+def preview_glossary(
+    project: Project, path: Path, options: GlossaryImport = _DEFAULTS, progress: Progress = no_progress
+) -> GlossaryPreview:
+    """What an import of a file would bring. Raises faults as the import does, and what ``progress`` raises.
 
     It is read whole, so not on the window's thread.
     """
-    return table_of(Source.of_file(path), _reading_options(options))[1]
+    refuse_own_file(path, project.path)
+    source = Source.of_file(path)
+    spec = _spec(source, options.format)
+    assert spec.read is not None  # noqa: S101 - every format of glossaries is read
+    report = Report()
+    with without_cycle_search():
+        table = table_of(source, _reading_options(options))[1] if spec is TABLE else None
+        opened = spec.read(source, _reading_options(options), report, progress)
+        sample: list[Entry] = []
+        for each in _usable(opened.entries, report):
+            if len(sample) < _SAMPLE:
+                sample.append(each)
+    return GlossaryPreview(
+        format=spec,
+        glossary=_tidy(opened.glossary),
+        entries=report.written["entry"],
+        left_out=report.count("dropped"),
+        sample=tuple(sample),
+        table=table,
+        renews=frozenset(each.name for each in project.glossaries.all() if each.id != OWN),
+    )
+
+
+def is_text(path: Path) -> bool:
+    """Whether a file is read as text by its name, so that its encoding can be said."""
+    return not any(path.name.lower().endswith(spec.extensions) for spec in GLOSSARY_FORMATS if spec not in (TABLE, DSL))
+
+
+def is_glossary_file(path: Path) -> bool:
+    """Whether a file can only be a glossary by its name: no format of articles has such a one."""
+    name = path.name.lower()
+    return any(name.endswith(spec.extensions) for spec in GLOSSARY_FORMATS if spec is not TABLE) or name.endswith(
+        _ONLY_WORDS
+    )
 
 
 def export_glossaries(
@@ -152,13 +223,13 @@ def glossary_named(project: Project, wanted: str) -> Glossary:
 
 
 def _reading_options(options: GlossaryImport) -> GlossaryOptions:
-    return GlossaryOptions(encoding=options.encoding, columns=options.columns)
+    return GlossaryOptions(
+        encoding=options.encoding, columns=options.columns, separator=options.separator, header=options.header
+    )
 
 
-def _reading(source: Source, format_id: str):  # noqa: ANN202 - see ``GlossaryFormat.read``
-    spec: GlossaryFormat = glossary_format(format_id) if format_id else detect_glossary_format(source)
-    assert spec.read is not None  # noqa: S101 - every format of glossaries is read
-    return spec.read
+def _spec(source: Source, format_id: str) -> GlossaryFormat:
+    return glossary_format(format_id) if format_id else detect_glossary_format(source)
 
 
 def _tidy(glossary: Glossary) -> Glossary:
@@ -171,6 +242,19 @@ def _note_double(project: Project, glossary: Glossary, report: Report) -> None:
     if any(each.name == glossary.name for each in project.glossaries.all()):
         said = sentence("ops", "There was a glossary {name} already; now there are two.", name=glossary.name)
         report.findings.append(Finding(kind="noticed", said=said))
+
+
+def _note_renewal(glossary: Glossary, renewal: Renewal, report: Report) -> None:
+    said = sentence(
+        "ops",
+        "{name} was in the project already and is up to date now. New entries: {added}, changed: {changed}, "
+        "deleted: {deleted}.",
+        name=glossary.name,
+        added=renewal.added,
+        changed=renewal.changed,
+        deleted=renewal.deleted,
+    )
+    report.findings.append(Finding(kind="noticed", said=said))
 
 
 def _usable(entries: Iterable[Entry], report: Report) -> Iterator[Entry]:

@@ -15,6 +15,7 @@ from reader.ui.actions import Actions
 from reader.ui.commands.articles import Articles
 from reader.ui.commands.beside import ReadingBeside
 from reader.ui.commands.copying import Copying
+from reader.ui.commands.glossaries import Glossaries
 from reader.ui.commands.guiding import Guiding
 from reader.ui.commands.helping import Helping
 from reader.ui.commands.learning import Learning
@@ -61,6 +62,7 @@ class Controls(QObject):
             self.names,
             Reports(desk),
             self.learning,
+            Glossaries(desk, self.proposal),
             self.helping,
         )
         specs = (spec for area in areas for spec in area.specs())

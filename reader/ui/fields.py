@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStyleOptionComboBox
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStyleOptionComboBox
 
 from reader.base.sentences import Sentence
 from reader.ui.icons import Icons
-from reader.ui.plain import tip
+from reader.ui.plain import direct, tip
 from reader.ui.tokens import SWATCH
 from reader.ui.words import isolated, say
 
@@ -27,6 +27,24 @@ def search_field(icons: Icons, empty: Sentence, name: Sentence, hint: Sentence) 
     for action in made.findChildren(QAction):  # Qt's own drawing of the cross is dark in every theme
         action.setIcon(icons("x"))
     return made
+
+
+def text_field(text: str, height: int) -> QPlainTextEdit:
+    """Several lines, at least ``height`` pixels of them; they begin on the side of what is being typed."""
+    made = QPlainTextEdit(text, tabChangesFocus=True)
+    made.setMinimumHeight(height)
+    direct(made, text)
+    made.textChanged.connect(lambda: _follow(made))
+    return made
+
+
+def _follow(editor: QPlainTextEdit) -> None:
+    from reader.text.direction import article_direction  # late: its library is not needed for the first paint
+
+    text = editor.toPlainText()
+    left = bool(editor.document().defaultTextOption().alignment() & Qt.AlignmentFlag.AlignLeft)
+    if text and left == (article_direction(text) == "rtl"):
+        direct(editor, text)
 
 
 class ChoiceBox(QComboBox):

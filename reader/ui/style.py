@@ -122,14 +122,14 @@ QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{ image: url("{arrows["up"]}"); wi
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ image: url("{arrows["down"]}"); width: 12px; height: 12px; }}
 QCheckBox {{ spacing: {STEP}px; padding: 2px; border: {HAIR}px solid transparent; border-radius: {ROUND}px; }}
 QCheckBox:focus {{ border-color: {t.accent}; }}
-QCheckBox::indicator, QListView::indicator {{
+QCheckBox::indicator, QListView::indicator, QTreeView::indicator {{
     width: {GAP}px; height: {GAP}px; background: {t.field}; border: {HAIR}px solid {t.edge};
     border-radius: {ROUND_SMALL}px;
 }}
-QCheckBox::indicator:checked, QListView::indicator:checked {{
+QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked {{
     background: {t.accent}; border-color: {t.accent}; image: url("{check}");
 }}
-QListView::indicator:selected {{ border-color: {t.on_accent}; }}
+QListView::indicator:selected, QTreeView::indicator:selected {{ border-color: {t.on_accent}; }}
 QRadioButton {{ spacing: {STEP}px; padding: 2px; border: {HAIR}px solid transparent; border-radius: {ROUND}px; }}
 QRadioButton:focus {{ border-color: {t.accent}; }}
 QRadioButton::indicator {{

@@ -1,5 +1,7 @@
 """Glossaries from files and into files: reports, overrides, refusals that leave nothing, round trips."""
 
+from dataclasses import replace
+
 import pytest
 
 from reader.base.errors import Cancelled, UserFault
@@ -12,7 +14,8 @@ from reader.ops.glossary_files import (
     glossary_format_for,
     glossary_named,
     import_glossary_file,
-    preview_table,
+    is_glossary_file,
+    preview_glossary,
 )
 from reader.ops.projects import create_project, find_label_set
 
@@ -62,10 +65,82 @@ def test_entries_that_cannot_be_looked_up_are_left_out_by_name(project, tmp_path
     assert (report.read["entry"], report.written["entry"], report.count("dropped")) == (4, 1, 3)
 
 
-def test_a_second_glossary_of_the_same_name_is_said(project, table):
-    import_glossary_file(project, table)
-    _, report = import_glossary_file(project, table)
+def test_a_second_import_brings_the_glossary_up_to_date(project, table, tmp_path):
+    import_glossary_file(project, table, GlossaryImport(annotator="a"))
+    (before,) = project.glossaries.all()
+    glossaries.change_glossary(project, replace(before, enabled=False), annotator="a")
+    ids = {each.headword: each.id for each in project.entries.of_glossary(before.id)}
+    table.write_text(f"{TABLE.replace('decision', 'resolution')}هدنة\ttruce\t\n", encoding="utf-8")
+    result, report = import_glossary_file(project, table, GlossaryImport(source="there", annotator="a"))
+    (after,) = project.glossaries.all()
+    assert (after.id, after.source, after.enabled, after.order) == (before.id, "there", False, before.order)
+    found = {each.headword: each for each in project.entries.of_glossary(after.id)}
+    assert {word: each.gloss for word, each in found.items()} == {
+        "قرار": "resolution", "مجلس الأمن": "Security Council", "هدنة": "truce",
+    }  # fmt: skip
+    assert {word: found[word].id for word in ids} == ids
     assert [each.kind for each in report.findings] == ["noticed"]
+    assert report.findings[0].said.params == {"name": "words", "added": 1, "changed": 1, "deleted": 0}
+    assert sorted(change.kind for change in result.changes) == ["entry", "entry", "glossary"]
+    table.write_text("هدنة\ttruce\n", encoding="utf-8")
+    import_glossary_file(project, table, GlossaryImport(source="there", annotator="a"))
+    assert headwords(project, after.id) == ["هدنة"]
+    history.undo(project, "a")
+    history.undo(project, "a")
+    assert {each.headword: each.gloss for each in project.entries.of_glossary(after.id)} == {
+        "قرار": "decision", "مجلس الأمن": "Security Council",
+    }  # fmt: skip
+    project.close()
+    assert check(project.path).problems == ()
+
+
+def test_what_came_in_already_is_not_written_again(project, table):
+    import_glossary_file(project, table)
+    result, report = import_glossary_file(project, table)
+    assert (result.number, len(project.glossaries.all())) == (0, 1)
+    assert report.written["entry"] == 2
+
+
+def test_entries_of_one_headword_find_their_own(project, tmp_path):
+    path = tmp_path / "words.csv"
+    path.write_text("عين,eye\nعين,spring\nعين,spy\n", encoding="utf-8")
+    import_glossary_file(project, path)
+    (glossary,) = project.glossaries.all()
+    before = {each.gloss: each.id for each in project.entries.of_glossary(glossary.id)}
+    path.write_text("عين,spy\nعين,source\nعين,eye\n", encoding="utf-8")
+    import_glossary_file(project, path)
+    after = {each.gloss: each.id for each in project.entries.of_glossary(glossary.id)}
+    assert after == {"eye": before["eye"], "source": before["spring"], "spy": before["spy"]}
+
+
+def test_a_second_one_can_be_kept_beside_the_first(project, table):
+    import_glossary_file(project, table)
+    _, report = import_glossary_file(project, table, GlossaryImport(beside=True))
+    assert [each.name for each in project.glossaries.all()] == ["words", "words"]
+    assert [each.kind for each in report.findings] == ["noticed"]
+
+
+def test_own_entries_are_never_brought_up_to_date_by_a_file(project, table):
+    glossaries.put_entry(project, Entry(id="", glossary_id="", headword="هدنة", gloss="truce"), annotator="سلمى")
+    _, report = import_glossary_file(project, table, GlossaryImport(name=glossaries.OWN_NAME))
+    assert headwords(project, glossaries.OWN) == ["هدنة"]
+    assert len(project.glossaries.all()) == 2
+    assert [each.kind for each in report.findings] == ["noticed"]
+
+
+def test_a_second_import_that_fails_or_is_cancelled_changes_nothing(project, table):
+    def cancel(done, total, /):
+        raise Cancelled
+
+    import_glossary_file(project, table)
+    (glossary,) = project.glossaries.all()
+    table.write_text("هدنة\ttruce\n…\tdots\n" + "ب\tx\n" * 2_000, encoding="utf-8")
+    with pytest.raises(Cancelled):
+        import_glossary_file(project, table, GlossaryImport(name="words"), progress=cancel)
+    table.write_text("…\tdots\n", encoding="utf-8")
+    with pytest.raises(UserFault, match="no entry"):
+        import_glossary_file(project, table)
+    assert headwords(project, glossary.id) == ["قرار", "مجلس الأمن"]
 
 
 @pytest.mark.parametrize(
@@ -78,6 +153,12 @@ def test_what_cannot_be_used_leaves_nothing(project, tmp_path, text):
         import_glossary_file(project, path)
     assert project.glossaries.all() == ()
     assert project.glossaries.sizes() == {}
+
+
+def test_the_project_itself_is_no_glossary_and_is_not_even_opened(project):
+    for read in (preview_glossary, import_glossary_file):
+        with pytest.raises(UserFault, match="belongs to the project"):
+            read(project, project.path)
 
 
 def test_an_unknown_format_or_file_is_named(project, table, tmp_path):
@@ -96,18 +177,55 @@ def test_cancelling_leaves_nothing(project, table):
     assert project.glossaries.all() == ()
 
 
-def test_the_preview_shows_columns_and_encoding(table, tmp_path):
-    found = preview_table(table)
-    assert (found.header, dict(found.columns)) == (
+def test_the_preview_shows_columns_and_encoding(project, table, tmp_path):
+    seen = preview_glossary(project, table)
+    assert (seen.table.header, dict(seen.table.columns)) == (
         ["headword", "gloss", "label"],
         {"headword": 0, "gloss": 1, "label": 2},
     )
-    assert found.sample[0] == ["قرار", "decision", ""]
+    assert seen.table.sample[0] == ["قرار", "decision", ""]
+    assert (seen.format.id, seen.glossary.name, seen.entries, seen.left_out) == ("tsv", "words", 2, 0)
+    assert [each.headword for each in seen.sample] == ["قرار", "مجلس الأمن"]
     old = tmp_path / "old.csv"
-    old.write_bytes("قرار,decision\nمجلس الأمن في نيويورك,council\n".encode("windows-1256"))
-    assert (preview_table(old).encoding, preview_table(old).is_certain) == ("windows-1256", False)
-    chosen = preview_table(old, GlossaryImport(encoding="windows-1256", columns={"headword": 1, "gloss": 0}))
-    assert dict(chosen.columns) == {"headword": 1, "gloss": 0}
+    old.write_bytes("قرار,decision\nمجلس الأمن في نيويورك,council\n…,dots\n".encode("windows-1256"))
+    found = preview_glossary(project, old)
+    assert (found.table.encoding, found.table.is_certain) == ("windows-1256", False)
+    assert (found.entries, found.left_out) == (2, 1)
+    options = GlossaryImport(encoding="windows-1256", columns={"headword": 1, "gloss": 0})
+    chosen = preview_glossary(project, old, options)
+    assert dict(chosen.table.columns) == {"headword": 1, "gloss": 0}
+    assert chosen.sample[0].headword == "decision"
+
+
+def test_separator_and_header_can_be_said(project, tmp_path):
+    path = tmp_path / "x.csv"
+    path.write_text("a;b,c\nقرار;x,decision\n", encoding="utf-8")
+    assert preview_glossary(project, path).table.separator == ";"
+    said = preview_glossary(project, path, GlossaryImport(separator=",", header=True))
+    assert (said.table.header, said.entries, said.sample[0].gloss) == (["a;b", "c"], 1, "decision")
+    path.write_text("word,meaning\nقرار,decision\n", encoding="utf-8")
+    without = preview_glossary(project, path, GlossaryImport(header=False))
+    assert (without.entries, without.sample[0].headword) == (2, "word")
+
+
+def test_a_preview_tells_which_glossaries_an_import_brings_up_to_date(project, table, tmp_path):
+    glossaries.put_entry(project, Entry(id="", glossary_id="", headword="هدنة", gloss="truce"), annotator="سلمى")
+    import_glossary_file(project, table)
+    assert preview_glossary(project, table).renews == {"words"}
+    tbx = tmp_path / "words.tbx"
+    export_glossaries(project, tbx, "tbx", [glossary_named(project, "words").id])
+    seen = preview_glossary(project, tbx)
+    assert (seen.format.id, seen.table, seen.entries) == ("tbx", None, 2)
+    assert (seen.glossary.language, seen.glossary.target) == ("ar", "en")
+
+
+@pytest.mark.parametrize(
+    ("name", "only"),
+    [("a.ifo", True), ("A.DSL.DZ", True), ("a.index", True), ("a.tbx", True), ("a.tsv", True), ("a.dict.dz", True),
+     ("a.txt", False), ("a.csv", False), ("a.zip", True), ("a.html", False)],
+)  # fmt: skip
+def test_what_can_only_be_a_glossary_by_its_name(tmp_path, name, only):
+    assert is_glossary_file(tmp_path / name) is only
 
 
 @pytest.mark.parametrize("suffix", ["tsv", "tbx", "zip"])

@@ -28,6 +28,7 @@ from reader.ui.lane import Lane
 from reader.ui.panels.article_columns import USUAL
 from reader.ui.panels.notice import Notice
 from reader.ui.preferences import Preferences
+from tests.ui.glossary_screens import words_of_glossaries
 from tests.ui.looks import Flaw, flaws
 from tests.ui.looks.parts import plain
 from tests.ui.reading_screens import VOICES, read_aloud
@@ -214,6 +215,7 @@ class Gallery:
             *GLOSSES.values(),
             *IN_DOCUMENTS,
             *VOICES,
+            *map(plain, words_of_glossaries()),
         ]
         for label in self.session.labels:
             made += [label.code, label.name_ar, label.name_en]

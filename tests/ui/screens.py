@@ -53,6 +53,7 @@ from reader.ui.reading.word_list import WordListDialog
 from reader.ui.start_page import StartPage
 from reader.ui.style import style_sheet
 from tests.formats.document_files import HEADLINE, book, page
+from tests.ui.glossary_screens import glossary_screens
 from tests.ui.reading_screens import reading_screens
 
 OTHER_PROJECTS = ("الخبر القديم", "<img src=x> a&b")
@@ -206,7 +207,12 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
 
     def proposal() -> QWidget:
         bar = desk.part("proposal")
-        bar.show_places(driver.session.labels[0].code, 12)
+        bar.show_places({driver.session.labels[0].code: 12})
+        return bar
+
+    def proposed_terms() -> QWidget:
+        bar = desk.part("proposal")
+        bar.show_places({driver.session.labels[0].code: 12, driver.session.labels[-1].code: 3})
         return bar
 
     def note_card() -> QWidget:
@@ -262,6 +268,8 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "word-list": lambda: word_list(driver),
         "proposal": proposal,
         **reading_screens(driver),
+        **glossary_screens(driver, file.parent),
+        "proposed-terms": proposed_terms,
         "progress": opened(lambda: ProgressPopup(Job(lambda *_: None), sentence("ui", "Importing"), driver.window)),
         "fault": fault(UserFault(sentence("formats", "{file} is empty: there is no article in it.", file=file))),
         "environment": fault(

@@ -125,7 +125,7 @@ def test_new_and_the_sample(start_page, preferences, tmp_path) -> None:
 def test_files_go_into_a_new_project(start_page, preferences, tmp_path, monkeypatch) -> None:
     file = tmp_path / "خبر.txt"
     file.write_text("عنوان\n\nنص الخبر.\n", "utf-8")
-    monkeypatch.setattr(files.QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
+    monkeypatch.setattr(files, "_chosen", lambda *_: [file])
     driver = start_page()
     page_of(driver).import_files()
     dialog = page_of(driver).findChild(NewProjectDialog)

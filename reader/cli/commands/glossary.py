@@ -69,6 +69,11 @@ def describe(parser: argparse.ArgumentParser) -> None:
         ("licence", sentence("cli", "its licence")),
     ):
         parser.add_argument(f"--{name}", metavar="TEXT", default="", help=str(said))
+    parser.add_argument(
+        "--beside",
+        action="store_true",
+        help=str(sentence("cli", "import it beside a glossary of the same name, instead of bringing that up to date")),
+    )
     parser.add_argument("--annotator", metavar="NAME", default="", help=str(sentence("cli", "who imports it")))
     parser.add_argument(
         "--glossary",
@@ -102,6 +107,7 @@ def _import(arguments: argparse.Namespace, console: Console) -> int:
         source=arguments.source,
         licence=arguments.licence,
         annotator=arguments.annotator,
+        beside=arguments.beside,
     )
     with Project.open(arguments.project) as project, console.progress() as progress:
         step, report = import_glossary_file(project, Path(arguments.file), options, progress)

@@ -30,13 +30,16 @@ _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GlossaryOptions:
-    """What the person chose: ``encoding`` overrides detection; ``columns`` says what a table's columns hold.
+    """What the person chose: ``encoding`` overrides detection; the others are for tables.
 
     ``columns`` maps a field of ``Entry`` to the number of a column from 0 on; empty: by the table's header, or guessed.
+    ``separator`` is one character, ``header`` whether the first row names the columns; empty and None: found out.
     """
 
     encoding: str = ""
     columns: Mapping[str, int] = field(default_factory=dict[str, int])
+    separator: str = ""
+    header: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ _NAMES: Mapping[str, frozenset[str]] = {
     "note": frozenset({"note", "notes", "comment", "example", "ملاحظة", "مثال"}),
     "label": frozenset({"label", "tag", "الوسم"}),
 }
-_SEPARATORS = ("\t", ",", ";", "|")
+SEPARATORS = ("\t", ",", ";", "|")
 _SAID = {"tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "space": " ", "colon": ":"}
 _OTHER_COLUMN = re.compile(r"(?:guid|notetype|deck|tags) column")
 """What Anki keeps in columns of their own beside the fields of a note."""
@@ -58,6 +58,7 @@ _MOST_LINES = 4
 _LONGEST_CELL = 100_000
 _DIRECTIVES = 20
 _SAMPLE = 200
+_FOUND_OUT = GlossaryOptions()
 
 
 class Table(NamedTuple):
@@ -65,7 +66,8 @@ class Table(NamedTuple):
 
     ``sample``: its first rows, without the header. ``header``: what the columns are called, if they are. ``columns``:
     the number of the column that holds each field, from 0 on. ``first_line``: lines before the rows. ``encoding`` and
-    ``is_certain``: how the bytes were read, and whether that was no guess.
+    ``is_certain``: how the bytes were read, and whether that was no guess. ``names_itself``: notes of Anki, which say
+    before the rows what there is to know of them.
     """
 
     sample: Sequence[Sequence[str]]
@@ -76,13 +78,15 @@ class Table(NamedTuple):
     first_line: int
     encoding: Encoding = "utf-8"
     is_certain: bool = True
+    names_itself: bool = False
 
 
-def find_out(text: str, columns: Mapping[str, int] | None = None) -> Table:
-    """The table in ``text``; ``columns`` overrides what its header says. Raises ``UserFault`` where there is none."""
+def find_out(text: str, options: GlossaryOptions = _FOUND_OUT) -> Table:
+    """The table in ``text``; what ``options`` says overrides what is found out. Raises ``UserFault`` where there is
+    none."""
     directives, skipped = _directives(text)
     body = list(islice(lines_of(text), skipped, skipped + _SAMPLE))
-    separator = directives.get("separator", "") or _separator(body)
+    separator = options.separator or directives.get("separator", "") or _separator(body)
     rows = [row for _, row in islice(_rows(text, separator, skipped), _SAMPLE)]
     if not rows or max(map(len, rows)) < 2:
         raise UserFault(
@@ -90,18 +94,22 @@ def find_out(text: str, columns: Mapping[str, int] | None = None) -> Table:
         )
     named = directives["columns"].split(separator) if "columns" in directives else []
     header, known = _header(named or rows[0])
-    if known and not named:
+    has_header = options.header if options.header is not None and not named else bool(known)
+    chosen = dict(options.columns) or (known if has_header else {}) or _by_order(len(rows[0]), directives)
+    if has_header and not named:
         rows, skipped = rows[1:], skipped + 1
-    chosen = dict(columns or {}) or known or _by_order(len(rows[0]) if rows else 0, directives)
     if any(not 0 <= at < _LONGEST_CELL for at in chosen.values()) or "headword" not in chosen:
         raise UserFault(sentence("formats", "Say which column holds the words; columns are counted from 1 on."))
-    return Table(rows, header if known else (), chosen, separator, directives.get("html") == "true", skipped)
+    is_html = directives.get("html") == "true"
+    return Table(
+        rows, header if has_header else (), chosen, separator, is_html, skipped, names_itself=len(directives) > 1
+    )
 
 
 def table_of(source: Source, options: GlossaryOptions) -> tuple[str, Table]:
     """The text of a file and the table in it. Raises ``UserFault``."""
     found = decode(unpacked(source), options.encoding or None, limit=LARGEST)
-    table = find_out(found.text, options.columns)
+    table = find_out(found.text, options)
     return found.text, table._replace(encoding=found.encoding, is_certain=found.certain)
 
 
@@ -176,7 +184,7 @@ def _separator(lines: Sequence[str]) -> str:
         present = [place for place in places if place >= 0]
         return len(present), -sum(present) if separator != "\t" else 0
 
-    return max(_SEPARATORS, key=weight)
+    return max(SEPARATORS, key=weight)
 
 
 def _header(row: Sequence[str]) -> tuple[list[str], dict[str, int]]:

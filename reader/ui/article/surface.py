@@ -49,7 +49,7 @@ class Scene:
     margins: Margins = field(default_factory=Margins)
     finds: Finds = field(default_factory=Finds)
     proposed: Finds = field(default_factory=Finds)
-    proposed_label: str = ""
+    proposed_labels: Mapping[tuple[int, int], str] = field(default_factory=dict)
     words: Mapping[str, WordLines] = field(default_factory=dict)
     caret: Caret = field(default_factory=Caret)
     target: tuple[int, int] | None = None
@@ -168,8 +168,9 @@ class Surface:
     def _paint_proposed(self, brush: QPainter, laid: LaidPiece) -> None:
         scene = self._scene
         near = scene.proposed.between(laid.piece.start, laid.piece.end)
-        if near:
-            painter.paint_outline(brush, laid, near, scene.inks.ink(scene.proposed_label), dashed=True)
+        for place in near:
+            ink = scene.inks.ink(scene.proposed_labels.get(place, ""))
+            painter.paint_outline(brush, laid, [place], ink, dashed=True)
 
     def _paint_selected(self, brush: QPainter, laid: LaidPiece) -> None:
         scene = self._scene

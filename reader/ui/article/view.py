@@ -6,7 +6,7 @@ call its methods. It changes no annotation: it asks by signals, and shows what :
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, QTimerEvent, Signal
@@ -182,10 +182,10 @@ class ArticleView(ArticlePage):
         start, end = self._scene.caret.range
         self.select(start, movement.by_range(self.flow, end, start, movement.words_between, forward=False))
 
-    def propose(self, ranges: Iterable[tuple[int, int]], label: str = "") -> None:
-        """Show places that would be marked with ``label``; none: no more."""
-        self._scene.proposed.put(list(ranges))
-        self._scene.proposed_label = label
+    def propose(self, places: Mapping[tuple[int, int], str]) -> None:
+        """Show ranges that would be marked, each with a label; none: no more."""
+        self._scene.proposed.put(list(places))
+        self._scene.proposed_labels = places
         self.viewport().update()
 
     # Spans

@@ -162,12 +162,18 @@ class Projects:
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Import what was dropped on the window or chosen."""
+        from reader.ops.glossary_files import is_glossary_file
         from reader.ui.dialogs.importing import ImportDialog
+        from reader.ui.reading.glossary_import import GlossaryImportDialog
 
         if self.desk.session.read_only:
             self.desk.session.say(sentence("ui", "This project is open for reading only; nothing was changed."))
             return
-        ImportDialog(self.desk, paths).open()
+        words = [path for path in paths if is_glossary_file(path)]
+        if words:
+            GlossaryImportDialog(self.desk, words[0]).open()
+        if articles := [path for path in paths if path not in words]:
+            ImportDialog(self.desk, articles).open()
 
     def paste(self) -> None:
         """Make an article of the clipboard: of rich text what a reader sees, of plain text exactly what it is."""

@@ -6,7 +6,8 @@ never proposed; nothing is marked before the person agrees; what was agreed to i
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from reader.base.sentences import sentence
@@ -16,16 +17,18 @@ from reader.ui.actions import ActionSpec
 from reader.ui.desk import Desk
 
 Range = tuple[int, int]
+Mark = Callable[[Any, str, Mapping[Range, str], str], StepResult]
+"""``mark(project, article_id, labels, annotator)``: marks each place with its label, in one step."""
 
 
 class Proposal:
-    """Places that may be marked with one label. ``open`` while they wait for consent."""
+    """Places that may be marked, each with its label. ``open`` while they wait for consent."""
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
-        self.label = ""
-        self.places: list[Range] = []
-        self._origin: Range = (0, 0)
+        self.labels: dict[Range, str] = {}
+        self._origin: Range | None = None
+        self._mark: Mark = _mark_same
 
     def specs(self) -> list[ActionSpec]:
         """The actions of this area."""
@@ -63,9 +66,14 @@ class Proposal:
         ]
 
     @property
+    def places(self) -> list[Range]:
+        """What is proposed, in the order of the text."""
+        return list(self.labels)
+
+    @property
     def open(self) -> bool:
         """Whether places wait for consent."""
-        return bool(self.places)
+        return bool(self.labels)
 
     def propose_last(self) -> None:
         """Propose the label of the selected span; without one, the label used last."""
@@ -83,6 +91,12 @@ class Proposal:
             return
         self._look(lambda origin, found: self._show(label, origin, found))
 
+    def offer(self, labels: Mapping[Range, str], mark: Mark) -> None:
+        """Show places with the labels that they would have, in the order of the text; ``mark`` marks those that are
+        agreed to."""
+        self._origin, self._mark = None, mark
+        self._offer(dict(labels))
+
     def step(self, by: int) -> bool:
         """Select the next place that is proposed, or the one before; whether there is any."""
         if not self.open:
@@ -96,10 +110,10 @@ class Proposal:
             return False
         here = self.desk.view.selection()
         if here in self.places:
-            kept = [place for place in self.places if place != here]
+            kept = {place: label for place, label in self.labels.items() if place != here}
             self._offer(kept)
             if kept:
-                self._select(kept, here, 1)
+                self._select(list(kept), here, 1)
         else:
             self.desk.session.say(sentence("ui", "Go to a place with Tab first; Delete then leaves it out."))
         return True
@@ -108,46 +122,45 @@ class Proposal:
         """Mark what is proposed, as one step; whether anything was."""
         if not self.open:
             return False
-        article_id, label, places = self.desk.session.article_id, self.label, self.places
+        article_id, labels, mark = self.desk.session.article_id, self.labels, self._mark
         self.close()
-        self.desk.last_label = label
-
-        def edit(project: Any, annotator: str) -> StepResult:
-            return spans.add_spans(project, article_id, places, label, annotator=annotator)
-
-        self.desk.session.edit(edit, self._marked)
+        if len(set(labels.values())) == 1:
+            self.desk.last_label = next(iter(labels.values()))
+        self.desk.session.edit(lambda project, annotator: mark(project, article_id, labels, annotator), self._marked)
         return True
 
     def close(self) -> bool:
         """Propose nothing; whether anything was proposed."""
         if not self.open:
             return False
-        self._offer([])
+        self._offer({})
         return True
 
     def _show(self, label: str, origin: Range, found: list[Range]) -> None:
-        self.label, self._origin = label, origin
+        self._origin, self._mark = origin, _mark_same
         free = [place for place in found if not self.desk.view.spans_touching(*place)]
-        self._offer(free)
+        self._offer(dict.fromkeys(free, label))
         if not free:
             said = sentence("ui", "%n place(s) of these words; all of them are marked.", "", len(found))
             self.desk.session.say(said)
 
-    def _offer(self, places: list[Range]) -> None:
-        self.places = places
-        self.desk.view.propose(places, self.label)
-        if places or self.desk.shown("proposal"):
-            self.desk.part("proposal").show_places(self.label, len(places))
+    def _offer(self, labels: dict[Range, str]) -> None:
+        self.labels = labels
+        self.desk.view.propose(labels)
+        if labels or self.desk.shown("proposal"):
+            self.desk.part("proposal").show_places(Counter(labels.values()))
 
     def _marked(self, result: StepResult) -> None:
         """Behind the place where the person was, for it is there that they read on."""
+        self.desk.session.say(result.name)
+        if self._origin is None:
+            return
         added = [change.after for change in result.changes if isinstance(change.after, Span)]
         here = next((span.id for span in added if (span.start, span.end) == self._origin), "")
         if here:
             self.desk.view.select_span(here, go_on=True)
         else:
             self.desk.view.set_caret(self._origin[1])
-        self.desk.session.say(result.name)
 
     def _go(self, by: int) -> None:
         self._look(lambda origin, found: self._select(found, origin, by))
@@ -171,6 +184,11 @@ class Proposal:
             session.say(sentence("ui", "There is no word at the caret. Go to one, or select what the label is for."))
             return
         session.ask_text(lambda text, progress: _places(text, place, progress), lambda found: then(place, found))
+
+
+def _mark_same(project: Any, article_id: str, labels: Mapping[Range, str], annotator: str) -> StepResult:
+    """Places of the same words, which all have one label."""
+    return spans.add_spans(project, article_id, list(labels), next(iter(labels.values())), annotator=annotator)
 
 
 def _places(text: str, place: Range, progress: Any) -> list[Range]:

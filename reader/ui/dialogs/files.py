@@ -1,11 +1,20 @@
-"""Asking for files: the system's own dialogs, beginning where the person was last."""
+"""Asking for files, beginning where the person was last.
+
+Qt's dialog looks into files of unknown kind to find out what they are. To open and close an open project's file by
+other means than SQLite's drops the locks that SQLite holds on it, and whoever reads the project then may throw away
+what was saved last. So the dialog is told what files are by their names alone; and where a system's own dialog runs
+inside this process and looks into files too, Qt's is used.
+"""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtCore import QDir, QFileInfo
+from PySide6.QtGui import QAbstractFileIconProvider, QIcon
+from PySide6.QtWidgets import QApplication, QFileDialog, QStyle, QWidget
 
 from reader.base.sentences import Sentence, sentence
 from reader.ui.desk import Desk, Room
@@ -19,12 +28,8 @@ LABEL_SETS: Filters = ((sentence("ui", "Label sets"), "*.json"),)
 
 def ask_open(desk: Room, title: Sentence, filters: Filters, *, several: bool = False) -> list[Path]:
     """Files that are there; none when the person changes their mind."""
-    start = str(usual_folder(desk.preferences))
-    if several:
-        chosen, _ = QFileDialog.getOpenFileNames(_asker(desk), say(title), start, _shown(filters))
-    else:
-        chosen = [QFileDialog.getOpenFileName(_asker(desk), say(title), start, _shown(filters))[0]]
-    paths = [Path(name) for name in chosen if name]
+    mode = QFileDialog.FileMode.ExistingFiles if several else QFileDialog.FileMode.ExistingFile
+    paths = _chosen(desk, title, usual_folder(desk.preferences), mode, filters)
     if paths:
         desk.preferences.remember(folder=str(paths[0].parent))
     return paths
@@ -32,21 +37,20 @@ def ask_open(desk: Room, title: Sentence, filters: Filters, *, several: bool = F
 
 def ask_folder(desk: Desk, title: Sentence) -> Path | None:
     """A folder that is there."""
-    chosen = QFileDialog.getExistingDirectory(_asker(desk), say(title), str(usual_folder(desk.preferences)))
+    chosen = _chosen(desk, title, usual_folder(desk.preferences), QFileDialog.FileMode.Directory)
     if not chosen:
         return None
-    desk.preferences.remember(folder=chosen)
-    return Path(chosen)
+    desk.preferences.remember(folder=str(chosen[0]))
+    return chosen[0]
 
 
 def ask_save(desk: Room, title: Sentence, suggestion: Path, filters: Filters) -> Path | None:
     """A file to write; the system asks before one is replaced."""
-    chosen, _ = QFileDialog.getSaveFileName(_asker(desk), say(title), str(suggestion), _shown(filters))
+    chosen = _chosen(desk, title, suggestion, QFileDialog.FileMode.AnyFile, filters)
     if not chosen:
         return None
-    path = Path(chosen)
-    desk.preferences.remember(folder=str(path.parent))
-    return path
+    desk.preferences.remember(folder=str(chosen[0].parent))
+    return chosen[0]
 
 
 def usual_folder(preferences: Preferences) -> Path:
@@ -60,5 +64,51 @@ def _asker(desk: Room) -> QWidget:
     return QApplication.activeWindow() or desk.window
 
 
-def _shown(filters: Filters) -> str:
-    return ";;".join(f"{say(name)} ({pattern})" for name, pattern in filters)
+def _chosen(desk: Room, title: Sentence, start: Path, mode: QFileDialog.FileMode, filters: Filters = ()) -> list[Path]:
+    """What was chosen; nothing where the person changed their mind. ``start`` is a folder, or a file to be written."""
+    dialog = QFileDialog(_asker(desk), say(title), QDir.rootPath())  # no project lies there: the names come later
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog, sys.platform.startswith("linux"))
+    kinds = FileKinds()
+    dialog.setIconProvider(kinds)
+    dialog.setFileMode(mode)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly, mode is QFileDialog.FileMode.Directory)
+    if filters:
+        dialog.setNameFilters([f"{say(name)} ({pattern})" for name, pattern in filters])
+    if mode is QFileDialog.FileMode.AnyFile:
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDirectory(str(start.parent))
+        dialog.selectFile(start.name)
+    else:
+        dialog.setDirectory(str(start))
+    try:
+        return [Path(name) for name in dialog.selectedFiles()] if dialog.exec() else []
+    finally:
+        dialog.deleteLater()
+
+
+class FileKinds(QAbstractFileIconProvider):
+    """What a file is, by its name alone. Asked on a thread of Qt's, so all drawings are made before."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        style, kinds = QApplication.style(), QAbstractFileIconProvider.IconType
+        self._icons = {
+            kinds.Computer: style.standardIcon(QStyle.StandardPixmap.SP_ComputerIcon),
+            kinds.Desktop: style.standardIcon(QStyle.StandardPixmap.SP_DesktopIcon),
+            kinds.Trashcan: style.standardIcon(QStyle.StandardPixmap.SP_TrashIcon),
+            kinds.Network: style.standardIcon(QStyle.StandardPixmap.SP_DriveNetIcon),
+            kinds.Drive: style.standardIcon(QStyle.StandardPixmap.SP_DriveHDIcon),
+            kinds.Folder: style.standardIcon(QStyle.StandardPixmap.SP_DirIcon),
+            kinds.File: style.standardIcon(QStyle.StandardPixmap.SP_FileIcon),
+        }
+
+    def icon(self, of: QAbstractFileIconProvider.IconType | QFileInfo) -> QIcon:  # type: ignore[override]
+        """The drawing of a kind of place, or of a file or folder."""
+        if isinstance(of, QFileInfo):
+            kinds = QAbstractFileIconProvider.IconType
+            return self._icons[kinds.Folder if of.isDir() else kinds.File]
+        return self._icons[of]
+
+    def type(self, of: QFileInfo) -> str:
+        """What stands in the column of kinds: the ending."""
+        return "" if of.isDir() else of.suffix()

@@ -14,18 +14,20 @@ from reader.base.sentences import Sentence, sentence
 from reader.model import Label
 from reader.model.label_tree import standing_for
 from reader.ops import labels as ops
-from reader.text.direction import article_direction
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row, make_form
 from reader.ui.dialogs.label_choice import LabelChoice
 from reader.ui.dialogs.label_colour import ColourField
+from reader.ui.fields import text_field
 from reader.ui.keys import physical, scan_table
-from reader.ui.plain import PlainLabel, direct, tip
+from reader.ui.plain import PlainLabel, tip
 from reader.ui.tokens import STEP, WIDE
 from reader.ui.words import say
 
 KEYS = "123456789qwertyuiopasdfghjklzxcvbnm0"
 """Keys that can mean a label, in the order in which they are offered."""
+_EDITOR = 96
+"""The least height of what is written in several lines."""
 
 
 class LabelDialog(Dialog):
@@ -112,8 +114,8 @@ class LabelDialog(Dialog):
         self.key.installEventFilter(self)
         self.taken = PlainLabel(role="warning")
         self.taken.setWordWrap(True)
-        self.guideline = _editor(shown.guideline)
-        self.examples = _editor(shown.examples)
+        self.guideline = text_field(shown.guideline, _EDITOR)
+        self.examples = text_field(shown.examples, _EDITOR)
         for field in (self.code, self.name_en, self.color.line, self.key):
             field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
@@ -165,22 +167,6 @@ class LabelDialog(Dialog):
     def _refuse(self, why: str) -> None:
         self.problem.setText(why)
         self.problem.show()
-
-
-def _editor(text: str) -> QPlainTextEdit:
-    made = QPlainTextEdit(text, tabChangesFocus=True)
-    made.setMinimumHeight(96)
-    direct(made, text)
-    made.textChanged.connect(lambda: _follow(made))
-    return made
-
-
-def _follow(editor: QPlainTextEdit) -> None:
-    """Let the lines begin on the side of what is being typed."""
-    text = editor.toPlainText()
-    left = bool(editor.document().defaultTextOption().alignment() & Qt.AlignmentFlag.AlignLeft)
-    if text and left == (article_direction(text) == "rtl"):
-        direct(editor, text)
 
 
 def _stack(column: QVBoxLayout, name: Sentence, hint: Sentence, field: QPlainTextEdit) -> None:

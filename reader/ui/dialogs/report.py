@@ -153,5 +153,6 @@ def _count_of(kind: str, count: int) -> str:
         "entity": sentence("ui", "%n entity(s)", "", count),
         "label": sentence("ui", "%n label(s)", "", count),
         "marginal": sentence("ui", "%n bookmark(s), highlight(s) and note(s)", "", count),
+        "entry": sentence("ui", "%n glossary entry(s)", "", count),
     }
     return say(known[kind]) if kind in known else f"{kind}: {count}"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import reduce
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -36,13 +39,20 @@ class ProposalBar(QWidget):
         column.addLayout(row)
         column.addWidget(self.keys)
 
-    def show_places(self, label: str, count: int) -> None:
-        """Ask about so many places; none: go away."""
-        known = self._desk.session.label_map.get(label)
-        if count and known:
-            name = known.name(self._desk.language)
-            self.words.setText(say(sentence("ui", "Mark %n place(s) as {label}?", "", count, label=name)))
-        self.setVisible(bool(count))
+    def show_places(self, counts: Mapping[str, int]) -> None:
+        """Ask about so many places of each label; none: go away."""
+        if counts:
+            self.words.setText(say(self._question(counts)))
+        self.setVisible(bool(counts))
+
+    def _question(self, counts: Mapping[str, int]) -> Sentence:
+        labels, language, total = self._desk.session.label_map, self._desk.language, sum(counts.values())
+        names = {code: labels[code].name(language) if code in labels else code for code in counts}
+        if len(names) == 1:
+            return sentence("ui", "Mark %n place(s) as {label}?", "", total, label=next(iter(names.values())))
+        each = [sentence("ui", "{label}: {count}", label=names[code], count=counts[code]) for code in sorted(names)]
+        listed = reduce(lambda before, one: sentence("ui", "{before}, {one}", before=before, one=one), each)
+        return sentence("ui", "Mark %n place(s)? {labels}", "", total, labels=listed)
 
     def _button(self, name: Sentence, hint: Sentence, key: str) -> QPushButton:
         made = QPushButton(say(name))

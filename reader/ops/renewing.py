@@ -1,0 +1,99 @@
+"""A glossary that comes in once more: what it says now takes the place of what it said, in one step.
+
+An entry that is the same stays as it is, with its id and without a word in the log; one whose headword was there is
+changed; what the new file lacks is deleted. So a second import doubles nothing, and undo takes all of it back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from reader.base.bulk import without_cycle_search
+from reader.base.progress import Progress, no_progress
+from reader.base.sentences import sentence
+from reader.model import Entry, Glossary, StepResult
+from reader.ops.glossaries import OWN, Intake, checked_glossary, placed
+from reader.store.project import Project
+
+_PULSE = 500
+
+
+class Renewal(NamedTuple):
+    """What a second import did, in entries. ``step`` has the number 0 where all were the same."""
+
+    step: StepResult
+    added: int
+    changed: int
+    deleted: int
+
+
+def renewed_by(project: Project, name: str) -> Glossary | None:
+    """The glossary that an import under ``name`` brings up to date; never the person's own."""
+    return next((each for each in project.glossaries.all() if each.name == name and each.id != OWN), None)
+
+
+@without_cycle_search()
+def renew_glossary(
+    project: Project,
+    before: Glossary,
+    said: Glossary,
+    entries: Iterable[Entry],
+    *,
+    annotator: str,
+    progress: Progress = no_progress,
+) -> Renewal:
+    """Let the glossary ``before`` be what ``said`` and ``entries`` say; its place and whether it is used stay.
+
+    Raises ``UserFault`` as an import does, and what ``progress`` raises; then nothing has changed.
+    """
+    glossary = checked_glossary(replace(said, id=before.id, order=before.order, enabled=before.enabled))
+    intake = Intake(glossary)
+    with project.step(sentence("ops", "Update glossary {name}", name=before.name), annotator) as step:
+        step.put("glossary", glossary)
+        standing = _by_headword(_all(project, before.id, progress))
+        others: list[Entry] = []
+        for entry in intake.take(entries):
+            if intake.count % _PULSE == 0:
+                progress(intake.count, None)
+            mine = standing.get(entry.headword, [])
+            same = next((at for at, each in enumerate(mine) if _text(each) == _text(entry)), None)
+            if same is None:
+                others.append(entry)
+            else:
+                del mine[same]
+        intake.require_any()
+        changed, new = list[Entry](), list[Entry]()
+        for entry in others:
+            mine = standing.get(entry.headword)
+            entry_id = mine.pop(0).id if mine else ""
+            (changed if entry_id else new).append(placed(entry, entry_id or project.ids.next(), before.id))
+        for number, entry in enumerate(changed):
+            progress(number, len(changed))
+            step.put("entry", entry)
+        step.put_new("entry", new, lambda: progress(intake.count, None))
+        gone = [each.id for rest in standing.values() for each in rest]
+        for number, entry_id in enumerate(gone):
+            progress(number, len(gone))
+            step.delete("entry", entry_id)
+    return Renewal(step.result, len(new), len(changed), len(gone))
+
+
+def _all(project: Project, glossary_id: str, progress: Progress) -> Iterator[Entry]:
+    after = ""
+    while page := project.entries.of_glossary(glossary_id, after):
+        progress(0, None)
+        yield from page
+        after = page[-1].id
+
+
+def _by_headword(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        found.setdefault(entry.headword, []).append(entry)
+    return found
+
+
+def _text(entry: Entry) -> tuple[str, str, str, str]:
+    return entry.gloss, entry.part_of_speech, entry.note, entry.label

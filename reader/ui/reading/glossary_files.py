@@ -1,0 +1,107 @@
+"""Glossaries from files and into files, as the window does it: on the lane, with a way to cancel, and a report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from reader.base.sentences import Sentence, sentence
+from reader.formats.glossaries import GLOSSARY_FORMATS
+from reader.model import Glossary, Report, StepResult
+from reader.ops.glossary_files import (
+    STARTER,
+    GlossaryImport,
+    export_glossaries,
+    glossary_format_for,
+    import_glossary_file,
+)
+from reader.ui.desk import Desk
+from reader.ui.dialogs.files import Filters, ask_save, usual_folder
+from reader.ui.dialogs.report import ReportDialog
+
+_NAMES: dict[str, Sentence] = {
+    "tsv": sentence("ui", "Table with tabs"),
+    "tbx": sentence("ui", "TBX, version 3"),
+    "stardict": sentence("ui", "StarDict, as one zip"),
+}
+_NO_FILE_NAME = frozenset('/\\:*?"<>|\x7f') | frozenset(map(chr, range(32)))
+
+
+def run_glossary_import(
+    desk: Desk, path: Path, options: GlossaryImport, then: Callable[[str], None] = lambda _: None
+) -> None:
+    """Import a glossary in one step that can be cancelled; ``then`` gets its id.
+
+    The report is shown where it says anything; else a short word in the status line.
+    """
+    kept: list[Report] = []
+
+    def edit(project: Any, _annotator: str, progress: Any) -> StepResult:
+        result, report = import_glossary_file(project, path, options, progress)
+        kept.append(report)
+        return result
+
+    def done(result: StepResult) -> None:
+        report = kept[0]
+        made = [change.id for change in result.changes if change.kind == "glossary"]
+        if made:
+            desk.jobs.run(
+                lambda *_: None, owner=desk.session, done=lambda _: then(made[0])
+            )  # behind who reads the list
+        if report.findings:
+            ReportDialog(desk, report, sentence("ui", "Import a glossary")).open()
+        desk.session.say(sentence("ui", "%n entry(s) imported.", "", report.written["entry"]))
+
+    title = sentence("ui", "Importing the glossary")
+    desk.session.turns.take(lambda: desk.session.long_edit(edit, title, done))
+
+
+def bring_starter(desk: Desk, then: Callable[[str], None]) -> None:
+    """Bring in the glossary that comes with the program."""
+    run_glossary_import(desk, Path(STARTER), GlossaryImport(annotator=desk.session.annotator), then)
+
+
+def glossary_filters() -> Filters:
+    """What can be imported, for the file dialog."""
+    patterns = sorted({f"*{ending}" for spec in GLOSSARY_FORMATS for ending in spec.extensions})
+    return (
+        (sentence("ui", "Glossaries"), " ".join(patterns)),
+        (sentence("ui", "All files"), "*"),
+    )
+
+
+def export_glossary(desk: Desk, glossary: Glossary) -> None:
+    """Ask for a file, and write the glossary in the format that its name says."""
+    written = [spec for spec in GLOSSARY_FORMATS if spec.write is not None]
+    filters = sorted(
+        ((_NAMES[spec.id], f"*{spec.extensions[0]}") for spec in written), key=lambda each: each[1] != "*.tsv"
+    )
+    suggested = usual_folder(desk.preferences) / f"{_file_name(glossary.name)}.tsv"
+    target = ask_save(desk, sentence("ui", "Export the glossary"), suggested, filters)
+    if target is not None:
+        write_glossary(desk, glossary.id, target)
+
+
+def write_glossary(desk: Desk, glossary_id: str, target: Path) -> None:
+    """Write a glossary, and say that it is there, or what the format could not hold."""
+
+    def done(report: Report) -> None:
+        if report.findings:
+            ReportDialog(desk, report, sentence("ui", "Export the glossary")).open()
+        said = sentence("ui", "%n entry(s) written to {file}.", "", report.written["entry"], file=target)
+        desk.session.say(said)
+
+    desk.jobs.run(
+        lambda project, progress: export_glossaries(
+            project, target, glossary_format_for(target), [glossary_id], progress
+        ),
+        owner=desk.session,
+        done=done,
+        title=sentence("ui", "Writing the glossary"),
+    )
+
+
+def _file_name(name: str) -> str:
+    """What a glossary's file may be called on every system."""
+    return "".join("-" if letter in _NO_FILE_NAME else letter for letter in name).strip(" .")[:80] or "glossary"
