@@ -41,7 +41,7 @@ def test_a_table_is_imported_with_a_choice_of_columns_and_put_in_order(
     table = tmp_path / "terms.tsv"
     table.write_text(TERMS, "utf-8")
     program.open()
-    program.press("ctrl+shift+l")
+    program.press("ctrl+j")
     wait_for_windows(program, 2)
     program.press("Insert")
     wait_for_windows(program, 3)
