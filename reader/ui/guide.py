@@ -21,8 +21,8 @@ from reader.ui.menus import groups
 from reader.ui.words import bare, isolated, say
 
 PAGES = (
-    "first-steps", "keyboard", "mouse", "comfort", "beside", "notes", "labels", "articles", "export", "keeping", "keys",
-    "about",
+    "first-steps", "keyboard", "mouse", "comfort", "learning", "beside", "notes", "labels", "articles", "export",
+    "keeping", "keys", "about",
 )  # fmt: skip
 
 PAGE_OF: dict[str, str] = {
@@ -30,11 +30,11 @@ PAGE_OF: dict[str, str] = {
     "view": "keyboard", "find": "articles", "articles": "articles", "search": "articles", "labels": "labels",
     "spans": "mouse", "details": "mouse", "label": "labels", "delete-label": "labels", "import": "articles",
     "export": "export", "report": "export", "keys": "keys", "key-editor": "keys", "key": "keys", "history": "keeping",
-    "preferences": "mouse", "about": "about", "margins": "notes",
+    "preferences": "mouse", "about": "about", "word-list": "learning", "margins": "notes",
 }  # fmt: skip
 """The page that belongs to a part of the window, and to a dialog by its name."""
 
-_PLACE = re.compile(r"\{(=?)([a-z_.]+)\}")
+_PLACE = re.compile(r"\{(=?)([a-z0-9_.]+)\}")
 _CODE = re.compile(r"`([^`\n]+)`")
 _ROW = re.compile(r"^\|(.*)\|$", re.MULTILINE)
 _BAR = re.compile(r"(?<!\\)\|")

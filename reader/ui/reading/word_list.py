@@ -109,6 +109,13 @@ class WordListDialog(Dialog):
             )
         )
 
+    def go_to_row(self, row: int) -> None:
+        """Select a row alone, whatever keys are held just now."""
+        flags = QItemSelectionModel.SelectionFlag
+        index = self.model.index(row, 0)
+        self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.table.scrollTo(index)
+
     def edit_gloss(self) -> None:
         """Write a meaning into the row."""
         index = self.table.currentIndex()
@@ -185,7 +192,11 @@ class WordListDialog(Dialog):
     # ---- showing
 
     def _filled(self, words: Sequence[ListedWord]) -> None:
+        first = not self.model.total
         self.model.fill(words)
+        if first:  # while they were looked for, a popup may have had the keys
+            self.raise_()
+            self.activateWindow()
 
     def _changed(self, changes: Sequence[Change] | None) -> None:
         """Levels and own meanings are shown in their rows; everything else may have made other words of it."""
@@ -195,8 +206,7 @@ class WordListDialog(Dialog):
     def _arranged(self) -> None:
         """Other rows, or another order: the keys stay on their word where it is shown, else they are on the first."""
         if self.model.rowCount():
-            self.table.setCurrentIndex(self.model.index(max(0, self.model.row_of(self._current)), 0))
-            self.table.scrollTo(self.table.currentIndex())
+            self.go_to_row(max(0, self.model.row_of(self._current)))
         self._show_counts()
 
     def _show_counts(self) -> None:

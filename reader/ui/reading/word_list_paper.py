@@ -14,6 +14,10 @@ from reader.ui.printing.press import Matter
 from reader.ui.words import isolated, number, one_line, say
 
 _LONGEST_GLOSS, _LONGEST_SENTENCE = 400, 600
+_SMALLER = 0.85
+"""A list is looked through, not read: its letters are smaller than those of an article."""
+_NO_ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
+"""The head of a page, and a file's name, are set apart where they are shown."""
 
 
 def matter_of_words(desk: Desk, article: Article, words: Sequence[ListedWord]) -> Matter:
@@ -30,12 +34,13 @@ def matter_of_words(desk: Desk, article: Article, words: Sequence[ListedWord]) -
         at += len(line) + 1
     text = "\n".join(line for _, line in lines)
     direction = article.direction or article_direction(article.text)
+    page = pages.page_style(desk.preferences, desk.theme)
     return Matter(
-        article=Article(id=article.id, title=title, text=text, sha256="", direction=direction),
+        article=Article(id=article.id, title=title.translate(_NO_ISOLATES), text=text, sha256="", direction=direction),
         structure=Structure(parts=tuple(parts)),
         spans=(),
         styles={},
-        page=pages.page_style(desk.preferences, desk.theme),
+        page=page._replace(size=page.size * _SMALLER),
         rtl=direction == "rtl",
     )
 

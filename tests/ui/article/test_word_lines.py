@@ -66,10 +66,10 @@ def test_no_pixel_of_a_letter_changes_and_nothing_is_painted_before_it_is_known(
     view = make_view(TEXT)
     bare = view.grab().toImage()
     asked: list[tuple[int, int]] = []
-    view.show_word_lines(lambda start, end: asked.append((start, end)))
+    view.show_word_lines("learning", lambda start, end: asked.append((start, end)))
     assert view.grab().toImage() == bare
     assert asked == [(0, len(TEXT))]
-    view.show_word_lines(lambda start, end: [WordLine(*WORD, 0.6), WordLine(17, 22, 0.0)])
+    view.show_word_lines("learning", lambda start, end: [WordLine(*WORD, 0.6), WordLine(17, 22, 0.0)])
     lined = view.grab().toImage()
     assert lined != bare
     (box,) = range_boxes(view.flow.laid(0), *WORD)
@@ -78,16 +78,16 @@ def test_no_pixel_of_a_letter_changes_and_nothing_is_painted_before_it_is_known(
     changed = [y for y in rows if any(bare.pixel(x, y) != lined.pixel(x, y) for x in range(bare.width()))]
     assert top + round(box.bottom()) - 1 <= changed[0]
     assert changed[-1] <= changed[0] + 3
-    view.show_word_lines(None)
+    view.show_word_lines("learning", None)
     assert view.grab().toImage() == bare
 
 
 def test_dots_and_line_have_the_colours_of_the_theme(make_view: MakeView) -> None:
     view = make_view(TEXT)
     colours = view._scene.page.colours
-    view.show_word_lines(lambda start, end: [WordLine(*WORD, 1.0)])
+    view.show_word_lines("learning", lambda start, end: [WordLine(*WORD, 1.0)])
     assert nearest(view.grab().toImage(), colours.learning) < 12
-    view.show_word_lines(lambda start, end: [WordLine(*WORD, 0.0)])
+    view.show_word_lines("learning", lambda start, end: [WordLine(*WORD, 0.0)])
     assert nearest(view.grab().toImage(), colours.dots) < 12
 
 

@@ -69,7 +69,7 @@ def test_a_digit_sets_the_level_of_all_selected_words_in_one_step(reading: Drive
 def test_a_row_stays_where_it_is_until_the_filter_is_chosen_again(reading: Driver, listed: WordListDialog) -> None:
     listed.model.choose("new")
     before = column(listed, "word")
-    listed.table.selectRow(0)
+    listed.go_to_row(0)
     press(reading, listed, Qt.Key.Key_6)
     assert column(listed, "word") == before
     assert column(listed, "level")[0] == "Known"
@@ -94,7 +94,7 @@ def test_columns_sort_both_ways_and_the_third_click_gives_the_order_of_the_list(
 
 def test_a_meaning_of_ones_own_is_written_into_the_row(reading: Driver, listed: WordListDialog) -> None:
     row = row_of(listed, "قرار")
-    listed.table.selectRow(row)
+    listed.go_to_row(row)
     press(reading, listed, Qt.Key.Key_F2)
     editor = listed.table.findChild(QLineEdit)
     editor.setText("  a  decision ")
@@ -108,7 +108,7 @@ def test_a_meaning_of_ones_own_is_written_into_the_row(reading: Driver, listed: 
 
 
 def test_enter_goes_to_the_word_in_the_article_and_keeps_the_list(reading: Driver, listed: WordListDialog) -> None:
-    listed.table.selectRow(row_of(listed, "قرار"))
+    listed.go_to_row(row_of(listed, "قرار"))
     reading.view.set_caret(0)
     press(reading, listed, Qt.Key.Key_Return)
     assert reading.view.selected_text() == "بقرار"
@@ -146,6 +146,7 @@ def test_it_is_set_on_pages(reading: Driver, listed: WordListDialog, tmp_path: P
     assert len(lines) == 1 + 2 * listed.model.rowCount()
     assert "مَجْلِس" in lines[1]
     assert "council" in lines[1]
+    assert not set(matter.article.title) & set("\u2066\u2067\u2068\u2069")
     assert [matter.article.text[part.start : part.end] for part in matter.structure.parts] == lines
     target = tmp_path / "words.pdf"
     write_pdf(reading.window.desk, matter, target)
@@ -155,7 +156,7 @@ def test_it_is_set_on_pages(reading: Driver, listed: WordListDialog, tmp_path: P
 
 def test_where_nothing_can_be_written_levels_stay(reading: Driver, listed: WordListDialog, monkeypatch) -> None:
     monkeypatch.setattr(reading.session, "why_read_only", object())
-    listed.table.selectRow(1)
+    listed.go_to_row(1)
     press(reading, listed, Qt.Key.Key_3)
     assert listed.model.word(1).level == "new"
     assert not listed.levels.isEnabled()
