@@ -4160,6 +4160,10 @@
         <translation>مدى معرفتك بالكلمات المحددة؛ والأرقام من 0 إلى 7 تؤدي الغرض نفسه</translation>
     </message>
     <message>
+        <source>How well you know the word</source>
+        <translation>مدى معرفتك بالكلمة</translation>
+    </message>
+    <message>
         <source>Icons: Lucide (ISC licence). Faces: SIL Open Font License.</source>
         <translation>الأيقونات: Lucide (رخصة ISC). الخطوط: رخصة SIL للخطوط المفتوحة.</translation>
     </message>

@@ -3,10 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from reader.base.sentences import Sentence, sentence
 
-MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
+
+class Submenu(NamedTuple):
+    """Actions under a name of their own, in a menu that would be too long with them."""
+
+    name: Sentence
+    actions: tuple[str, ...]
+
+
+Entry = str | Submenu | None
+
+HIGHLIGHTS = Submenu(
+    sentence("ui", "Highlight in"), ("highlight.yellow", "highlight.green", "highlight.blue", "highlight.rose")
+)
+
+MENUS: tuple[tuple[Sentence, tuple[Entry, ...]], ...] = (
     (
         sentence("ui", "&Project"),
         (
@@ -98,14 +113,19 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             "learning.lines",
             "learning.list",
             None,
-            "learning.level.new",
-            "learning.level.1",
-            "learning.level.2",
-            "learning.level.3",
-            "learning.level.4",
-            "learning.level.5",
-            "learning.level.known",
-            "learning.level.ignored",
+            Submenu(
+                sentence("ui", "How well you know the word"),
+                (
+                    "learning.level.new",
+                    "learning.level.1",
+                    "learning.level.2",
+                    "learning.level.3",
+                    "learning.level.4",
+                    "learning.level.5",
+                    "learning.level.known",
+                    "learning.level.ignored",
+                ),
+            ),
             None,
             "beside",
             "beside.choose",
@@ -119,10 +139,7 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             None,
             "bookmark",
             "highlight",
-            "highlight.yellow",
-            "highlight.green",
-            "highlight.blue",
-            "highlight.rose",
+            HIGHLIGHTS,
             None,
             "margin.note",
             "margin.delete",
@@ -194,7 +211,7 @@ TOOL_BAR: tuple[str | None, ...] = (
     "panel.side",
 )
 
-SPAN_MENU: tuple[str | None, ...] = (
+SPAN_MENU: tuple[Entry, ...] = (
     "span.note",
     "span.fit",
     "mark.everywhere",
@@ -204,7 +221,7 @@ SPAN_MENU: tuple[str | None, ...] = (
     "span.next",
     "span.previous",
 )
-TEXT_MENU: tuple[str | None, ...] = (
+TEXT_MENU: tuple[Entry, ...] = (
     "copy",
     "select.all",
     "select.widen",
@@ -216,9 +233,16 @@ TEXT_MENU: tuple[str | None, ...] = (
     "margin.note",
     "margin.delete",
     "highlight",
+    HIGHLIGHTS,
 )
-HIGHLIGHT_IN = sentence("ui", "Highlight in")
-HIGHLIGHT_MENU = ("highlight.yellow", "highlight.green", "highlight.blue", "highlight.rose")
+
+
+def actions_of(entries: Iterable[Entry]) -> list[str]:
+    """The ids of the actions of a menu in their order, those of its submenus too."""
+    found: list[str] = []
+    for entry in entries:
+        found += entry.actions if isinstance(entry, Submenu) else [entry] if entry else []
+    return found
 
 
 def groups(names: Iterable[str]) -> list[tuple[Sentence, list[str]]]:
@@ -226,7 +250,7 @@ def groups(names: Iterable[str]) -> list[tuple[Sentence, list[str]]]:
     left = dict.fromkeys(names)
     made: list[tuple[Sentence, list[str]]] = []
     for menu, entries in MENUS:
-        made.append((menu, [name for name in entries if name in left]))
+        made.append((menu, [name for name in actions_of(entries) if name in left]))
         for name in made[-1][1]:
             del left[name]
     return [*made, (sentence("ui", "Moving through the text"), list(left))]
