@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from time import perf_counter
 from typing import Literal, NamedTuple
 
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.base.sentences import Sentence
 from reader.ui.keymap import Keymap
+from reader.ui.menus import Entry, Submenu
 from reader.ui.plain import tip
 from reader.ui.preferences import Preferences
 from reader.ui.turns import Turns
@@ -132,19 +133,15 @@ class Actions(QObject):
         if self._undrawn:
             QTimer.singleShot(0, self, lambda: self._draw_some(icons))
 
-    def fill(self, menu: QMenu, names: Iterable[str | None], folded: Mapping[str, Sentence] | None = None) -> None:
-        """Put actions into ``menu``; None makes a line between them. Those whose ids begin as one of ``folded`` stand
-        in a menu of that name within it.
-        """
-        inner: dict[str, QMenu] = {}
-        for name in names:
-            if name is None:
+    def fill(self, menu: QMenu, entries: Iterable[Entry]) -> None:
+        """Put actions into ``menu``; None makes a line between them."""
+        for entry in entries:
+            if entry is None:
                 menu.addSeparator()
-                continue
-            begins = next((each for each in folded or () if name.startswith(each)), "")
-            if folded and begins and begins not in inner:
-                inner[begins] = menu.addMenu(say(folded[begins]))
-            (inner[begins] if begins else menu).addAction(self._actions[name])
+            elif isinstance(entry, Submenu):
+                self.fill(menu.addMenu(say(entry.name)), entry.actions)
+            else:
+                menu.addAction(self._actions[entry])
 
     def by_key(self, letter: str, modifiers: Qt.KeyboardModifier) -> str | None:
         """The action whose key is ``letter`` (as on a US keyboard) with ``modifiers``; the layout does not matter."""

@@ -29,10 +29,9 @@ from reader.ui.commands.reports import Reports
 from reader.ui.commands.viewing import Viewing
 from reader.ui.desk import Desk
 from reader.ui.keys import is_latin, physical, scan_table
-from reader.ui.menus import FOLDED, HIGHLIGHT_IN, HIGHLIGHT_MENU, MENUS, SPAN_MENU, TEXT_MENU, TOOL_BAR
+from reader.ui.menus import MENUS, SPAN_MENU, TEXT_MENU, TOOL_BAR
 from reader.ui.reading.beside import Beside
 from reader.ui.stepnames import step_name
-from reader.ui.words import say
 
 
 class Controls(QObject):
@@ -147,7 +146,7 @@ class Controls(QObject):
         self.registry.keymap.keep_for_menus(letters)
         self.registry.draw(self._desk.icons)
         for menu, (_, names) in zip(menus, MENUS, strict=True):
-            self.registry.fill(menu, names, FOLDED)
+            self.registry.fill(menu, names)
             menu.aboutToShow.connect(self.registry.refresh)
         for name in TOOL_BAR:
             if name is None:
@@ -199,5 +198,4 @@ class Controls(QObject):
             self.registry.fill(menu, SPAN_MENU)
             menu.addSeparator()
         self.registry.fill(menu, TEXT_MENU)
-        self.registry.fill(menu.addMenu(say(HIGHLIGHT_IN)), HIGHLIGHT_MENU)
         menu.popup(place)

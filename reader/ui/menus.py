@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from reader.base.sentences import Sentence, sentence
 
-MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
+
+class Submenu(NamedTuple):
+    """Actions under a name of their own, in a menu that would be too long with them."""
+
+    name: Sentence
+    actions: tuple[str, ...]
+
+
+Entry = str | Submenu | None
+
+HIGHLIGHTS = Submenu(
+    sentence("ui", "Highlight in"), ("highlight.yellow", "highlight.green", "highlight.blue", "highlight.rose")
+)
+
+MENUS: tuple[tuple[Sentence, tuple[Entry, ...]], ...] = (
     (
         sentence("ui", "&Project"),
         (
@@ -85,55 +100,53 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
     (
         sentence("ui", "&Reading"),
         (
+            "learning.lines",
+            "learning.list",
+            Submenu(
+                sentence("ui", "&How well a word is known"),
+                (
+                    "learning.level.new",
+                    "learning.level.1",
+                    "learning.level.2",
+                    "learning.level.3",
+                    "learning.level.4",
+                    "learning.level.5",
+                    "learning.level.known",
+                    "learning.level.ignored",
+                ),
+            ),
+            None,
+            "glossaries",
+            "glossary.term",
+            "glossary.mark",
+            Submenu(
+                sentence("ui", "Possible &names"),
+                ("names.hint", "names.next", "names.previous", "names.mark"),
+            ),
+            None,
+            "bookmark",
+            "highlight",
+            HIGHLIGHTS,
+            "margin.note",
+            "margin.delete",
+            "margin.next",
+            "margin.previous",
+            "margin.list",
+            None,
+            "beside",
+            Submenu(
+                sentence("ui", "&Second article"),
+                ("beside.choose", "beside.other", "beside.together"),
+            ),
+            None,
             "sentence.focus",
             "sentence.next",
             "sentence.previous",
-            None,
             "signs",
             "signs.shadda",
             None,
             "aloud",
             "aloud.stop",
-            None,
-            "learning.lines",
-            "learning.list",
-            None,
-            "learning.level.new",
-            "learning.level.1",
-            "learning.level.2",
-            "learning.level.3",
-            "learning.level.4",
-            "learning.level.5",
-            "learning.level.known",
-            "learning.level.ignored",
-            None,
-            "beside",
-            "beside.choose",
-            "beside.other",
-            "beside.together",
-            None,
-            "names.hint",
-            "names.next",
-            "names.previous",
-            "names.mark",
-            None,
-            "bookmark",
-            "highlight",
-            "highlight.yellow",
-            "highlight.green",
-            "highlight.blue",
-            "highlight.rose",
-            None,
-            "margin.note",
-            "margin.delete",
-            "margin.next",
-            "margin.previous",
-            None,
-            "margin.list",
-            None,
-            "glossary.term",
-            "glossaries",
-            "glossary.mark",
         ),
     ),
     (
@@ -198,7 +211,7 @@ TOOL_BAR: tuple[str | None, ...] = (
     "panel.side",
 )
 
-SPAN_MENU: tuple[str | None, ...] = (
+SPAN_MENU: tuple[Entry, ...] = (
     "span.note",
     "span.fit",
     "mark.everywhere",
@@ -208,7 +221,7 @@ SPAN_MENU: tuple[str | None, ...] = (
     "span.next",
     "span.previous",
 )
-TEXT_MENU: tuple[str | None, ...] = (
+TEXT_MENU: tuple[Entry, ...] = (
     "copy",
     "select.all",
     "select.widen",
@@ -222,18 +235,16 @@ TEXT_MENU: tuple[str | None, ...] = (
     "margin.note",
     "margin.delete",
     "highlight",
+    HIGHLIGHTS,
 )
-HIGHLIGHT_IN = sentence("ui", "Highlight in")
-HIGHLIGHT_MENU = ("highlight.yellow", "highlight.green", "highlight.blue", "highlight.rose")
 
 
-FOLDED: Mapping[str, Sentence] = {
-    "beside.": sentence("ui", "&Second article"),
-    "learning.level.": sentence("ui", "&How well a word is known"),
-    "names.": sentence("ui", "Possible &names"),
-    "highlight.": HIGHLIGHT_IN,
-}
-"""What stands in a menu of its own within a menu, by how the ids of its actions begin."""
+def actions_of(entries: Iterable[Entry]) -> list[str]:
+    """The ids of the actions of a menu in their order, those of its submenus too."""
+    found: list[str] = []
+    for entry in entries:
+        found += entry.actions if isinstance(entry, Submenu) else [entry] if entry else []
+    return found
 
 
 def groups(names: Iterable[str]) -> list[tuple[Sentence, list[str]]]:
@@ -241,7 +252,7 @@ def groups(names: Iterable[str]) -> list[tuple[Sentence, list[str]]]:
     left = dict.fromkeys(names)
     made: list[tuple[Sentence, list[str]]] = []
     for menu, entries in MENUS:
-        made.append((menu, [name for name in entries if name in left]))
+        made.append((menu, [name for name in actions_of(entries) if name in left]))
         for name in made[-1][1]:
             del left[name]
     return [*made, (sentence("ui", "Moving through the text"), list(left))]

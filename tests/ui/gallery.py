@@ -254,6 +254,7 @@ def _make_project(path: Path) -> str:
                 start = text.find(words)
                 if start >= 0:
                     add_span(project, article_id, start, start + len(words), label, annotator=ANNOTATOR)
-            for edit in left_in_margins(text, article_id):
-                edit(project, annotator=ANNOTATOR)
-        return project.articles.summaries("spans", descending=True, limit=1)[0].id
+        most = project.articles.summaries("spans", descending=True, limit=1)[0].id
+        for edit in left_in_margins(project.articles.get(most).text, most):
+            edit(project, annotator=ANNOTATOR)
+        return most

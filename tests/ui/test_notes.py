@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QFileDialog
 from shiboken6 import isValid
 
+from reader.ops import marginalia
 from reader.ui.access.margins import MarginVoice
 from reader.ui.article.styles import HIGHLIGHTS
 from reader.ui.commands.notes import COLOUR_NAMES
@@ -159,13 +160,13 @@ def test_from_one_to_the_next_and_back(driver) -> None:
         driver.trigger("highlight")
         driver.settle()
     driver.view.set_caret(0)
-    driver.press(K.Key_PageDown, M.AltModifier)
+    driver.press(K.Key_PageDown, M.ControlModifier, M.AltModifier)
     assert driver.view.selected_text() == "سامي"
-    driver.press(K.Key_PageDown, M.AltModifier)
-    driver.press(K.Key_PageDown, M.AltModifier)
+    driver.press(K.Key_PageDown, M.ControlModifier, M.AltModifier)
+    driver.press(K.Key_PageDown, M.ControlModifier, M.AltModifier)
     assert driver.view.selected_text() == "غدا"
-    driver.press(K.Key_PageDown, M.AltModifier)
-    driver.press(K.Key_PageUp, M.AltModifier)
+    driver.press(K.Key_PageDown, M.ControlModifier, M.AltModifier)
+    driver.press(K.Key_PageUp, M.ControlModifier, M.AltModifier)
     assert driver.view.selected_text() == "12 سفينة"
 
 
@@ -357,3 +358,26 @@ def test_undo_goes_to_the_place_in_its_article(driver) -> None:
     assert driver.session.article_id == first
     assert driver.view.caret() == start
     assert kept(driver) == []
+
+
+def test_the_page_beside_shows_its_own_and_what_changes_on_it(driver) -> None:
+    start, end = driver.select("سامي ناصر")
+    driver.trigger("highlight")
+    driver.settle()
+    here, there = driver.session.article_id, driver.window.part("articles").model.id_at(1)
+    beside = driver.window.controls.beside
+    beside.show(there)
+    driver.settle()
+    assert not beside.view.margins
+    beside.go_over()
+    driver.settle()
+    assert driver.session.article_id == there
+    assert [(each.start, each.end) for each in beside.view.margins.all] == [(start, end)]
+    name = beside.view.margins.all[0].id
+    driver.session.edit(lambda p, who: marginalia.change_marginal(p, name, colour="rose", annotator=who))
+    driver.settle()
+    assert beside.view.margins.all[0].colour == "rose"
+    beside.go_over()
+    driver.settle()
+    assert driver.session.article_id == here
+    assert kept(driver) == [("highlight", "سامي ناصر", "rose", "")]

@@ -355,10 +355,10 @@ class Marking:
 
     def _go_to_place(self, name: str, record: Span | Marginal) -> None:
         def there() -> None:
-            if name in self.desk.session.spans:
-                self.desk.view.select_span(name)
-            elif isinstance(record, Marginal):
+            if isinstance(record, Marginal):
                 self.desk.view.set_caret(record.start)
+            elif name in self.desk.session.spans:
+                self.desk.view.select_span(name)
             self.desk.view.reveal(record.start)
 
         self.desk.session.open_article(record.article_id, there)
@@ -393,9 +393,7 @@ class Marking:
 
 def history_text(name: str, step: object) -> str:
     """What undo and redo are called now: with the name of the step they would act on."""
-    plain = say(sentence("ui", "&Undo")) if name == "undo" else say(sentence("ui", "&Redo"))
     if step is None:
-        return plain
-    if name == "undo":
-        return say(sentence("ui", "&Undo: {step}", step=step))
-    return say(sentence("ui", "&Redo: {step}", step=step))
+        return say(sentence("ui", "&Undo") if name == "undo" else sentence("ui", "&Redo"))
+    undo, redo = sentence("ui", "&Undo: {step}", step=step), sentence("ui", "&Redo: {step}", step=step)
+    return say(undo if name == "undo" else redo)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QSplitter
 
 from reader.base.progress import Progress
 from reader.base.sentences import sentence
-from reader.model import Change, Span
+from reader.model import Change, Marginal, Span
 from reader.ops import pairs
 from reader.text.direction import article_direction
 from reader.text.pairing import Pairing, pair
@@ -71,6 +71,7 @@ class Beside(QObject):
         self._going_over = False
         desk.session.article_opened.connect(self._article_opened)
         desk.session.articles_changed.connect(self._articles_changed)
+        desk.session.margins_changed.connect(self._margins_changed)
         desk.session.labels_changed.connect(self._dress)
         self.destroyed.connect(desk.preferences.watch(self._preference_changed))
         spread.splitterMoved.connect(self._keep_sizes)
@@ -186,6 +187,7 @@ class Beside(QObject):
         with self._together.still():
             view.set_article(opened.article, opened.structure)
             view.set_spans(opened.spans.values())
+            view.set_marginalia(opened.margins.values())
         view.setAccessibleName(one_line(opened.article.name, 200) or say(sentence("ui", "Untitled")))
 
     def _dress(self) -> None:
@@ -220,7 +222,7 @@ class Beside(QObject):
         session, view, other, opened = self._desk.session, self._desk.view, self.view, self.opened
         if session.opened is None or other is None or opened is None or self._together is None:
             return
-        sizes, here = self._spread.sizes(), session.opened._replace(spans=dict(session.spans))
+        sizes, here = self._spread.sizes(), self._as_it_is(session.opened)
         seen, seen_beside = _Seen.of(view), _Seen.of(other)
         self._going_over = True
         try:
@@ -236,6 +238,11 @@ class Beside(QObject):
             self._going_over = False
         view.setFocus()
         self._remember()
+
+    def _as_it_is(self, opened: work.Opened) -> work.Opened:
+        """The open article with what has been changed since it was opened."""
+        session = self._desk.session
+        return opened._replace(spans=dict(session.spans), margins=dict(session.margins))
 
     def _article_opened(self) -> None:
         """Another article is open: its partner is shown beside it, or it stands alone."""
@@ -277,6 +284,18 @@ class Beside(QObject):
                     spans.pop(change.id, None)
         self.opened = self.opened.with_metadata(changes)._replace(spans=spans)
         self.view.apply_changes(changes)
+
+    def _margins_changed(self, changes: tuple[Change, ...]) -> None:
+        """The same for what readers left on it."""
+        if self.opened is None or self.view is None:
+            return
+        margins = dict(self.opened.margins)
+        for change in changes:
+            margins.pop(change.id, None)
+            if isinstance(change.after, Marginal) and change.after.article_id == self.opened.article.id:
+                margins[change.id] = change.after
+        self.opened = self.opened._replace(margins=margins)
+        self.view.set_marginalia(margins.values())
 
     def _preference_changed(self, _name: str) -> None:
         self._dress()
