@@ -251,9 +251,9 @@ def test_export_of_nothing_is_refused_and_the_dialog_stays(driver, tmp_path):
     put_away(driver, dialog)
 
 
-def test_a_finding_leads_to_its_place(driver):
+def test_a_finding_leads_to_its_place(driver, tmp_path):
     target = driver.window.part("articles").model.id_at(1)
-    made = screens(driver, Path("x"))["report"]()
+    made = screens(driver, tmp_path / "x")["report"]()
     finding = made.report.findings[3]
     made.report.findings[3] = type(finding)(kind="dropped", said=finding.said, article_id=target, start=4, end=9)
     made.jump(made.model.index(3, 0))
