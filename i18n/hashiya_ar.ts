@@ -2242,6 +2242,11 @@
         <comment>minutes, behind a number; with the space that belongs there</comment>
         <translation> د</translation>
     </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds, behind a number; with the space that belongs there</comment>
+        <translation> م.ث</translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -2507,6 +2512,10 @@
         <translation>&amp;فحص المشروع</translation>
     </message>
     <message>
+        <source>&amp;Choose this reading</source>
+        <translation>ا&amp;عتماد هذه القراءة</translation>
+    </message>
+    <message>
         <source>&amp;Code</source>
         <translation>ال&amp;رمز</translation>
     </message>
@@ -2607,6 +2616,10 @@
         <translation>فيها مقطع ب&amp;وسم</translation>
     </message>
     <message>
+        <source>&amp;Hear the word</source>
+        <translation>ا&amp;ستماع إلى الكلمة</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
     </message>
@@ -2655,12 +2668,20 @@
         <translation>ال&amp;وسوم…</translation>
     </message>
     <message>
+        <source>&amp;Look up the word</source>
+        <translation>بحث عن معنى ال&amp;كلمة</translation>
+    </message>
+    <message>
         <source>&amp;Mark again</source>
         <translation>تعليم مرة &amp;أخرى</translation>
     </message>
     <message>
         <source>&amp;Marked by</source>
         <translation>بيد ال&amp;معلّم</translation>
+    </message>
+    <message>
+        <source>&amp;Marks in the reader&apos;s view</source>
+        <translation>إظهار ال&amp;مقاطع في عرض القارئ</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
@@ -2683,6 +2704,10 @@
         <translation>مشروع &amp;جديد…</translation>
     </message>
     <message>
+        <source>&amp;Next place of the word</source>
+        <translation>الموضع ال&amp;تالي للكلمة</translation>
+    </message>
+    <message>
         <source>&amp;Note on the span</source>
         <translation>&amp;ملاحظة على المقطع</translation>
     </message>
@@ -2697,6 +2722,10 @@
     <message>
         <source>&amp;Paste as an article</source>
         <translation>&amp;لصق مقالًا</translation>
+    </message>
+    <message>
+        <source>&amp;Previous place of the word</source>
+        <translation>الموضع ال&amp;سابق للكلمة</translation>
     </message>
     <message>
         <source>&amp;Previous span</source>
@@ -2717,6 +2746,14 @@
     <message>
         <source>&amp;Read by</source>
         <translation>&amp;قراءة النص</translation>
+    </message>
+    <message>
+        <source>&amp;Reader&apos;s view</source>
+        <translation>عرض ال&amp;قارئ</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>ق&amp;راءة</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -2788,6 +2825,10 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>A card for the word at the caret; again: into the card, and back to the text</source>
+        <translation>بطاقة للكلمة التي عند المؤشر، وبالمفتاح نفسه انتقال إلى البطاقة ثم عودة إلى النص</translation>
+    </message>
+    <message>
         <source>A click or Enter goes to the span in the text</source>
         <translation>بالنقر أو Enter تنتقل إلى المقطع في النص</translation>
     </message>
@@ -2840,6 +2881,10 @@
         <translation>زيادة حرف في أول المقطع</translation>
     </message>
     <message>
+        <source>Add a meaning of your own</source>
+        <translation>أضف معنى من عندك</translation>
+    </message>
+    <message>
         <source>Add the arriving ones under new codes</source>
         <translation>أضف الوسوم الواردة برموز جديدة</translation>
     </message>
@@ -2874,6 +2919,10 @@
     <message>
         <source>Already there</source>
         <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>An error in the program</source>
@@ -3015,6 +3064,10 @@
         <translation>استعراض…</translation>
     </message>
     <message>
+        <source>Buckwalter&apos;s lexicon</source>
+        <translation>معجم بكوالتر</translation>
+    </message>
+    <message>
         <source>C&amp;lose the project</source>
         <translation>إغ&amp;لاق المشروع</translation>
     </message>
@@ -3029,6 +3082,14 @@
     <message>
         <source>Cannot hold: {things}</source>
         <translation>لا تتّسع لما يلي: {things}</translation>
+    </message>
+    <message>
+        <source>Card of {word}</source>
+        <translation>بطاقة {word}</translation>
+    </message>
+    <message>
+        <source>Card under the pointer</source>
+        <translation>البطاقة عند مؤشر الفأرة</translation>
     </message>
     <message>
         <source>Change &amp;keys…</source>
@@ -3083,6 +3144,10 @@
         <translation>اختيار المكان والاسم</translation>
     </message>
     <message>
+        <source>Choose this reading of the word; it stands first from then on, in every article</source>
+        <translation>اعتماد هذه القراءة للكلمة، فتأتي أولًا بعد ذلك في كل مقال</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
     </message>
@@ -3099,8 +3164,16 @@
         <translation>انقر مقطعًا، أو اضغط Tab للانتقال من مقطع إلى آخر.</translation>
     </message>
     <message>
+        <source>Click a word, or go to one and press {key}</source>
+        <translation>انقر كلمة، أو انتقل إليها واضغط {key}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>إغلاق البطاقة</translation>
     </message>
     <message>
         <source>Close the find bar</source>
@@ -3171,6 +3244,10 @@
         <translation>الأوامر الموجودة</translation>
     </message>
     <message>
+        <source>Cop&amp;y the word with its meaning</source>
+        <translation>&amp;نسخ الكلمة مع معناها</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
     </message>
@@ -3189,6 +3266,10 @@
     <message>
         <source>Copy the whole sheet as a table of plain text</source>
         <translation>نسخ القائمة كلها جدولًا من نص عادي</translation>
+    </message>
+    <message>
+        <source>Copy the word on the card with its first meaning</source>
+        <translation>نسخ الكلمة التي على البطاقة مع معناها الأول</translation>
     </message>
     <message>
         <source>Copy the words with the title of the article and their place in it</source>
@@ -3623,6 +3704,10 @@
         <translation>حجم حروف القوائم واللوحات نسبةً إلى ما يطلبه النظام</translation>
     </message>
     <message>
+        <source>How long the pointer rests on a word before its card comes</source>
+        <translation>المدة التي يستقر فيها مؤشر الفأرة على الكلمة قبل أن تظهر بطاقتها</translation>
+    </message>
+    <message>
         <source>How much of the articles goes into “{part}”</source>
         <translation>نصيب «{part}» من المقالات</translation>
     </message>
@@ -3645,6 +3730,15 @@
     <message>
         <source>If a &amp;code is taken</source>
         <translation>إن كان الر&amp;مز مستعملًا</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <comment>a word: it is none of the reader&apos;s concern</comment>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>متجاهَلة</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3683,8 +3777,16 @@
         <translation>بالإنجليزية</translation>
     </message>
     <message>
+        <source>In no word list and no glossary: perhaps a name.</source>
+        <translation>ليست في أي قائمة كلمات ولا مسرد، فلعلها اسم علم.</translation>
+    </message>
+    <message>
         <source>In progress</source>
         <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>In the reader&apos;s view</source>
+        <translation>في عرض القارئ</translation>
     </message>
     <message>
         <source>In {label}</source>
@@ -3693,6 +3795,10 @@
     <message>
         <source>Interface</source>
         <translation>الواجهة</translation>
+    </message>
+    <message>
+        <source>It may be</source>
+        <translation>قد تكون</translation>
     </message>
     <message>
         <source>It names versions and places in the program. No text, no name and no file of yours is in it. Nothing is sent anywhere.</source>
@@ -3723,6 +3829,10 @@
         <translation>المفاتيح التي تكتب هي للوسوم. خذه مع Ctrl أو Alt.</translation>
     </message>
     <message>
+        <source>Known</source>
+        <translation>معروفة</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>الوسم</translation>
     </message>
@@ -3749,6 +3859,26 @@
     <message>
         <source>Larger letters</source>
         <translation>حروف أكبر</translation>
+    </message>
+    <message>
+        <source>Learning, 1 of 5</source>
+        <translation>قيد التعلّم، 1 من 5</translation>
+    </message>
+    <message>
+        <source>Learning, 2 of 5</source>
+        <translation>قيد التعلّم، 2 من 5</translation>
+    </message>
+    <message>
+        <source>Learning, 3 of 5</source>
+        <translation>قيد التعلّم، 3 من 5</translation>
+    </message>
+    <message>
+        <source>Learning, 4 of 5</source>
+        <translation>قيد التعلّم، 4 من 5</translation>
+    </message>
+    <message>
+        <source>Learning, 5 of 5</source>
+        <translation>قيد التعلّم، 5 من 5</translation>
     </message>
     <message>
         <source>Leave out what is written onto the word: و ف ب ل ك س, then ال, then the pronoun</source>
@@ -3783,8 +3913,16 @@
         <translation>جارٍ التحميل…</translation>
     </message>
     <message>
+        <source>Look up a word first.</source>
+        <translation>ابحث عن معنى كلمة أولًا.</translation>
+    </message>
+    <message>
         <source>Looking through the article</source>
         <translation>البحث في المقال</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Make a new label beside this one</source>
@@ -3914,6 +4052,14 @@
         <translation>التنقّل في النص</translation>
     </message>
     <message>
+        <source>My &amp;own meaning…</source>
+        <translation>معنى من &amp;عندي…</translation>
+    </message>
+    <message>
+        <source>My own meaning</source>
+        <translation>معنى من عندي</translation>
+    </message>
+    <message>
         <source>N&amp;ext span</source>
         <translation>المقطع ال&amp;تالي</translation>
     </message>
@@ -3950,6 +4096,11 @@
         <translation>جديد</translation>
     </message>
     <message>
+        <source>New</source>
+        <comment>of a word</comment>
+        <translation>جديدة</translation>
+    </message>
+    <message>
         <source>New key</source>
         <translation>مفتاح جديد</translation>
     </message>
@@ -3968,6 +4119,10 @@
     <message>
         <source>Next &amp;part of the window</source>
         <translation>ال&amp;جزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Next &amp;reading of the word</source>
+        <translation>القراءة ال&amp;تالية للكلمة</translation>
     </message>
     <message>
         <source>Next article &amp;not done</source>
@@ -3992,6 +4147,10 @@
     <message>
         <source>No date</source>
         <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>No entry in your glossaries. Add a meaning of your own.</source>
+        <translation>ليس لها مدخل في مساردك. أضف معنى من عندك.</translation>
     </message>
     <message>
         <source>No longer {label}: {words}</source>
@@ -4032,6 +4191,10 @@
     <message>
         <source>Note</source>
         <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Note how well you know this word; undo takes it back</source>
+        <translation>تسجيل مدى معرفتك بهذه الكلمة، ويمكن التراجع عنه</translation>
     </message>
     <message>
         <source>Note kept</source>
@@ -4133,6 +4296,10 @@
         <translation>المقالات التي في هذه الحالة فقط</translation>
     </message>
     <message>
+        <source>Only here in this article</source>
+        <translation>لا ترد في المقال إلا هنا</translation>
+    </message>
+    <message>
         <source>Only spans of these annotators</source>
         <translation>مقاطع هؤلاء المعلّمين فقط</translation>
     </message>
@@ -4191,6 +4358,10 @@
     <message>
         <source>Open the project with the sample article</source>
         <translation>فتح المشروع الذي فيه مقال التجربة</translation>
+    </message>
+    <message>
+        <source>Open the reader&apos;s view first.</source>
+        <translation>افتح عرض القارئ أولًا.</translation>
     </message>
     <message>
         <source>Open this article</source>
@@ -4356,6 +4527,14 @@
         <translation>المقروء: {counts}</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Reading of the word &amp;before</source>
+        <translation>القراءة ال&amp;سابقة للكلمة</translation>
+    </message>
+    <message>
         <source>Reading only</source>
         <translation>للقراءة فقط</translation>
     </message>
@@ -4370,6 +4549,10 @@
     <message>
         <source>Refused</source>
         <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>Remember the reading on the card: it stands first from then on, in every article</source>
+        <translation>حفظ القراءة الظاهرة على البطاقة، فتأتي أولًا بعد ذلك في كل مقال</translation>
     </message>
     <message>
         <source>Rename the filter</source>
@@ -4580,6 +4763,18 @@
         <translation>عرض الخطوات الثلاث الأولى أو إخفاؤها</translation>
     </message>
     <message>
+        <source>Show the reading before this one; nothing is noted</source>
+        <translation>إظهار القراءة السابقة، دون حفظ شيء</translation>
+    </message>
+    <message>
+        <source>Show what else the word may be; nothing is noted</source>
+        <translation>إظهار ما قد تكونه الكلمة غير ذلك، دون حفظ شيء</translation>
+    </message>
+    <message>
+        <source>Show what is marked in the article, or the bare page</source>
+        <translation>إظهار ما وُسم في المقال، أو الصفحة وحدها</translation>
+    </message>
+    <message>
         <source>Show what was found</source>
         <translation>عرض ما وُجد</translation>
     </message>
@@ -4650,6 +4845,10 @@
     <message>
         <source>Spans on this place</source>
         <translation>المقاطع في هذا الموضع</translation>
+    </message>
+    <message>
+        <source>Speak the word on the card</source>
+        <translation>نطق الكلمة التي على البطاقة</translation>
     </message>
     <message>
         <source>Split</source>
@@ -4787,6 +4986,10 @@
         <translation>مقال هذه الخطوة ليس في المشروع الآن.</translation>
     </message>
     <message>
+        <source>The articles and the page, without the tools for marking; a click on a word looks it up</source>
+        <translation>المقالات والصفحة دون أدوات الوسم، والنقر على كلمة يبحث عن معناها</translation>
+    </message>
+    <message>
         <source>The backup could not be written into {folder}.</source>
         <translation>تعذّرت كتابة النسخة الاحتياطية في {folder}.</translation>
     </message>
@@ -4797,6 +5000,10 @@
     <message>
         <source>The best that is here</source>
         <translation>أفضل المتاح</translation>
+    </message>
+    <message>
+        <source>The card waits</source>
+        <translation>مهلة ظهور البطاقة</translation>
     </message>
     <message>
         <source>The colours of the window and the page</source>
@@ -4837,6 +5044,10 @@
     <message>
         <source>The key {key} belongs to {label}.</source>
         <translation>المفتاح {key} للوسم {label}.</translation>
+    </message>
+    <message>
+        <source>The keys go back to the text</source>
+        <translation>العودة إلى النص</translation>
     </message>
     <message>
         <source>The keys of labels are changed with the labels themselves.</source>
@@ -5002,6 +5213,10 @@
         <translation>لا كلمة عند المؤشر. انتقل إلى كلمة، أو حدّد ما يعنيه الوسم.</translation>
     </message>
     <message>
+        <source>There is no word here to look up.</source>
+        <translation>لا كلمة هنا للبحث عن معناها.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>لا شيء يُتراجع عنه.</translation>
     </message>
@@ -5020,6 +5235,10 @@
     <message>
         <source>This cannot be done now.</source>
         <translation>لا يمكن ذلك الآن.</translation>
+    </message>
+    <message>
+        <source>This copy of Hashiya was made without speech.</source>
+        <translation>هذه النسخة من حاشية لا تتضمن النطق.</translation>
     </message>
     <message>
         <source>This could not be done</source>
@@ -5173,6 +5392,10 @@
         <translation>ما يحصيه الجدول: الوسوم أو الأيام أو المعلّمون</translation>
     </message>
     <message>
+        <source>What the word means to you: Enter keeps it, Esc leaves it as it was</source>
+        <translation>معنى الكلمة عندك: يحفظه Enter، ويتركه Esc كما كان</translation>
+    </message>
+    <message>
         <source>What to do with a label whose code another label has</source>
         <translation>ماذا يُفعل بوسم رمزه لوسم آخر</translation>
     </message>
@@ -5197,8 +5420,20 @@
         <translation>متى يصحّ هذا الوسم ومتى لا يصحّ، ويظهر بمفتاح واحد أثناء التعليم</translation>
     </message>
     <message>
+        <source>Where the card of a word comes by itself when the pointer rests on the word</source>
+        <translation>أين تظهر بطاقة الكلمة من تلقاء نفسها حين يستقر مؤشر الفأرة عليها</translation>
+    </message>
+    <message>
         <source>Where the labels come from</source>
         <translation>من أين تأتي الوسوم</translation>
+    </message>
+    <message>
+        <source>Where the word stands before this place, whatever its shape</source>
+        <translation>الموضع الذي ترد فيه الكلمة قبل هذا، بأي صيغة كانت</translation>
+    </message>
+    <message>
+        <source>Where the word stands next in this article, whatever its shape</source>
+        <translation>الموضع الذي ترد فيه الكلمة بعد هذا في المقال، بأي صيغة كانت</translation>
     </message>
     <message>
         <source>Whether carets blink and bars move</source>
@@ -5253,6 +5488,10 @@
         <translation>كتابة نسخة كاملة مفحوصة من المشروع</translation>
     </message>
     <message>
+        <source>Write on the card what the word means to you; undo takes it back</source>
+        <translation>كتابة معنى الكلمة عندك على البطاقة، ويمكن التراجع عنه</translation>
+    </message>
+    <message>
         <source>Write spans as training data or for another program</source>
         <translation>كتابة المقاطع بيانات تدريب أو لبرنامج آخر</translation>
     </message>
@@ -5292,6 +5531,16 @@
         <source>Zoom &amp;out</source>
         <translation>ت&amp;صغير</translation>
     </message>
+    <message>
+        <source>adjective</source>
+        <comment>part of speech</comment>
+        <translation>صفة</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <comment>part of speech</comment>
+        <translation>ظرف</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -5303,6 +5552,27 @@
             <numerusform>و%n غيرها</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more meaning(s)</source>
+        <translation>
+            <numerusform>ولا معنى آخر</numerusform>
+            <numerusform>ومعنى آخر</numerusform>
+            <numerusform>ومعنيان آخران</numerusform>
+            <numerusform>و%n معانٍ أخرى</numerusform>
+            <numerusform>و%n معنى آخر</numerusform>
+            <numerusform>و%n معنى آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>conjunction</source>
+        <comment>part of speech</comment>
+        <translation>حرف عطف</translation>
+    </message>
+    <message>
+        <source>demonstrative</source>
+        <comment>part of speech</comment>
+        <translation>اسم إشارة</translation>
+    </message>
     <message>
         <source>done</source>
         <translation>تمّت</translation>
@@ -5310,6 +5580,15 @@
     <message>
         <source>from {day}</source>
         <translation>من {day}</translation>
+    </message>
+    <message>
+        <source>from {lemma}</source>
+        <translation>من {lemma}</translation>
+    </message>
+    <message>
+        <source>interjection</source>
+        <comment>part of speech</comment>
+        <translation>أداة نداء أو تعجب</translation>
     </message>
     <message>
         <source>is there already</source>
@@ -5327,6 +5606,11 @@
         <source>my project</source>
         <comment>a suggested file name</comment>
         <translation>مشروعي</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>part of speech</comment>
+        <translation>اسم علم</translation>
     </message>
     <message>
         <source>new</source>
@@ -5347,6 +5631,16 @@
     <message>
         <source>nothing found</source>
         <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>noun</source>
+        <comment>part of speech</comment>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>part of speech</comment>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>one letter to the left</source>
@@ -5397,6 +5691,15 @@
         <translation>كلمة إلى اليمين</translation>
     </message>
     <message>
+        <source>open word lists</source>
+        <translation>قوائم كلمات مفتوحة</translation>
+    </message>
+    <message>
+        <source>particle</source>
+        <comment>part of speech</comment>
+        <translation>أداة</translation>
+    </message>
+    <message>
         <source>past a comma or another sign to the left</source>
         <translation>إلى ما بعد الفاصلة أو علامة أخرى إلى اليسار</translation>
     </message>
@@ -5405,8 +5708,27 @@
         <translation>إلى ما بعد الفاصلة أو علامة أخرى إلى اليمين</translation>
     </message>
     <message>
+        <source>phrase</source>
+        <comment>part of speech</comment>
+        <translation>عبارة</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <comment>part of speech</comment>
+        <translation>حرف جر</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <comment>part of speech</comment>
+        <translation>ضمير</translation>
+    </message>
+    <message>
         <source>replaces the label {code}</source>
         <translation>يأخذ مكان الوسم {code}</translation>
+    </message>
+    <message>
+        <source>root {root}</source>
+        <translation>الجذر {root}</translation>
     </message>
     <message>
         <source>the first {count}</source>
@@ -5447,6 +5769,11 @@
     <message>
         <source>under {label}</source>
         <translation>تحت {label}</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <comment>part of speech</comment>
+        <translation>فعل</translation>
     </message>
     <message>
         <source>{annotator}, {time}</source>
@@ -5576,6 +5903,14 @@
     <message>
         <source>{title}, letters {start}–{end}</source>
         <translation>{title}، الحروف {start}–{end}</translation>
+    </message>
+    <message>
+        <source>{which} of {all}</source>
+        <translation>{which} من {all}</translation>
+    </message>
+    <message>
+        <source>{which} of {all} in this article</source>
+        <translation>{which} من {all} في هذا المقال</translation>
     </message>
     <message>
         <source>العربية</source>

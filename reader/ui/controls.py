@@ -16,6 +16,7 @@ from reader.ui.commands.articles import Articles
 from reader.ui.commands.copying import Copying
 from reader.ui.commands.guiding import Guiding
 from reader.ui.commands.helping import Helping
+from reader.ui.commands.looking_up import LookingUp
 from reader.ui.commands.marking import Marking, history_text
 from reader.ui.commands.projects import Projects
 from reader.ui.commands.proposal import Proposal
@@ -34,9 +35,11 @@ class Controls(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self._turns = desk.session.turns
+        self.tools = tools
         self.proposal, self.projects = Proposal(desk), Projects(desk)
         self.marking = Marking(desk, self.proposal)
         self.guiding, self.helping = Guiding(desk), Helping(desk)
+        self.looking_up = LookingUp(desk)
         areas = (
             self.projects,
             self.marking,
@@ -45,6 +48,7 @@ class Controls(QObject):
             Copying(desk),
             Articles(desk),
             Viewing(desk),
+            self.looking_up,
             Reports(desk),
             self.helping,
         )
@@ -87,6 +91,8 @@ class Controls(QObject):
         """
         letter = physical(event, self._scan)
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not self._desk.view.marking:
+            return False
         if not letter or held & ~Qt.KeyboardModifier.ShiftModifier or event.isAutoRepeat():
             return False
         code = next((label.code for label in self._desk.session.labels if label.key.lower() == letter), "")
@@ -171,7 +177,7 @@ class Controls(QObject):
 
     def _context_menu(self, place: QPoint, offset: int) -> None:
         """What can be done with the span that was pointed at; the selected one stays where several lie there."""
-        here = [span.id for span in self._desk.view.spans_at(offset)]
+        here = [span.id for span in self._desk.view.spans_at(offset)] if self._desk.view.marking else []
         if here and self._desk.view.selected_span() not in here:
             self._desk.view.cycle_at(offset)
         menu = QMenu(self._desk.window)
@@ -179,5 +185,7 @@ class Controls(QObject):
         if self._desk.view.selected_span():
             self.registry.fill(menu, SPAN_MENU)
             menu.addSeparator()
+        look_up = menu.addAction(self.registry["word.look_up"].text())
+        look_up.triggered.connect(lambda: self._turns.take(lambda: self.looking_up.look_up.at(offset)))
         self.registry.fill(menu, TEXT_MENU)
         menu.popup(place)

@@ -20,7 +20,7 @@ from reader.ui.actions import Actions, key_text
 from reader.ui.menus import groups
 from reader.ui.words import bare, isolated, say
 
-PAGES = ("first-steps", "keyboard", "mouse", "labels", "articles", "export", "keeping", "keys", "about")
+PAGES = ("first-steps", "keyboard", "mouse", "reading", "labels", "articles", "export", "keeping", "keys", "about")
 
 PAGE_OF: dict[str, str] = {
     "view": "keyboard", "find": "articles", "articles": "articles", "search": "articles", "labels": "labels",

@@ -82,6 +82,25 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
         ),
     ),
     (
+        sentence("ui", "&Reading"),
+        (
+            "reader.view",
+            "reader.marks",
+            None,
+            "word.look_up",
+            "word.candidate.next",
+            "word.candidate.previous",
+            "word.pick",
+            "word.gloss",
+            None,
+            "word.place.next",
+            "word.place.previous",
+            None,
+            "word.hear",
+            "word.copy",
+        ),
+    ),
+    (
         sentence("ui", "&Article"),
         (
             "article.new",
@@ -140,6 +159,7 @@ TOOL_BAR: tuple[str | None, ...] = (
     "zoom.out",
     "zoom.in",
     None,
+    "reader.view",
     "panel.side",
 )
 

@@ -41,6 +41,7 @@ SECTIONS: tuple[tuple[str, Sentence], ...] = (
     ("interface", sentence("ui", "Interface")),
     ("page", sentence("ui", "Page")),
     ("marks", sentence("ui", "Marks")),
+    ("reading", sentence("ui", "Reading")),
     ("work", sentence("ui", "Work and backups")),
 )
 """The parts of the dialog, in their order."""
@@ -189,6 +190,31 @@ SETTINGS: tuple[SettingSpec, ...] = (
             ("underline", sentence("ui", "Line below the letters")),
         ),
         section="marks",
+    ),
+    SettingSpec(
+        "hover",
+        "choice",
+        sentence("ui", "Card under the pointer"),
+        sentence("ui", "Where the card of a word comes by itself when the pointer rests on the word"),
+        "reading",
+        (
+            ("reading", sentence("ui", "In the reader's view")),
+            ("always", sentence("ui", "Always")),
+            ("never", sentence("ui", "Never")),
+        ),
+        section="reading",
+    ),
+    SettingSpec(
+        "hover_delay",
+        "whole",
+        sentence("ui", "The card waits"),
+        sentence("ui", "How long the pointer rests on a word before its card comes"),
+        600,
+        least=100,
+        most=3000,
+        step=100,
+        section="reading",
+        unit=sentence("ui", " ms", "milliseconds, behind a number; with the space that belongs there"),
     ),
     SettingSpec(
         "annotator",

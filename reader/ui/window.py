@@ -72,6 +72,8 @@ class MainWindow(QMainWindow):
             shown=self.shown, open_project=open_project, close_project=close_project,
         )  # fmt: skip
         self.controls: Any = None
+        self._reader: Any = None
+        self._speaker: Any = None
         self.memory = Remembering(self)
         self._left: deque[Callable[[], object]] = deque()
         self._lay_out()
@@ -87,6 +89,28 @@ class MainWindow(QMainWindow):
     def shown(self, name: str) -> bool:
         """Whether a panel can be seen; none can before they are built."""
         return self.parts is not None and self.parts.shown(name)
+
+    @property
+    def reader(self) -> Any:
+        """The reader's view, made when it is first asked for."""
+        if self._reader is None:
+            from reader.ui.reading.reader_view import ReaderView  # late: who annotates has no use for it at the start
+
+            self._reader = ReaderView(self, self._side)
+        return self._reader
+
+    @property
+    def speaker(self) -> Any:
+        """What reads aloud, made when it is first asked for."""
+        if self._speaker is None:
+            from reader.ui.reading.speaking import Speaker
+
+            self._speaker = Speaker(self.desk.preferences, self)
+        return self._speaker
+
+    def kept(self, part: QWidget) -> bool:
+        """Whether a part is there, perhaps hidden for the time of a view that shows less."""
+        return self.focus.kept(part) or (self._reader is not None and self._reader.kept(part))
 
     # ---- building
 
@@ -115,6 +139,8 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.desk)
         self.setStatusBar(self.status)
         self.focus = FocusMode(self, (bar, self._tools, self._start, self._side, self.status))
+        if self.desk.preferences.remembered("reader_view") is True:
+            self.reader.restore()
 
     def _connect(self) -> None:
         session, view = self.session, self.view
@@ -162,6 +188,8 @@ class MainWindow(QMainWindow):
         self.part("details").label_chosen.connect(self.controls.relabel)
         self.part("details").status_chosen.connect(self.controls.set_status)
         self.part("details").show_span(self.view.selected_span())
+        self.reader.apply()
+        self.controls.looking_up.prepare()
         self.memory.watch()
         self.status.look_over()
 
@@ -178,7 +206,7 @@ class MainWindow(QMainWindow):
     def _show_article(self) -> None:
         opened = self.session.opened
         self.memory.leave_article()
-        self.view.set_page_style(pages.page_style(self.desk.preferences, self.desk.theme))
+        self._show_page()
         self._show_labels()
         if opened is None:
             self.view.set_article(None)
@@ -191,6 +219,10 @@ class MainWindow(QMainWindow):
             self.status.look_over()
             self._span_selected("")
             self.painted.emit()
+
+    def _show_page(self) -> None:
+        style = pages.page_style(self.desk.preferences, self.desk.theme)
+        self.view.set_page_style(self._reader.style(style) if self._reader is not None else style)
 
     def _show_labels(self) -> None:
         self.view.set_label_styles(pages.label_styles(self.session.labels, self.desk.language))
@@ -253,7 +285,7 @@ class MainWindow(QMainWindow):
 
     def show_preferences(self) -> None:
         """A preference of the page was changed."""
-        self.view.set_page_style(pages.page_style(self.desk.preferences, self.desk.theme))
+        self._show_page()
         self.view.show_caret()
         self.status.show_annotator()
 

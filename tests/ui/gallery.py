@@ -24,6 +24,7 @@ from reader.ui.application import Application
 from reader.ui.lane import Lane
 from reader.ui.panels.notice import Notice
 from reader.ui.preferences import Preferences
+from tests.ui.cards import IN_CARDS, card_screens
 from tests.ui.looks import Flaw, flaws
 from tests.ui.looks.parts import plain
 from tests.ui.screens import IN_DOCUMENTS, OTHER_PROJECTS, put_away, screens
@@ -134,6 +135,14 @@ class Gallery:
         self.settle()
         yield "focus", window
         window.focus.leave()
+        window.controls.registry.trigger("reader.view")
+        self.settle()
+        card_screens(self)["card-term"]()
+        self.settle()
+        yield "reader", window
+        window.controls.looking_up.look_up.put_away()
+        window.controls.registry.trigger("reader.view")
+        self.settle()
         self.session.warn(PROBLEMS)
         self.settle()
         yield "notice", window
@@ -163,6 +172,7 @@ class Gallery:
             *map(plain, OTHER_PROJECTS),
             *FIELDS,
             *IN_DOCUMENTS,
+            *IN_CARDS,
         ]
         for label in self.session.labels:
             made += [label.code, label.name_ar, label.name_en]

@@ -40,9 +40,11 @@ from reader.ui.menus import groups
 from reader.ui.palette import Lexicon
 from reader.ui.popup import ProgressPopup
 from reader.ui.preferences import SECTIONS
+from reader.ui.reading.card import WordCard
 from reader.ui.start_page import StartPage
 from reader.ui.style import style_sheet
 from tests.formats.document_files import HEADLINE, book, page
+from tests.ui.cards import card_screens
 
 OTHER_PROJECTS = ("الخبر القديم", "<img src=x> a&b")
 """Projects of the start page: one that is gone, and one with a name that looks like markup."""
@@ -172,6 +174,7 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "palette": opened(lambda: palette_of(driver)),
         "about": opened(lambda: AboutDialog(desk)),
         "proposal": proposal,
+        **card_screens(driver),
         "progress": opened(lambda: ProgressPopup(Job(lambda *_: None), sentence("ui", "Importing"), driver.window)),
         "fault": fault(UserFault(sentence("formats", "{file} is empty: there is no article in it.", file=file))),
         "environment": fault(
@@ -191,6 +194,8 @@ def put_away(driver, dialog: QWidget) -> None:
     """Close a screen and wait until it is gone."""
     if isinstance(dialog, ProgressPopup):
         dialog.finish()
+    elif isinstance(dialog, WordCard):
+        dialog.close_wanted.emit()
     elif isinstance(dialog, GuidelineCard):
         dialog.put_away()
     else:

@@ -60,8 +60,8 @@ def page_colours(of: theme.Theme) -> Colours:
     return Colours(of.paper, of.ink, of.faded, of.selection, of.find, of.find_current, of.accent, of.fill)
 
 
-MarksStyle = Literal["fill", "underline", "both"]
-"""What shows a span beside the name of its label."""
+MarksStyle = Literal["fill", "underline", "both", "none"]
+"""What shows a span beside the name of its label; ``none``: nothing shows it, not even its name."""
 
 
 class PageStyle(NamedTuple):

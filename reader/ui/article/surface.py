@@ -24,13 +24,16 @@ from reader.ui.article.styles import Inks, PageStyle, mix
 
 _TARGET = 0.38
 """How much of the colour of selection lies behind the word that a label key would mark."""
+_LIT = 0.6
+"""The same for the words that a card stands beside."""
 
 
 @dataclass(slots=True)
 class Scene:
     """What is shown on a text. ``dragged`` is the range that the handle under way would give the selected span.
 
-    ``target`` is the word that a label key would mark; ``proposed`` are places that wait for the person's consent.
+    ``target`` is the word that a label key would mark; ``proposed`` are places that wait for the person's consent;
+    ``lit`` are the words that a card stands beside.
     """
 
     page: PageStyle = field(default_factory=PageStyle)
@@ -41,6 +44,7 @@ class Scene:
     proposed_label: str = ""
     caret: Caret = field(default_factory=Caret)
     target: tuple[int, int] | None = None
+    lit: tuple[int, int] | None = None
     caret_shown: bool = False
     selected: str = ""
     dragged: tuple[int, int] | None = None
@@ -86,7 +90,8 @@ class Surface:
         """The marks of a piece; placed once for as long as neither they nor the lines change."""
         if laid.marks is None:
             piece, scene = laid.piece, self._scene
-            spans = scene.index.touching(piece.start, max(piece.end, piece.start + 1))
+            hidden = scene.page.marks == "none"
+            spans = [] if hidden else scene.index.touching(piece.start, max(piece.end, piece.start + 1))
             laid.marks = place_marks(laid, spans, scene.inks, captions=scene.page.captions)
         return laid.marks
 
@@ -107,9 +112,10 @@ class Surface:
         colours, caret = scene.page.colours, scene.caret
         finds = scene.finds.between(piece.start, piece.end)
         current = scene.finds.ranges[scene.finds.current] if scene.finds.current >= 0 else None
-        target = QColor(mix(colours.selection, colours.page, _TARGET))
+        target, lit = (QColor(mix(colours.selection, colours.page, share)) for share in (_TARGET, _LIT))
         return [
-            painter.Highlight([scene.target] if scene.target else [], target),
+            painter.Highlight([scene.target] if scene.target and not scene.lit else [], target),
+            painter.Highlight([scene.lit] if scene.lit else [], lit),
             painter.Highlight([place for place in finds if place != current], QColor(colours.find)),
             painter.Highlight([current] if current in finds else [], QColor(colours.find_current)),
             painter.Highlight([caret.range] if caret.selecting else [], QColor(colours.selection)),

@@ -39,7 +39,8 @@ class ArticleView(ArticlePage):
 
     ``caretMoved(offset)``; ``selectionChanged(start, end)``, equal when nothing is selected; ``spanSelected(id)``,
     empty when none is; ``markRequested(start, end)`` when a drag ends while a label is armed; ``resizeRequested(id,
-    start, end)`` when a handle is dropped; ``contextMenuWanted(global position, offset)``.
+    start, end)`` when a handle is dropped; ``contextMenuWanted(global position, offset)``; ``wordClicked(offset)`` when
+    a letter is clicked while :attr:`marking` is off: then clicks and drags do nothing to spans.
     """
 
     caretMoved = Signal(int)
@@ -48,11 +49,13 @@ class ArticleView(ArticlePage):
     markRequested = Signal(int, int)
     resizeRequested = Signal(str, int, int)
     contextMenuWanted = Signal(QPoint, int)
+    wordClicked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._article: Article | None = None
         self._armed: str | None = None
+        self.marking = True
         self._mouse = Mouse(self, self._scene)
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._toggle_caret)
@@ -72,7 +75,7 @@ class ArticleView(ArticlePage):
         self.flow.set_pieces(Pieces(text, (article.direction or None) if article else None, roles))
         self._scene.index = SpanIndex()
         self._scene.finds = Finds(text)
-        self._scene.selected, self._scene.dragged = "", None
+        self._scene.selected, self._scene.dragged, self._scene.lit = "", None, None
         self._scene.proposed = Finds()
         self._scene.caret = Caret()
         self._refresh()
@@ -182,6 +185,12 @@ class ArticleView(ArticlePage):
         self._scene.proposed_label = label
         self.viewport().update()
 
+    def light(self, words: tuple[int, int] | None) -> None:
+        """Light some words softly, or none any more."""
+        if words != self._scene.lit:
+            self._scene.lit = words
+            self.viewport().update()
+
     # Spans
 
     def selected_span(self) -> str:
@@ -226,6 +235,13 @@ class ArticleView(ArticlePage):
     def arm(self, label: str | None) -> None:
         """With a label armed, a drag asks for a mark when it ends."""
         self._armed = label
+
+    def set_marking(self, on: bool) -> None:
+        """Whether clicks select spans and drags mark, or all of it is for reading only."""
+        self.marking = on
+        if not on:
+            self._select("")
+        self._aim()
 
     def armed(self) -> str | None:
         """The code of the armed label."""
@@ -319,7 +335,9 @@ class ArticleView(ArticlePage):
     def _aim(self) -> None:
         """Show the word that a label key would mark, while it would mark one and keys come here."""
         scene = self._scene
-        free = self._was_painted and self.hasFocus() and not scene.caret.selecting and not scene.selected
+        free = (
+            self.marking and self._was_painted and self.hasFocus() and not scene.caret.selecting and not scene.selected
+        )
         scene.target = self.target() if free else None
         self.viewport().update()
 
