@@ -8,7 +8,10 @@ import sys
 
 from benchmarks.figures import Figure, table
 
-NAMES = ("start", "article_view", "marking", "blocking", "exchange", "glossary", "memory", "statistics", "text_speed")
+NAMES = (
+    "start", "article_view", "marking", "blocking", "exchange", "glossary", "looking_up", "memory", "statistics",
+    "text_speed",
+)  # fmt: skip
 
 
 def main(names: list[str]) -> int:
