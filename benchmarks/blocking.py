@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reader.ui.session import Session
 
 _RUNS = 3
-_DIALOGS = (
+DIALOGS = (
     "preferences", "help.keys", "help.about", "help.guide", "labels", "export", "project.new", "statistics", "history",
     "palette", "list.filter", "list.columns",
 )  # fmt: skip
@@ -88,7 +88,7 @@ class _Day:
         self._marks()
         self._cards()
         self._lists()
-        for name in _DIALOGS:
+        for name in DIALOGS:
             self._dialog(name, lambda name=name: self.window.controls.registry.trigger(name))
         self._files()
         self._labels()
@@ -130,6 +130,9 @@ class _Day:
             self._trigger("redo")
             self._trigger("span.delete")
         for name in ("select.all", "zoom.in", "zoom.out", "article.done", "panel.articles", "panel.articles"):
+            self._trigger(name)
+        comfort = ("signs", "signs", "sentence.focus", "sentence.next", "sentence.previous", "sentence.focus")
+        for name in comfort:
             self._trigger(name)
 
     def _cards(self) -> None:

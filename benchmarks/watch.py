@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import sys
-import threading
+import signal
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic, perf_counter, sleep, thread_time
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import Self
 
 _ROOT = str(Path(__file__).resolve().parent.parent / "reader")
 _LOOK_AFTER = 0.025  # seconds: what is shorter is nobody's trouble
 _LOOK_EVERY = 0.01
 _SHOWN_FRAMES = 7
+_ALARMS = hasattr(signal, "setitimer")
 
 
 @dataclass(slots=True)
@@ -29,27 +29,28 @@ class Stretch:
 
 
 class Watch:
-    """Measures stretches on the thread that made it; a second thread looks where it is when one takes long."""
+    """Measures stretches on the main thread; an alarm looks where it is when one takes long.
+
+    An alarm's handler runs on the main thread between two of its instructions. Looking from a second thread
+    (``sys._current_frames``) made CPython 3.11 crash under PySide, as soon as a frame was seen while a virtual method
+    was being entered or left. Where a system has no such alarms, stretches are measured without their places.
+    """
 
     def __init__(self) -> None:
         self.stretches: list[Stretch] = []
         self._name = ""
-        self._thread = threading.get_ident()
-        self._since: float | None = None
         self._places: list[str] = []
-        self._on = False
-        self._looker = threading.Thread(target=self._look, name="watch", daemon=True)
 
     def __enter__(self) -> Self:
-        self._on = True
-        self._looker.start()
+        if _ALARMS:
+            self._before = signal.signal(signal.SIGALRM, self._look)
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._on = False
-        self._looker.join(5)
+        if _ALARMS:
+            signal.signal(signal.SIGALRM, self._before)
 
     def step(self, name: str, ask: Callable[[], object], until: Callable[[], bool], *, seconds: float = 120) -> None:
         """Do what the person asks for and run rounds of events until ``until`` holds; raises ``TimeoutError``."""
@@ -73,26 +74,26 @@ class Watch:
 
     def _timed(self, work: Callable[[], object]) -> None:
         self._places = []
+        _alarm(_LOOK_AFTER, _LOOK_EVERY)
         cpu, wall = thread_time(), perf_counter()
-        self._since = wall
-        work()
-        self._since = None
-        wall, cpu = (perf_counter() - wall) * 1000, (thread_time() - cpu) * 1000
-        self.stretches.append(Stretch(self._name, wall, cpu, self._places if wall > _LOOK_AFTER * 1000 else []))
+        try:
+            work()
+        finally:
+            wall, cpu = (perf_counter() - wall) * 1000, (thread_time() - cpu) * 1000
+            _alarm(0, 0)
+        self.stretches.append(Stretch(self._name, wall, cpu, self._places))
 
-    def _look(self) -> None:
-        while self._on:
-            sleep(_LOOK_EVERY)
-            since = self._since
-            if since is not None and perf_counter() - since > _LOOK_AFTER:
-                self._places.append(self._stack())
-
-    def _stack(self) -> str:
-        """The innermost places of the window's thread, those of the program first."""
-        frame = sys._current_frames().get(self._thread)
-        found = traceback.extract_stack(frame) if frame is not None else []
+    def _look(self, _signal: int, frame: FrameType | None) -> None:
+        """Note the innermost places, those of the program first."""
+        found = traceback.extract_stack(frame)
         ours = [part for part in found if part.filename.startswith(_ROOT)] or found
-        return " < ".join(f"{Path(part.filename).stem}:{part.lineno} {part.name}" for part in ours[:-_SHOWN_FRAMES:-1])
+        told = (f"{Path(part.filename).stem}:{part.lineno} {part.name}" for part in ours[:-_SHOWN_FRAMES:-1])
+        self._places.append(" < ".join(told))
+
+
+def _alarm(after: float, every: float) -> None:
+    if _ALARMS:
+        signal.setitimer(signal.ITIMER_REAL, after, every)
 
 
 def told(stretches: list[Stretch]) -> str:

@@ -200,6 +200,10 @@
 <context>
     <name>formats</name>
     <message>
+        <source>A reader&apos;s note was left out: “{text}” does not stand at {start}–{end} of article {article}.</source>
+        <translation>تُركت ملاحظة قارئ: «{text}» لا يقع عند {start}–{end} من المقال {article}.</translation>
+    </message>
+    <message>
         <source>A word was cut at the edge of span {span} ({label}).</source>
         <translation>قُطعت كلمة عند حدّ المقطع {span} ‏({label}).</translation>
     </message>
@@ -558,6 +562,10 @@
         </translation>
     </message>
     <message>
+        <source>a bookmark is a place, and a highlight a range of the text</source>
+        <translation>الإشارة موضع، والتظليل مدى من النص</translation>
+    </message>
+    <message>
         <source>a byte order mark at the beginning</source>
         <translation>علامة ترتيب البايتات في أول الملف</translation>
     </message>
@@ -614,6 +622,10 @@
         <translation>نصًّا</translation>
     </message>
     <message>
+        <source>a text to read, and for programs that keep notes</source>
+        <translation>نص للقراءة، ولبرامج حفظ الملاحظات</translation>
+    </message>
+    <message>
         <source>a token and its tag a line, sentences apart; several columns for layers</source>
         <translation>في كل سطر وحدة نصية ووسمها، وبين الجمل سطر فارغ، ولكل طبقة عمود</translation>
     </message>
@@ -644,6 +656,10 @@
     <message>
         <source>an object</source>
         <translation>كائنًا</translation>
+    </message>
+    <message>
+        <source>annotations of the W3C for other programs; positions count code points</source>
+        <translation>حواشي W3C لبرامج أخرى؛ تُعدّ المواضع بنقاط الترميز</translation>
     </message>
     <message>
         <source>cards for Anki, which reviews them</source>
@@ -830,6 +846,10 @@
         <translation>سمات المقطع</translation>
     </message>
     <message>
+        <source>the bookmarks, highlights and notes of readers</source>
+        <translation>إشارات القرّاء وتظليلاتهم وملاحظاتهم</translation>
+    </message>
+    <message>
         <source>the exact text as UTF-8, one file an article</source>
         <translation>النص كما هو بترميز UTF-8، ملف لكل مقال</translation>
     </message>
@@ -948,6 +968,10 @@
     <message>
         <source>two entities have the id {entity}</source>
         <translation>كيانان بالمعرّف نفسه {entity}</translation>
+    </message>
+    <message>
+        <source>two of the marginalia have the id {id}</source>
+        <translation>لاثنتين من ملاحظات القرّاء المعرّف {id}</translation>
     </message>
     <message>
         <source>two relations have the id {relation}</source>
@@ -1237,6 +1261,10 @@
         <translation>{number} ليس عددًا تعرفه JSON</translation>
     </message>
     <message>
+        <source>{start}–{end} of the marginalia is no place of the text</source>
+        <translation>{start}–{end} في ملاحظات القرّاء ليس موضعًا من النص</translation>
+    </message>
+    <message>
         <source>“{headword}” has no text, or far too much, and was left out.</source>
         <translation>«{headword}» بلا نص، أو نصّه أطول مما ينبغي، فلم يُستورد.</translation>
     </message>
@@ -1287,6 +1315,18 @@
         <translation>يلزم المرشِّحَ اسمٌ من محرف واحد إلى {limit} محرفًا، بلا فواصل أسطر ولا محارف خفية.</translation>
     </message>
     <message>
+        <source>A note can have {limit} characters at most.</source>
+        <translation>لا تزيد الملاحظة على {limit} محرف.</translation>
+    </message>
+    <message>
+        <source>A reader&apos;s note on article {article} is here with other content; that one stays.</source>
+        <translation>في المشروع ملاحظة قارئ على المقال {article} بمحتوى آخر؛ تبقى التي في المشروع.</translation>
+    </message>
+    <message>
+        <source>Add a bookmark</source>
+        <translation>وضع إشارة</translation>
+    </message>
+    <message>
         <source>Add label {label}</source>
         <translation>إضافة الوسم {label}</translation>
     </message>
@@ -1311,8 +1351,20 @@
         <translation>عند الموضع {at} من النص محرف NUL أو نصف محرف، ولا يحوي ذلك نصّ.</translation>
     </message>
     <message>
+        <source>Change a bookmark</source>
+        <translation>تغيير إشارة</translation>
+    </message>
+    <message>
+        <source>Change a highlight</source>
+        <translation>تغيير تظليل</translation>
+    </message>
+    <message>
         <source>Change a note</source>
         <translation>تغيير ملاحظة</translation>
+    </message>
+    <message>
+        <source>Change a reader&apos;s note</source>
+        <translation>تغيير ملاحظة قارئ</translation>
     </message>
     <message>
         <source>Change a title</source>
@@ -1354,6 +1406,17 @@
         <translation>اختيار {lemma}</translation>
     </message>
     <message numerus="yes">
+        <source>Delete %n reader&apos;s note(s)</source>
+        <translation>
+            <numerusform>حذف لا شيء</numerusform>
+            <numerusform>حذف ملاحظة قارئ</numerusform>
+            <numerusform>حذف ملاحظتَي قارئ</numerusform>
+            <numerusform>حذف %n ملاحظات قارئ</numerusform>
+            <numerusform>حذف %n ملاحظة قارئ</numerusform>
+            <numerusform>حذف %n ملاحظة قارئ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %n span(s)</source>
         <translation>
             <numerusform>حذف المقاطع</numerusform>
@@ -1363,6 +1426,10 @@
             <numerusform>حذف %n مقطعًا</numerusform>
             <numerusform>حذف %n مقطع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete a reader&apos;s note</source>
+        <translation>حذف ملاحظة قارئ</translation>
     </message>
     <message>
         <source>Delete gloss of {headword}</source>
@@ -1425,6 +1492,10 @@
     <message>
         <source>Gloss {headword}</source>
         <translation>شرح {headword}</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>تظليل</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
@@ -1549,6 +1620,10 @@
         <translation>لا مقطع لـ{name}. المعلّمون: {known}.</translation>
     </message>
     <message>
+        <source>No word</source>
+        <translation>لا كلمة</translation>
+    </message>
+    <message>
         <source>Not yet done</source>
         <translation>لم تُنجز بعد</translation>
     </message>
@@ -1561,8 +1636,16 @@
         <translation>لا شيء يُتراجع عنه</translation>
     </message>
     <message>
+        <source>One of the two articles is no longer there.</source>
+        <translation>أحد المقالين لم يعد موجودًا.</translation>
+    </message>
+    <message>
         <source>Paste a text</source>
         <translation>لصق نص</translation>
+    </message>
+    <message>
+        <source>Read {other} beside {article}</source>
+        <translation>قراءة {other} إلى جانب {article}</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
@@ -1619,6 +1702,14 @@
         <translation>لا معنى لنقل مقاطع الوسم {code} إليه نفسه.</translation>
     </message>
     <message>
+        <source>Take a bookmark out</source>
+        <translation>رفع إشارة</translation>
+    </message>
+    <message>
+        <source>Take a highlight away</source>
+        <translation>إزالة تظليل</translation>
+    </message>
+    <message>
         <source>The colour {color} of label {code} is not #rrggbb.</source>
         <translation>اللون {color} للوسم {code} ليس على صورة #rrggbb.</translation>
     </message>
@@ -1645,6 +1736,10 @@
     <message>
         <source>The headword “{headword}” is longer than {limit} characters or holds characters that are not seen.</source>
         <translation>رأس المدخل «{headword}» أطول من {limit} محرف، أو فيه محارف لا تُرى.</translation>
+    </message>
+    <message>
+        <source>The id {id} belongs to a reader&apos;s note on article {article}; here it became {new}.</source>
+        <translation>المعرّف {id} لملاحظة قارئ على المقال {article}؛ فصار هنا {new}.</translation>
     </message>
     <message>
         <source>The id {relation} belongs to a relation of another article; here it became {new}.</source>
@@ -1695,6 +1790,10 @@
         <translation>مجموع الأجزاء «{split}» هو {sum} لا 1.</translation>
     </message>
     <message>
+        <source>The place {start}–{end} is outside the article, which has {length} characters.</source>
+        <translation>الموضع {start}–{end} خارج المقال، وطوله {length} محرف.</translation>
+    </message>
+    <message>
         <source>The range {start}–{end} is empty or outside the article, which has {length} characters.</source>
         <translation>المدى {start}–{end} فارغ أو خارج المقال، وطوله {length} محرفًا.</translation>
     </message>
@@ -1713,6 +1812,10 @@
     <message>
         <source>There is no article {article} in the project.</source>
         <translation>ليس في المشروع مقال {article}.</translation>
+    </message>
+    <message>
+        <source>There is no bookmark, highlight or note to write.</source>
+        <translation>لا إشارة ولا تظليل ولا ملاحظة لتُكتب.</translation>
     </message>
     <message>
         <source>There is no entry in {name}.</source>
@@ -1759,8 +1862,20 @@
         <translation>لا كلمة لكتابتها: كلها معروفة أو متجاهَلة، أو لعلها أسماء.</translation>
     </message>
     <message>
+        <source>There is nothing in the note. Write something first.</source>
+        <translation>الملاحظة خالية. اكتب فيها شيئًا أولًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to highlight: the range is empty.</source>
+        <translation>لا شيء يُظلَّل: المدى خالٍ.</translation>
+    </message>
+    <message>
         <source>There was a glossary {name} already; now there are two.</source>
         <translation>كان هناك مسرد باسم {name}؛ وصارا الآن اثنين.</translation>
+    </message>
+    <message>
+        <source>This bookmark, highlight or note is not there any more.</source>
+        <translation>لم تعد هذه الإشارة أو هذا التظليل أو هذه الملاحظة موجودة.</translation>
     </message>
     <message>
         <source>This entry is no longer there.</source>
@@ -1813,6 +1928,10 @@
     <message>
         <source>With a casualty</source>
         <translation>فيها ضحايا</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message>
         <source>the clipboard</source>
@@ -1875,6 +1994,10 @@
         <translation>تكتب الصيغة {format} مجلدًا فيه ملف لكل مقال، و{folder} موجود من قبل. سمِّ مجلدًا جديدًا أو فارغًا.</translation>
     </message>
     <message>
+        <source>“{colour}” is no colour here; there are {known}.</source>
+        <translation>«{colour}» ليس لونًا هنا؛ الألوان هي: {known}.</translation>
+    </message>
+    <message>
         <source>“{given}” is no day. Write it as 2026-01-31.</source>
         <translation>«{given}» ليس يومًا. اكتبه هكذا: 2026-01-31.</translation>
     </message>
@@ -1926,6 +2049,10 @@
     <message>
         <source>A NUL character, or a number that is none, cannot be kept. Take it out and try again.</source>
         <translation>لا يمكن حفظ محرف NUL ولا عدد غير معرَّف. احذفه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>A reader&apos;s note on article {article}: {text}</source>
+        <translation>ملاحظة قارئ على المقال {article}: {text}</translation>
     </message>
     <message>
         <source>A record is too large for {file}; at most a billion bytes are possible.</source>
@@ -2037,6 +2164,10 @@
     <message>
         <source>The place of label {label} under {parent}</source>
         <translation>موضع الوسم {label} تحت {parent}</translation>
+    </message>
+    <message>
+        <source>The reader&apos;s note {id} cannot move to another article.</source>
+        <translation>لا يمكن نقل ملاحظة القارئ {id} إلى مقال آخر.</translation>
     </message>
     <message>
         <source>The record {id} cannot be stored: {reason}.</source>
@@ -2247,6 +2378,11 @@
         <comment>milliseconds, behind a number; with the space that belongs there</comment>
         <translation> م.ث</translation>
     </message>
+    <message>
+        <source> words a minute</source>
+        <comment>behind a number; with the space that belongs there</comment>
+        <translation> كلمة في الدقيقة</translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -2256,6 +2392,28 @@
             <numerusform>%n مقالات</numerusform>
             <numerusform>%n مقالًا</numerusform>
             <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s), highlight(s) and note(s)</source>
+        <translation>
+            <numerusform>لا إشارة ولا تظليل ولا ملاحظة</numerusform>
+            <numerusform>إشارة أو تظليل أو ملاحظة واحدة</numerusform>
+            <numerusform>اثنان من الإشارات والتظليلات والملاحظات</numerusform>
+            <numerusform>%n من الإشارات والتظليلات والملاحظات</numerusform>
+            <numerusform>%n من الإشارات والتظليلات والملاحظات</numerusform>
+            <numerusform>%n من الإشارات والتظليلات والملاحظات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2347,6 +2505,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them will lie twice at the same place.</source>
         <translation>
             <numerusform>لن يتكرّر منها شيء في موضعه.</numerusform>
@@ -2355,6 +2524,17 @@
             <numerusform>ستتكرّر %n منها في مواضعها.</numerusform>
             <numerusform>سيتكرّر %n منها في مواضعها.</numerusform>
             <numerusform>سيتكرّر %n منها في مواضعها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them written to {file}</source>
+        <translation>
+            <numerusform>لم يُكتب شيء في {file}</numerusform>
+            <numerusform>كُتب واحد في {file}</numerusform>
+            <numerusform>كُتب اثنان في {file}</numerusform>
+            <numerusform>كُتبت %n منها في {file}</numerusform>
+            <numerusform>كُتب %n منها في {file}</numerusform>
+            <numerusform>كُتب %n منها في {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2467,6 +2647,17 @@
             <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s): {level}</source>
+        <translation>
+            <numerusform>لا كلمات: {level}</numerusform>
+            <numerusform>كلمة واحدة: {level}</numerusform>
+            <numerusform>كلمتان: {level}</numerusform>
+            <numerusform>%n كلمات: {level}</numerusform>
+            <numerusform>%n كلمة: {level}</numerusform>
+            <numerusform>%n كلمة: {level}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About Hashiya</source>
         <translation>&amp;حول حاشية</translation>
@@ -2500,6 +2691,10 @@
         <translation>&amp;نسخة احتياطية…</translation>
     </message>
     <message>
+        <source>&amp;Bookmark</source>
+        <translation>إ&amp;شارة مرجعية</translation>
+    </message>
+    <message>
         <source>&amp;Change keys…</source>
         <translation>&amp;تغيير المفاتيح…</translation>
     </message>
@@ -2510,6 +2705,10 @@
     <message>
         <source>&amp;Check the project</source>
         <translation>&amp;فحص المشروع</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the second article…</source>
+        <translation>اختيار المقال الث&amp;اني…</translation>
     </message>
     <message>
         <source>&amp;Choose this reading</source>
@@ -2596,6 +2795,10 @@
         <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
+        <source>&amp;Go there</source>
+        <translation>ا&amp;ذهب إليه</translation>
+    </message>
+    <message>
         <source>&amp;Go to the place</source>
         <translation>الان&amp;تقال إلى الموضع</translation>
     </message>
@@ -2628,8 +2831,16 @@
         <translation>مساعدة في هذا ال&amp;موضع</translation>
     </message>
     <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;تظليل</translation>
+    </message>
+    <message>
         <source>&amp;History…</source>
         <translation>ال&amp;سجل…</translation>
+    </message>
+    <message>
+        <source>&amp;How well a word is known</source>
+        <translation>مدى م&amp;عرفة الكلمة</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
@@ -2668,6 +2879,10 @@
         <translation>ال&amp;وسوم…</translation>
     </message>
     <message>
+        <source>&amp;Level</source>
+        <translation>المس&amp;توى</translation>
+    </message>
+    <message>
         <source>&amp;Look up the word</source>
         <translation>بحث عن معنى ال&amp;كلمة</translation>
     </message>
@@ -2676,12 +2891,20 @@
         <translation>تعليم مرة &amp;أخرى</translation>
     </message>
     <message>
+        <source>&amp;Mark, and to the next name</source>
+        <translation>التعليم والانتقال إلى الاسم التالي</translation>
+    </message>
+    <message>
         <source>&amp;Marked by</source>
         <translation>بيد ال&amp;معلّم</translation>
     </message>
     <message>
         <source>&amp;Marks in the reader&apos;s view</source>
         <translation>إظهار ال&amp;مقاطع في عرض القارئ</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning…</source>
+        <translation>الم&amp;عنى…</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
@@ -2708,6 +2931,10 @@
         <translation>الموضع ال&amp;تالي للكلمة</translation>
     </message>
     <message>
+        <source>&amp;Next sentence</source>
+        <translation>الجملة الت&amp;الية</translation>
+    </message>
+    <message>
         <source>&amp;Note on the span</source>
         <translation>&amp;ملاحظة على المقطع</translation>
     </message>
@@ -2728,8 +2955,16 @@
         <translation>الموضع ال&amp;سابق للكلمة</translation>
     </message>
     <message>
+        <source>&amp;Previous sentence</source>
+        <translation>الجملة ال&amp;سابقة</translation>
+    </message>
+    <message>
         <source>&amp;Previous span</source>
         <translation>المقطع ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Print or export</source>
+        <translation>&amp;طباعة أو تصدير</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2772,6 +3007,14 @@
         <translation>بحث في &amp;كل المقالات</translation>
     </message>
     <message>
+        <source>&amp;Second article</source>
+        <translation>المقال ال&amp;ثاني</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>عر&amp;ض</translation>
+    </message>
+    <message>
         <source>&amp;Span</source>
         <translation>م&amp;قطع</translation>
     </message>
@@ -2786,6 +3029,10 @@
     <message>
         <source>&amp;Stop</source>
         <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>&amp;Take it out of the margin</source>
+        <translation>إ&amp;زالة من الهامش</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -2812,8 +3059,16 @@
         <translation>&amp;عرض</translation>
     </message>
     <message>
+        <source>&amp;Vowel marks</source>
+        <translation>ال&amp;حركات</translation>
+    </message>
+    <message>
         <source>&amp;Widen the selection</source>
         <translation>&amp;توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the article…</source>
+        <translation>&amp;كلمات المقال…</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -2845,6 +3100,10 @@
         <translation>النقر المزدوج أو Enter ينقلك إلى الموضع في النص.</translation>
     </message>
     <message>
+        <source>A note on the selection, on the highlight at the caret, or on this place</source>
+        <translation>ملاحظة على التحديد، أو على التظليل عند المؤشر، أو على هذا الموضع</translation>
+    </message>
+    <message>
         <source>A note on this span; Ctrl+Enter keeps it and goes back</source>
         <translation>ملاحظة على هذا المقطع؛ Ctrl+Enter يحفظها ويعود</translation>
     </message>
@@ -2857,8 +3116,34 @@
         <translation>حُفظ تقرير في هذا الملف:</translation>
     </message>
     <message>
+        <source>A second article beside this one, as an original beside its translation; or it alone</source>
+        <translation>مقال ثانٍ إلى جانب هذا المقال، كالأصل إلى جانب ترجمته؛ أو هذا المقال وحده</translation>
+    </message>
+    <message>
         <source>A short guide with pictures</source>
         <translation>دليل موجز مصوّر</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>بقيت أقل من دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقتين</numerusform>
+            <numerusform>بقيت نحو %n دقائق</numerusform>
+            <numerusform>بقيت نحو %n دقيقة</numerusform>
+            <numerusform>بقيت نحو %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) to read</source>
+        <translation>
+            <numerusform>يُقرأ في أقل من دقيقة</numerusform>
+            <numerusform>يُقرأ في نحو دقيقة</numerusform>
+            <numerusform>يُقرأ في نحو دقيقتين</numerusform>
+            <numerusform>يُقرأ في نحو %n دقائق</numerusform>
+            <numerusform>يُقرأ في نحو %n دقيقة</numerusform>
+            <numerusform>يُقرأ في نحو %n دقيقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>About Hashiya</source>
@@ -2901,8 +3186,24 @@
         <translation>كل المعلّمين</translation>
     </message>
     <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>All bookmarks, highlights and notes: search, go there, change, export</source>
+        <translation>كل الإشارات والتظليلات والملاحظات: بحث فيها، وانتقال إليها، وتغيير، وتصدير</translation>
+    </message>
+    <message>
+        <source>All f&amp;orms of the word</source>
+        <translation>كل صيغ ال&amp;كلمة</translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>All forms of the word</source>
+        <translation>كل صيغ الكلمة</translation>
     </message>
     <message>
         <source>All keys will be as the program brings them; your own keys are forgotten.</source>
@@ -2917,12 +3218,20 @@
         <translation>كل الحالات</translation>
     </message>
     <message>
+        <source>All words</source>
+        <translation>كل الكلمات</translation>
+    </message>
+    <message>
         <source>Already there</source>
         <translation>موجود من قبل</translation>
     </message>
     <message>
         <source>Always</source>
         <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Always show sha&amp;dda</source>
+        <translation>إظهار ال&amp;شدّة دائمًا</translation>
     </message>
     <message>
         <source>An error in the program</source>
@@ -2935,6 +3244,10 @@
     <message>
         <source>Annotator: {name}</source>
         <translation>المُعلِّم: {name}</translation>
+    </message>
+    <message>
+        <source>Another colour</source>
+        <translation>تغيّر اللون</translation>
     </message>
     <message>
         <source>Another key in place of this one</source>
@@ -3025,12 +3338,64 @@
         <translation>مكان النسخ</translation>
     </message>
     <message>
+        <source>Be silent; the caret goes to where the voice was</source>
+        <translation>إسكات الصوت؛ ينتقل المؤشر إلى حيث بلغ</translation>
+    </message>
+    <message>
+        <source>Before “{words}”</source>
+        <translation>قبل «{words}»</translation>
+    </message>
+    <message>
         <source>Beginning</source>
         <translation>البداية</translation>
     </message>
     <message>
+        <source>Being learnt</source>
+        <translation>قيد التعلّم</translation>
+    </message>
+    <message>
         <source>Beside the project</source>
         <translation>بجانب المشروع</translation>
+    </message>
+    <message>
+        <source>Beside “{article}”</source>
+        <translation>إلى جانب «{article}»</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>إشارة مرجعية</translation>
+    </message>
+    <message>
+        <source>Bookmark laid</source>
+        <translation>وُضعت الإشارة</translation>
+    </message>
+    <message>
+        <source>Bookmark: {note}</source>
+        <translation>إشارة مرجعية: {note}</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>الإشارات</translation>
+    </message>
+    <message>
+        <source>Bookmarks and note&amp;s…</source>
+        <translation>ال&amp;إشارات والملاحظات…</translation>
+    </message>
+    <message>
+        <source>Bookmarks and notes</source>
+        <translation>الإشارات والملاحظات</translation>
+    </message>
+    <message>
+        <source>Bookmarks, highlights and notes</source>
+        <translation>الإشارات والتظليلات والملاحظات</translation>
+    </message>
+    <message>
+        <source>Bookmarks, highlights or notes only</source>
+        <translation>الإشارات وحدها أو التظليلات أو الملاحظات</translation>
     </message>
     <message>
         <source>Bring articles from files into a new project</source>
@@ -3090,6 +3455,10 @@
     <message>
         <source>Card under the pointer</source>
         <translation>البطاقة عند مؤشر الفأرة</translation>
+    </message>
+    <message>
+        <source>Cards for Anki</source>
+        <translation>بطاقات لبرنامج Anki</translation>
     </message>
     <message>
         <source>Change &amp;keys…</source>
@@ -3188,6 +3557,10 @@
         <translation>إغلاق البحث</translation>
     </message>
     <message>
+        <source>Close the second article</source>
+        <translation>إغلاق المقال الثاني</translation>
+    </message>
+    <message>
         <source>Close the window; everything is saved</source>
         <translation>إغلاق النافذة؛ كل شيء محفوظ</translation>
     </message>
@@ -3284,6 +3657,10 @@
         <translation>نسخ مع ال&amp;جملة</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
         <source>Counting</source>
         <translation>جارٍ الإحصاء</translation>
     </message>
@@ -3302,6 +3679,10 @@
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Dashes under words that no list of words has: they are nearly always names</source>
+        <translation>شُرَط تحت الكلمات التي لا توجد في أي قائمة كلمات، فهي في الغالب أسماء</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3356,6 +3737,10 @@
         <translation>الأرقام</translation>
     </message>
     <message>
+        <source>Digits set the level: 0 new, 1 to 5 learning, 6 known, 7 ignored. F2 writes a meaning.</source>
+        <translation>الأرقام تحدد المستوى: 0 جديدة، و1 إلى 5 قيد التعلّم، و6 معروفة، و7 متجاهَلة. وF2 لكتابة المعنى.</translation>
+    </message>
+    <message>
         <source>Do again what was taken back</source>
         <translation>إعادة ما تُرجع عنه</translation>
     </message>
@@ -3384,6 +3769,10 @@
         <translation>الأم&amp;ثلة</translation>
     </message>
     <message>
+        <source>E&amp;xport…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
         <source>End one letter earlier</source>
         <translation>تقديم النهاية حرفًا</translation>
     </message>
@@ -3404,6 +3793,10 @@
         <translation>Enter يغيّر الوسم، وInsert يضيف وسمًا، وDelete يحذفه، وAlt مع سهم ينقله</translation>
     </message>
     <message>
+        <source>Enter goes there; Delete takes one away; F2 changes its note</source>
+        <translation>Enter للانتقال إليه، وDelete لحذفه، وF2 لتغيير ملاحظته</translation>
+    </message>
+    <message>
         <source>Enter goes to the place in the text</source>
         <translation>Enter ينقلك إلى الموضع في النص</translation>
     </message>
@@ -3418,6 +3811,10 @@
     <message>
         <source>Enter or a click does the line</source>
         <translation>اضغط Enter أو انقر السطر لتنفيذه</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts the article beside</source>
+        <translation>مفتاح الإدخال أو النقر المزدوج يضع المقال إلى الجانب</translation>
     </message>
     <message>
         <source>Enter: the next place; Shift+Enter: the one before</source>
@@ -3448,8 +3845,20 @@
         <translation>كل المفاتيح، مع بحث</translation>
     </message>
     <message>
+        <source>Every possible name of this article is marked, or there is none.</source>
+        <translation>كل ما قد يكون اسمًا في هذا المقال معلَّم، أو لا اسم فيه.</translation>
+    </message>
+    <message>
         <source>Every step with its name, and back to any of them</source>
         <translation>كل خطوة باسمها، والرجوع إلى أيّ منها</translation>
+    </message>
+    <message>
+        <source>Every word once, new ones first, with its meaning: to learn, to print, to take away</source>
+        <translation>كل كلمة مرة واحدة بمعناها، والجديدة أولًا: للتعلّم والطباعة والتصدير</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Everything that can be done, found by a few letters</source>
@@ -3464,8 +3873,16 @@
         <translation>تصدير</translation>
     </message>
     <message>
+        <source>Export bookmarks and notes</source>
+        <translation>تصدير الإشارات والملاحظات</translation>
+    </message>
+    <message>
         <source>Export the labels</source>
         <translation>تصدير الوسوم</translation>
+    </message>
+    <message>
+        <source>Export the words</source>
+        <translation>تصدير الكلمات</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -3536,6 +3953,10 @@
         <translation>البحث عن السابق</translation>
     </message>
     <message>
+        <source>Find the word at the caret in every article, whatever shape it has there</source>
+        <translation>البحث عن الكلمة عند المؤشر في كل المقالات، أيًّا كانت صيغتها هناك</translation>
+    </message>
+    <message>
         <source>Find words, whatever their marks and hamzas</source>
         <translation>البحث عن الكلمات مهما كان تشكيلها وهمزاتها</translation>
     </message>
@@ -3548,8 +3969,16 @@
         <translation>البيانات</translation>
     </message>
     <message>
+        <source>Finds titles whatever their marks and hamzas</source>
+        <translation>يجد العناوين مهما كان تشكيلها وهمزاتها</translation>
+    </message>
+    <message>
         <source>Finds words whatever their marks, hamzas and prefixes</source>
         <translation>يجد الكلمات مهما كان تشكيلها وهمزاتها وما اتصل بأولها</translation>
+    </message>
+    <message>
+        <source>Finds القرارات and وبقرارات for قرار: by the dictionary form</source>
+        <translation>يجد «القرارات» و«وبقرارات» عند طلب «قرار»: بالصيغة المعجمية</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -3560,8 +3989,20 @@
         <translation>بُسّط</translation>
     </message>
     <message>
+        <source>For {language} there is no list of words: found as written.</source>
+        <translation>لا قائمة كلمات للغة {language}: بُحث عن الكلمة كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>For {language} there is no list of words: names cannot be told apart.</source>
+        <translation>لا قائمة كلمات للغة {language}، فلا سبيل إلى تمييز الأسماء.</translation>
+    </message>
+    <message>
         <source>Forget the saved filter; undo brings it back</source>
         <translation>حذف المرشِّح المحفوظ؛ التراجع يعيده</translation>
+    </message>
+    <message>
+        <source>Forms of {word}</source>
+        <translation>صيغ {word}</translation>
     </message>
     <message>
         <source>Found</source>
@@ -3608,12 +4049,24 @@
         <translation>التوقف هنا؛ ويبقى ما تمّ</translation>
     </message>
     <message>
+        <source>Go on reading &amp;aloud</source>
+        <translation>متابعة القراءة ب&amp;صوت</translation>
+    </message>
+    <message>
         <source>Go on working</source>
         <translation>متابعة العمل</translation>
     </message>
     <message>
         <source>Go to a place with Tab first; Delete then leaves it out.</source>
         <translation>انتقل إلى موضع بمفتاح Tab أولًا، ثم يستبعده Delete.</translation>
+    </message>
+    <message>
+        <source>Go to the bookmark, highlight or note before</source>
+        <translation>انتقال إلى الإشارة أو التظليل أو الملاحظة السابقة</translation>
+    </message>
+    <message>
+        <source>Go to the next bookmark, highlight or note of the article</source>
+        <translation>انتقال إلى الإشارة أو التظليل أو الملاحظة التالية في المقال</translation>
     </message>
     <message>
         <source>Go to the next panel</source>
@@ -3624,12 +4077,20 @@
         <translation>الانتقال إلى الموضع التالي</translation>
     </message>
     <message>
+        <source>Go to the next sentence; the voice goes there too</source>
+        <translation>الانتقال إلى الجملة التالية، ومعها الصوت</translation>
+    </message>
+    <message>
         <source>Go to the panel before</source>
         <translation>الانتقال إلى اللوحة السابقة</translation>
     </message>
     <message>
         <source>Go to the place found before</source>
         <translation>الانتقال إلى الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Go to the sentence before; the voice goes there too</source>
+        <translation>الانتقال إلى الجملة السابقة، ومعها الصوت</translation>
     </message>
     <message>
         <source>Go to the start page, with the projects that were open lately</source>
@@ -3642,6 +4103,10 @@
     <message>
         <source>Good on every page, and unlike every other label&apos;s.</source>
         <translation>واضح على كل صفحة، ولا يشبه لون أي وسم آخر.</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -3688,6 +4153,54 @@
         <translation>حاشية {version}</translation>
     </message>
     <message>
+        <source>Hidden, shadda too</source>
+        <translation>مخفية كلها مع الشدّة</translation>
+    </message>
+    <message>
+        <source>Hidden; shadda stays</source>
+        <translation>مخفية، وتبقى الشدّة</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>تظليل</translation>
+    </message>
+    <message>
+        <source>Highlight in</source>
+        <translation>تظليل بلون</translation>
+    </message>
+    <message>
+        <source>Highlight in &amp;green</source>
+        <translation>تظليل بالأ&amp;خضر</translation>
+    </message>
+    <message>
+        <source>Highlight in &amp;yellow</source>
+        <translation>تظليل بالأ&amp;صفر</translation>
+    </message>
+    <message>
+        <source>Highlight in b&amp;lue</source>
+        <translation>تظليل بالأ&amp;زرق</translation>
+    </message>
+    <message>
+        <source>Highlight in r&amp;ose</source>
+        <translation>تظليل بال&amp;وردي</translation>
+    </message>
+    <message>
+        <source>Highlight in this colour, or give the highlight at the caret this colour</source>
+        <translation>تظليل بهذا اللون، أو إعطاء التظليل الذي عند المؤشر هذا اللون</translation>
+    </message>
+    <message>
+        <source>Highlight the selection or the word at the caret; what is highlighted, no more</source>
+        <translation>تظليل التحديد أو الكلمة التي عند المؤشر؛ وما كان مظللًا يزول تظليله</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>مظلَّل</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>التظليلات</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>السجل</translation>
     </message>
@@ -3698,6 +4211,10 @@
     <message>
         <source>Hours</source>
         <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>How fast it reads, beside its usual pace</source>
+        <translation>سرعة القراءة قياسًا إلى سرعته المعتادة</translation>
     </message>
     <message>
         <source>How large the letters of menus and panels are, beside what the system asks for</source>
@@ -3724,6 +4241,10 @@
         <translation>كيفية كتابة الحروف في الملفات النصية؛ والمعاينة تبيّن صحته</translation>
     </message>
     <message>
+        <source>How well you know the selected words; the digits 0 to 7 do the same</source>
+        <translation>مدى معرفتك بالكلمات المحددة؛ والأرقام من 0 إلى 7 تؤدي الغرض نفسه</translation>
+    </message>
+    <message>
         <source>Icons: Lucide (ISC licence). Faces: SIL Open Font License.</source>
         <translation>الأيقونات: Lucide (رخصة ISC). الخطوط: رخصة SIL للخطوط المفتوحة.</translation>
     </message>
@@ -3739,6 +4260,10 @@
     <message>
         <source>Ignored</source>
         <translation>متجاهَلة</translation>
+    </message>
+    <message>
+        <source>Ignored words</source>
+        <translation>كلمات متجاهَلة</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3789,6 +4314,10 @@
         <translation>في عرض القارئ</translation>
     </message>
     <message>
+        <source>In the text</source>
+        <translation>في النص</translation>
+    </message>
+    <message>
         <source>In {label}</source>
         <translation>داخل {label}</translation>
     </message>
@@ -3805,8 +4334,16 @@
         <translation>يذكر التقرير إصدارات ومواضع في البرنامج، وليس فيه شيء من نصوصك ولا من أسمائك ولا من ملفاتك. ولا يُرسَل شيء إلى أي مكان.</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
         <source>Keep the labels that are there</source>
         <translation>أبقِ الوسوم الموجودة</translation>
+    </message>
+    <message>
+        <source>Keep the note and go back to the text</source>
+        <translation>حفظ الملاحظة والعودة إلى النص</translation>
     </message>
     <message>
         <source>Keep these conditions under a name</source>
@@ -3831,6 +4368,10 @@
     <message>
         <source>Known</source>
         <translation>معروفة</translation>
+    </message>
+    <message>
+        <source>Known words</source>
+        <translation>كلمات معروفة</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3861,6 +4402,10 @@
         <translation>حروف أكبر</translation>
     </message>
     <message>
+        <source>Lay a bookmark at the caret; on a line that has one, take it out</source>
+        <translation>وضع إشارة عند المؤشر؛ وإن كان في السطر إشارة رُفعت</translation>
+    </message>
+    <message>
         <source>Learning, 1 of 5</source>
         <translation>قيد التعلّم، 1 من 5</translation>
     </message>
@@ -3885,6 +4430,10 @@
         <translation>إخراج ما اتصل بالكلمة: و ف ب ل ك س، ثم ال، ثم الضمير</translation>
     </message>
     <message>
+        <source>Leave shadda, and dagesh in Hebrew, where vowel marks are hidden</source>
+        <translation>إبقاء الشدّة، والداغش في العبرية، حين تُخفى الحركات</translation>
+    </message>
+    <message>
         <source>Let &amp;go</source>
         <translation>ت&amp;رك</translation>
     </message>
@@ -3895,6 +4444,10 @@
     <message>
         <source>Letters</source>
         <translation>الأحرف</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3909,12 +4462,28 @@
         <translation>تباعد الأسطر</translation>
     </message>
     <message>
+        <source>Lines &amp;under words</source>
+        <translation>خطو&amp;ط تحت الكلمات</translation>
+    </message>
+    <message>
+        <source>Lines under words</source>
+        <translation>خطوط تحت الكلمات</translation>
+    </message>
+    <message>
+        <source>Listing the words</source>
+        <translation>جارٍ إعداد قائمة الكلمات</translation>
+    </message>
+    <message>
         <source>Loading…</source>
         <translation>جارٍ التحميل…</translation>
     </message>
     <message>
         <source>Look up a word first.</source>
         <translation>ابحث عن معنى كلمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Looking for the words …</source>
+        <translation>جارٍ البحث عن الكلمات…</translation>
     </message>
     <message>
         <source>Looking through the article</source>
@@ -3992,6 +4561,14 @@
         <translation>علّمها</translation>
     </message>
     <message>
+        <source>Mark with a label first; this key then goes on with it.</source>
+        <translation>علِّم بوسم أولًا، ثم يتابع هذا المفتاح به.</translation>
+    </message>
+    <message>
+        <source>Mark with the armed label, or the one used last, and select the next possible name</source>
+        <translation>التعليم بالوسم المجهَّز، أو بآخر وسم استُعمل، ثم تحديد ما قد يكون الاسم التالي</translation>
+    </message>
+    <message>
         <source>Mark with the label used last</source>
         <translation>التعليم بآخر وسم استُعمل</translation>
     </message>
@@ -4006,6 +4583,10 @@
     <message>
         <source>Marks as</source>
         <translation>شكل العلامة</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -4084,6 +4665,14 @@
         <translation>ضُيّق</translation>
     </message>
     <message>
+        <source>Ne&amp;xt bookmark or note</source>
+        <translation>الإشارة أو الملاحظة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt possible name</source>
+        <translation>الاسم المحتمل التا&amp;لي</translation>
+    </message>
+    <message>
         <source>Nested &amp;under</source>
         <translation>مندرج ت&amp;حت</translation>
     </message>
@@ -4111,6 +4700,10 @@
     <message>
         <source>New project</source>
         <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>كلمات جديدة</translation>
     </message>
     <message>
         <source>Next &amp;article</source>
@@ -4141,6 +4734,14 @@
         <translation>لا مقالات بعد. اسحب ملفات إلى النافذة، أو اضغط {key} لاستيرادها.</translation>
     </message>
     <message>
+        <source>No bookmark or note follows.</source>
+        <translation>لا إشارة ولا ملاحظة بعد هذا الموضع.</translation>
+    </message>
+    <message>
+        <source>No bookmark or note stands before.</source>
+        <translation>لا إشارة ولا ملاحظة قبل هذا الموضع.</translation>
+    </message>
+    <message>
         <source>No command is like that.</source>
         <translation>لا أمر يطابق ذلك.</translation>
     </message>
@@ -4157,6 +4758,10 @@
         <translation>أُزيل وسم {label}: {words}</translation>
     </message>
     <message>
+        <source>No note</source>
+        <translation>لا ملاحظة</translation>
+    </message>
+    <message>
         <source>No other label</source>
         <translation>لا يندرج تحت وسم</translation>
     </message>
@@ -4171,6 +4776,14 @@
     <message>
         <source>No spans yet. Select words and press the key of a label.</source>
         <translation>لا مقاطع بعد. حدّد كلمات واضغط مفتاح وسم.</translation>
+    </message>
+    <message>
+        <source>No voice of the system speaks this language: {language}. Add one in the system&apos;s settings for speech, then start Hashiya again.</source>
+        <translation>لا صوت في النظام ينطق هذه اللغة: {language}. أضف صوتًا لها من إعدادات الكلام في النظام، ثم أعد تشغيل حاشية.</translation>
+    </message>
+    <message>
+        <source>No voice of the system speaks this language: {language}. On Debian and Ubuntu install {packages}, then start Hashiya again.</source>
+        <translation>لا صوت في النظام ينطق هذه اللغة: {language}. في دبيان وأوبنتو ثبّت {packages}، ثم أعد تشغيل حاشية.</translation>
     </message>
     <message>
         <source>Nobody has written a guideline for this label yet; Ctrl+L opens the labels.</source>
@@ -4193,16 +4806,32 @@
         <translation>الملاحظة</translation>
     </message>
     <message>
+        <source>Note how well you know the word at the caret, or those selected</source>
+        <translation>تسجيل مدى معرفتك بالكلمة عند المؤشر أو بالكلمات المحددة</translation>
+    </message>
+    <message>
         <source>Note how well you know this word; undo takes it back</source>
         <translation>تسجيل مدى معرفتك بهذه الكلمة، ويمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Note in the margin</source>
+        <translation>ملاحظة في الهامش</translation>
     </message>
     <message>
         <source>Note kept</source>
         <translation>حُفظت الملاحظة</translation>
     </message>
     <message>
+        <source>Note of the chosen line</source>
+        <translation>ملاحظة السطر المختار</translation>
+    </message>
+    <message>
         <source>Note on the span</source>
         <translation>ملاحظة على المقطع</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>ملاحظة: {note}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4213,8 +4842,20 @@
         <translation>لا شيء على الشاشة سوى النافذة</translation>
     </message>
     <message>
+        <source>Nothing has these words.</source>
+        <translation>لا شيء فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Nothing is being read aloud.</source>
+        <translation>لا شيء يُقرأ بصوت الآن.</translation>
+    </message>
+    <message>
         <source>Nothing is chosen: tick at least one state, one label and one annotator.</source>
         <translation>لم يُختر شيء: اختر حالة ووسمًا ومعلّمًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet: {bookmark} lays a bookmark, {highlight} highlights, {note} writes a note.</source>
+        <translation>لا شيء هنا بعد: {bookmark} لوضع إشارة، و{highlight} للتظليل، و{note} لكتابة ملاحظة.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing left in this list. Outside of its filter %n article(s) are not done yet.</source>
@@ -4268,12 +4909,24 @@
         <translation>تُحذف الأقدم: تبقى نسخ اليوم الأخير كلها، ثم نسخة لكل يوم مدة شهر، ثم نسخة لكل شهر</translation>
     </message>
     <message>
+        <source>On “{words}”</source>
+        <translation>على «{words}»</translation>
+    </message>
+    <message>
         <source>One example a line: + right, - wrong, the marked words in [brackets]</source>
         <translation>مثال في كل سطر: ‎+‎ للصواب و‎-‎ للخطأ، والكلمات المعلَّمة بين [قوسين]</translation>
     </message>
     <message>
+        <source>One moment, the voice is waking up…</source>
+        <translation>لحظة، يجري تحضير الصوت…</translation>
+    </message>
+    <message>
         <source>One more key for this action</source>
         <translation>مفتاح آخر لهذا الإجراء</translation>
+    </message>
+    <message>
+        <source>One page goes with the other, paragraph by paragraph</source>
+        <translation>تسير الصفحتان معًا فقرةً بفقرة</translation>
     </message>
     <message>
         <source>One that is good on every page and far from those of all other labels, for all eyes</source>
@@ -4324,12 +4977,20 @@
         <translation>فتح مجموعة وسوم</translation>
     </message>
     <message>
+        <source>Open a second article beside this one first.</source>
+        <translation>افتح أولًا مقالًا ثانيًا إلى جانب هذا المقال.</translation>
+    </message>
+    <message>
         <source>Open an article first, in a project that can be written.</source>
         <translation>افتح مقالًا أولًا، في مشروع تمكن الكتابة فيه.</translation>
     </message>
     <message>
         <source>Open an article first.</source>
         <translation>افتح مقالًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Open an article of a project that can be changed.</source>
+        <translation>افتح مقالًا من مشروع يمكن تغييره.</translation>
     </message>
     <message>
         <source>Open another project</source>
@@ -4388,12 +5049,20 @@
         <translation>أخرجه من الوسم الذي فوقه</translation>
     </message>
     <message>
+        <source>P&amp;ause reading aloud</source>
+        <translation>إيقاف القراءة ب&amp;صوت مؤقتًا</translation>
+    </message>
+    <message>
         <source>P&amp;references…</source>
         <translation>ال&amp;تفضيلات…</translation>
     </message>
     <message>
         <source>Page</source>
         <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Page to read and print</source>
+        <translation>صفحة للقراءة والطباعة</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4404,8 +5073,28 @@
         <translation>صفحات الدليل</translation>
     </message>
     <message>
+        <source>Paired by headings and length: {here} / {there} paragraphs</source>
+        <translation>المقابلة بالعناوين والطول: {here} / {there} من الفقرات</translation>
+    </message>
+    <message>
+        <source>Paired by length: {here} / {there} paragraphs</source>
+        <translation>المقابلة بالطول: {here} / {there} من الفقرات</translation>
+    </message>
+    <message>
+        <source>Paired paragraph by paragraph: {count}</source>
+        <translation>المقابلة فقرةً بفقرة: {count}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>القراءة متوقفة مؤقتًا</translation>
+    </message>
+    <message>
         <source>Per hour</source>
         <translation>في الساعة</translation>
+    </message>
+    <message>
+        <source>Perhaps names</source>
+        <translation>لعلها أسماء</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4424,6 +5113,10 @@
         <translation>المواضع الموجودة</translation>
     </message>
     <message>
+        <source>Possible &amp;names</source>
+        <translation>الأسماء الم&amp;حتملة</translation>
+    </message>
+    <message>
         <source>Pr&amp;int…</source>
         <translation>&amp;طباعة…</translation>
     </message>
@@ -4432,8 +5125,16 @@
         <translation>المقال ال&amp;سابق</translation>
     </message>
     <message>
+        <source>Pre&amp;vious bookmark or note</source>
+        <translation>الإشارة أو الملاحظة ال&amp;سابقة</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious part of the window</source>
         <translation>الجزء ال&amp;سابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious possible name</source>
+        <translation>الاسم المحتمل ال&amp;سابق</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -4458,6 +5159,10 @@
     <message>
         <source>Print the whole sheet</source>
         <translation>طباعة القائمة كلها</translation>
+    </message>
+    <message>
+        <source>Print the words that are shown, or write them into a file</source>
+        <translation>طباعة الكلمات المعروضة أو كتابتها في ملف</translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n page(s)</source>
@@ -4491,6 +5196,14 @@
         <translation>التحقق من سلامة الملف وبياناته</translation>
     </message>
     <message>
+        <source>Put it beside</source>
+        <translation>ضعه إلى الجانب</translation>
+    </message>
+    <message>
+        <source>Put the caret on a highlight, or on a line with a bookmark or a note.</source>
+        <translation>ضع المؤشر على تظليل، أو في سطر فيه إشارة أو ملاحظة.</translation>
+    </message>
+    <message>
         <source>Put the whole report on the clipboard</source>
         <translation>وضع التقرير كله في الحافظة</translation>
     </message>
@@ -4511,6 +5224,14 @@
         <translation>إعادة ال&amp;أصل</translation>
     </message>
     <message>
+        <source>Read &amp;aloud</source>
+        <translation>قراءة ب&amp;صوت</translation>
+    </message>
+    <message>
+        <source>Read &amp;beside…</source>
+        <translation>قراءة مقال إلى ال&amp;جانب…</translation>
+    </message>
+    <message>
         <source>Read and annotate articles in Arabic and other right-to-left or mixed text.</source>
         <translation>لقراءة المقالات وتعليمها بالعربية وغيرها مما يُكتب من اليمين أو يختلط اتجاهه.</translation>
     </message>
@@ -4523,6 +5244,18 @@
         <translation>قُرئ بالترميز {encoding}</translation>
     </message>
     <message>
+        <source>Read beside</source>
+        <translation>القراءة جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Read in under a minute</source>
+        <translation>يُقرأ في أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>Read the article aloud from the caret on, sentence by sentence; pause, and go on</source>
+        <translation>قراءة المقال بصوت من موضع المؤشر جملةً جملة؛ وإيقافها مؤقتًا ومتابعتها</translation>
+    </message>
+    <message>
         <source>Read: {counts}</source>
         <translation>المقروء: {counts}</translation>
     </message>
@@ -4531,12 +5264,32 @@
         <translation>القراءة</translation>
     </message>
     <message>
+        <source>Reading aloud</source>
+        <translation>القراءة جارية</translation>
+    </message>
+    <message>
+        <source>Reading aloud needs a part of Qt that is not installed. Install it with {command}, then start Hashiya again.</source>
+        <translation>تحتاج القراءة بصوت إلى جزء من Qt غير مثبّت. ثبّته بالأمر {command}، ثم أعد تشغيل حاشية.</translation>
+    </message>
+    <message>
         <source>Reading of the word &amp;before</source>
         <translation>القراءة ال&amp;سابقة للكلمة</translation>
     </message>
     <message>
         <source>Reading only</source>
         <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Reading speed</source>
+        <translation>سرعة القراءة</translation>
+    </message>
+    <message>
+        <source>Reading the notes</source>
+        <translation>قراءة الملاحظات</translation>
+    </message>
+    <message>
+        <source>Reading time</source>
+        <translation>مدة القراءة</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -4575,8 +5328,16 @@
         <translation>صواب: {text}. المعلَّم: {marked}</translation>
     </message>
     <message>
+        <source>Rose</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
         <source>S&amp;tate</source>
         <translation>ال&amp;حالة</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading aloud</source>
+        <translation>إ&amp;نهاء القراءة بصوت</translation>
     </message>
     <message>
         <source>Sa&amp;ve as…</source>
@@ -4627,12 +5388,32 @@
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
+        <source>Scroll &amp;together</source>
+        <translation>تمرير ال&amp;صفحتين معًا</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
         <source>Search all articles</source>
         <translation>بحث في كل المقالات</translation>
     </message>
     <message>
+        <source>Search all f&amp;orms of the word</source>
+        <translation>بحث عن كل صيغ الكل&amp;مة</translation>
+    </message>
+    <message>
+        <source>Search bookmarks and notes</source>
+        <translation>بحث في الإشارات والملاحظات</translation>
+    </message>
+    <message>
         <source>Search in Arabic or English</source>
         <translation>ابحث بالعربية أو بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Search the articles</source>
+        <translation>البحث في المقالات</translation>
     </message>
     <message>
         <source>Search the commands</source>
@@ -4687,12 +5468,20 @@
         <translation>تحديد الموضع التالي للكلمات المحددة أو التي عند المؤشر</translation>
     </message>
     <message>
+        <source>Select the next possible name that is not marked; a label key then marks it</source>
+        <translation>تحديد التالي مما قد يكون اسمًا ولم يُعلَّم؛ ثم يعلّمه مفتاح الوسم</translation>
+    </message>
+    <message>
         <source>Select the next span</source>
         <translation>اختيار المقطع التالي</translation>
     </message>
     <message>
         <source>Select the place before of the words that are selected or at the caret</source>
         <translation>تحديد الموضع السابق للكلمات المحددة أو التي عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Select the possible name before</source>
+        <translation>تحديد السابق مما قد يكون اسمًا</translation>
     </message>
     <message>
         <source>Select the span before</source>
@@ -4713,6 +5502,26 @@
     <message>
         <source>Select words and press the key of a label to mark them. F1 lists all keys.</source>
         <translation>حدّد كلمات ثم اضغط مفتاح أحد الوسوم لوسمها. يعرض F1 المفاتيح كلها.</translation>
+    </message>
+    <message>
+        <source>Select words first, or put the caret on one, in a project that can be written.</source>
+        <translation>حدّد كلمات أولًا، أو ضع المؤشر على كلمة، في مشروع تمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>الجملة</translation>
+    </message>
+    <message>
+        <source>Sentence &amp;focus</source>
+        <translation>التركيز على الج&amp;ملة</translation>
+    </message>
+    <message>
+        <source>Sentence focus is off.</source>
+        <translation>انتهى التركيز على الجملة.</translation>
+    </message>
+    <message>
+        <source>Sentence focus is on. {next}: the next sentence; {previous}: the one before.</source>
+        <translation>التركيز على الجملة. {next}: الجملة التالية؛ {previous}: السابقة.</translation>
     </message>
     <message>
         <source>Sepia</source>
@@ -4759,12 +5568,24 @@
         <translation>إظهار قائمة المقالات أو إخفاؤها</translation>
     </message>
     <message>
+        <source>Show or hide the marks above and below the letters; the text stays as it is</source>
+        <translation>إظهار ما فوق الحروف وتحتها من حركات أو إخفاؤه؛ ويبقى النص كما هو</translation>
+    </message>
+    <message>
         <source>Show or put away the three steps for newcomers</source>
         <translation>عرض الخطوات الثلاث الأولى أو إخفاؤها</translation>
     </message>
     <message>
+        <source>Show possible &amp;names</source>
+        <translation>إظهار الأسماء الم&amp;حتملة</translation>
+    </message>
+    <message>
         <source>Show the reading before this one; nothing is noted</source>
         <translation>إظهار القراءة السابقة، دون حفظ شيء</translation>
+    </message>
+    <message>
+        <source>Show under each word how far you have learnt it: dots are new, a line grows over them</source>
+        <translation>إظهار مدى تعلّمك لكل كلمة تحتها: النقاط للجديدة، ويحلّ محلها خط يطول كلما تعلّمتها</translation>
     </message>
     <message>
         <source>Show what else the word may be; nothing is noted</source>
@@ -4781,6 +5602,10 @@
     <message>
         <source>Show when the label is right, with examples; the next key goes on marking</source>
         <translation>اعرض متى يصحّ الوسم مع أمثلة، والضغطة التالية تتابع التعليم</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>ظاهرة</translation>
     </message>
     <message>
         <source>Shows the actions that hold these words</source>
@@ -4851,6 +5676,10 @@
         <translation>نطق الكلمة التي على البطاقة</translation>
     </message>
     <message>
+        <source>Speed of the voice</source>
+        <translation>سرعة الصوت</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>قُسّم</translation>
     </message>
@@ -4911,6 +5740,10 @@
         <translation>الموضع التالي: Tab. استبعاده: Delete.</translation>
     </message>
     <message>
+        <source>Table for spreadsheets and Anki</source>
+        <translation>جدول لبرامج الجداول ولبرنامج Anki</translation>
+    </message>
+    <message>
         <source>Take a letter from the span&apos;s end</source>
         <translation>إنقاص حرف من آخر المقطع</translation>
     </message>
@@ -4919,12 +5752,24 @@
         <translation>إنقاص حرف من أول المقطع</translation>
     </message>
     <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Take away the highlight, note or bookmark at the caret</source>
+        <translation>إزالة التظليل أو الملاحظة أو الإشارة عند المؤشر</translation>
+    </message>
+    <message>
         <source>Take it back with {key}. All you do is saved at once.</source>
         <translation>تراجع عن ذلك بالمفتاح {key}. كل ما تفعله يُحفظ في الحال.</translation>
     </message>
     <message>
         <source>Take it from there</source>
         <translation>أخذه منه</translation>
+    </message>
+    <message>
+        <source>Take it out of the margin; undo brings it back</source>
+        <translation>إزالته من الهامش؛ ويعيده التراجع</translation>
     </message>
     <message>
         <source>Take the last step back, wherever it was made</source>
@@ -4943,12 +5788,20 @@
         <translation>أخذ الكلمة، ثم ما اتصل بها، ثم ما حولها</translation>
     </message>
     <message>
+        <source>Take this highlight, note or bookmark out of the margin</source>
+        <translation>إزالة هذا التظليل أو هذه الملاحظة أو الإشارة من الهامش</translation>
+    </message>
+    <message>
         <source>Take this key away</source>
         <translation>إزالة هذا المفتاح</translation>
     </message>
     <message>
         <source>Take what is sound and leave out what is broken</source>
         <translation>أخذ السليم وترك التالف</translation>
+    </message>
+    <message>
+        <source>Taken out of the margin</source>
+        <translation>أُزيل من الهامش</translation>
     </message>
     <message numerus="yes">
         <source>Takes back the %n step(s) that you made after this one.</source>
@@ -5010,8 +5863,8 @@
         <translation>ألوان النافذة والصفحة</translation>
     </message>
     <message>
-        <source>The distance between lines, as a multiple of the line&apos;s own height</source>
-        <translation>المسافة بين الأسطر، مضاعفًا لارتفاع السطر</translation>
+        <source>The distance between lines, in letters; vowel marks and names of marks keep their room</source>
+        <translation>المسافة بين الأسطر مقيسةً بحجم الحروف؛ وللحركات وأسماء الوسوم مكانها دائمًا</translation>
     </message>
     <message>
         <source>The exact numbers; the chosen row is framed in the charts</source>
@@ -5056,6 +5909,10 @@
     <message>
         <source>The keys that the program brings</source>
         <translation>المفاتيح كما جاءت مع البرنامج</translation>
+    </message>
+    <message>
+        <source>The known words are being counted</source>
+        <translation>جارٍ عدّ الكلمات المعروفة</translation>
     </message>
     <message>
         <source>The label buttons stand in this order. Drag a label onto another to nest it there.</source>
@@ -5121,6 +5978,10 @@
         <translation>المفتاح الجديد للإجراء «{action}»:</translation>
     </message>
     <message>
+        <source>The note of the chosen line; Ctrl+Enter keeps it</source>
+        <translation>ملاحظة السطر المختار؛ Ctrl+Enter لحفظها</translation>
+    </message>
+    <message>
         <source>The page</source>
         <translation>الصفحة</translation>
     </message>
@@ -5157,6 +6018,10 @@
         <translation>البذرة نفسها تعطي الأجزاء نفسها</translation>
     </message>
     <message>
+        <source>The sentence at the caret stands clear, the rest is quieter</source>
+        <translation>تظهر الجملة التي فيها المؤشر واضحة، ويخفت ما حولها</translation>
+    </message>
+    <message>
         <source>The sheet of keys is on the clipboard.</source>
         <translation>قائمة المفاتيح في الحافظة.</translation>
     </message>
@@ -5175,6 +6040,18 @@
     <message>
         <source>The spans stay and have another label</source>
         <translation>تبقى المقاطع وتأخذ وسمًا آخر</translation>
+    </message>
+    <message>
+        <source>The speech of the system does not answer.</source>
+        <translation>محرّك الكلام في النظام لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>The system has no speech that Hashiya can use.</source>
+        <translation>ليس في النظام محرّك كلام تستطيع حاشية استعماله.</translation>
+    </message>
+    <message>
+        <source>The system has no speech that Hashiya can use. On Debian and Ubuntu install {packages}, then start Hashiya again.</source>
+        <translation>ليس في النظام محرّك كلام تستطيع حاشية استعماله. في دبيان وأوبنتو ثبّت {packages}، ثم أعد تشغيل حاشية.</translation>
     </message>
     <message>
         <source>The text alone; Esc brings the rest back</source>
@@ -5205,8 +6082,20 @@
         <translation>الوسم {code} موجود من قبل.</translation>
     </message>
     <message>
+        <source>There is no bookmark, highlight or note in this article yet.</source>
+        <translation>لا إشارة ولا تظليل ولا ملاحظة في هذا المقال بعد.</translation>
+    </message>
+    <message>
+        <source>There is no other article with these words in its title.</source>
+        <translation>لا مقال آخر في عنوانه هذه الكلمات.</translation>
+    </message>
+    <message>
         <source>There is no text on the clipboard.</source>
         <translation>لا نص في الحافظة.</translation>
+    </message>
+    <message>
+        <source>There is no word at the caret. Go to one, or select some.</source>
+        <translation>لا كلمة عند المؤشر. انتقل إلى كلمة، أو حدّد بضع كلمات.</translation>
     </message>
     <message>
         <source>There is no word at the caret. Go to one, or select what the label is for.</source>
@@ -5229,6 +6118,10 @@
         <translation>هذا المفتاح لهذا الإجراء من قبل.</translation>
     </message>
     <message>
+        <source>This article</source>
+        <translation>هذا المقال</translation>
+    </message>
+    <message>
         <source>This cannot be a key of its own.</source>
         <translation>لا يصلح هذا مفتاحًا.</translation>
     </message>
@@ -5238,7 +6131,7 @@
     </message>
     <message>
         <source>This copy of Hashiya was made without speech.</source>
-        <translation>هذه النسخة من حاشية لا تتضمن النطق.</translation>
+        <translation>أُعدّت هذه النسخة من حاشية بلا قراءة بصوت.</translation>
     </message>
     <message>
         <source>This could not be done</source>
@@ -5281,12 +6174,24 @@
         <translation>لم يعد هذا المقطع موجودًا.</translation>
     </message>
     <message>
+        <source>Those of the open article, or of all articles</source>
+        <translation>ما في المقال المفتوح، أو ما في كل المقالات</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
     <message>
         <source>To choose or to count that label is to choose or to count this one too</source>
         <translation>من اختار ذلك الوسم أو عدّه فقد اختار هذا الوسم أو عدّه معه</translation>
+    </message>
+    <message>
+        <source>To learn: new and being learnt</source>
+        <translation>للتعلّم: الجديدة وما هو قيد التعلّم</translation>
+    </message>
+    <message>
+        <source>To the &amp;other page</source>
+        <translation>إلى الصفحة الأ&amp;خرى</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -5307,6 +6212,14 @@
     <message>
         <source>UTF-8</source>
         <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Under a minute</source>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>Under a minute left</source>
+        <translation>بقيت أقل من دقيقة</translation>
     </message>
     <message>
         <source>Under the label before it</source>
@@ -5331,6 +6244,22 @@
     <message>
         <source>Versions and licence</source>
         <translation>الإصدارات والرخصة</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Vowel marks</source>
+        <translation>الحركات</translation>
+    </message>
+    <message>
+        <source>Vowel marks are hidden; the text itself keeps them.</source>
+        <translation>أُخفيت الحركات، وهي باقية في النص نفسه.</translation>
+    </message>
+    <message>
+        <source>Vowel marks are shown again.</source>
+        <translation>ظهرت الحركات من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>Went %n step(s); you are there.</source>
@@ -5362,6 +6291,10 @@
     <message>
         <source>What lies here; a click or Enter selects it</source>
         <translation>ما في هذا الموضع؛ نقرة أو Enter تحدّده</translation>
+    </message>
+    <message>
+        <source>What reading times go by: about 140 for who grew up with Arabic, 40 to 80 for learners</source>
+        <translation>ما تُحسب به مدة القراءة: نحو 140 لمن نشأ على العربية، ومن 40 إلى 80 للمتعلّم</translation>
     </message>
     <message>
         <source>What shall be done? An action, a label, an article</source>
@@ -5420,6 +6353,14 @@
         <translation>متى يصحّ هذا الوسم ومتى لا يصحّ، ويظهر بمفتاح واحد أثناء التعليم</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Where lines under the words show how far you have learnt each of them</source>
+        <translation>متى تُظهر خطوط تحت الكلمات مدى تعلّمك لكل منها</translation>
+    </message>
+    <message>
         <source>Where the card of a word comes by itself when the pointer rests on the word</source>
         <translation>أين تظهر بطاقة الكلمة من تلقاء نفسها حين يستقر مؤشر الفأرة عليها</translation>
     </message>
@@ -5440,16 +6381,36 @@
         <translation>أيومض مؤشر الكتابة وتتحرك الأشرطة أم لا</translation>
     </message>
     <message>
+        <source>Which</source>
+        <translation>أيّها</translation>
+    </message>
+    <message>
+        <source>Which article stands beside this one; the project keeps it</source>
+        <translation>أي مقال يوضع إلى جانب هذا المقال؛ ويحفظ المشروع ذلك</translation>
+    </message>
+    <message>
         <source>Which numbers</source>
         <translation>أي أعداد</translation>
+    </message>
+    <message>
+        <source>Which of the marks above and below the letters are shown; the text stays as it is</source>
+        <translation>ما يظهر من الحركات فوق الحروف وتحتها؛ ويبقى النص كما هو</translation>
     </message>
     <message>
         <source>Which program reads the text of the PDF; the preview shows what it makes of it</source>
         <translation>البرنامج الذي يقرأ نص ملف PDF؛ وتُظهر المعاينة ما يخرج منه</translation>
     </message>
     <message>
+        <source>Which words are shown</source>
+        <translation>الكلمات المعروضة</translation>
+    </message>
+    <message>
         <source>Whichever reads it better</source>
         <translation>الأجود قراءةً</translation>
+    </message>
+    <message>
+        <source>Who reads aloud; where it does not speak the language of an article, another one does</source>
+        <translation>من يقرأ بصوت؛ فإن كان لا ينطق لغة المقال قرأ غيره</translation>
     </message>
     <message>
         <source>Widened</source>
@@ -5460,8 +6421,32 @@
         <translation>من دون هذا يوقف سطر تالف واحد الاستيراد كله؛ ومعه يذكر التقرير كل تالف باسمه</translation>
     </message>
     <message>
+        <source>Word</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>Word: {level}</source>
+        <translation>الكلمة: {level}</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
         <source>Words in Arabic or English, in any order; Enter does the chosen line</source>
         <translation>كلمات بالعربية أو الإنجليزية بأي ترتيب؛ وEnter ينفّذ السطر المختار</translation>
+    </message>
+    <message>
+        <source>Words of its title</source>
+        <translation>كلمات من عنوانه</translation>
+    </message>
+    <message>
+        <source>Words of the article</source>
+        <translation>كلمات المقال</translation>
+    </message>
+    <message>
+        <source>Words of the note, of the text or of the title; hamzas and harakat make no difference</source>
+        <translation>كلمات من الملاحظة أو النص أو العنوان؛ ولا تفرّق الهمزات والحركات</translation>
     </message>
     <message>
         <source>Words that the title holds, in whatever spelling</source>
@@ -5472,12 +6457,32 @@
         <translation>كلمات، أو «كلمات كما هي»</translation>
     </message>
     <message>
+        <source>Words, the new ones first</source>
+        <translation>الكلمات، والجديدة أولًا</translation>
+    </message>
+    <message>
+        <source>Words: {article}</source>
+        <translation>كلمات: {article}</translation>
+    </message>
+    <message>
         <source>Work and backups</source>
         <translation>العمل والنسخ الاحتياطي</translation>
     </message>
     <message>
+        <source>Work on the article that stands beside this one</source>
+        <translation>العمل في المقال الذي إلى جانب هذا المقال</translation>
+    </message>
+    <message>
         <source>Working</source>
         <translation>جارٍ العمل</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note in the margin…</source>
+        <translation>كتابة &amp;ملاحظة في الهامش…</translation>
+    </message>
+    <message>
+        <source>Write a meaning of your own for the word (F2)</source>
+        <translation>كتابة معنى من عندك للكلمة (F2)</translation>
     </message>
     <message>
         <source>Write a note on the selected span</source>
@@ -5492,6 +6497,10 @@
         <translation>كتابة معنى الكلمة عندك على البطاقة، ويمكن التراجع عنه</translation>
     </message>
     <message>
+        <source>Write one word: this looks for its forms.</source>
+        <translation>اكتب كلمة واحدة: يُبحث هنا عن صيغها.</translation>
+    </message>
+    <message>
         <source>Write spans as training data or for another program</source>
         <translation>كتابة المقاطع بيانات تدريب أو لبرنامج آخر</translation>
     </message>
@@ -5504,8 +6513,16 @@
         <translation>كتابة الصفحات كما تُطبع في ملف PDF</translation>
     </message>
     <message>
+        <source>Write what the list shows as Markdown, as a page, or for other programs</source>
+        <translation>كتابة ما في القائمة بصيغة ماركداون، أو صفحةً، أو لبرامج أخرى</translation>
+    </message>
+    <message>
         <source>Writes a file for each part; an article is in one part only</source>
         <translation>يكتب ملفًا لكل جزء؛ والمقال في جزء واحد فقط</translation>
+    </message>
+    <message>
+        <source>Writing the words</source>
+        <translation>جارٍ كتابة الكلمات</translation>
     </message>
     <message>
         <source>Written: {counts}</source>
@@ -5516,12 +6533,20 @@
         <translation>خطأ: {text}. المعلَّم: {marked}</translation>
     </message>
     <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
         <source>You are here.</source>
         <translation>أنت هنا.</translation>
     </message>
     <message>
         <source>Your first three steps</source>
         <translation>خطواتك الثلاث الأولى</translation>
+    </message>
+    <message>
+        <source>Your note; Ctrl+Enter or Escape keeps it and goes back</source>
+        <translation>ملاحظتك؛ Ctrl+Enter أو Esc لحفظها والعودة</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -5691,6 +6716,10 @@
         <translation>كلمة إلى اليمين</translation>
     </message>
     <message>
+        <source>one word, please</source>
+        <translation>كلمة واحدة فقط</translation>
+    </message>
+    <message>
         <source>open word lists</source>
         <translation>قوائم كلمات مفتوحة</translation>
     </message>
@@ -5807,6 +6836,10 @@
         </translation>
     </message>
     <message>
+        <source>{first} · {rest}</source>
+        <translation>{first} · {rest}</translation>
+    </message>
+    <message>
         <source>{given} is no date. Write 2020-10-26, 2020-10 or 2020.</source>
         <translation>ليس {given} تاريخًا. اكتب 2020-10-26 أو 2020-10 أو 2020.</translation>
     </message>
@@ -5881,8 +6914,20 @@
         <translation>{project} – حاشية (للقراءة فقط)</translation>
     </message>
     <message>
+        <source>{share} %</source>
+        <translation>{share} ٪</translation>
+    </message>
+    <message>
+        <source>{share} % of the running words are known</source>
+        <translation>{share} ٪ من كلمات النص معروفة</translation>
+    </message>
+    <message>
         <source>{shown} of {total} shown</source>
         <translation>معروض {shown} من {total}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} words</source>
+        <translation>{shown} من {total} كلمة</translation>
     </message>
     <message>
         <source>{step} – {annotator}, {time}</source>
@@ -5911,6 +6956,14 @@
     <message>
         <source>{which} of {all} in this article</source>
         <translation>{which} من {all} في هذا المقال</translation>
+    </message>
+    <message>
+        <source>{word}, perhaps a name</source>
+        <translation>{word}، لعلها اسم</translation>
+    </message>
+    <message>
+        <source>{word}: {level}</source>
+        <translation>{word}: {level}</translation>
     </message>
     <message>
         <source>العربية</source>

@@ -255,6 +255,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Delete %n reader&apos;s note(s)</source>
+        <translation>
+            <numerusform>Delete %n reader&apos;s note</numerusform>
+            <numerusform>Delete %n reader&apos;s notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %n span(s)</source>
         <translation>
             <numerusform>Delete a span</numerusform>
@@ -366,6 +373,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n bookmark(s), highlight(s) and note(s)</source>
+        <translation>
+            <numerusform>One bookmark, highlight or note</numerusform>
+            <numerusform>%n bookmarks, highlights and notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entity(s)</source>
         <translation>
             <numerusform>%n entity</numerusform>
@@ -422,10 +443,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them will lie twice at the same place.</source>
         <translation>
             <numerusform>%n of them will lie twice at the same place.</numerusform>
             <numerusform>%n of them will lie twice at the same place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them written to {file}</source>
+        <translation>
+            <numerusform>%n of them written to {file}</numerusform>
+            <numerusform>%n of them written to {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -496,6 +531,27 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s): {level}</source>
+        <translation>
+            <numerusform>%n word: {level}</numerusform>
+            <numerusform>%n words: {level}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) left</source>
+        <translation>
+            <numerusform>About %n minute left</numerusform>
+            <numerusform>About %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) to read</source>
+        <translation>
+            <numerusform>About %n minute to read</numerusform>
+            <numerusform>About %n minutes to read</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # stories start the program in an X server of their own
 os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8", LANGUAGE="en", TZ="UTC")
 os.environ.pop("QT_SCALE_FACTOR", None)
+os.environ["HASHIYA_SPEECH"] = "mock"  # no test wakes the speech of the machine
 
 settings.register_profile("house", deadline=None, print_blob=True)  # a busy machine is not a failure
 settings.load_profile("house")

@@ -50,6 +50,7 @@ COMMANDS = (
     CommandSpec("search", "search", sentence("cli", "find words in all articles, spelling variants included")),
     CommandSpec("lookup", "lookup", sentence("cli", "what words may be, and what the glossaries say of them")),
     CommandSpec("words", "words", sentence("cli", "the words of an article as a list to learn")),
+    CommandSpec("notes", "notes", sentence("cli", "the bookmarks, highlights and notes of readers")),
     CommandSpec("glossary", "glossary", sentence("cli", "bring glossaries in, write them out, list them")),
     CommandSpec("labels", "labels", sentence("cli", "the label set as a tree; into a file, and from one")),
     CommandSpec("stats", "stats", sentence("cli", "counts by label, annotator, day and article; active time; plots")),

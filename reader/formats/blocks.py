@@ -47,7 +47,7 @@ class Blocks:
 
     def end(self, *, tight: bool = False) -> str:
         """The paragraph is over; what it holds. ``tight``: the next one follows on the next line."""
-        text = "".join(self._line).strip(" \n\t")
+        text = "" if self.is_empty else "".join(self._line).strip(" \n\t")  # U+00A0 alone: an empty line of Word's
         self._line.clear()
         self._ends_in_space = True
         if text:

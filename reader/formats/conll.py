@@ -40,7 +40,7 @@ DOCUMENTS = OptionSpec(
 _CANNOT_HOLD: tuple[Loss, ...] = (
     "article id", "exact text", "title", "language", "meta", "article labels", "article note", "state",
     "overlap", "fragments", "span id", "annotator", "status", "times", "note", "attributes", "entity", "relations",
-    "entities", "extra",
+    "entities", "marginalia", "extra",
 )  # fmt: skip
 
 

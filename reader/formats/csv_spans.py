@@ -27,7 +27,8 @@ _FORMULA = (*"=+-@\t\r\n", *"\uff1d\uff0b\uff0d\uff20")  # the last four: the sa
 _BETWEEN_LOOKS = 1_000
 
 _CANNOT_HOLD: tuple[Loss, ...] = (
-    "article text", "language", "meta", "article labels", "article note", "state", "relations", "entities", "extra",
+    "article text", "language", "meta", "article labels", "article note", "state", "relations", "entities",
+    "marginalia", "extra",
 )  # fmt: skip
 
 BOM = OptionSpec(

@@ -110,9 +110,13 @@ def articles(parsed: Parsed, name: str, ids: IdSource, report: Report) -> Iterat
         yield article(found, name, ids)
 
 
-def findings(parsed: Parsed, name: str) -> list[Finding]:
-    """What is to be said of a document that was read: one finding for each kind of thing left out."""
+def findings(parsed: Parsed, name: str | Sentence) -> list[Finding]:
+    """What is to be said of a document that was read: one finding for each kind of thing left out.
+
+    ``name`` is that of its file, or says what it is where it is none.
+    """
     said: list[Finding] = []
+    place = name if isinstance(name, str) else ""
     if not parsed.certain:
         guessed = sentence(
             "formats",
@@ -120,29 +124,29 @@ def findings(parsed: Parsed, name: str) -> list[Finding]:
             file=name,
             encoding=parsed.encoding,
         )
-        said.append(Finding(kind="noticed", said=guessed, place=name))
+        said.append(Finding(kind="noticed", said=guessed, place=place))
     if parsed.whole_page:
         whole = sentence(
             "formats",
             "In {file} no article could be told apart from what stands around it; the whole page was taken.",
             file=name,
         )
-        said.append(Finding(kind="noticed", said=whole, place=name))
+        said.append(Finding(kind="noticed", said=whole, place=place))
     if parsed.doubtful:
         doubted = sentence(
             "formats",
             "Hardly a word of {file} is known: its letters seem to be named wrongly. Look at the text first.",
             file=name,
         )
-        said.append(Finding(kind="noticed", said=doubted, place=name))
+        said.append(Finding(kind="noticed", said=doubted, place=place))
     for kind, count in parsed.left_out.items():
         words = _WORDS[kind](name, count)
-        said.append(Finding(kind="noticed" if kind in _KEPT else "dropped", said=words, place=name))
+        said.append(Finding(kind="noticed" if kind in _KEPT else "dropped", said=words, place=place))
     return said
 
 
 _KEPT = ("table", "note", "unreadable", "joined")
-_WORDS: Mapping[str, Callable[[str, int], Sentence]] = {
+_WORDS: Mapping[str, Callable[[str | Sentence, int], Sentence]] = {
     "picture": lambda file, n: sentence("formats", "Left out of {file}: %n picture(s).", "", n, file=file),
     "script": lambda file, n: sentence("formats", "Left out of {file}, and not run: %n script(s).", "", n, file=file),
     "media": lambda file, n: sentence(

@@ -130,6 +130,8 @@ def _count(counter: dict[str, int], annotated: AnnotatedArticle) -> None:
     counter["span"] += len(annotated.spans)
     counter["relation"] += len(annotated.relations)
     counter["entity"] += len(annotated.entities)
+    if annotated.marginalia:
+        counter["marginal"] += len(annotated.marginalia)
 
 
 def _sniff(head: bytes) -> bool:

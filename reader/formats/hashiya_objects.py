@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from reader.model import AnnotatedArticle, Entity, Json, Relation, Span
+from reader.model import AnnotatedArticle, Entity, Json, Marginal, Relation, Span
 
 _Object = dict[str, Any]
 ENTITIES = "entities"
 """The key of a line's entities, and of those among the extra keys of an article that no span refers to."""
+MARGINALIA = "marginalia"
+"""The key of a line's bookmarks, highlights and notes of readers; there where an article has any."""
 
 
 def record_of(annotated: AnnotatedArticle) -> _Object:
@@ -37,8 +39,16 @@ def record_of(annotated: AnnotatedArticle) -> _Object:
     record["relations"] = [_relation_record(relation) for relation in annotated.relations]
     entities = [entity_record(entity) for entity in annotated.entities]
     record[ENTITIES] = entities
+    if annotated.marginalia:
+        record[MARGINALIA] = [_marginal_record(marginal, text) for marginal in annotated.marginalia]
     if article.extra:
+        ours = record.get(MARGINALIA)
         record |= article.extra
+        if ours:  # an older program kept those of a line among the keys that it did not know
+            carried = article.extra.get(MARGINALIA)
+            names = {each["id"] for each in ours}
+            more = [each for each in carried if _id_of(each) not in names] if isinstance(carried, list) else []
+            record[MARGINALIA] = ours + more
         # Entities that no span refers to are of no article in a project: they travel in its extra keys (see ops).
         carried = article.extra.get(ENTITIES)
         more = [each for each in carried if each not in entities] if isinstance(carried, list) else []
@@ -86,6 +96,27 @@ def _relation_record(relation: Relation) -> _Object:
     if relation.updated:
         record["updated"] = relation.updated
     return _with_extra(record, relation.extra)
+
+
+def _marginal_record(marginal: Marginal, text: str) -> _Object:
+    start, end = marginal.start, marginal.end
+    record: _Object = {"id": marginal.id, "kind": marginal.kind, "start": start, "end": end}
+    if start < end:
+        record["text"] = text[start:end]
+    if marginal.colour:
+        record["colour"] = marginal.colour
+    if marginal.text:
+        record["note"] = marginal.text
+    record["annotator"] = marginal.annotator
+    if marginal.created:
+        record["created"] = marginal.created
+    if marginal.updated:
+        record["updated"] = marginal.updated
+    return _with_extra(record, marginal.extra)
+
+
+def _id_of(carried: Json) -> Json:
+    return carried.get("id") if isinstance(carried, dict) else None
 
 
 def _with_extra(record: _Object, extra: Mapping[str, Json]) -> _Object:

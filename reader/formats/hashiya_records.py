@@ -25,6 +25,8 @@ from reader.formats.hashiya_fields import (
     take_texts,
     wrong_type,
 )
+from reader.formats.hashiya_marginalia import marginalia_from
+from reader.formats.hashiya_objects import MARGINALIA
 from reader.formats.units import Quote, work_out_unit
 from reader.model import AnnotatedArticle, Article, ArticleState, Entity, Finding, Json, Relation, Report, Span
 from reader.model.drafts import quick_span
@@ -67,6 +69,7 @@ def article_from(record: Object, defaults: Defaults, report: Report) -> Annotate
     spans = take_list(record, "spans")
     relations = take_list(record, "relations")
     entities = take_list(record, "entities")
+    marginalia = take_list(record, MARGINALIA)
     article = Article(
         id=id_,
         text=text,
@@ -86,6 +89,7 @@ def article_from(record: Object, defaults: Defaults, report: Report) -> Annotate
         spans=kept_spans,
         relations=_relations(article, relations, kept_spans, defaults, report, lost=len(spans) - len(kept_spans)),
         entities=_entities(entities, defaults),
+        marginalia=marginalia_from(article, marginalia, defaults.annotator, defaults.ids, report),
     )
 
 

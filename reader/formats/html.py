@@ -26,7 +26,7 @@ from reader.model import AnnotatedArticle, Article, Report, Span
 from reader.text.direction import article_direction
 
 _CANNOT_HOLD: tuple[Loss, ...] = (
-    "state", "span id", "status", "times", "attributes", "entity", "relations", "entities", "extra",
+    "state", "span id", "status", "times", "attributes", "entity", "relations", "entities", "marginalia", "extra",
 )  # fmt: skip
 
 LANGUAGE = OptionSpec(

@@ -36,6 +36,7 @@ _WORDS: Mapping[Loss, Sentence] = {
     "sub-token": sentence("formats", "spans that begin or end inside a word"),
     "relations": sentence("formats", "relations"),
     "entities": sentence("formats", "the names and links of entities"),
+    "marginalia": sentence("formats", "the bookmarks, highlights and notes of readers"),
     "extra": sentence("formats", "keys of other programs"),
 }
 
@@ -49,6 +50,7 @@ _OF_ARTICLE: Mapping[Loss, Callable[[AnnotatedArticle], int]] = {
     "state": lambda it: it.article.state != "new",
     "relations": lambda it: len(it.relations),
     "entities": lambda it: len(it.entities),
+    "marginalia": lambda it: len(it.marginalia),
     "span id": lambda it: len(it.spans),
     "annotator": lambda it: sum(span.annotator != "" for span in it.spans),
     "times": lambda it: sum((span.created + span.updated) != "" for span in it.spans),

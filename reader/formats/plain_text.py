@@ -21,7 +21,7 @@ from reader.text.structure import recognise
 
 _CANNOT_HOLD: tuple[Loss, ...] = (
     "article id", "title", "language", "meta", "article labels", "article note", "state", "extra", "span", "relations",
-    "entities",
+    "entities", "marginalia",
 )  # fmt: skip
 
 

@@ -48,7 +48,7 @@ _ATTRIBUTES = ("SPACY", "SENT_START", "ENT_IOB", "ENT_TYPE", "ENT_ID", "ENT_KB_I
 _FLAT = OptionSpec(OVERLAPS.id, sentence("formats", "spans that overlap, in doc.ents"), OVERLAPS.choices[:2])
 _CANNOT_HOLD: tuple[Loss, ...] = (
     "meta", "article note", "state", "fragments", "annotator", "status", "times", "note", "attributes", "relations",
-    "entities", "extra",
+    "entities", "marginalia", "extra",
 )  # fmt: skip
 
 

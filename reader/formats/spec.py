@@ -22,7 +22,7 @@ OffsetUnit = Literal["code points", "UTF-16 code units", "graphemes", "tokens", 
 Loss = Literal[
     "article id", "article text", "exact text", "title", "language", "meta", "article labels", "article note", "state",
     "span", "sub-token", "overlap", "fragments", "span id", "annotator", "status", "times", "note", "attributes",
-    "entity", "relations", "entities", "extra",
+    "entity", "relations", "entities", "marginalia", "extra",
 ]  # fmt: skip
 """What a format may be unable to hold; ``losses.py`` has the words and counts each case."""
 

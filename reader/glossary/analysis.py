@@ -47,8 +47,8 @@ class Analyser(Protocol):
 class WordForms:
     """Several analysers as one, the best first.
 
-    Those after the first put its candidates in order, too: what two analysers say is likelier than what one does. Only
-    where none of the ``lexical`` ones knows the word, the ``last_resort`` is asked.
+    Those after the first put its candidates in order, too: what is likely to two analysers is likelier than what is
+    likely to one. Only where none of the ``lexical`` ones knows the word, the ``last_resort`` is asked.
     """
 
     def __init__(
@@ -73,7 +73,7 @@ class WordForms:
         answers = [analyser.analyse(word) for analyser in self._lexical]
         if not any(answers):
             return list(self._last_resort.analyse(word)) if self._last_resort else []
-        agreed = {found.key for answer in answers[1:] for found in answer}
+        agreed = {found.key for answer in answers[1:] for found in answer[:1]}
         ranked = [found for answer in answers for found in _agreed_first(answer, agreed)]
         return _distinct(ranked)
 

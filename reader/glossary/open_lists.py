@@ -6,6 +6,7 @@ It knows one lemma a word, no root and no meaning. Its list of a language is loa
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
@@ -31,15 +32,30 @@ class OpenLists:
         self._language = language if language in LANGUAGES else ""
 
     def analyse(self, word: str) -> list[Analysis]:
-        """The lemma of the word, or of what is left of it when clitics are taken off, one after the other."""
+        """The lemma of the word, or of what is left of it when clitics are taken off, one after the other.
+
+        A second one where لل may be ل with the article or before a noun in ل: للجنة of جنة and of لجنة. The noun in ل
+        is the likely one but for what would be two letters otherwise (للحق).
+        """
         if not self._language:
             return []
         plain = fold(word, _PLAIN)
-        for start, end in _stems(plain):
+        stems = _stems(plain)
+        found = self._first(plain, stems)
+        in_lam = self._first(
+            plain, [(start, end) for start, end in stems if plain[:end].startswith("لل", start - 1)], "ل"
+        )
+        is_likely = any(end - start > 3 for start, end in in_lam.values())
+        candidates = in_lam | found if is_likely else found | in_lam
+        return [Analysis(lemma, _stem_in(word, plain, *stem), self.id) for lemma, stem in candidates.items()]
+
+    def _first(self, plain: str, stems: Iterable[tuple[int, int]], beginning: str = "") -> dict[str, tuple[int, int]]:
+        """The lemma that begins so of the first of ``stems`` that has one, with its stem; empty where none has."""
+        for start, end in stems:
             lemma = self._lemma(plain[start:end])
-            if lemma:
-                return [Analysis(lemma, _stem_in(word, plain, start, end), self.id)]
-        return []
+            if lemma and lemma.startswith(beginning):
+                return {lemma: (start, end)}
+        return {}
 
     def _lemma(self, word: str) -> str:
         """The lemma, or empty for a word that is not in the list."""

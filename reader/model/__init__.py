@@ -7,6 +7,7 @@ from reader.model.article import AnnotatedArticle, Article, ArticleState, Articl
 from reader.model.changes import Change, Record, RecordKind, StepResult
 from reader.model.glossaries import Entry, Glossary, Level, ListedWord, Word
 from reader.model.labels import Label, LabelSet
+from reader.model.marginalia import ListedMarginal, Marginal, MarginalKind
 from reader.model.report import Finding, FindingKind, Report
 from reader.model.spans import Entity, Json, Relation, Span
 
@@ -25,7 +26,10 @@ __all__ = [
     "Label",
     "LabelSet",
     "Level",
+    "ListedMarginal",
     "ListedWord",
+    "Marginal",
+    "MarginalKind",
     "Record",
     "RecordKind",
     "Relation",

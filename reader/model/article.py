@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from reader.model.marginalia import Marginal
 from reader.model.spans import Entity, Json, Relation, Span
 
 ArticleState = Literal["new", "in_progress", "done"]
@@ -65,12 +66,13 @@ class ArticleSummary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnnotatedArticle:
-    """An article with everything on it: the unit that formats read and write."""
+    """An article with everything on it: the unit that formats read and write. ``marginalia`` are its readers'."""
 
     article: Article
     spans: tuple[Span, ...] = ()
     relations: tuple[Relation, ...] = ()
     entities: tuple[Entity, ...] = ()
+    marginalia: tuple[Marginal, ...] = ()
 
 
 def first_line(text: str) -> str:

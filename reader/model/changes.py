@@ -9,10 +9,13 @@ from reader.base.sentences import Sentence
 from reader.model.article import Article
 from reader.model.glossaries import Entry, Glossary, Word
 from reader.model.labels import Label
+from reader.model.marginalia import Marginal
 from reader.model.spans import Entity, Relation, Span
 
-RecordKind = Literal["article", "span", "relation", "entity", "label", "setting", "glossary", "entry", "word"]
-Record = Article | Span | Relation | Entity | Label | Glossary | Entry | Word | str
+RecordKind = Literal[
+    "article", "span", "relation", "entity", "label", "setting", "glossary", "entry", "word", "marginal"
+]  # fmt: skip
+Record = Article | Span | Relation | Entity | Label | Glossary | Entry | Word | Marginal | str
 
 
 @dataclass(frozen=True, slots=True)

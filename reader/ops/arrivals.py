@@ -18,12 +18,14 @@ from reader.model import (
     Finding,
     FindingKind,
     Json,
+    Marginal,
     RecordKind,
     Relation,
     Report,
     Span,
 )
 from reader.ops.arriving_labels import ArrivingLabels
+from reader.ops.arriving_marginalia import ArrivingMarginalia
 from reader.ops.unnamed import Unclaimed, adds_nothing
 from reader.ops.unused_entities import ENTITIES, unused_entities, with_unused_entities
 from reader.store.project import Project
@@ -72,6 +74,7 @@ class Arrivals:
         self._pulse = pulse
         self._ids = ids
         self._labels = ArrivingLabels(project, step, report)
+        self._marginalia = ArrivingMarginalia(project, report, ids)
         self._entities = {entity.id: entity for entity in project.entities.all()}
         self._stored = set(self._entities)
         self._relations: set[str] = set()
@@ -87,6 +90,7 @@ class Arrivals:
         articles: list[Article] = []
         spans: list[Span] = []
         relations: list[Relation] = []
+        marginalia: list[Marginal] = []
         entities: dict[str, Entity] = {}
         for annotated, is_new, _ in placed:
             entities |= self._new_entities(annotated)
@@ -99,12 +103,14 @@ class Arrivals:
                 here.relations[annotated.article.id] += new_relations
             spans += new_spans
             relations += new_relations
+            marginalia += self._marginalia.new(annotated)
             if is_new:
                 articles.append(with_unused_entities(annotated))
         self._put_entities(entities)
         self._put("article", articles)
         self._put("span", spans)
         self._put("relation", relations)
+        self._put("marginal", marginalia)
         for annotated, is_new, told in placed:
             if told and not is_new:
                 self._compare_details(annotated)
@@ -306,7 +312,7 @@ class Arrivals:
                 self._step.put("entity", entity)
         self._stored |= entities.keys()
 
-    def _put(self, kind: RecordKind, records: Sequence[Article | Span | Relation | Entity]) -> None:
+    def _put(self, kind: RecordKind, records: Sequence[Article | Span | Relation | Entity | Marginal]) -> None:
         self._step.put_new(kind, records, self._pulse)
         if records:
             self._report.written[kind] += len(records)
@@ -348,4 +354,5 @@ def _moved(annotated: AnnotatedArticle, article_id: str) -> AnnotatedArticle:
         article=replace(annotated.article, id=article_id),
         spans=tuple(replace(span, article_id=article_id) for span in annotated.spans),
         relations=tuple(replace(relation, article_id=article_id) for relation in annotated.relations),
+        marginalia=tuple(replace(marginal, article_id=article_id) for marginal in annotated.marginalia),
     )

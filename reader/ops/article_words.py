@@ -62,7 +62,7 @@ def list_words(
     gathered = _Gathered(project, forms)
     for article in articles:
         gathered.take(article, progress)
-    return gathered.listed()
+    return gathered.listed(progress)
 
 
 def possible_names(
@@ -77,7 +77,7 @@ def possible_names(
         if number % _PULSE == 0:
             progress(number, len(places))
         analyses = forms.analyse(written)
-        if not forms.is_known(analyses):
+        if not forms.is_known(analyses) and len(written) > 1:  # a letter by itself is no name
             unknown[written] = keys_of(written, [found.key for found in analyses])
     explained = project.entries.with_keys({key for keys in unknown.values() for key in keys})
     return [
@@ -121,7 +121,7 @@ class _Gathered:
                 self.analyses[written] = self.forms.analyse(written)
             self.met[written].forms[written] += 1
 
-    def listed(self) -> list[ListedWord]:
+    def listed(self, progress: Progress = no_progress) -> list[ListedWord]:
         """The list, in its order."""
         keys = {each: keys_of(each, [found.key for found in found_]) for each, found_ in self.analyses.items()}
         every = {key for several in keys.values() for key in several}
@@ -132,7 +132,11 @@ class _Gathered:
             mine = {key: known[key] for key in keys[written] if key in known}
             self.analyses[written] = ordered = picked_first(found, mine)
             by_lemma.setdefault(ordered[0].key if ordered else fold(written), []).append(written)
-        words = [self._word(lemma, several, keys, known, entries) for lemma, several in by_lemma.items()]
+        words: list[ListedWord] = []
+        for number, (lemma, several) in enumerate(by_lemma.items()):
+            if number % _PULSE == 0:
+                progress(len(self.met), None)
+            words.append(self._word(lemma, several, keys, known, entries))
         return sorted(words, key=lambda word: (word.perhaps_a_name, _ORDER.index(word.level), -word.count))
 
     def _word(

@@ -206,4 +206,7 @@ def _with_chosen_spans(annotated: AnnotatedArticle, options: ExportOptions, repo
         spans=spans,
         relations=relations,
         entities=tuple(entity for entity in annotated.entities if entity.id in named),
+        marginalia=tuple(
+            each for each in annotated.marginalia if not options.annotators or each.annotator in options.annotators
+        ),
     )

@@ -8,13 +8,13 @@ looked at each time, so nothing has to be found out anew when a reader learns.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.base.progress import Progress, no_progress
 from reader.glossary.analysis import WordForms
-from reader.model import Article, Word
+from reader.model import Word
 from reader.ops.article_words import DEFAULT_LANGUAGE, words_in
 from reader.store.project import Project
 from reader.store.word_counts import WordCount
@@ -24,6 +24,7 @@ MOST_CANDIDATES = 4
 """Lemmas that are kept of one word; the right one is nearly always among the first two."""
 
 _BATCH = 20
+_PULSE = 100
 _PAGE = 500
 _BETWEEN = "|"
 
@@ -72,6 +73,23 @@ def shares(
     return found
 
 
+def kept_shares(project: Project, forms: Forms, article_ids: Iterable[str]) -> dict[str, Share]:
+    """The shares of those articles whose words were found out before: a look into a table, no analysis."""
+    digests = project.word_counts.digests(article_ids)
+    found: dict[str, Share] = {}
+    for language in dict.fromkeys(language or DEFAULT_LANGUAGE for _, language in digests.values()):
+        mine = {each: sha for each, (sha, own) in digests.items() if (own or DEFAULT_LANGUAGE) == language}
+        kept = project.word_counts.of(set(mine.values()), forms(language).fingerprint)
+        levels = {word.lemma: word for word in project.words.all(language)}
+        found.update({each: _share(kept[sha], levels) for each, sha in mine.items() if sha in kept})
+    return found
+
+
+def by_share(ids: Iterable[str], found: Mapping[str, float], *, descending: bool) -> list[str]:
+    """Articles by the share of their words that is known; in either direction those without one last."""
+    return sorted(ids, key=lambda each: (each not in found, -found.get(each, 0) if descending else found.get(each, 0)))
+
+
 def find_lemma(
     project: Project,
     forms: Forms,
@@ -89,7 +107,7 @@ def find_lemma(
         candidates = {key for each in (*count.lemmas, *count.unknown) for key in each.split(_BETWEEN)}
         if wanted in candidates:
             article = project.articles.get(article_id)
-            places = _places(article, forms(language), language, wanted, known)
+            places = tuple(lemma_places(article.text, forms(language), wanted, language=language, known=known))
             if places:
                 found.append(LemmaPlaces(article_id, article.title, places))
             if len(found) >= limit:
@@ -97,19 +115,29 @@ def find_lemma(
     return found
 
 
-def _places(
-    article: Article, forms: WordForms, language: str, lemma: str, known: dict[str, bool]
-) -> tuple[tuple[int, int], ...]:
-    """Where the lemma stands; ``known`` remembers of written words, from article to article, whether they are its."""
-    text = article.text
+def lemma_places(
+    text: str,
+    forms: WordForms,
+    lemma: str,
+    *,
+    language: str,
+    known: dict[str, bool] | None = None,
+    progress: Progress = no_progress,
+) -> list[tuple[int, int]]:
+    """Where a lemma (folded) stands in a text; ``known`` remembers of written words, from text to text, whether they
+    are its.
+    """
+    known = {} if known is None else known
     places: list[tuple[int, int]] = []
-    for start, end, _ in words_in(text, language):
+    for number, (start, end, _) in enumerate(words_in(text, language)):
+        if number % _PULSE == 0:
+            progress(number, None)
         written = text[start:end]
         if written not in known:
             known[written] = lemma in forms.lemmas(written)[:MOST_CANDIDATES]
         if known[written]:
             places.append((start, end))
-    return tuple(places)
+    return places
 
 
 def _counts(

@@ -23,7 +23,8 @@ def import_rich_text(
 
     Where that cannot be read, or lacks some of ``plain``, the plain text is imported exactly as it is.
     """
-    source = Source.of_bytes(markup.encode("utf-8", "replace"), str(sentence("ops", "the clipboard")))
+    clipboard = sentence("ops", "the clipboard")
+    source = Source.of_bytes(markup.encode("utf-8", "replace"), str(clipboard))
     try:
         parsed = parse_apart("clip", source, "", progress)
     except Fault:
@@ -31,7 +32,7 @@ def import_rich_text(
     if not parsed.articles or not _holds_all(parsed, plain):
         return import_text(project, plain, options)
     report = Report()
-    report.findings += findings(parsed, source.name)
+    report.findings += findings(parsed, clipboard)
     return import_one(
         project, report, options, lambda ids: AnnotatedArticle(article=article(parsed.articles[0], "", ids))
     )

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from reader.base.sentences import Sentence, sentence
-from reader.model import Article, Change, Relation, Span
+from reader.model import Article, Change, Marginal, Relation, Span
 from reader.store import LoggedStep, Project
 
 _LOOKED_AT = 24
@@ -22,7 +22,7 @@ _LETTERS = 80
 class ToldStep(NamedTuple):
     """A step and where it was made: the first article it touched and its title; ``more``: it touched others too.
 
-    ``words`` are the beginning of what its first span covers; empty where it changed none.
+    ``words`` are the beginning of what its first span, or its first reader's note, covers; empty where it changed none.
     """
 
     step: LoggedStep
@@ -75,12 +75,12 @@ def page(project: Project, low: int, high: int) -> list[ToldStep]:
     """The steps from number ``low`` to ``high``, newest first, each with its article."""
     steps = [step for step in project.changes.steps(high - low + 1, high + 1) if step.number >= low]
     touched: dict[int, dict[str, str]] = defaultdict(dict)
-    spans: dict[int, Span] = {}
+    spans: dict[int, Span | Marginal] = {}
     for number, change in project.changes.first_of_steps(low, high, _LOOKED_AT):
         article_id, title = _article_of(change)
         if article_id:
             touched[number].setdefault(article_id, title)
-        if isinstance(record := change.after or change.before, Span):
+        if isinstance(record := change.after or change.before, Span | Marginal):
             spans.setdefault(number, record)
     firsts = {next(iter(articles)) for articles in touched.values()}
     named = {each.id: each.name for each in project.articles.summaries_of(sorted(firsts))}
@@ -124,11 +124,11 @@ def _told(step: LoggedStep, articles: Mapping[str, str], named: Mapping[str, str
     return ToldStep(step, article_id, named.get(article_id) or articles.get(article_id, ""), len(articles) > 1, words)
 
 
-def _articles_of(spans: Mapping[int, Span]) -> set[str]:
+def _articles_of(spans: Mapping[int, Span | Marginal]) -> set[str]:
     return {span.article_id for span in spans.values()}
 
 
-def _words(span: Span | None, texts: Mapping[str, str]) -> str:
+def _words(span: Span | Marginal | None, texts: Mapping[str, str]) -> str:
     text = texts.get(span.article_id, "") if span else ""
     return text[span.start : min(span.end, span.start + _LETTERS)] if span else text
 
@@ -138,4 +138,4 @@ def _article_of(change: Change) -> tuple[str, str]:
     record = change.after or change.before
     if isinstance(record, Article):
         return record.id, record.title
-    return (record.article_id, "") if isinstance(record, Span | Relation) else ("", "")
+    return (record.article_id, "") if isinstance(record, Span | Relation | Marginal) else ("", "")

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader.base.errors import UserFault
-from reader.base.files import replacing
 from reader.base.sentences import sentence
+from reader.formats.lists import format_for
 from reader.formats.word_lists import WORD_LIST_FORMATS, word_list_format
 from reader.model import ListedWord
-from reader.store.own_files import refuse_own_file, refuse_project
+from reader.ops.lists import write_list
 from reader.store.project import Project
 
 
@@ -23,13 +23,9 @@ def export_word_list(project: Project, words: Sequence[ListedWord], title: str, 
     spec = word_list_format(format_id)
     if not words:
         raise UserFault(sentence("ops", "There is no word to write: all are known or ignored, or perhaps names."))
-    refuse_own_file(out, project.path)
-    refuse_project(out)
-    with replacing(out) as stream:
-        spec.write(words, title, stream)
+    write_list(project, words, title, out, spec)
 
 
 def word_list_format_for(out: Path) -> str:
     """The id of the format that a file to be written is named after; a table where the name says nothing."""
-    suffix = out.suffix.lower()
-    return next((spec.id for spec in WORD_LIST_FORMATS if spec.extension == suffix), WORD_LIST_FORMATS[0].id)
+    return format_for(WORD_LIST_FORMATS, out).id

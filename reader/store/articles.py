@@ -18,11 +18,14 @@ from reader.model import AnnotatedArticle, Article, ArticleState, ArticleSummary
 from reader.model.article import LONGEST_OPENING, first_line
 from reader.store.faults import damaged
 from reader.store.filter import EVERYTHING, ArticleFilter, ArticleOrder, ordering
-from reader.store.records import TABLES, article_from, from_row, is_sound, is_sound_text, span_from
+from reader.store.marginalia import Marginalia
+from reader.store.records import TABLES, article_from, from_row, is_sound, sound_text, span_from
 from reader.store.sqlite import Database, Row, integer, text
 
 _PAGE = 200
 _COLUMNS = ", ".join(f"a.{column}" for column in (*TABLES["article"].columns, "checksum"))
+_WRITTEN = "CAST(t.text AS BLOB)"
+"""The text as it lies in the file: its digest is made of these bytes, which need not be made of the text again."""
 
 
 class Articles:
@@ -154,7 +157,7 @@ class Articles:
         after = 0
         while True:
             page = self._db.rows(
-                f"SELECT {_COLUMNS}, t.text, a.row FROM articles a LEFT JOIN texts t USING (sha256)"
+                f"SELECT {_COLUMNS}, {_WRITTEN}, a.row FROM articles a LEFT JOIN texts t USING (sha256)"
                 f" WHERE a.row > ? AND {where} ORDER BY a.row LIMIT {_PAGE}",
                 (after, *values),
             )
@@ -164,10 +167,12 @@ class Articles:
             after = integer(page[-1][-1])
 
     def _annotated_page(self, rows: list[Row]) -> Iterator[AnnotatedArticle]:
-        ids = _json([text(row[0]) for row in rows])
+        found = [text(row[0]) for row in rows]
+        ids = _json(found)
         spans = self._spans_of(ids)
         relations = self._relations_of(ids)
         entities = self._entities_of(spans)
+        marginalia = Marginalia(self._db).of_articles(found)
         for row in rows:
             article = self._article(row)
             mine = tuple(spans.get(article.id, ()))
@@ -177,14 +182,16 @@ class Articles:
                 spans=mine,
                 relations=tuple(relations.get(article.id, ())),
                 entities=tuple(entities[entity_id] for entity_id in named if entity_id in entities),
+                marginalia=tuple(marginalia.get(article.id, ())),
             )
 
     def _article(self, row: tuple[Any, ...]) -> Article:
-        words = row[11]
-        article = article_from(row, words or "")
-        if not is_sound(row[:11]):
+        known, written = row[:11], row[11]
+        text = None if written is None else sound_text(written, row[1])
+        article = article_from(known, text or "")
+        if not is_sound(known):
             raise damaged(self._db.path, f"article {article.id}")
-        if words is None or not is_sound_text(words, article.sha256):
+        if text is None:
             raise damaged(self._db.path, f"text of article {article.id}")
         return article
 
@@ -237,7 +244,7 @@ class Articles:
         return found
 
 
-_SELECT = f"SELECT {_COLUMNS}, t.text FROM articles a LEFT JOIN texts t USING (sha256)"
+_SELECT = f"SELECT {_COLUMNS}, {_WRITTEN} FROM articles a LEFT JOIN texts t USING (sha256)"
 _SUMMARY = (
     "SELECT a.id, a.title, a.state, a.date, a.source, a.length, a.span_count, CASE a.title WHEN '' THEN "
     f"(SELECT substr(t.text, 1, {LONGEST_OPENING}) FROM texts t WHERE t.sha256 = a.sha256) END FROM articles a"

@@ -22,8 +22,12 @@ _COLUMNS = {
     "state": "state",
     "spans": "span_count",
     "length": "length",
+    "time": "length",  # reading time grows with it, near enough for a list, and nothing has to be counted
 }
 ORDERS = tuple(_COLUMNS)
+KNOWN = "known"
+"""The order by how many words of an article its reader knows: not a matter of the store, which gives these as they were
+imported (see ``reader/ops/known_words.py``)."""
 _FIELD = "meta:"
 
 
@@ -39,7 +43,7 @@ def field_of(order: ArticleOrder) -> str | None:
 
 def is_order(order: object) -> bool:
     """Whether this is an order: for what was kept in a file."""
-    return isinstance(order, str) and (order in _COLUMNS or field_of(order) is not None)
+    return isinstance(order, str) and (order in _COLUMNS or order == KNOWN or field_of(order) is not None)
 
 
 # The codes of labels and of all that are nested under them; UNION ends a circle.
@@ -124,7 +128,7 @@ def ordering(order: ArticleOrder, descending: bool) -> Ordering:
     if key is not None:
         join = "LEFT JOIN json_each(a.meta) AS field ON field.key = ?"
         return Ordering(join, (key,), f"field.value IS NULL, field.value COLLATE NOCASE {way}, a.row {way}")
-    column = _COLUMNS[order]
+    column = _COLUMNS.get(order, "row")
     return Ordering("", (), f"a.row {way}" if column == "row" else f"a.{column} {way}, a.row {way}")
 
 

@@ -27,6 +27,7 @@ from reader.store.backup import back_up, write_backup
 from reader.store.changes import Changes
 from reader.store.glossaries import Entries, Glossaries, Words
 from reader.store.lock import Holder, Lock, witness_of
+from reader.store.marginalia import Marginalia
 from reader.store.opening import Opened, make_file, open_file, put_in_place
 from reader.store.search import Search
 from reader.store.sqlite import Database, blob, integer, text
@@ -62,6 +63,7 @@ class Project:
         self.glossaries = Glossaries(self._db)
         self.entries = Entries(self._db)
         self.words = Words(self._db)
+        self.marginalia = Marginalia(self._db)
         self.word_counts = WordCounts(self._db)
         self.changes = Changes(self._db)
         self.search = Search(self._db)

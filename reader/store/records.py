@@ -9,7 +9,7 @@ has its own SHA-256 and never changes.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast
 from zlib import crc32
@@ -18,12 +18,12 @@ import orjson
 
 from reader.base.errors import UserFault
 from reader.base.sentences import sentence
-from reader.model import Article, Entity, Entry, Glossary, Label, Record, RecordKind, Relation, Span, Word
+from reader.model import Article, Entity, Entry, Glossary, Label, Marginal, Record, RecordKind, Relation, Span, Word
 from reader.model.drafts import quick_span
 from reader.store.sqlite import Row, Value
 
 KINDS: tuple[RecordKind, ...] = (
-    "setting", "label", "entity", "article", "span", "relation", "glossary", "entry", "word",
+    "setting", "label", "entity", "article", "span", "relation", "glossary", "entry", "word", "marginal",
 )  # fmt: skip
 
 
@@ -31,7 +31,7 @@ KINDS: tuple[RecordKind, ...] = (
 class Table:
     """Where records of one kind lie: table, key column, and the columns of a row in their order (checksum last).
 
-    A column holds the field of its name; but ``position`` holds ``order``, which SQL keeps for itself.
+    A column holds the field of its name; but words that SQL keeps for itself have other names (``_FIELDS``).
     """
 
     name: str
@@ -41,7 +41,7 @@ class Table:
     @property
     def fields(self) -> tuple[str, ...]:
         """The fields of the record that lie in the columns."""
-        return tuple("order" if column == "position" else column for column in self.columns)
+        return tuple(_FIELDS.get(column, column) for column in self.columns)
 
     @property
     def selected(self) -> str:
@@ -53,6 +53,8 @@ class Table:
         found = (column if column in present else "NULL" for column in self.columns)
         return ", ".join((*found, "checksum"))
 
+
+_FIELDS = {"position": "order", "start_cp": "start", "end_cp": "end"}
 
 TABLES: Mapping[RecordKind, Table] = {
     "article": Table(
@@ -97,12 +99,29 @@ TABLES: Mapping[RecordKind, Table] = {
     ),
     "entry": Table("entries", "id", ("id", "glossary_id", "headword", "gloss", "part_of_speech", "note", "label")),
     "word": Table("words", "id", ("id", "language", "lemma", "level", "picked", "gloss", "updated")),
+    "marginal": Table(
+        "marginalia",
+        "id",
+        (
+            "id",
+            "article_id",
+            "kind",
+            "start_cp",
+            "end_cp",
+            "colour",
+            "text",
+            "annotator",
+            "created",
+            "updated",
+            "extra",
+        ),
+    ),
 }
 
 
 _CLASSES: Mapping[RecordKind, type[Any]] = {
     "article": Article, "span": Span, "relation": Relation, "entity": Entity, "label": Label, "setting": str,
-    "glossary": Glossary, "entry": Entry, "word": Word,
+    "glossary": Glossary, "entry": Entry, "word": Word, "marginal": Marginal,
 }  # fmt: skip
 _OPTIONAL = frozenset({"parent", "examples"})
 """Fields whose columns were added later: NULL where they are empty."""
@@ -209,35 +228,14 @@ def _flat(field: str, value: Any) -> Value:  # noqa: ANN401 - the field says wha
     return int(value) if isinstance(value, bool) else value  # SQLite has no truth values
 
 
+_span: Callable[..., Span] = quick_span  # the schema says what is in a row; the type checker cannot know
+
+
 def span_from(row: tuple[Any, ...]) -> Span:
-    """A span from a row of ``TABLES["span"]``."""
-    (
-        id_,
-        article_id,
-        start,
-        end,
-        label,
-        annotator,
-        status,
-        note,
-        entity_id,
-        fragments,
-        attributes,
-        created,
-        updated,
-        extra,
-        *_,
-    ) = row
-    return quick_span(
-        id_,
-        article_id,
-        start,
-        end,
-        label,
-        annotator,
-        status,
-        note,
-        entity_id,
+    """A span from a row of ``TABLES["span"]``, its checksum last."""
+    *names, fragments, attributes, created, updated, extra, _ = row
+    return _span(
+        *names,
         () if fragments == "[]" else tuple((first, last) for first, last in orjson.loads(fragments)),
         {} if attributes == "{}" else orjson.loads(attributes),
         created,
@@ -287,15 +285,19 @@ def is_sound(row: Row) -> bool:
 
 
 def _checksum(row: Row) -> int:
-    end = len(row)
-    while end and row[end - 1] is None:
-        end -= 1
-    return crc32(orjson.dumps(row[:end]))
+    while row and row[-1] is None:
+        row = row[:-1]
+    return crc32(orjson.dumps(row))
 
 
 def is_sound_text(text: str, sha256: Value) -> bool:
     """Whether ``text`` is the one that its digest was made of."""
     return digest(text) == sha256
+
+
+def sound_text(written: bytes, sha256: Value) -> str | None:
+    """The text that is ``written`` in UTF-8, or None when it is not the one that its digest was made of."""
+    return written.decode() if hashlib.sha256(written).hexdigest() == sha256 else None
 
 
 def digest(text: str) -> str:

@@ -9,7 +9,7 @@ import orjson
 from reader.base.errors import UserFault
 from reader.base.sentences import sentence
 from reader.glossary.headwords import headword_key
-from reader.model import Article, Entry, Record, RecordKind, Span
+from reader.model import Article, Entry, Marginal, Record, RecordKind, Span
 from reader.store.records import TABLES, digest, row_of
 from reader.store.sqlite import Database, Row, integer
 from reader.text.folding import fold
@@ -60,6 +60,8 @@ def replace_row(database: Database, kind: RecordKind, before: Record, after: Nam
         columns, row = columns + _LOOKED_UP, (*row, *headword_key(record.headword))
     elif isinstance(before, Span) and isinstance(record, Span) and before.article_id != record.article_id:
         raise UserFault(sentence("store", "The span {id} cannot move to another article.", id=record_id))
+    elif isinstance(before, Marginal) and isinstance(record, Marginal) and before.article_id != record.article_id:
+        raise UserFault(sentence("store", "The reader's note {id} cannot move to another article.", id=record_id))
     assignments = ", ".join(f"{column} = ?" for column in columns)
     database.run(f"UPDATE {table.name} SET {assignments} WHERE {table.key} = ?", (*row, record_id))
 

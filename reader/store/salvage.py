@@ -16,7 +16,7 @@ from typing import NamedTuple, cast
 from reader.base.errors import EnvironmentFault, Fault
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import Sentence, sentence
-from reader.model import Article, Entity, Entry, Glossary, Json, Label, Record, RecordKind, Relation, Span
+from reader.model import Article, Entity, Entry, Glossary, Json, Label, Marginal, Record, RecordKind, Relation, Span
 from reader.model.label_tree import in_circle
 from reader.store.backup import backups_folder
 from reader.store.faults import Damage
@@ -228,6 +228,7 @@ def _give_texts(
             articles[article.id] = _as_read(article, words)
             report.lost.append(_damaged_text(article))
             _leave_out_beyond(spans, article, until, report)
+            _leave_out_marginalia(records, report, article.id, until)
         else:
             del articles[article.id]
             for span in [span for span in spans.values() if span.article_id == article.id]:
@@ -279,6 +280,19 @@ def _leave_out_beyond(spans: dict[str, Span], article: Article, until: int, repo
         report.lost.append(sentence("store", "Span {id} of article {article}", id=span.id, article=span.article_id))
 
 
+def _marginalia(records: Records) -> dict[str, Marginal]:
+    return cast("dict[str, Marginal]", records["marginal"])
+
+
+def _leave_out_marginalia(records: Records, report: Salvaged, article_id: str, until: int) -> None:
+    """Leave out what readers wrote on an article behind the place where its text may have shifted; -1: all."""
+    marginalia = _marginalia(records)
+    for marginal in [each for each in marginalia.values() if each.article_id == article_id and each.end > until]:
+        del marginalia[marginal.id]
+        said = sentence("store", "A reader's note on article {article}: {text}", article=article_id, text=marginal.text)
+        report.lost.append(said)
+
+
 def _drop_dangling(records: Records, report: Salvaged) -> None:
     """Leave out, by name, what lies on nothing any more."""
     articles = records["article"]
@@ -293,6 +307,8 @@ def _drop_dangling(records: Records, report: Salvaged) -> None:
         labels.setdefault(span.label, Label(code=span.label, order=len(labels)))
         if span.entity_id is not None:
             entities.setdefault(span.entity_id, Entity(id=span.entity_id, name=""))
+    for article_id in {each.article_id for each in _marginalia(records).values()} - articles.keys():
+        _leave_out_marginalia(records, report, article_id, -1)
     glossaries = cast("dict[str, Glossary]", records["glossary"])
     for entry in cast("dict[str, Entry]", records["entry"]).values():
         glossaries.setdefault(entry.glossary_id, Glossary(id=entry.glossary_id, name="", order=len(glossaries)))

@@ -5,9 +5,9 @@ record of it. A file's schema must equal, word for word, what these statements m
 view that somebody smuggled in is met before anything of the file runs.
 
 The log (``steps``, ``changes``) and the texts are append-only, also against a hand at the SQLite shell. ``articles``,
-``spans``, ``relations``, ``entities``, ``labels`` and ``settings`` are the state that the log leads to. ``search``
-indexes the folded texts; its rowid is ``texts.number``. ``word_counts`` keeps what analysers found in the texts; it
-can be lost without loss.
+``spans``, ``relations``, ``entities``, ``labels``, ``settings``, the tables of glossaries and ``marginalia`` are the
+state that the log leads to. ``search`` indexes the folded texts; its rowid is ``texts.number``. ``word_counts`` keeps
+what analysers found in the texts; it can be lost without loss.
 """
 
 from __future__ import annotations
@@ -227,6 +227,24 @@ _WORD_COUNTS = (
 ) STRICT""",
 )
 
+_MARGINALIA = (
+    """CREATE TABLE marginalia (
+    id TEXT PRIMARY KEY NOT NULL,
+    article_id TEXT NOT NULL REFERENCES articles (id) DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL CHECK (kind IN ('bookmark', 'highlight', 'note')),
+    start_cp INTEGER NOT NULL CHECK (start_cp >= 0),
+    end_cp INTEGER NOT NULL CHECK (end_cp >= start_cp),
+    colour TEXT NOT NULL,
+    text TEXT NOT NULL,
+    annotator TEXT NOT NULL,
+    created TEXT NOT NULL,
+    updated TEXT NOT NULL,
+    extra TEXT NOT NULL,
+    checksum INTEGER NOT NULL
+) STRICT""",
+    "CREATE INDEX marginalia_by_article ON marginalia (article_id, start_cp)",
+)
+
 MIGRATIONS: tuple[Migration, ...] = (
     ("001-articles", _ARTICLES),
     ("002-annotations", _ANNOTATIONS),
@@ -235,6 +253,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     ("005-label-tree", _LABEL_TREE),
     ("006-glossaries", _GLOSSARIES),
     ("007-word-counts", _WORD_COUNTS),
+    ("008-marginalia", _MARGINALIA),
 )
 
 

@@ -21,7 +21,8 @@ _PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "ال", "وال", "فال", "ب
 _PART = re.compile(r'"([^"]*)"?|([^\s"]+)')
 _WORD = re.compile(r"[^\W_]+")
 _ARABIC = re.compile(r"[\u0620-\u064a]")
-_CONTEXT = 60
+CONTEXT = 60
+"""Code points of the text before and after a place."""
 _TERMS = 32
 
 
@@ -117,12 +118,12 @@ def _hit(article_id: str, title: str, words: str, pattern: re.Pattern[str], plac
     folded = fold_with_map(words)
     ranges = tuple(islice(_ranges(folded, pattern), places))
     first = ranges[0] if ranges else (0, 0)
-    start = max(0, first[0] - _CONTEXT)
+    start = max(0, first[0] - CONTEXT)
     return SearchHit(
         article_id=article_id,
         title=title,
         ranges=ranges,
-        context=words[start : first[1] + _CONTEXT],
+        context=words[start : first[1] + CONTEXT],
         context_start=start,
     )
 

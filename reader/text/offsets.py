@@ -15,6 +15,8 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import accumulate
+from operator import sub
 from typing import Literal, NamedTuple
 
 from reader.base.errors import UserFault
@@ -181,6 +183,36 @@ class OffsetMap:
                     length=length,
                 )
             )
+
+
+class LeftOut:
+    """Offsets of a text, and of the same text without some ranges of it; both in code points.
+
+    ``ranges`` ascend and do not touch each other. A place inside one is, in the shorter text, the place where it was;
+    that place is, in the full text, the one after the range.
+    """
+
+    def __init__(self, ranges: Iterable[tuple[int, int]]) -> None:
+        pairs = list(ranges)
+        starts, ends = [start for start, _ in pairs], [end for _, end in pairs]
+        gone = accumulate(map(sub, ends, starts), initial=0)
+        where = array("Q", map(sub, starts, gone))
+        self._table = _Table(array("Q", starts), array("Q", ends), where, where, sum(starts) - sum(ends))
+
+    def to_short(self, offset: int) -> int:
+        """The place in the shorter text of one in the full text."""
+        table = self._table
+        return _convert(offset, table.starts, table.ends, table.there_starts, table.there_ends, strict=False)
+
+    def to_full(self, offset: int) -> int:
+        """The place in the full text of one in the shorter text."""
+        table = self._table
+        return _convert(offset, table.there_starts, table.there_ends, table.starts, table.ends, strict=False)
+
+    def holds(self, offset: int) -> bool:
+        """Whether the code point at a place of the full text is left out."""
+        at = bisect_right(self._table.starts, offset) - 1
+        return at >= 0 and offset < self._table.ends[at]
 
 
 _SAME = _Table(array("Q"), array("Q"), array("Q"), array("Q"), 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 
@@ -24,6 +25,17 @@ JOINERS = "\u00ad\u034f\u061c\u200c-\u200f\u2060"
 UNSEEN = f"{JOINERS}\u200b\u202a-\u202e\u2066-\u2069\ufeff"
 STOPS = ".!?؟۔…。"
 CLOSERS = "\"'”’»›)\\]}״"
+
+
+_LANGUAGES = {"ar": ARABIC, "he": HEBREW, "en": "A-Za-z\u00c0-\u024f"}
+_SCRIPT_OF = dict.fromkeys(("ar", "fa", "ur", "ps", "ug", "ckb", "sd"), "ar") | {"he": "he", "yi": "he"}
+
+
+def language_by_script(text: str, usual: str) -> str:
+    """The language that ``text`` is probably in: ``usual``, unless most of its letters are of another script."""
+    counts = {name: len(re.findall(f"[{letters}]", text)) for name, letters in _LANGUAGES.items()}
+    most = max(counts, key=lambda name: counts[name])
+    return most if counts[most] > counts[_SCRIPT_OF.get(usual, "en")] else usual
 
 
 @cache

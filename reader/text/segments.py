@@ -130,7 +130,7 @@ class SpanIndex:
     """
 
     def __init__(self, spans: Iterable[Span] = ()) -> None:
-        self._given = _by_start(list(spans))
+        self._given = sorted(spans, key=_start_of)  # those with the same start in any order
         """What the tree and the table of ids are made from; empty as soon as the tree is there."""
 
     @cached_property
@@ -207,14 +207,6 @@ class SpanIndex:
     def preceding(self, start: int, span_id: str = "") -> Span | None:
         """The last span before the place ``(start, span_id)`` in the order of starts and ids."""
         return _step(self._root, (start, span_id), forward=False)
-
-
-def _by_start(spans: list[Span]) -> list[Span]:
-    """The spans in the order of their starts; those with the same start in any."""
-    starts = list(map(_start_of, spans))
-    if starts != sorted(starts):
-        spans.sort(key=_start_of)
-    return spans
 
 
 def _in_order(spans: list[Span]) -> list[Span]:

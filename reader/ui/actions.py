@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from time import perf_counter
 from typing import Literal, NamedTuple
 
@@ -74,6 +74,7 @@ class Actions(QObject):
         for spec in self.specs.values():
             self._actions[spec.id] = self._make(spec, window if spec.where == "window" else article)
         self._gated = [(self._actions[spec.id], spec) for spec in self.specs.values() if spec.enabled or spec.checked]
+        self._was_busy = False
         turns.changed.connect(self.refresh)
         self.keymap.changed.connect(self._show_keys)
 
@@ -87,7 +88,10 @@ class Actions(QObject):
 
     def refresh(self) -> None:
         """Bring what can be done now up to date. While an edit is under way everything can be asked for."""
-        busy = self._turns.busy
+        busy, was_busy = self._turns.busy, self._was_busy
+        self._was_busy = busy
+        if busy and was_busy:
+            return  # everything can be asked for already
         for action, spec in self._gated:
             if spec.enabled:
                 action.setEnabled(spec.id not in self._aside and (busy or spec.enabled()))
@@ -136,13 +140,19 @@ class Actions(QObject):
         if self._undrawn:
             QTimer.singleShot(0, self, lambda: self._draw_some(icons))
 
-    def fill(self, menu: QMenu, names: Iterable[str | None]) -> None:
-        """Put actions into ``menu``; None makes a line between them."""
+    def fill(self, menu: QMenu, names: Iterable[str | None], folded: Mapping[str, Sentence] | None = None) -> None:
+        """Put actions into ``menu``; None makes a line between them. Those whose ids begin as one of ``folded`` stand
+        in a menu of that name within it.
+        """
+        inner: dict[str, QMenu] = {}
         for name in names:
             if name is None:
                 menu.addSeparator()
-            else:
-                menu.addAction(self._actions[name])
+                continue
+            begins = next((each for each in folded or () if name.startswith(each)), "")
+            if folded and begins and begins not in inner:
+                inner[begins] = menu.addMenu(say(folded[begins]))
+            (inner[begins] if begins else menu).addAction(self._actions[name])
 
     def by_key(self, letter: str, modifiers: Qt.KeyboardModifier) -> str | None:
         """The action whose key is ``letter`` (as on a US keyboard) with ``modifiers``; the layout does not matter."""

@@ -21,6 +21,7 @@ class Columns(QSplitter):
     def __init__(self, start: QWidget, centre: QWidget, side: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.wanted = [START, SIDE]
+        self._centre_least = CENTRE_LEAST
         self.setChildrenCollapsible(False)
         self.setHandleWidth(HAIR)
         for index, part in enumerate((start, centre, side)):
@@ -32,8 +33,13 @@ class Columns(QSplitter):
 
     def fit(self) -> None:
         """Share the width out anew."""
-        start, side = fitted(self.wanted, [self._shown(0), self._shown(2)], self.width())
+        start, side = fitted(self.wanted, [self._shown(0), self._shown(2)], self.width(), self._centre_least)
         self.setSizes([start, max(0, self.width() - start - side), side])
+
+    def give_centre(self, least: int) -> None:
+        """Let the side columns give way until the centre has so much."""
+        self._centre_least = least
+        self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width of the window is shared out anew."""
@@ -49,12 +55,12 @@ class Columns(QSplitter):
         return part is not None and not part.isHidden()
 
 
-def fitted(wanted: list[int], shown: list[bool], width: int) -> tuple[int, int]:
-    """The widths of the side columns in a window of ``width``: as ``wanted``, less what the article lacks, taken from
-    both alike, and never below what they need.
+def fitted(wanted: list[int], shown: list[bool], width: int, centre: int = CENTRE_LEAST) -> tuple[int, int]:
+    """The widths of the side columns in a window of ``width``: as ``wanted``, less what the article lacks of
+    ``centre``, taken from both alike, and never below what they need.
     """
     wide = [size if here else 0 for size, here in zip(wanted, shown, strict=True)]
     spare = sum(max(0, size - SIDE_LEAST) for size in wide)
-    lack = min(spare, max(0, CENTRE_LEAST - (width - sum(wide))))
+    lack = min(spare, max(0, centre - (width - sum(wide))))
     taken = [round(lack * max(0, size - SIDE_LEAST) / spare) if spare else 0 for size in wide]
     return wide[0] - taken[0], wide[1] - taken[1]

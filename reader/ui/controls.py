@@ -13,19 +13,26 @@ from PySide6.QtWidgets import QMenu, QToolBar
 
 from reader.ui.actions import Actions
 from reader.ui.commands.articles import Articles
+from reader.ui.commands.beside import ReadingBeside
 from reader.ui.commands.copying import Copying
 from reader.ui.commands.guiding import Guiding
 from reader.ui.commands.helping import Helping
+from reader.ui.commands.learning import Learning
 from reader.ui.commands.looking_up import LookingUp
 from reader.ui.commands.marking import Marking, history_text
+from reader.ui.commands.names import Names
+from reader.ui.commands.notes import Notes
 from reader.ui.commands.projects import Projects
 from reader.ui.commands.proposal import Proposal
+from reader.ui.commands.reading import Reading
 from reader.ui.commands.reports import Reports
 from reader.ui.commands.viewing import Viewing
 from reader.ui.desk import Desk
 from reader.ui.keys import is_latin, physical, scan_table
-from reader.ui.menus import MENUS, SPAN_MENU, TEXT_MENU, TOOL_BAR
+from reader.ui.menus import FOLDED, HIGHLIGHT_IN, HIGHLIGHT_MENU, MENUS, SPAN_MENU, TEXT_MENU, TOOL_BAR
+from reader.ui.reading.beside import Beside
 from reader.ui.stepnames import step_name
+from reader.ui.words import say
 
 
 class Controls(QObject):
@@ -40,16 +47,24 @@ class Controls(QObject):
         self.marking = Marking(desk, self.proposal)
         self.guiding, self.helping = Guiding(desk), Helping(desk)
         self.looking_up = LookingUp(desk)
+        self.learning = Learning(desk)
+        self.beside, self.names = Beside(desk, desk.window.spread), Names(desk, self.marking)
+        self.notes = Notes(desk)
         areas = (
             self.projects,
             self.marking,
             self.proposal,
             self.guiding,
+            self.notes,
             Copying(desk),
             Articles(desk),
             Viewing(desk),
             self.looking_up,
+            Reading(desk),
+            ReadingBeside(desk, self.beside),
+            self.names,
             Reports(desk),
+            self.learning,
             self.helping,
         )
         specs = (spec for area in areas for spec in area.specs())
@@ -91,8 +106,8 @@ class Controls(QObject):
         """
         letter = physical(event, self._scan)
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if not self._desk.view.marking:
-            return False
+        if not self._desk.view.marking:  # the reader's view has no labels, and digits are levels of words
+            return not held and not event.isAutoRepeat() and self.learning.level_key(letter)
         if not letter or held & ~Qt.KeyboardModifier.ShiftModifier or event.isAutoRepeat():
             return False
         code = next((label.code for label in self._desk.session.labels if label.key.lower() == letter), "")
@@ -136,7 +151,7 @@ class Controls(QObject):
         self.registry.keymap.keep_for_menus(letters)
         self.registry.draw(self._desk.icons)
         for menu, (_, names) in zip(menus, MENUS, strict=True):
-            self.registry.fill(menu, names)
+            self.registry.fill(menu, names, FOLDED)
             menu.aboutToShow.connect(self.registry.refresh)
         for name in TOOL_BAR:
             if name is None:
@@ -148,21 +163,29 @@ class Controls(QObject):
                 button.setAccessibleName(self.registry.caption(name))
 
     def _connect(self, view: Any) -> None:
+        self._desk.window.reader.changed.connect(self._read)
+        self._read(self._desk.window.reader.on)
         view.markRequested.connect(lambda start, end: self._turns.take(lambda: self.marking.mark_armed(start, end)))
         view.resizeRequested.connect(
             lambda span, start, end: self._turns.take(lambda: self.marking.resize(span, start, end))
         )
         view.contextMenuWanted.connect(self._context_menu)
+        view.marginWanted.connect(lambda name: self._turns.take(lambda: self.notes.show(name)))
         session = self._desk.session
         changes = (view.selectionChanged, view.spanSelected, session.article_opened, session.spans_changed)
-        for signal in (*changes, session.articles_changed):
+        for signal in (*changes, session.articles_changed, session.margins_changed):
             signal.connect(self._refresh)  # not a lambda: that would outlive the window
         session.history_changed.connect(self.show_history)
         session.article_opened.connect(self._put_question_away)
+        self.beside.changed.connect(self._refresh)
         self.registry.keymap.changed.connect(self._show_keys)
         self._show_keys()
         self.registry.ran.connect(self._desk.faults.note_action)
         view.installEventFilter(self)
+
+    def _read(self, on: bool) -> None:
+        """The reader's view was opened or left."""
+        self.learning.set_reading(on=on)
 
     def _put_question_away(self) -> None:
         """Another article: what was proposed lies in the one before."""
@@ -188,4 +211,5 @@ class Controls(QObject):
         look_up = menu.addAction(self.registry["word.look_up"].text())
         look_up.triggered.connect(lambda: self._turns.take(lambda: self.looking_up.look_up.at(offset)))
         self.registry.fill(menu, TEXT_MENU)
+        self.registry.fill(menu.addMenu(say(HIGHLIGHT_IN)), HIGHLIGHT_MENU)
         menu.popup(place)

@@ -20,17 +20,21 @@ from reader.ui.actions import Actions, key_text
 from reader.ui.menus import groups
 from reader.ui.words import bare, isolated, say
 
-PAGES = ("first-steps", "keyboard", "mouse", "reading", "labels", "articles", "export", "keeping", "keys", "about")
+PAGES = (
+    "first-steps", "keyboard", "mouse", "reading", "comfort", "learning", "beside", "notes", "labels", "articles",
+    "export", "keeping", "keys", "about",
+)  # fmt: skip
 
 PAGE_OF: dict[str, str] = {
+    "beside": "beside",
     "view": "keyboard", "find": "articles", "articles": "articles", "search": "articles", "labels": "labels",
     "spans": "mouse", "details": "mouse", "label": "labels", "delete-label": "labels", "import": "articles",
     "export": "export", "report": "export", "keys": "keys", "key-editor": "keys", "key": "keys", "history": "keeping",
-    "preferences": "mouse", "about": "about",
+    "preferences": "mouse", "about": "about", "word-list": "learning", "margins": "notes",
 }  # fmt: skip
 """The page that belongs to a part of the window, and to a dialog by its name."""
 
-_PLACE = re.compile(r"\{(=?)([a-z_.]+)\}")
+_PLACE = re.compile(r"\{(=?)([a-z0-9_.]+)\}")
 _CODE = re.compile(r"`([^`\n]+)`")
 _ROW = re.compile(r"^\|(.*)\|$", re.MULTILINE)
 _BAR = re.compile(r"(?<!\\)\|")

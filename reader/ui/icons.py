@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
 from reader.base.paths import shipped
 from reader.ui.theme import Theme
@@ -76,16 +76,17 @@ class Icons:
         return pixmap
 
 
-def swatch(colour: str) -> QIcon:
-    """A square in the colour of a label."""
+def swatch(colour: str, edge: str = "") -> QIcon:
+    """A square in the colour of a label; with an ``edge`` where the colour is as pale as a highlight."""
     side = SWATCH * 2
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QPen(QColor(edge), 2) if edge else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
-    painter.drawRoundedRect(0, 0, side, side, 6, 6)
+    inset = 1 if edge else 0
+    painter.drawRoundedRect(inset, inset, side - 2 * inset, side - 2 * inset, 6, 6)
     painter.end()
     made = QIcon(pixmap)
     made.addPixmap(pixmap, QIcon.Mode.Selected)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from reader.base.sentences import Sentence, sentence
 
@@ -53,6 +53,7 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             "find.next",
             "find.previous",
             "search",
+            "search.forms",
         ),
     ),
     (
@@ -98,6 +99,52 @@ MENUS: tuple[tuple[Sentence, tuple[str | None, ...]], ...] = (
             None,
             "word.hear",
             "word.copy",
+            None,
+            "sentence.focus",
+            "sentence.next",
+            "sentence.previous",
+            None,
+            "signs",
+            "signs.shadda",
+            None,
+            "aloud",
+            "aloud.stop",
+            None,
+            "learning.lines",
+            "learning.list",
+            None,
+            "learning.level.new",
+            "learning.level.1",
+            "learning.level.2",
+            "learning.level.3",
+            "learning.level.4",
+            "learning.level.5",
+            "learning.level.known",
+            "learning.level.ignored",
+            None,
+            "beside",
+            "beside.choose",
+            "beside.other",
+            "beside.together",
+            None,
+            "names.hint",
+            "names.next",
+            "names.previous",
+            "names.mark",
+            None,
+            "bookmark",
+            "highlight",
+            "highlight.yellow",
+            "highlight.green",
+            "highlight.blue",
+            "highlight.rose",
+            None,
+            "margin.note",
+            "margin.delete",
+            "margin.next",
+            "margin.previous",
+            None,
+            "margin.list",
         ),
     ),
     (
@@ -173,7 +220,30 @@ SPAN_MENU: tuple[str | None, ...] = (
     "span.next",
     "span.previous",
 )
-TEXT_MENU: tuple[str | None, ...] = ("copy", "select.all", "select.widen", "select.narrow", None, "find")
+TEXT_MENU: tuple[str | None, ...] = (
+    "copy",
+    "select.all",
+    "select.widen",
+    "select.narrow",
+    None,
+    "find",
+    None,
+    "bookmark",
+    "margin.note",
+    "margin.delete",
+    "highlight",
+)
+HIGHLIGHT_IN = sentence("ui", "Highlight in")
+HIGHLIGHT_MENU = ("highlight.yellow", "highlight.green", "highlight.blue", "highlight.rose")
+
+
+FOLDED: Mapping[str, Sentence] = {
+    "beside.": sentence("ui", "&Second article"),
+    "learning.level.": sentence("ui", "&How well a word is known"),
+    "names.": sentence("ui", "Possible &names"),
+    "highlight.": HIGHLIGHT_IN,
+}
+"""What stands in a menu of its own within a menu, by how the ids of its actions begin."""
 
 
 def groups(names: Iterable[str]) -> list[tuple[Sentence, list[str]]]:

@@ -25,6 +25,7 @@ def page_style(preferences: Preferences, theme: Theme) -> PageStyle:
         column_width=preferences.get("column") * _EMS_PER_LETTER,
         colours=page_colours(theme),
         marks=preferences.get("marks"),
+        signs=preferences.get("signs"),
     )
 
 

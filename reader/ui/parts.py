@@ -17,7 +17,7 @@ class Parts:
     """Panels by name.
 
     ``start`` holds ``articles`` and ``search``, ``side`` holds ``labels``, ``spans`` and ``details``; ``find`` and
-    ``proposal`` are over the article, ``steps`` (for newcomers only) under it.
+    ``proposal`` are over the article, ``aloud`` and ``steps`` (for newcomers only) under it.
     """
 
     def __init__(self, desk: Desk, start: QWidget, side: QWidget, centre: QVBoxLayout) -> None:
@@ -34,6 +34,7 @@ class Parts:
                 "spans": self._make_end, "details": self._make_end, "find": self._make_find,
                 "proposal": self._make_proposal,
                 "steps": self._make_steps,
+                "aloud": self._make_aloud,
             }  # fmt: skip
             makers[name]()
         return self._made[name]
@@ -46,6 +47,11 @@ class Parts:
     def shown(self, name: str) -> bool:
         """Whether a panel can be seen; does not build it."""
         return name in self._made and self._made[name].isVisible()
+
+    def put_over(self, bar: QWidget) -> None:
+        """Put a bar over the article, hidden until it is wanted."""
+        bar.hide()
+        self._centre.insertWidget(self._centre.indexOf(self._desk.window.spread), bar)
 
     def _make_start(self) -> None:
         from reader.ui.panels.articles import ArticlesPanel
@@ -68,18 +74,22 @@ class Parts:
     def _make_proposal(self) -> None:
         from reader.ui.panels.proposal import ProposalBar
 
-        bar = ProposalBar(self._desk)
-        bar.hide()
-        self._centre.insertWidget(self._centre.indexOf(self._desk.view), bar)
-        self._made["proposal"] = bar
+        self._made["proposal"] = bar = ProposalBar(self._desk)
+        self.put_over(bar)
 
     def _make_find(self) -> None:
         from reader.ui.panels.find import FindBar
 
-        bar = FindBar(self._desk)
+        self._made["find"] = bar = FindBar(self._desk)
+        self.put_over(bar)
+
+    def _make_aloud(self) -> None:
+        from reader.ui.reading.aloud_bar import AloudBar
+
+        bar = AloudBar(self._desk)
         bar.hide()
-        self._centre.insertWidget(self._centre.indexOf(self._desk.view), bar)
-        self._made["find"] = bar
+        self._centre.insertWidget(self._centre.indexOf(self._desk.window.spread) + 1, bar)
+        self._made["aloud"] = bar
 
     def _make_steps(self) -> None:
         from reader.ui.panels.first_steps import FirstSteps

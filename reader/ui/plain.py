@@ -30,11 +30,8 @@ class PlainLabel(QLabel):
             self.setProperty("role", role)
 
     def setText(self, text: str) -> None:
-        """Show ``text``. A line that is nothing but places takes the direction of the interface: Qt skips what is
-        isolated when it looks for one, and would set such a sentence left-to-right.
-        """
-        mark = _RLM if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else _LRM
-        super().setText("\n".join(mark + line if line[:1] in _ISOLATES else line for line in text.split("\n")))
+        """Show ``text``, each line in its direction."""
+        super().setText(_directed(text, self.layoutDirection()))
         self._keep_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -46,6 +43,14 @@ class PlainLabel(QLabel):
         """Broken lines need a height that follows from the width; most layouts of Qt do not ask for it."""
         if self.wordWrap():
             self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+
+
+def _directed(text: str, interface: Qt.LayoutDirection) -> str:
+    """``text`` with lines that begin with a place in the direction of the interface: where Qt looks for the direction
+    of such a sentence, it goes by what is isolated, or finds none.
+    """
+    mark = _RLM if interface == Qt.LayoutDirection.RightToLeft else _LRM
+    return "\n".join(mark + line if line[:1] in _ISOLATES else line for line in text.split("\n"))
 
 
 def tip(text: str) -> str:
@@ -72,8 +77,8 @@ def message(parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: st
 
     box = QMessageBox(icon, title, "", QMessageBox.StandardButton.NoButton, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(text)
-    box.setInformativeText(details)
+    box.setText(_directed(text, box.layoutDirection()))
+    box.setInformativeText(_directed(details, box.layoutDirection()))
     for label in box.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)  # the informative text guesses otherwise
     return box

@@ -56,7 +56,7 @@ class SettingSpec(NamedTuple):
     """
 
     id: str
-    kind: Literal["choice", "face", "whole", "decimal", "text", "folder"]
+    kind: Literal["choice", "face", "whole", "decimal", "text", "folder", "voice"]
     name: Sentence
     tip: Sentence
     default: Value
@@ -160,7 +160,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         "line_spacing",
         "decimal",
         sentence("ui", "Line spacing"),
-        sentence("ui", "The distance between lines, as a multiple of the line's own height"),
+        sentence("ui", "The distance between lines, in letters; vowel marks and names of marks keep their room"),
         1.75,
         least=1.0,
         most=3.0,
@@ -179,6 +179,18 @@ SETTINGS: tuple[SettingSpec, ...] = (
         section="page",
     ),
     SettingSpec(
+        "reading_speed",
+        "whole",
+        sentence("ui", "Reading speed"),
+        sentence("ui", "What reading times go by: about 140 for who grew up with Arabic, 40 to 80 for learners"),
+        140,
+        least=10,
+        most=1000,
+        step=10,
+        section="page",
+        unit=sentence("ui", " words a minute", "behind a number; with the space that belongs there"),
+    ),
+    SettingSpec(
         "marks",
         "choice",
         sentence("ui", "Marks as"),
@@ -188,6 +200,52 @@ SETTINGS: tuple[SettingSpec, ...] = (
             ("both", sentence("ui", "Colour and line")),
             ("fill", sentence("ui", "Colour behind the letters")),
             ("underline", sentence("ui", "Line below the letters")),
+        ),
+        section="marks",
+    ),
+    SettingSpec(
+        "signs",
+        "choice",
+        sentence("ui", "Vowel marks"),
+        sentence("ui", "Which of the marks above and below the letters are shown; the text stays as it is"),
+        "all",
+        (
+            ("all", sentence("ui", "Shown")),
+            ("vowels", sentence("ui", "Hidden; shadda stays")),
+            ("every", sentence("ui", "Hidden, shadda too")),
+        ),
+        section="reading",
+    ),
+    SettingSpec(
+        "voice",
+        "voice",
+        sentence("ui", "Voice"),
+        sentence("ui", "Who reads aloud; where it does not speak the language of an article, another one does"),
+        "",
+        section="reading",
+    ),
+    SettingSpec(
+        "speech_speed",
+        "whole",
+        sentence("ui", "Speed of the voice"),
+        sentence("ui", "How fast it reads, beside its usual pace"),
+        100,
+        least=50,
+        most=200,
+        step=10,
+        section="reading",
+        unit=sentence("ui", " %", "behind a number; with the space that belongs there"),
+    ),
+    SettingSpec(
+        "word_lines",
+        "choice",
+        sentence("ui", "Lines under words"),
+        sentence("ui", "Where lines under the words show how far you have learnt each of them"),
+        "reading",
+        (
+            ("reading", sentence("ui", "In the reader's view")),
+            ("always", sentence("ui", "Always")),
+            ("never", sentence("ui", "Never")),
         ),
         section="marks",
     ),

@@ -57,6 +57,7 @@ class Remembering(QObject):
         zoom = self._preferences.remembered("zoom")
         if isinstance(zoom, int | float) and not isinstance(zoom, bool):
             self._window.view.set_zoom(zoom)
+        self._window.view.follow_sentences(self._preferences.remembered("sentence_focus") is True)
 
     def return_to_article(self) -> None:
         """Caret and page where they were when the article was left; a new one is shown from its top."""
@@ -83,6 +84,12 @@ class Remembering(QObject):
             signal.connect(self._changed)
         window.part("articles").model.asked.connect(self._changed)
         window.session.articles_changed.connect(self._changed)
+
+    def bring_back(self, beside: Any) -> None:
+        """The article that stood beside the one that is open."""
+        kept = self._known.get("beside")
+        if kept:
+            beside.come_back(kept)
 
     # ---- keeping
 

@@ -13,9 +13,10 @@ from PySide6.QtCore import QObject, Signal
 from reader.base.errors import UserFault
 from reader.base.progress import Progress
 from reader.base.sentences import Sentence, sentence
-from reader.model import Change, Label, Span, StepResult
+from reader.model import Change, Label, Marginal, Span, StepResult
 from reader.ui import work
 from reader.ui.jobs import Jobs
+from reader.ui.lane import Work
 from reader.ui.turns import Turns
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Session(QObject):
 
     article_opened = Signal()
     spans_changed = Signal(object)
+    margins_changed = Signal(object)
     labels_changed = Signal()
     articles_changed = Signal(object)
     words_changed = Signal(object)
@@ -57,6 +59,7 @@ class Session(QObject):
         self.history = start.history
         self.opened: work.Opened | None = start.opened
         self.spans: dict[str, Span] = dict(start.opened.spans) if start.opened else {}
+        self.margins: dict[str, Marginal] = dict(start.opened.margins) if start.opened else {}
         self.saved = True
         self._annotator = annotator
         self._wanted = ""
@@ -107,6 +110,12 @@ class Session(QObject):
             title=sentence("ui", "Opening the article"),
         )
 
+    def show(self, opened: work.Opened) -> None:
+        """Let an article that is loaded already be the open one; no edit may be under way."""
+        self._wanted = opened.article.id
+        self.opened, self.spans, self.margins = opened, dict(opened.spans), dict(opened.margins)
+        self.article_opened.emit()
+
     def reload(self) -> None:
         """Read everything again: after an import, or when many records changed at once."""
         article_id, annotator = self.article_id, self.annotator
@@ -137,9 +146,13 @@ class Session(QObject):
     def ask_text(self, ask: Callable[[str, Progress], Any], then: Callable[[Any], None]) -> None:
         """Ask something of the open article's text on the lane; what is asked for meanwhile waits for the answer."""
         text = self.opened.article.text if self.opened else ""
+        self.ask(lambda project, progress: ask(text, progress), then)
+
+    def ask(self, ask: Work, then: Callable[[Any], None]) -> None:
+        """Ask something of the project on the lane; what is asked for meanwhile waits for the answer."""
         self.turns.begin()
         self.jobs.run(
-            lambda project, progress: ask(text, progress),
+            ask,
             owner=self,
             done=lambda answer: self._answered(answer, then),
             failed=self._failed,
@@ -173,8 +186,7 @@ class Session(QObject):
     def _show(self, opened: work.Opened, article_id: str, then: Callable[[], None] | None) -> None:
         with self.turns.ending():
             if article_id == self._wanted:
-                self.opened, self.spans = opened, dict(opened.spans)
-                self.article_opened.emit()
+                self.show(opened)
                 if then:
                     then()
 
@@ -187,6 +199,7 @@ class Session(QObject):
             self.labels, self.history = start.labels, start.history
             self.opened = start.opened
             self.spans = dict(start.opened.spans) if start.opened else {}
+            self.margins = dict(start.opened.margins) if start.opened else {}
             self.labels_changed.emit()
             self.article_opened.emit()
             self.articles_changed.emit(None)
@@ -217,12 +230,26 @@ class Session(QObject):
                 self.spans.pop(change.id, None)
         if here:
             self.spans_changed.emit(here)
+        self._apply_margins(changes)
         if any(change.kind in ("article", "span") for change in changes):
             self.articles_changed.emit(changes)
         if any(change.kind in _OF_WORDS for change in changes):
             self.words_changed.emit(changes)
         if self.opened and any(c.kind == "article" and c.id == self.article_id for c in changes):
             self.opened = self.opened.with_metadata(changes)
+
+    def _apply_margins(self, changes: tuple[Change, ...]) -> None:
+        """Bookmarks, highlights and notes: those of the open article; a list may want to know of all others."""
+        changed = tuple(change for change in changes if change.kind == "marginal")
+        for change in changed:
+            record = change.after or change.before
+            if isinstance(record, Marginal) and record.article_id == self.article_id:
+                if isinstance(change.after, Marginal):
+                    self.margins[change.id] = change.after
+                else:
+                    self.margins.pop(change.id, None)
+        if changed:
+            self.margins_changed.emit(changed)
 
     def _is_here(self, change: Change) -> bool:
         record = change.after or change.before

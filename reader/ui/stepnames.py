@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from reader.base.sentences import Sentence
 from reader.model import Label
 from reader.ui.panels.article_columns import STATE_NAMES
+from reader.ui.reading.levels import LEVEL_NAMES
 
 
 def step_name(name: Sentence, labels: Iterable[Label], language: str) -> Sentence:
@@ -19,7 +20,8 @@ def step_name(name: Sentence, labels: Iterable[Label], language: str) -> Sentenc
             return step_name(value, labels, language)
         if place == "label":
             return next((label.name(language) for label in labels if value in _names(label)), value)
-        return STATE_NAMES.get(value, value) if place == "state" else value  # type: ignore[call-overload]
+        names = {"state": STATE_NAMES, "level": LEVEL_NAMES}.get(place, {})
+        return names.get(value, value)  # type: ignore[call-overload]
 
     return name._replace(params={place: shown(place, value) for place, value in name.params.items()})
 

@@ -58,7 +58,12 @@ LETTERS_LEAST = 9.5
 """Points of the interface; the system may ask for more, never for less."""
 CAPTION_LEAST = 6.5
 
-# Times, in milliseconds. Nothing glides; these are pauses.
+FAINT = 0.4
+"""How much is left of the ground of a mark where letters are quieter."""
+
+# Times, in milliseconds. One thing glides; all others are pauses.
+GLIDE = 260
+"""How long the page takes to bring a sentence to its middle; nothing where motion is not wanted."""
 TYPING = 150
 """After the last key of a filter."""
 TYPED = 500

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QVBoxLayout, QWidget
 
 from reader.base.sentences import Sentence, sentence
 from reader.model import Change
@@ -33,7 +33,7 @@ from reader.ui.preferences import Preferences
 from reader.ui.remembering import Remembering
 from reader.ui.session import Session
 from reader.ui.theme import Theme
-from reader.ui.tokens import GAP, ICON, NONE, ROW
+from reader.ui.tokens import GAP, HAIR, ICON, NONE, ROW
 from reader.ui.words import say
 
 _FEW = 200
@@ -131,7 +131,12 @@ class MainWindow(QMainWindow):
         self._centre.setSpacing(0)
         for said in filter(None, (self.session.why_read_only, self.session.noticed)):
             self._put_notice(said)
-        self._centre.addWidget(self.view, 1)
+        self.spread = QSplitter(Qt.Orientation.Horizontal)
+        """Holds the article, and a second one beside it when that is wanted."""
+        self.spread.setChildrenCollapsible(False)
+        self.spread.setHandleWidth(HAIR)
+        self.spread.addWidget(self.view)
+        self._centre.addWidget(self.spread, 1)
         self._start, self._side = QWidget(), QWidget()
         self.columns = Columns(self._start, centre, self._side)
         self.memory.restore(self.columns, {"start": self._start, "side": self._side})
@@ -148,6 +153,7 @@ class MainWindow(QMainWindow):
         view.spanSelected.connect(self._span_selected)
         session.article_opened.connect(self._show_article)
         session.spans_changed.connect(self._spans_changed)
+        session.margins_changed.connect(self._show_margins)
         session.labels_changed.connect(self._show_labels)
         session.warned.connect(self._warn)
 
@@ -191,15 +197,18 @@ class MainWindow(QMainWindow):
         self.reader.apply()
         self.controls.looking_up.prepare()
         self.memory.watch()
+        self.memory.bring_back(self.controls.beside)
         self.status.look_over()
 
     def _speak(self) -> None:
         """Let screen readers know the article, from now on."""
         from reader.ui.access.factory import offer
+        from reader.ui.access.margins import MarginVoice
         from reader.ui.access.voice import Voice
 
         offer(self.view)
         self._voice = Voice(self.desk)
+        self._margin_voice = MarginVoice(self.desk, self._voice.announce)
 
     # ---- showing
 
@@ -213,6 +222,7 @@ class MainWindow(QMainWindow):
         else:
             self.view.set_article(opened.article, opened.structure)
             self.view.set_spans(opened.spans.values())
+            self._show_margins()
             self.memory.return_to_article()
         self.status.show_place()
         if self.controls is not None:
@@ -232,6 +242,10 @@ class MainWindow(QMainWindow):
             self.view.set_spans(self.session.spans.values())  # faster than thousands of changes one by one
         else:
             self.view.apply_changes(changes)
+
+    def _show_margins(self, _changes: object = None) -> None:
+        if self.session.margins or self.view.margins:
+            self.view.set_marginalia(self.session.margins.values())
 
     def _caret_moved(self, place: int) -> None:
         """A caret that has left the selected span lets go of it: the next label key is not meant for it any more."""
@@ -288,11 +302,19 @@ class MainWindow(QMainWindow):
         self._show_page()
         self.view.show_caret()
         self.status.show_annotator()
+        self.status.show_time()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A window that is put away speaks no more; one that is only made small does."""
+        if self._speaker is not None and not event.spontaneous():
+            self._speaker.leave()
+        super().hideEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A note being written is kept, and how the window was left."""
         if self.controls is not None:
             self.part("details").keep_note()
+            self.controls.notes.keep()
         self.memory.keep()
         event.accept()
         self.closed.emit()

@@ -6,7 +6,6 @@ tuples: their classes are made ten times faster than data classes, and the first
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,10 +13,9 @@ from typing import Any, NamedTuple
 
 from reader.base.progress import Progress
 from reader.base.sentences import Sentence
-from reader.model import Article, ArticleState, ArticleSummary, Change, Label, Span, StepResult
+from reader.model import Article, ArticleState, ArticleSummary, Change, Label, Marginal, Span, StepResult
 
 _CHUNK = 1 << 16
-_WORD = re.compile(r"\w+")
 _NEAR = 64
 
 
@@ -29,11 +27,12 @@ class History(NamedTuple):
 
 
 class Opened(NamedTuple):
-    """An article ready to be shown. ``spans`` in reading order."""
+    """An article ready to be shown. ``spans`` and what readers left in its ``margins``, in reading order."""
 
     article: Article
     structure: Any
     spans: Mapping[str, Span]
+    margins: Mapping[str, Marginal]
 
     def with_metadata(self, changes: Sequence[Change]) -> Opened:
         """This article after a step that changed what is known of it; the text is the same object."""
@@ -114,7 +113,8 @@ def load_article(project: Any, article_id: str) -> Opened:
     found = project.articles.annotated(article_id)
     source = found.article.meta.get("file", "")
     structure = recognise(found.article.text, source if isinstance(source, str) else "")
-    return Opened(found.article, structure, {span.id: span for span in found.spans})
+    margins = {marginal.id: marginal for marginal in found.marginalia}
+    return Opened(found.article, structure, {span.id: span for span in found.spans}, margins)
 
 
 def load_history(project: Any, annotator: str) -> History:
@@ -146,6 +146,7 @@ def span_history(project: Any, span_id: str, most: int = 5) -> list[Told]:
 def look_over(text: str, progress: Progress) -> Looked:
     """Count words and find bidi controls, in small pieces so that the window's thread is never held up."""
     from reader.text.direction import bidi_controls
+    from reader.text.reading_time import count_words
 
     words, controls, start = 0, list[int](), 0
     while start < len(text):
@@ -154,17 +155,20 @@ def look_over(text: str, progress: Progress) -> Looked:
         while end < len(text) and end - start < 2 * _CHUNK and not text[end].isspace():
             end += 1  # a word is counted in one piece
         piece = text[start:end]
-        words += sum(1 for _ in _WORD.finditer(piece))
+        words += count_words(piece)
         controls.extend(start + place for place in bidi_controls(piece))
         start = end
     return Looked(words, tuple(controls))
 
 
 class ArticleRow(NamedTuple):
-    """A row of the list: the article, and what its metadata hold under the keys that are shown."""
+    """A row of the list: the article, what its metadata hold under the keys that are shown, and how many minutes it
+    takes to read, where that was asked for.
+    """
 
     summary: ArticleSummary
     fields: Mapping[str, str]
+    minutes: int = 0
 
 
 class Next(NamedTuple):
@@ -174,15 +178,25 @@ class Next(NamedTuple):
     elsewhere: int
 
 
-def article_ids(project: Any, *, order: str, descending: bool, chosen: Any) -> list[str]:
-    """The ids of the list, in order; ``chosen`` is an ``ArticleFilter``."""
-    return project.articles.ids_in_order(order, descending=descending, chosen=chosen)
+def article_ids(
+    project: Any, *, order: str, descending: bool, chosen: Any, shares: Mapping[str, float] | None = None
+) -> list[str]:
+    """The ids of the list, in order; ``chosen`` is an ``ArticleFilter``. With ``shares`` of known words, by them."""
+    if shares is None:
+        return project.articles.ids_in_order(order, descending=descending, chosen=chosen)
+    from reader.ops.known_words import by_share
+
+    return by_share(project.articles.ids_in_order(chosen=chosen), shares, descending=descending)
 
 
-def article_rows(project: Any, ids: Sequence[str], keys: Sequence[str] = ()) -> list[ArticleRow]:
-    """Some rows of the list, with what the metadata hold under ``keys``."""
+def article_rows(project: Any, ids: Sequence[str], keys: Sequence[str] = (), *, speed: int = 0) -> list[ArticleRow]:
+    """Some rows of the list, with what the metadata hold under ``keys`` and, at a ``speed``, their reading times."""
+    from reader.ops.reading_time import reading_times
+
     fields = project.articles.field_values(ids, keys) if keys else {}
-    return [ArticleRow(found, fields.get(found.id, {})) for found in project.articles.summaries_of(ids)]
+    times = reading_times(project, ids, speed) if speed else {}
+    found = project.articles.summaries_of(ids)
+    return [ArticleRow(each, fields.get(each.id, {}), times.get(each.id, 0)) for each in found]
 
 
 def kept_filters(project: Any) -> Mapping[str, Any]:
@@ -203,7 +217,9 @@ def state_counts(project: Any) -> dict[ArticleState, int]:
     return project.articles.counts_by_state()
 
 
-def next_undone(project: Any, here: str, *, order: str, descending: bool, chosen: Any) -> Next:
+def next_undone(
+    project: Any, here: str, *, order: str, descending: bool, chosen: Any, shares: Mapping[str, float] | None = None
+) -> Next:
     """The next article after ``here`` in the list that is not done, from the start again after the last.
 
     The place of ``here`` is looked for whatever its state: a list of what is not done has let go of it already.
@@ -211,7 +227,8 @@ def next_undone(project: Any, here: str, *, order: str, descending: bool, chosen
     from reader.ops.filters import UNDONE, without_states
     from reader.store import ArticleFilter
 
-    everywhere = project.articles.ids_in_order(order, descending=descending, chosen=without_states(chosen))
+    query = {"order": order, "descending": descending, "shares": shares}
+    everywhere = article_ids(project, chosen=without_states(chosen), **query)
     states = tuple(state for state in UNDONE if not chosen.states or state in chosen.states)
     undone = set(project.articles.ids_in_order(chosen=replace(chosen, states=states))) if states else set[str]()
     undone.discard(here)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reader.ops import filters
+from reader.ops import filters, words
+from reader.ops.article_words import list_words
+from reader.ops.word_forms import word_forms
 from reader.store import ArticleFilter, Project
 from tests.cli.conftest import Hashiya
 
@@ -37,3 +39,17 @@ def test_orders_and_fields(hashiya: Hashiya, project: Path) -> None:
     assert "nothing" in refused.err
     table = hashiya("list", project, "--field", "source", "--shape", "no").out
     assert table.count("AlpineWire") == 2
+
+
+def test_the_share_of_known_words_is_a_column_and_an_order(hashiya: Hashiya, project: Path) -> None:
+    assert "known_share" not in hashiya("list", project, "--json").json["articles"][0]
+    with Project.open(project) as opened:
+        article = opened.articles.get("plain")
+        lemmas = {word.lemma for word in list_words(opened, word_forms("ar"), [article])}
+        words.set_level(opened, "ar", lemmas, "known", annotator="سعاد")
+    shown = {each["id"]: each["known_share"] for each in hashiya("list", project, "--known", "--json").json["articles"]}
+    assert shown["plain"] == 1
+    assert 0 <= shown["talks"] < 1
+    assert listed(hashiya, project, "--sort", "known") == ["talks", "plain"]
+    assert listed(hashiya, project, "--sort", "known", "--reverse") == ["plain", "talks"]
+    assert "100 %" in hashiya("list", project, "--known", "--shape", "no").out

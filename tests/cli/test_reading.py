@@ -2,7 +2,8 @@
 
 import pytest
 
-from reader.ops import word_forms
+from reader.ops import marginalia, word_forms
+from reader.store import Project
 from tests.cli.conftest import Hashiya
 
 TABLE = "headword,gloss,label\nقتل,to kill,\nالمضيف,the host,\n=cmd,x,\n"
@@ -112,3 +113,40 @@ def test_a_lemma_is_searched_in_every_shape(hashiya, project):
     (hit,) = hashiya("search", project, "شكر", "--lemma", "--json").json["hits"]
     assert (hit["id"], hit["places"][0]["text"]) == ("talks", "شكر")
     assert hashiya("search", project, "كتاب", "--lemma", "--json").json["hits"] == []
+
+
+class TestNotes:
+    @pytest.fixture
+    def noted(self, project):
+        with Project.open(project) as opened:
+            marginalia.add_highlight(opened, "talks", 20, 25, "rose", annotator="سعاد")
+            marginalia.add_note(opened, "talks", 11, 15, "عاصمة", annotator="سعاد")
+            marginalia.add_bookmark(opened, "talks", 34, annotator="Adam")
+        return project
+
+    def test_they_are_listed_in_reading_order_and_chosen(self, hashiya, noted):
+        found = hashiya("notes", noted, "--json").json
+        assert [(each["kind"], each["start"]) for each in found["marginalia"]] == [
+            ("note", 11), ("highlight", 20), ("bookmark", 34),
+        ]  # fmt: skip
+        assert found["marginalia"][0]["text"] == "مسقط"
+        assert hashiya("notes", noted, "talks", "--kind", "note", "--json").json["count"] == 1
+        assert hashiya("notes", noted, "--annotator", "Adam", "--json").json["count"] == 1
+        assert hashiya("notes", noted, "--with", "عَاصمة", "--json").json["count"] == 1
+        answer = hashiya("notes", noted)
+        assert "عاصمة" in answer.out
+        assert "3 bookmarks, highlights and notes." in answer.err
+
+    @pytest.mark.parametrize(("name", "begins"), [("n.md", "# "), ("n.html", "<!DOCTYPE"), ("n.jsonld", "{")])
+    def test_they_go_out_by_the_name_of_the_file(self, hashiya, noted, tmp_path, name, begins):
+        assert hashiya("notes", noted, "-o", tmp_path / name).code == 0
+        text = (tmp_path / name).read_text("utf-8")
+        assert text.startswith(begins)
+        assert "عاصمة" in text
+
+    def test_what_cannot_be_is_said(self, hashiya, project, tmp_path):
+        assert hashiya("notes", project, "--format", "html").code == 2
+        answer = hashiya("notes", project, "-o", tmp_path / "n.md")
+        assert answer.code == 1
+        assert "no bookmark" in answer.err
+        assert not list(tmp_path.glob("n.*"))

@@ -10,7 +10,7 @@ from typing import Any
 from reader.base.progress import Progress, no_progress
 from reader.formats import FormatSpec, Source, complete_values
 from reader.formats.spec import ReadOptions, WriteOptions
-from reader.model import AnnotatedArticle, Article, Entity, Relation, Report, Span
+from reader.model import AnnotatedArticle, Article, Entity, Marginal, Relation, Report, Span
 
 
 def article(
@@ -109,6 +109,18 @@ def rich() -> AnnotatedArticle:
             ),
         ),
         entities=(Entity(id="e1", name="خالد منصور", link="Q1", extra={"born": 1985}),),
+        marginalia=(
+            Marginal(
+                id="m1",
+                article_id="rich",
+                kind="highlight",
+                start=6,
+                end=16,
+                colour="rose",
+                text="ضيف",
+                annotator="هند",
+            ),
+        ),
     )
 
 

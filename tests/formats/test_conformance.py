@@ -83,6 +83,7 @@ OF_ARTICLE: dict[Loss, Observe] = {
     "span": lambda a, b: bool(a.spans) and not b.spans,
     "relations": lambda a, b: len(a.relations) != len(b.relations),
     "entities": lambda a, b: [(e.name, e.link) for e in a.entities] != [(e.name, e.link) for e in b.entities],
+    "marginalia": lambda a, b: a.marginalia != b.marginalia,
     "extra": lambda a, b: a.article.extra != b.article.extra,
 }
 OF_SPAN: dict[Loss, Callable[[Span, Span], bool]] = {

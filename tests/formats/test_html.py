@@ -173,7 +173,19 @@ def test_what_the_format_says_it_holds_is_in_the_page() -> None:
     for shown in ("rich", before.article.title, "politics", before.article.note, "2026-01-01", "12", "هند", "ckb"):
         assert shown in data
     lost = set(HTML.cannot_hold)
-    assert lost == {"state", "span id", "status", "times", "attributes", "entity", "relations", "entities", "extra"}
+    held = {
+        "state",
+        "span id",
+        "status",
+        "times",
+        "attributes",
+        "entity",
+        "relations",
+        "entities",
+        "marginalia",
+        "extra",
+    }
+    assert lost == held
     for absent in ("s1", "gold", "2026-01-02T03", "ضيف", ">met<", "Q1", "0.5"):
         assert absent not in re.sub("<style>.*?</style>", "", data, flags=re.S)
 

@@ -82,6 +82,20 @@ class TestOpenLists:
         (found,) = OpenLists("ar").analyse("وَوِزَارَة")
         assert found.stem in ((0, 10), (2, 10))
 
+    @pytest.mark.parametrize(
+        ("word", "lemmas", "first_stem"),
+        [
+            ("للجنة", ["لجنة", "جنة"], (1, 5)),
+            ("وللبنان", ["لبنان"], (2, 7)),
+            ("لِلُّغَة", ["لغة"], (2, 8)),
+            ("للحق", ["حق", "لحق"], (0, 4)),
+        ],
+    )
+    def test_a_double_lam_may_hide_a_noun_in_lam(self, word, lemmas, first_stem):
+        found = OpenLists("ar").analyse(word)
+        assert [each.lemma for each in found] == lemmas
+        assert found[0].stem == first_stem
+
     @pytest.mark.parametrize("language", ["he", "ur", "xx", ""])
     def test_a_language_without_a_list_knows_nothing_and_says_no_error(self, language):
         assert OpenLists(language).analyse("שלום") == []

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.base.sentences import sentence
 from reader.model import Article
 from reader.ops.history import undo
 from reader.ops.importing import ImportOptions
@@ -47,6 +48,19 @@ def test_only_the_fragment_that_windows_marks(project: Project) -> None:
 )
 def test_what_lacks_some_of_the_plain_text_gives_way_to_it(project: Project, markup: str) -> None:
     assert pasted(project, markup, "نص\u00a0كامل\r\nهنا").text == "نص\u00a0كامل\r\nهنا"
+
+
+def test_empty_paragraphs_of_word_are_none(project: Project) -> None:
+    markup = "<p class=MsoNormal>أول</p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>ثان&nbsp;هنا</p>"
+    assert pasted(project, markup, "أول\n\u00a0\nثان\u00a0هنا").text == "أول\n\nثان\u00a0هنا"
+
+
+def test_the_report_names_the_clipboard_in_the_language_of_who_reads_it(project: Project) -> None:
+    _, report = import_rich_text(project, "<p>نص</p><script>x()</script>", "نص", ImportOptions(annotator="هند"))
+    (finding,) = report.findings
+    assert finding.said.params["file"] == sentence("ops", "the clipboard")
+    assert str(finding.said) == "Left out of the clipboard, and not run: 1 script."
+    assert finding.place == ""
 
 
 def test_a_paste_is_one_step(project: Project) -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from reader.base.errors import UserFault
 from reader.base.sentences import sentence
-from reader.ops import history, labels, retracing, spans
+from reader.ops import history, labels, marginalia, retracing, spans
 from reader.store import Project
 from tests.store.samples import everything, make_project
 
@@ -154,3 +154,11 @@ def test_a_hundred_thousand_steps_are_fast(project: Project) -> None:
     assert len(told) == 100
     assert scanned - began < 3, "the lane is not held up for long, on a busy machine either"
     assert paged - scanned < 0.5
+
+
+def test_a_readers_note_tells_its_article_and_its_words(project: Project) -> None:
+    result = marginalia.add_highlight(project, "article-0001", 5, 11, annotator="سلمى")
+    [told] = retracing.page(project, result.number, result.number)
+    text = project.articles.get("article-0001").text
+    assert (told.article_id, told.words) == ("article-0001", text[5:11])
+    assert retracing.place(project, result.number) == result.changes[0]

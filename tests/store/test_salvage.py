@@ -12,7 +12,7 @@ import pytest
 
 from reader.base.errors import EnvironmentFault, Fault
 from reader.model import Label
-from reader.ops import labels, spans
+from reader.ops import labels, marginalia, spans
 from reader.ops.checking import RepairReport, check, repair
 from reader.store import Project
 from reader.store.mending import mended, readable
@@ -270,3 +270,38 @@ def test_a_flipped_bit_in_the_new_columns_of_a_label_is_met(tmp_path: Path) -> N
             database.execute(statement)
             database.commit()
         assert not check(damaged).sound, statement
+
+
+def test_notes_of_readers_are_saved_and_those_without_an_article_are_named(tmp_path: Path) -> None:
+    path = tmp_path / "project.hashiya"
+    with marked(path) as project:
+        for each in project.articles.ids_in_order():
+            marginalia.add_note(project, each, 3, 9, f"عن {each}", annotator=ANNOTATOR)
+        before = project.marginalia.of_article("article-0000")
+    database = sqlite3.connect(path)
+    trigger = database.execute("SELECT sql FROM sqlite_schema WHERE name = 'texts_stay'").fetchone()[0]
+    database.execute("DROP TRIGGER texts_stay")
+    database.execute("DELETE FROM texts WHERE number = 3")
+    database.execute(trigger)
+    database.commit()
+    database.close()
+    report = repair(path)
+    assert any("عن article-0002" in str(lost) for lost in report.lost)
+    with Project.open(report.path) as saved:
+        assert saved.marginalia.of_article("article-0000") == before
+        assert saved.marginalia.count() == 4
+
+
+def test_a_flipped_bit_in_a_note_is_met_and_the_log_gives_it_back(tmp_path: Path) -> None:
+    path = tmp_path / "project.hashiya"
+    with marked(path) as project:
+        marginalia.add_note(project, "article-0001", 3, 9, "كما كان", annotator=ANNOTATOR)
+    database = sqlite3.connect(path)
+    database.execute("UPDATE marginalia SET text = 'غيره'")
+    database.commit()
+    database.close()
+    assert not check(path).sound
+    with Project.open(path) as project, pytest.raises(EnvironmentFault):
+        project.marginalia.of_article("article-0001")
+    with Project.open(repair(path).path) as saved:
+        assert [each.text for each in saved.marginalia.of_article("article-0001")] == ["كما كان"]

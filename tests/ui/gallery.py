@@ -15,19 +15,33 @@ from PySide6.QtWidgets import QMenu
 from reader.app import opener
 from reader.base.paths import shipped
 from reader.base.sentences import sentence
+from reader.ops.article_words import language_of, list_words
 from reader.ops.importing import import_files
 from reader.ops.projects import create_project, find_label_set
 from reader.ops.spans import add_span
+from reader.ops.word_forms import word_forms
+from reader.ops.words import set_gloss, set_level
 from reader.store import Project
 from reader.ui import recent
 from reader.ui.application import Application
 from reader.ui.lane import Lane
+from reader.ui.panels.article_columns import USUAL
 from reader.ui.panels.notice import Notice
 from reader.ui.preferences import Preferences
 from tests.ui.cards import IN_CARDS, card_screens
 from tests.ui.looks import Flaw, flaws
 from tests.ui.looks.parts import plain
-from tests.ui.screens import IN_DOCUMENTS, OTHER_PROJECTS, put_away, screens
+from tests.ui.reading_screens import VOICES, read_aloud
+from tests.ui.screens import (
+    A_NOTE,
+    IN_DOCUMENTS,
+    OTHER_PROJECTS,
+    answered,
+    as_before,
+    left_in_margins,
+    put_away,
+    screens,
+)  # fmt: skip
 
 ANNOTATOR = "سلمى"
 SIZES = {"large": (1440, 900), "small": (1024, 640)}
@@ -37,6 +51,10 @@ MARKS = (
     ("14 أكتوبر", "DATE"), ("AlpineWire", "ORG"), ("43 مدنيا", "KILLED"), ("نحو 260 آخرين", "INJURED"),
 )  # fmt: skip
 
+LEARNT = {"1": ["خطه"], "2": ["نهر"], "3": ["قرار"], "4": ["اتفق"], "5": ["اداره"], "known": ["في", "من", "علي", "ان"]}
+"""Lemmas by the level that the person has noted."""
+GLOSSES = {"نهر": "river", "قرار": "resolution, decision", "خطه": "plan"}
+"""Meanings in the person's own words."""
 FIELDS = ("reads",)
 """The keys of metadata that the sample articles bring."""
 PROBLEMS = sentence(
@@ -45,6 +63,10 @@ PROBLEMS = sentence(
     "",
     3,
 )
+
+
+TRANSLATION = Path(__file__).parent.with_name("translation.en.txt")
+"""The sample of news in English: what stands beside it."""
 
 
 class Shot(NamedTuple):
@@ -129,8 +151,10 @@ class Gallery:
         window.part("search").field.setText("نهر")
         self.settle(0.4)
         yield "finding", window
-        window.part("find").close_bar()
-        window.part("search").close_panel()
+        window.part("search").look_for_forms("قرار")
+        answered(self)
+        yield "all-forms", window
+        as_before(self)
         window.focus.enter()
         self.settle()
         yield "focus", window
@@ -143,12 +167,35 @@ class Gallery:
         window.controls.looking_up.look_up.put_away()
         window.controls.registry.trigger("reader.view")
         self.settle()
+        view.select_span("")
+        view.set_caret(len(view.flow.pieces.text) // 3)
+        view.follow_sentences(True)
+        self.settle(0.4)
+        yield "sentence", window
+        view.follow_sentences(False)
+        bar = read_aloud(self)
+        self.settle(0.4)
+        yield "aloud", window
+        put_away(self, bar)
+        yield "learning", self._learning()
+        self._preferences.set("word_lines", "reading")
+        window.part("articles").show_columns(USUAL)
         self.session.warn(PROBLEMS)
         self.settle()
         yield "notice", window
         for notice in window.findChildren(Notice):
             notice.hide()
         self.session.noticed = None
+
+    def _learning(self) -> Any:
+        """Lines under the words, and how many of them are known."""
+        self._preferences.set("word_lines", "always")
+        panel = self.window.part("articles")
+        panel.show_columns(("state", "title", "known"))
+        self.settle()
+        self._until(lambda: self.window.controls.learning.marks.ready and panel.model.shares.ready)
+        self.settle()
+        return self.window
 
     def _menus(self) -> Iterator[Shot]:
         for number, action in enumerate(self.window.menuBar().actions()):
@@ -170,9 +217,13 @@ class Gallery:
             platform.platform(terse=True),
             *(words for words, _ in MARKS),
             *map(plain, OTHER_PROJECTS),
+            plain(A_NOTE),
             *FIELDS,
+            *GLOSSES,
+            *GLOSSES.values(),
             *IN_DOCUMENTS,
             *IN_CARDS,
+            *VOICES,
         ]
         for label in self.session.labels:
             made += [label.code, label.name_ar, label.name_en]
@@ -185,6 +236,8 @@ class Gallery:
             for article_id in project.articles.ids_in_order():
                 article = project.articles.get(article_id)
                 made += [article.text, article.title, " ".join(article.text.split())]
+                listed = list_words(project, word_forms(language_of(article)), [article])
+                made += [word.shown for word in listed]
         for label in self.session.labels:
             made += label.guideline.split("\n")
         return made
@@ -198,11 +251,17 @@ class Gallery:
 def _make_project(path: Path) -> str:
     """The samples with some marks; returns the id of the article with the most."""
     with create_project(path, find_label_set("news")) as project:
-        import_files(project, [shipped("resources", "articles")])
+        import_files(project, [shipped("resources", "articles"), TRANSLATION])
+        for level, lemmas in LEARNT.items():
+            set_level(project, "ar", lemmas, level, annotator=ANNOTATOR)
+        for lemma, gloss in GLOSSES.items():
+            set_gloss(project, "ar", lemma, gloss, annotator=ANNOTATOR)
         for article_id in project.articles.ids_in_order():
             text = project.articles.get(article_id).text
             for words, label in MARKS:
                 start = text.find(words)
                 if start >= 0:
                     add_span(project, article_id, start, start + len(words), label, annotator=ANNOTATOR)
+            for edit in left_in_margins(text, article_id):
+                edit(project, annotator=ANNOTATOR)
         return project.articles.summaries("spans", descending=True, limit=1)[0].id

@@ -83,6 +83,7 @@ def _arguments() -> argparse.Namespace:
 def _process(language: str, scale: int, themes: tuple[str, ...]) -> subprocess.CompletedProcess[str]:
     environment = os.environ | {"QT_SCALE_FACTOR": str(scale)}
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    environment["HASHIYA_SPEECH"] = "mock"  # the voices of a machine are on no picture
     command = [sys.executable, "-m", "tests.ui.pictures", "--here", "--language", language, "--scale", str(scale)]
     return subprocess.run(
         [*command, "--theme", *themes], cwd=ROOT, env=environment, capture_output=True, text=True, check=False

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,10 +13,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.sentences import sentence
-from reader.model import Finding, Report
+from reader.model import Finding, Report, StepResult
+from reader.ops.marginalia import add_bookmark, add_highlight, add_note
 from reader.store import ArticleFilter
 from reader.ui import recent
+from reader.ui.article.styles import HIGHLIGHTS
 from reader.ui.dialogs.about import AboutDialog
+from reader.ui.dialogs.beside import BesideDialog
 from reader.ui.dialogs.bug import BugDialog
 from reader.ui.dialogs.columns import ColumnsDialog
 from reader.ui.dialogs.exporting import ExportDialog
@@ -40,11 +46,16 @@ from reader.ui.menus import groups
 from reader.ui.palette import Lexicon
 from reader.ui.popup import ProgressPopup
 from reader.ui.preferences import SECTIONS
+from reader.ui.reading.aloud_bar import AloudBar
 from reader.ui.reading.card import WordCard
+from reader.ui.reading.margin_list import MarginListDialog
+from reader.ui.reading.note_card import NoteCard
+from reader.ui.reading.word_list import WordListDialog
 from reader.ui.start_page import StartPage
 from reader.ui.style import style_sheet
 from tests.formats.document_files import HEADLINE, book, page
 from tests.ui.cards import card_screens
+from tests.ui.reading_screens import reading_screens
 
 OTHER_PROJECTS = ("الخبر القديم", "<img src=x> a&b")
 """Projects of the start page: one that is gone, and one with a name that looks like markup."""
@@ -68,6 +79,9 @@ IN_DOCUMENTS = (
     "الفصل الثاني", "שלום",
 )  # fmt: skip
 """What the person's documents are called and say, as far as a screen shows it."""
+
+
+A_NOTE = "أراجع هذا الموضع غدا <b>مع الأستاذ</b>."
 
 
 def saved_page(folder: Path) -> Path:
@@ -113,6 +127,62 @@ def start_page(driver, file: Path) -> StartPage:
     return page
 
 
+def beside(driver) -> QWidget:
+    """The last article of the project beside the one that is open."""
+    ids = driver.window.part("articles").model._ids
+    driver.window.controls.beside.show(next(each for each in reversed(ids) if each != driver.session.article_id))
+    driver.settle()
+    driver.window.view.set_caret(driver.window.view.flow.pieces.starts[-1] // 2)
+    driver.window.view.reveal(driver.window.view.caret())
+    return driver.window.spread.parentWidget()
+
+
+def forms_found(driver) -> QWidget:
+    """A word in all its forms, found in the project and in the article."""
+    driver.window.part("start").show()
+    panel = driver.window.part("search")
+    panel.open_panel()
+    panel.look_for_forms("القرارات")
+    answered(driver)
+    if panel.results.count():
+        panel.results.itemActivated.emit(panel.results.item(0))
+    answered(driver)
+    return driver.window.spread.parentWidget()
+
+
+def names_hinted(driver) -> QWidget:
+    """Possible names, the first of them selected."""
+    driver.window.controls.registry.trigger("names.hint")
+    answered(driver)
+    driver.window.controls.registry.trigger("names.next")
+    answered(driver)
+    return driver.window.spread.parentWidget()
+
+
+def answered(driver) -> None:
+    """Wait until the analysers are there, and what was asked of them."""
+    words = driver.session.words
+    words.load("ar")
+    while not words.is_loaded("ar"):
+        QApplication.processEvents()
+    driver.settle()
+    driver.settle()
+
+
+def as_before(driver) -> None:
+    """The window without what the screens of reading show in it."""
+    controls = driver.window.controls
+    controls.beside.close()
+    if controls.names.shown:
+        controls.names.toggle()
+    search, find = driver.window.part("search"), driver.window.part("find")
+    for panel in (search, find):
+        panel.forms.setChecked(False)
+        panel.field.clear()
+    search.close_panel()
+    find.close_bar()
+
+
 def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
     """What opens each dialog; the answer is the widget that is then on the screen."""
     desk = driver.window.desk
@@ -141,8 +211,24 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         bar.show_places(driver.session.labels[0].code, 12)
         return bar
 
+    def note_card() -> QWidget:
+        notes = driver.window.controls.notes
+        leave_in_margins(driver)
+        notes.show(next(name for name, each in driver.session.margins.items() if each.text))
+        return driver.window.findChild(NoteCard)
+
+    def margin_list() -> QWidget:
+        leave_in_margins(driver)
+        dialog = MarginListDialog(desk)
+        dialog.open()
+        return dialog
+
     report = sample_report(driver.session.article_id, file.name)
     return {
+        "beside-choice": opened(lambda: BesideDialog(desk)),
+        "beside": lambda: beside(driver),
+        "forms": lambda: forms_found(driver),
+        "names": lambda: names_hinted(driver),
         "new-project": opened(lambda: NewProjectDialog(desk)),
         "import": opened(lambda: ImportDialog(desk, [file])),
         "import-page": opened(lambda: ImportDialog(desk, [saved_page(file.parent)])),
@@ -153,6 +239,8 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "merge-label": opened(lambda: MergeLabelDialog(desk, driver.session.labels[0], driver.window)),
         "import-labels": opened(lambda: ImportLabelsDialog(desk, driver.window)),
         "guideline": guideline,
+        "note": note_card,
+        "margins": margin_list,
         "export": opened(lambda: ExportDialog(desk)),
         "report": opened(lambda: ReportDialog(desk, report, sentence("ui", "Import"))),
         "statistics": opened(lambda: StatisticsDialog(desk)),
@@ -173,8 +261,10 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "guide": opened(lambda: GuideDialog(desk)),
         "palette": opened(lambda: palette_of(driver)),
         "about": opened(lambda: AboutDialog(desk)),
+        "word-list": lambda: word_list(driver),
         "proposal": proposal,
         **card_screens(driver),
+        **reading_screens(driver),
         "progress": opened(lambda: ProgressPopup(Job(lambda *_: None), sentence("ui", "Importing"), driver.window)),
         "fault": fault(UserFault(sentence("formats", "{file} is empty: there is no article in it.", file=file))),
         "environment": fault(
@@ -184,20 +274,62 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
     }
 
 
+def left_in_margins(text: str, article_id: str) -> list[Callable[..., StepResult]]:
+    """Edits that leave a bookmark, a highlight in every colour and a note on an article."""
+    starts = [
+        0,
+        *(at for at in range(1, len(text)) if text[at - 1].isspace() and not text[at].isspace()),
+        len(text) + 1,
+    ]
+    words = [(start, following - 1) for start, following in pairwise(starts)]
+    step = max(1, min(4, len(words) // 12))
+    made = [
+        partial(add_highlight, article_id=article_id, start=start, end=end, colour=colour)
+        for (start, end), colour in zip(words[2 * step :: step], HIGHLIGHTS, strict=False)
+    ]
+    start, end = words[min(36, len(words) - 1)]
+    note = partial(add_note, article_id=article_id, start=start, end=end, text=A_NOTE, colour="rose")
+    return [*made, partial(add_bookmark, article_id=article_id, place=words[min(30, len(words) - 1)][0]), note]
+
+
+def leave_in_margins(driver) -> list[str]:
+    """The same on the open article, where there is nothing yet; their ids in reading order."""
+    session = driver.session
+    if not session.margins:
+        for edit in left_in_margins(session.opened.article.text, session.article_id):
+            session.edit(lambda project, who, edit=edit: edit(project, annotator=who))
+        driver.settle()
+    return sorted(session.margins, key=lambda name: session.margins[name].start)
+
+
 def palette_of(driver) -> PaletteDialog:
     """The palette over the window, not yet open."""
     registry = driver.window.controls.registry
     return PaletteDialog(driver.window.desk, Lexicon(registry, groups(registry.specs)))
 
 
+def word_list(driver) -> WordListDialog:
+    """The words of the open article, once they are found."""
+    driver.window.controls.learning.list_words()
+    dialog = next(each for each in driver.window.findChildren(WordListDialog) if each.isVisible())
+    end = time.monotonic() + 20
+    while not dialog.model.total and time.monotonic() < end:
+        QApplication.processEvents()
+    return dialog
+
+
 def put_away(driver, dialog: QWidget) -> None:
     """Close a screen and wait until it is gone."""
-    if isinstance(dialog, ProgressPopup):
+    if dialog is driver.window.spread.parentWidget():
+        as_before(driver)
+    elif isinstance(dialog, ProgressPopup):
         dialog.finish()
     elif isinstance(dialog, WordCard):
         dialog.close_wanted.emit()
-    elif isinstance(dialog, GuidelineCard):
+    elif isinstance(dialog, GuidelineCard | NoteCard):
         dialog.put_away()
+    elif isinstance(dialog, AloudBar):
+        dialog.aloud.stop()
     else:
         dialog.close()
     driver.settle()

@@ -89,11 +89,13 @@ def test_nothing_is_cut_off(points: int, start, preferences, tmp_path: Path, lan
 
 
 def test_nothing_moves_by_itself(qapp: QApplication, driver) -> None:
-    """No animation of our own, and none of the style: reduced motion is all there is."""
+    """No animation of the style, and one of our own: the page follows a sentence, at once where motion is not wanted
+    (``tests/ui/article/test_lighting.py``).
+    """
     bar = QProgressBar(driver.window)
     for part in (bar, *driver.window.findChildren(QScrollBar), *driver.window.findChildren(QComboBox)):
         part.ensurePolished()
         assert part.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, part) == 0, part
     moving = ("QPropertyAnimation", "QVariantAnimation", "QTimeLine", "QMovie", "setAnimated(True)")
-    sources = [path.read_text("utf-8") for path in (ROOT / "reader" / "ui").rglob("*.py")]
+    sources = [path.read_text("utf-8") for path in (ROOT / "reader" / "ui").rglob("*.py") if path.name != "lighting.py"]
     assert not [word for word in moving for source in sources if word in source]

@@ -18,6 +18,7 @@ AFTERWARDS = {
     "reader.text.clitics", "reader.text.sentences", "reader.text.tokens",
     "reader.ui.controls", "reader.ui.dialogs", "reader.ui.guide", "reader.ui.keymap", "reader.ui.palette",
     "reader.ui.panels.articles", "reader.ui.panels.labels",
+    "reader.text.vocalisation", "reader.ui.commands", "reader.ui.reading", "PySide6.QtTextToSpeech",
 }  # fmt: skip
 LOOK = """
 import os, sys

@@ -25,9 +25,11 @@ def attributes_at(view: ArticleView, offset: int) -> tuple[str, int, int]:
     piece = pieces[pieces.index_at(offset)]
     end = max(piece.end, min(offset + 1, len(pieces.text)))
     edges = {edge for span in view.spans_touching(piece.start, end) for part in span.pieces for edge in part}
+    edges |= {edge for each in view.margins.between(piece.start, end) for edge in (each.start, each.end)}
     start = max((edge for edge in edges if piece.start <= edge <= offset), default=piece.start)
     end = min((edge for edge in edges if offset < edge <= end), default=end)
-    values = {"writing-mode": _WRITING[pieces.direction(piece.index)], **_of_marks(view, offset)}
+    values = {"writing-mode": _WRITING[pieces.direction(piece.index)], **_of_margins(view, offset)}
+    values |= _of_marks(view, offset)
     return "".join(f"{name}:{value.translate(_NO_SIGNS)};" for name, value in values.items()), start, end
 
 
@@ -41,6 +43,14 @@ def marks_at_caret(view: ArticleView) -> str:
     here = [span for span in view.spans_at(caret) if span not in behind]
     named = [(one_line(view.label_name(span.label)), one_line(span.note)) for span in behind + here]
     return ", ".join(f"{name} ({note})" if note else name for name, note in named)
+
+
+def _of_margins(view: ArticleView, offset: int) -> dict[str, str]:
+    """What a reader left at one place: the colour of a highlight, the texts of notes."""
+    here = view.margins.at(offset)
+    colour = next((each.colour or "yes" for each in here if each.start < each.end), "")
+    texts = ", ".join(one_line(each.text) for each in here if each.text)
+    return {name: said for name, said in (("highlight", colour), ("comment", texts)) if said}
 
 
 def _of_marks(view: ArticleView, offset: int) -> dict[str, str]:

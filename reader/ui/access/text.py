@@ -20,7 +20,7 @@ from reader.text.offsets import OffsetMap
 from reader.ui.access import holes, stretches
 from reader.ui.access.attributes import attributes_at, marks_at_caret
 from reader.ui.access.stretches import Grain
-from reader.ui.article.paragraphs import shown
+from reader.ui.article.displayed import shown
 from reader.ui.article.view import ArticleView
 
 Answer = TypeVar("Answer")

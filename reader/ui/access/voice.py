@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from reader.base.sentences import Sentence, sentence
 from reader.model import Change, Span
 from reader.text.offsets import OffsetMap
-from reader.ui.article.paragraphs import shown
+from reader.ui.article.displayed import shown
 from reader.ui.desk import Desk
 from reader.ui.words import say
 

@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QFontMetricsF
 
+from reader.ui.article.displayed import PieceText
 from reader.ui.article.heights import HeightMap
 from reader.ui.article.layout import LaidPiece, Measures, is_vocalised, measures
-from reader.ui.article.paragraphs import Pieces, PieceText
+from reader.ui.article.paragraphs import Pieces
 from reader.ui.article.styles import PageStyle, Role
 
 _KEPT_LETTERS = 120_000
@@ -93,7 +94,7 @@ class Flow:
             self._laid.move_to_end(index)
             return found
         piece, role = self.pieces[index], self.pieces.role(index)
-        text = PieceText(self.pieces.text, piece)
+        text = PieceText(self.pieces.text, piece, self._style.signs)
         found = LaidPiece(
             piece,
             text,
@@ -108,13 +109,18 @@ class Flow:
     def forget_marks(self) -> None:
         """Marks have to be placed anew everywhere."""
         for laid in self._laid.values():
-            laid.marks = None
+            laid.marks = laid.words = None
+
+    def forget_words(self) -> None:
+        """The lines under words have to be placed anew everywhere."""
+        for laid in self._laid.values():
+            laid.words = None
 
     def forget_marks_of(self, start: int, end: int) -> None:
         """Marks between two offsets have to be placed anew."""
-        for laid in self._laid.values():
-            if laid.piece.start <= end and start <= laid.piece.end:
-                laid.marks = None
+        for index in range(self.pieces.index_at(start - 1), self.pieces.index_at(end) + 1):
+            if laid := self._laid.get(index):
+                laid.marks = laid.words = None
 
     # Places
 
@@ -148,6 +154,23 @@ class Flow:
                 return min(top - self.laid(index).height, estimate)
         return top
 
+    def bottom_of(self, index: int) -> float:
+        """Where a piece ends in the viewport; as exact as :meth:`top_of`."""
+        return self.top_of(index) + self._heights.height(index)
+
+    def place_at(self, y: float) -> float:
+        """The place of the text that lies at ``y``: an offset, with a fraction for how far through its piece it is.
+
+        The margins of the page are one more letter at each end.
+        """
+        shown = self.visible()
+        placed = next((one for one in shown if y < one.top + one.laid.height), shown[-1])
+        start, length = self._extent(placed.laid.piece.index)
+        inside, height = y - placed.top, placed.laid.height
+        if inside < 0 or inside > height:
+            return inside / self._margin() if inside < 0 else start + length + (inside - height) / self._margin()
+        return start + length * inside / height
+
     # Scrolling
 
     @property
@@ -172,6 +195,19 @@ class Flow:
         self._out = laid.line_top(number) if offset > 0 else -self._margin()
         self._settle()
         self._held = offset
+
+    def put_place(self, place: float, y: float) -> None:
+        """Scroll until ``place`` (see :meth:`place_at`) lies at ``y``, as far as the page reaches."""
+        index = self.pieces.index_at(int(place))
+        start, length = self._extent(index)
+        height, beyond = self.laid(index).height, place - len(self.pieces.text)
+        if place < 0 or beyond > 0:
+            inside = place * self._margin() if place < 0 else height + beyond * self._margin()
+        else:
+            inside = height * (place - start) / max(1, length)
+        self._held = None
+        self._anchor, self._out = index, inside - y
+        self._settle()
 
     def scroll_by(self, pixels: float) -> None:
         """Move the page; stops at both ends."""
@@ -210,6 +246,12 @@ class Flow:
             return
         self._held = None
         self._settle()
+
+    def _extent(self, index: int) -> tuple[int, int]:
+        """Where a piece starts and how far it is to the next one, with its line break."""
+        starts = self.pieces.starts
+        start = starts[index]
+        return start, (starts[index + 1] if index + 1 < len(starts) else len(self.pieces.text)) - start
 
     def _settle(self) -> None:
         """Keep the anchor the topmost visible piece and the page within its ends."""

@@ -13,13 +13,15 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QTextLayout, QTextLine, QTextOption
 
 from reader.text.direction import Direction
+from reader.ui.article.displayed import PieceText
 from reader.ui.article.geometry import Boxes, Cell, Drawn, Stretch, cells, cluster_starts, drawn, stretches
-from reader.ui.article.paragraphs import Piece, PieceText
+from reader.ui.article.paragraphs import Piece
 from reader.ui.article.styles import ROLE_STYLES, PageStyle, Role
 from reader.ui.tokens import CAPTION, CAPTION_LEAST
 
 if TYPE_CHECKING:
     from reader.ui.article.marks import PieceMarks
+    from reader.ui.article.wordlines import WordStrokes
 
 _LETTERS, _VOCALISED = "ألكطظآجعيميرو", "أَلَّكُطِّظُّجٍعِّيٍ"  # letters that reach highest and lowest
 _VOWEL_MARKS = re.compile("[\u064b-\u0652\u0670]")
@@ -119,6 +121,7 @@ class LaidPiece:
         "piece",
         "role",
         "text",
+        "words",
     )
 
     def __init__(
@@ -134,6 +137,7 @@ class LaidPiece:
         pitch = measures.pitch * (0.6 if piece.start == piece.end else 1.0)
         self.height = pitch * len(self.lines) + (measures.gap if piece.last and piece.start != piece.end else 0.0)
         self.marks: PieceMarks | None = None
+        self.words: WordStrokes | None = None
         self._starts: dict[int, list[int]] = {}
         self._cells: dict[int, list[Cell]] = {}
         self._drawn: dict[int, list[Drawn]] = {}

@@ -77,17 +77,22 @@ class Caption:
 
 @dataclass(slots=True)
 class PieceMarks:
-    """Everything to be painted under the letters of one piece, in the order of painting."""
+    """Everything to be painted under the letters of one piece, in the order of painting.
+
+    ``lanes`` tells the lane of line that each range of code points has, ``deepest`` the greatest of them.
+    """
 
     fills: list[Fill] = field(default_factory=list[Fill])
     rules: list[Rule] = field(default_factory=list[Rule])
     joins: list[Join] = field(default_factory=list[Join])
     captions: list[Caption] = field(default_factory=list[Caption])
+    lanes: list[tuple[int, int, int]] = field(default_factory=list[tuple[int, int, int]])
+    deepest: int = 0
 
 
 def range_boxes(laid: LaidPiece, start_cp: int, end_cp: int, *, grow: float = 0.0) -> list[QRectF]:
     """The boxes round the letters of a range, one for each visual piece, in the piece's coordinates."""
-    start, end = laid.text.to_u16(start_cp), laid.text.to_u16(end_cp)
+    start, end = laid.text.range_to_u16(start_cp, end_cp)
     boxes: list[QRectF] = []
     if start < end:
         for number in laid.line_numbers(start, end):
@@ -101,7 +106,7 @@ def control_boxes(laid: LaidPiece) -> list[QRectF]:
     """Where the flags of invisible direction controls go, in the piece's coordinates."""
     boxes: list[QRectF] = []
     for place in bidi_controls(laid.text.shown):
-        start = laid.text.to_u16(laid.piece.start + place)
+        start = laid.text.shown_to_u16(place)
         number = laid.line_number(start)
         top, height = letters_band(laid, number)
         boxes += [QRectF(x, top, laid.measures.em * 0.22, height) for x in caret_xs(laid.cells(number), start)[:1]]
@@ -119,9 +124,10 @@ def place_marks(laid: LaidPiece, spans: Iterable[Span], inks: Inks, *, captions:
     marks = PieceMarks()
     shown = [span for span in spans if span.start < span.end]
     depth = lanes([(span.start, span.end) for span in shown])
-    deepest = max(depth, default=0)
+    marks.deepest = deepest = max(depth, default=0)
     for lane, span in sorted(zip(depth, shown, strict=True), key=lambda pair: -pair[0]):
         ink = inks.ink(span.label)
+        marks.lanes.append((span.start, span.end, lane))
         for start, end in span.pieces:
             _place_piece(marks, laid, (start, end), ink, lane=lane, deepest=deepest)
         for (_, gap_start), (gap_end, _) in pairwise(span.fragments):
@@ -141,7 +147,7 @@ def lane_y(laid: LaidPiece, number: int, lane: int, deepest: int) -> float:
 def _place_piece(
     marks: PieceMarks, laid: LaidPiece, place: tuple[int, int], ink: Ink, *, lane: int, deepest: int
 ) -> None:
-    start, end = laid.text.to_u16(place[0]), laid.text.to_u16(place[1])
+    start, end = laid.text.range_to_u16(*place)
     if start >= end:
         return
     opens, closes = place[0] >= laid.piece.start, place[1] <= laid.piece.end
@@ -163,7 +169,7 @@ def _place_piece(
 def _place_gap(
     marks: PieceMarks, laid: LaidPiece, place: tuple[int, int], ink: Ink, *, lane: int, deepest: int
 ) -> None:
-    start, end = laid.text.to_u16(place[0]), laid.text.to_u16(place[1])
+    start, end = laid.text.range_to_u16(*place)
     if start < end:
         for number in laid.line_numbers(start, end):
             y = lane_y(laid, number, lane, deepest)
@@ -184,9 +190,9 @@ def _place_captions(marks: PieceMarks, laid: LaidPiece, spans: list[Span], inks:
         most = laid.lines[0].width() * _WIDEST
         name = widths.elidedText(style.name, Qt.TextElideMode.ElideRight, most)
         name = name if at == 0 else f"⋯ {name}"
-        place = laid.text.to_u16(start)
+        place, stop = laid.text.range_to_u16(start, span.pieces[at][1])
         number = laid.line_number(place)
-        parts = laid.stretches(number, place, laid.text.to_u16(span.pieces[at][1]))
+        parts = laid.stretches(number, place, stop)
         if not parts:
             continue
         row = rows.setdefault(number, [])

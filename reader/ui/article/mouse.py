@@ -10,9 +10,10 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBasicTimer, QElapsedTimer, QPointF, Qt
-from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent
+from PySide6.QtGui import QClipboard, QGuiApplication, QHelpEvent, QMouseEvent
 
 from reader.ui.article.movement import around, by_letter, sentences_between, words_between
+from reader.ui.plain import tip
 
 if TYPE_CHECKING:
     from reader.ui.article.surface import Scene
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _SCROLL_EVERY = 30  # milliseconds
 _GRASP = 9.0  # pixels round a handle's knob
+_MOST_NOTES, _MOST_TOLD = 5, 600
+"""How many notes, and how many letters of each, the tooltip of a sign tells."""
 
 
 class _Grain(Enum):
@@ -49,6 +52,11 @@ class Mouse:
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         point = event.position()
+        found = self._view.sign_at(point)
+        if found is not None:
+            self._pressed_at = None
+            self._view.marginWanted.emit(found[0].ids[0])
+            return
         self._pressed_at = self._pointer = point
         self._moved = False
         self._grip = self._grip_at(point)
@@ -104,6 +112,19 @@ class Mouse:
             self._finish_drag()
         elif self._grain is _Grain.LETTER:
             self._click(point)
+
+    def tell(self, event: QHelpEvent) -> None:
+        """The pointer rests: tell what the sign under it stands for."""
+        from PySide6.QtWidgets import QToolTip  # late: nothing rests before the first paint
+
+        found = self._view.sign_at(QPointF(event.pos()))
+        if found is None:
+            QToolTip.hideText()
+            return
+        sign, box = found
+        texts = [each.text for each in self._view.margins.all if each.id in sign.ids and each.text]
+        said = "\n\n".join(text[:_MOST_TOLD] for text in texts[:_MOST_NOTES])
+        QToolTip.showText(event.globalPos(), tip(said).replace("\n", "<br>"), self._view, box.toAlignedRect())
 
     def cancel(self) -> None:
         """Forget the gesture: the text under it has changed."""
@@ -190,5 +211,8 @@ class Mouse:
         return nearest if nearest and far[nearest] <= _GRASP else None
 
     def _show_shape(self) -> None:
-        shape = Qt.CursorShape.SizeHorCursor if self._grip_at(self._pointer) else Qt.CursorShape.IBeamCursor
+        if self._view.sign_at(self._pointer):
+            shape = Qt.CursorShape.PointingHandCursor
+        else:
+            shape = Qt.CursorShape.SizeHorCursor if self._grip_at(self._pointer) else Qt.CursorShape.IBeamCursor
         self._view.viewport().setCursor(shape)

@@ -6,21 +6,29 @@ view (:mod:`reader.ui.article.view`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from reader.model import Span
+from reader.model import Marginal, Span
 from reader.ui.article.flow import Flow
+from reader.ui.article.lighting import Lighting
+from reader.ui.article.margins import Margins, Sign, line_of, signs
 from reader.ui.article.places import Grip, Places
 from reader.ui.article.styles import Ink, Inks, LabelStyle, PageStyle, Role
 from reader.ui.article.surface import Scene, Surface
 
+if TYPE_CHECKING:
+    from reader.ui.article.wordlines import WordLines
+
 ZOOM_LEAST, ZOOM_MOST = 0.5, 4.0
 _ZOOM_STEP = 1.1
 _REVEAL_LINES = 2
+_REACH = 3.0
+"""Pixels round a sign in the margin that still mean it."""
 
 
 class ArticlePage(QAbstractScrollArea):
@@ -40,6 +48,7 @@ class ArticlePage(QAbstractScrollArea):
         self._scene = Scene()
         self._places = Places(self.flow, self.viewport())
         self._surface = Surface(self.flow, self._places, self._scene)
+        self._lighting = Lighting(self, self._scene)
         self._zoom = 1.0
         self._was_painted = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -85,6 +94,15 @@ class ArticlePage(QAbstractScrollArea):
         """The colours of a label's marks on this page."""
         return self._scene.inks.ink(code)
 
+    def show_word_lines(self, layer: str, words: WordLines | None) -> None:
+        """Show the lines under words that ``words`` tells, or those of this layer no more; called again when it tells
+        others than before.
+        """
+        others = {name: told for name, told in self._scene.words.items() if name != layer}
+        self._scene.words = others if words is None else others | {layer: words}
+        self.flow.forget_words()
+        self.viewport().update()
+
     def spans_at(self, offset: int) -> list[Span]:
         """The spans at a place, innermost first."""
         return self._scene.index.at(offset)
@@ -94,13 +112,46 @@ class ArticlePage(QAbstractScrollArea):
         touching = self._scene.index.touching(start, end)
         return [span for span in touching if any(first < end and start < last for first, last in span.pieces)]
 
+    # What a reader left on it
+
+    def set_marginalia(self, marginalia: Iterable[Marginal]) -> None:
+        """Show these bookmarks, highlights and notes, and no others."""
+        self._scene.margins = Margins(marginalia)
+        self.viewport().update()
+
+    @property
+    def margins(self) -> Margins:
+        """The bookmarks, highlights and notes on show."""
+        return self._scene.margins
+
+    def signs_of_line(self, offset: int) -> list[Marginal]:
+        """What has a sign in the margin of the line that holds ``offset``."""
+        if not self._scene.margins:
+            return []
+        laid, number = self.flow.locate(self.flow.pieces.clamp(offset))
+        here = (each for each in self._scene.margins.of_piece(laid) if each.kind == "bookmark" or each.text)
+        return [each for each in here if laid.piece.start <= each.start and line_of(laid, each) == number]
+
+    def sign_at(self, point: QPointF) -> tuple[Sign, QRectF] | None:
+        """The sign in the margin under a point of the viewport, with its box there."""
+        if not self._scene.margins:
+            return None
+        for placed in self.flow.visible():
+            for sign in signs(placed.laid, self._scene.margins.of_piece(placed.laid)):
+                box = sign.box.translated(self._places.column_x, placed.top)
+                if box.adjusted(-_REACH, -_REACH, _REACH, _REACH).contains(point):
+                    return sign, box
+        return None
+
     # Scrolling
 
     def reveal(self, offset: int) -> None:
-        """Scroll until ``offset`` can be seen."""
+        """Scroll until ``offset`` can be seen; in the lit sentence it can, or will as soon as the page rests."""
+        if self._lighting.holds(offset):
+            return
         margin = self.flow.locate(self.flow.pieces.clamp(offset))[0].measures.pitch * _REVEAL_LINES
         self.flow.show(self.flow.pieces.clamp(offset), margin=margin)
-        self._refresh()
+        self.refresh()
 
     def top(self) -> int:
         """The offset of the line at the top of the page as it is scrolled now."""
@@ -108,13 +159,47 @@ class ArticlePage(QAbstractScrollArea):
 
     def put_at_top(self, offset: int) -> None:
         """Scroll until the line of ``offset`` is at the top."""
+        self._lighting.rest()
         self.flow.put_at_top(self.flow.pieces.clamp(offset))
-        self._refresh()
+        self.refresh()
+
+    def place_at(self, y: float) -> float:
+        """The place of the text at a height of the viewport, with a fraction; what :meth:`put_place` takes."""
+        return self.flow.place_at(y)
+
+    def put_place(self, place: float, y: float) -> None:
+        """Scroll until a place lies at a height of the viewport, as far as the page reaches."""
+        self._lighting.rest()
+        self.flow.put_place(place, y)
+        self.refresh()
+
+    def show_partner(self, place: tuple[int, int] | None) -> None:
+        """Lay a soft light behind the paragraph that corresponds to one of the page beside, or behind none."""
+        if place != self._scene.partner:
+            self._scene.partner = place
+            self.viewport().update()
 
     def scroll_by(self, pixels: float) -> None:
         """Scroll down by pixels of the viewport."""
+        self._lighting.rest()
         self.flow.scroll_by(pixels)
-        self._refresh()
+        self.refresh()
+
+    def follow_sentences(self, on: bool) -> None:
+        """Let the caret's sentence stand clear, the rest be quieter, and the page follow it; or no more."""
+        self._lighting.follow(on)
+
+    def follows_sentences(self) -> bool:
+        """Whether the caret's sentence stands clear."""
+        return self._lighting.follows
+
+    def light(self, place: tuple[int, int] | None) -> None:
+        """Let a range stand clear as the one that is read aloud, and follow it; None: no more."""
+        self._lighting.speak(place)
+
+    def lit(self) -> tuple[int, int] | None:
+        """The range that stands clear."""
+        return self._scene.lit
 
     # Geometry, also for the mouse and for readers of the screen
 
@@ -159,7 +244,7 @@ class ArticlePage(QAbstractScrollArea):
             self._typeset()
         else:
             self.flow.set_viewport_height(self.viewport().height())
-            self._refresh()
+            self.refresh()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, zoom."""
@@ -183,9 +268,9 @@ class ArticlePage(QAbstractScrollArea):
     def _typeset(self) -> None:
         area = self.viewport()
         self.flow.set_page(self._scene.page, self._zoom, available=area.width(), viewport=area.height())
-        self._refresh()
+        self.refresh()
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
         """Bring the scroll bar in line with the page, and repaint."""
         bar = self.verticalScrollBar()
         was = bar.blockSignals(True)
@@ -200,5 +285,6 @@ class ArticlePage(QAbstractScrollArea):
         self.viewport().update()
 
     def _on_scroll_bar(self, value: int) -> None:
+        self._lighting.rest()
         self.flow.scroll_to(value)
-        self._refresh()
+        self.refresh()

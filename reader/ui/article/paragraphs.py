@@ -1,7 +1,7 @@
 """An article's text cut into the pieces that are laid out: paragraphs, and parts of very long ones.
 
-Owns the cut, each piece's direction and role, and the string that is shown for it, which has the same length in UTF-16
-as the text. Here code points and Qt's UTF-16 meet. Nothing is laid out or painted here, and the text is never changed.
+Owns the cut, and each piece's direction and role. What is shown for a piece is ``displayed.py``. Nothing is laid out or
+painted here, and the text is never changed.
 """
 
 from __future__ import annotations
@@ -9,20 +9,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import accumulate
-from operator import add, sub
+from operator import sub
 
 from reader.text.direction import Direction, article_direction, strong_direction
-from reader.text.offsets import OffsetMap
 from reader.ui.article.styles import Role
 
 # What ends a paragraph (bidi class B, and the two controls that every text program breaks at). U+2028 only ends a line.
 _RARE_BREAKS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2029"
 _BREAK = re.compile(f"\r\n|[\n{_RARE_BREAKS}]")
-# Characters that a text layout takes as its own commands, or that no encoding knows.
-_UNSHOWABLE = re.compile("[\ufffc\ud800-\udfff\x00]")
 PIECE_LIMIT = 2400
 
 
@@ -35,38 +31,6 @@ class Piece:
     end: int
     first: bool
     last: bool
-
-
-def shown(text: str) -> str:
-    """``text`` as it can be handed to Qt: what Qt would misread stands as U+FFFD, one for one."""
-    return _UNSHOWABLE.sub("\ufffd", text)
-
-
-class PieceText:
-    """The shown string of one piece and its offsets, relative to the piece's start."""
-
-    __slots__ = ("_map", "length_u16", "shown", "start")
-
-    def __init__(self, text: str, piece: Piece) -> None:
-        source = text[piece.start : piece.end]
-        self.start = piece.start
-        self.shown = shown(source)
-        self.length_u16 = len(self.shown.encode("utf-16-le")) // 2
-        self._map = OffsetMap(source) if self.length_u16 != len(source) else None
-
-    def to_u16(self, offset_cp: int) -> int:
-        """Qt's place in the piece of an offset of the article; outside the piece it is the nearer end."""
-        inside = offset_cp - self.start
-        if inside <= 0:
-            return 0
-        if self._map is None:
-            return min(inside, self.length_u16)
-        return self._map.to_utf16(min(inside, len(self._map)))
-
-    def to_cp(self, offset_u16: int) -> int:
-        """The offset in the article of Qt's place in the piece."""
-        inside = max(0, min(offset_u16, self.length_u16))
-        return self.start + (inside if self._map is None else self._map.from_utf16(inside, strict=False))
 
 
 class Pieces:
@@ -151,12 +115,19 @@ def _cut(text: str) -> tuple[list[int], list[int], set[int]]:
         starts = [0, *(end for _, end in breaks)]
         ends = [*(start for start, _ in breaks), len(text)]
     else:  # several times faster
-        lengths = list(map(len, text.split("\n")))
-        starts = list(accumulate(map((1).__add__, lengths[:-1]), initial=0))
-        ends = list(map(add, starts, lengths))
+        ends = [*_places(text, "\n"), len(text)]
+        starts = [0, *map((1).__add__, ends[:-1])]
     if max(map(sub, ends, starts)) <= PIECE_LIMIT:
         return starts, ends, set()
     return _cut_long(text, starts, ends)
+
+
+def _places(text: str, mark: str) -> Iterator[int]:
+    """Where a single character stands; to look for the next one is faster than to split, which copies the text."""
+    at = text.find(mark)
+    while at >= 0:
+        yield at
+        at = text.find(mark, at + 1)
 
 
 def _cut_long(text: str, starts: list[int], ends: list[int]) -> tuple[list[int], list[int], set[int]]:

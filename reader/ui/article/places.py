@@ -71,7 +71,7 @@ class Places:
         laid, number = self._flow.locate(offset)
         top, height = marks.letters_band(laid, number)
         y = self._flow.top_of(laid.piece.index) + top
-        place = laid.text.to_u16(offset)
+        place = laid.text.letter_to_u16(offset)
         for cell in laid.cells(number):
             if cell.start <= place < cell.end:
                 return QRectF(self.column_x + cell.left, y, cell.right - cell.left, height)
@@ -109,9 +109,9 @@ class Places:
 
 
 def _edge(laid: LaidPiece, number: int, offset: int, *, leading: bool) -> float:
-    """The side of the letter after (or, not ``leading``, before) ``offset``."""
-    place = laid.text.to_u16(offset)
+    """The side of the letter that is at (or, not ``leading``, ends at) ``offset``, or that ``offset`` lies in."""
+    place = laid.text.letter_to_u16(offset) if leading else laid.text.to_u16(offset)
     for cell in laid.cells(number):
-        if place == (cell.start if leading else cell.end):
+        if cell.start <= place < cell.end if leading else cell.start < place <= cell.end:
             return cell.right if cell.rtl == leading else cell.left
     return laid.edge(number)

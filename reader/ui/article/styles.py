@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtGui import QColor
 
 from reader.base.colours import UNKNOWN_LABEL, mix, readable
 from reader.ui import theme, tokens
+
+if TYPE_CHECKING:
+    from reader.text.vocalisation import Signs
 
 
 class Role(Enum):
@@ -42,22 +45,42 @@ ROLE_STYLES: Mapping[Role, RoleStyle] = {
 }
 
 
+HIGHLIGHTS = ("yellow", "green", "blue", "rose")
+"""The names of the colours of highlights, as the project holds them (see ``formats.marginalia``); roles of a theme."""
+
+
 class Colours(NamedTuple):
-    """The colour roles of a page, as ``#rrggbb``. ``fill`` is the part of a label's colour in its mark, 0 to 1."""
+    """The colour roles of a page, as ``#rrggbb``. ``fill`` is the part of a label's colour in its mark, 0 to 1.
+
+    ``dots`` and ``learning`` are the lines under words that are new and that are being learnt; ``highlights`` are a
+    reader's, by name, the usual one first.
+    """
 
     page: str
     text: str
     muted: str
+    quiet: str
     selection: str
     find: str
     find_current: str
     caret: str
     fill: float
+    dots: str
+    learning: str
+    highlights: Mapping[str, str]
+
+    def highlight(self, name: str) -> str:
+        """The colour of that name; the usual one for a name that we do not know."""
+        return self.highlights.get(name) or next(iter(self.highlights.values()))
 
 
 def page_colours(of: theme.Theme) -> Colours:
     """The page's colours in a theme of the window."""
-    return Colours(of.paper, of.ink, of.faded, of.selection, of.find, of.find_current, of.accent, of.fill)
+    highlights = {name: getattr(of, name) for name in HIGHLIGHTS}
+    return Colours(
+        of.paper, of.ink, of.faded, of.quiet, of.selection, of.find, of.find_current, of.accent, of.fill, of.edge,
+        of.accent, highlights,
+    )  # fmt: skip
 
 
 MarksStyle = Literal["fill", "underline", "both", "none"]
@@ -68,7 +91,8 @@ class PageStyle(NamedTuple):
     """The page: faces in order of preference, size in points at zoom 1, line pitch and column width in ems.
 
     ``line_spacing`` is a least: a face that is taller than it keeps its own height. ``captions`` shows the labels'
-    names beside their marks, ``marks`` says what else a mark is, ``show_controls`` makes bidi controls visible.
+    names beside their marks, ``marks`` says what else a mark is, ``show_controls`` makes bidi controls visible;
+    ``signs`` says which vowel marks are left out of what is shown.
     """
 
     families: tuple[str, ...] = ("Noto Naskh Arabic", "Noto Sans", "Noto Serif Hebrew", "Amiri", "DejaVu Sans")
@@ -79,6 +103,7 @@ class PageStyle(NamedTuple):
     captions: bool = True
     marks: MarksStyle = "both"
     show_controls: bool = False
+    signs: Signs = "all"
 
 
 class LabelStyle(NamedTuple):

@@ -1,15 +1,17 @@
 """The whole page on the screen: what is shown, and the order in which it is painted.
 
-Under the letters lie fills, finds, the selection, lines and names, then the frame and the handles of the selected span;
-over them only the caret.
+Under the letters lie the light of a paragraph, what a reader highlighted, fills, finds, the selection, lines and
+names, then the frame and the handles of the selected span; over them only the caret.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QRegion
 
 from reader.model import Span
 from reader.text.segments import SpanIndex
@@ -18,14 +20,20 @@ from reader.ui.article.caret import Caret
 from reader.ui.article.finds import Finds
 from reader.ui.article.flow import Flow, Placed
 from reader.ui.article.layout import LaidPiece
+from reader.ui.article.margins import Margins, grounds, signs
 from reader.ui.article.marks import PieceMarks, control_boxes, place_marks
 from reader.ui.article.places import Places
 from reader.ui.article.styles import Inks, PageStyle, mix
 
+if TYPE_CHECKING:
+    from reader.ui.article.wordlines import WordLines
+
 _TARGET = 0.38
 """How much of the colour of selection lies behind the word that a label key would mark."""
-_LIT = 0.6
+_LOOKED_UP = 0.6
 """The same for the words that a card stands beside."""
+_PARTNER = 0.28
+"""The same, behind the paragraph that corresponds to one of the page beside."""
 
 
 @dataclass(slots=True)
@@ -33,21 +41,27 @@ class Scene:
     """What is shown on a text. ``dragged`` is the range that the handle under way would give the selected span.
 
     ``target`` is the word that a label key would mark; ``proposed`` are places that wait for the person's consent;
-    ``lit`` are the words that a card stands beside.
+    ``lit`` is the range that stands clear while all other letters are quieter; ``partner`` the paragraph that
+    corresponds to one of the page beside this one; ``words`` tell the lines under words, where such are wanted;
+    ``looked_up`` are the words that a card stands beside.
     """
 
     page: PageStyle = field(default_factory=PageStyle)
     inks: Inks = field(default_factory=lambda: Inks(PageStyle().colours))
     index: SpanIndex = field(default_factory=SpanIndex)
+    margins: Margins = field(default_factory=Margins)
     finds: Finds = field(default_factory=Finds)
     proposed: Finds = field(default_factory=Finds)
     proposed_label: str = ""
+    words: Mapping[str, WordLines] = field(default_factory=dict)
     caret: Caret = field(default_factory=Caret)
     target: tuple[int, int] | None = None
     lit: tuple[int, int] | None = None
+    looked_up: tuple[int, int] | None = None
     caret_shown: bool = False
     selected: str = ""
     dragged: tuple[int, int] | None = None
+    partner: tuple[int, int] | None = None
 
     def selected_span(self) -> Span | None:
         """The selected span; asks the index only if there is one, for the first question by id costs time."""
@@ -81,7 +95,7 @@ class Surface:
         self._paint_grips(brush)
         for placed in touched:
             self._at(brush, placed)
-            painter.paint_letters(brush, placed.laid, self._scene.page.colours)
+            painter.paint_letters(brush, placed.laid, self._scene.page.colours, self._light(placed.laid))
         brush.resetTransform()
         if self._scene.caret_shown:
             self._paint_caret(brush)
@@ -100,22 +114,58 @@ class Surface:
         brush.translate(self._places.column_x, placed.top)
 
     def _paint_under(self, brush: QPainter, laid: LaidPiece) -> None:
-        painter.paint_under(brush, laid, self.marks(laid), self._highlights(laid), self._scene.page.marks)
+        scene, piece, light = self._scene, laid.piece, self._light(laid)
+        if scene.partner is not None and scene.partner[0] < piece.end and piece.start < scene.partner[1]:
+            colours = scene.page.colours
+            painter.paint_partner(brush, laid, QColor(mix(colours.selection, colours.page, _PARTNER)))
+        if scene.margins:
+            self._paint_margins(brush, laid)
+        painter.paint_under(brush, laid, self.marks(laid), self._highlights(laid), scene.page.marks, light=light)
+        self._paint_words(brush, laid)
         self._paint_proposed(brush, laid)
         self._paint_selected(brush, laid)
         painter.paint_captions(brush, laid, self.marks(laid))
         if self._scene.page.show_controls:
             painter.paint_controls(brush, control_boxes(laid), QColor(self._scene.page.colours.caret))
 
+    def _light(self, laid: LaidPiece) -> QRegion | None:
+        scene, piece = self._scene, laid.piece
+        if scene.lit is None:
+            return None
+        grounds = scene.finds.between(piece.start, piece.end)
+        grounds += [(each.start, each.end) for each in scene.margins.of_piece(laid)]
+        grounds += [place for place in (scene.target, scene.caret.range) if place]
+        return painter.light_on(laid, scene.lit, grounds)
+
+    def _paint_words(self, brush: QPainter, laid: LaidPiece) -> None:
+        """The lines under words that are known by now; whoever finds them is told here what is on the screen."""
+        scene, piece = self._scene, laid.piece
+        if not scene.words:
+            return
+        from reader.ui.article.wordlines import paint_lines, place_lines  # late: never there at the first paint
+
+        strokes = laid.words
+        if strokes is None:
+            told = [lines(piece.start, piece.end) for lines in scene.words.values()]
+            strokes = place_lines(laid, self.marks(laid), (line for lines in told for line in lines or ()))
+            laid.words = None if None in told else strokes  # what is missing is asked for again
+        paint_lines(brush, strokes, scene.page.colours)
+
+    def _paint_margins(self, brush: QPainter, laid: LaidPiece) -> None:
+        here, colours = self._scene.margins.of_piece(laid), self._scene.page.colours
+        painter.paint_grounds(brush, grounds(laid, here), colours)
+        for sign in signs(laid, here):
+            painter.paint_sign(brush, sign, colours)
+
     def _highlights(self, laid: LaidPiece) -> list[painter.Highlight]:
         scene, piece = self._scene, laid.piece
         colours, caret = scene.page.colours, scene.caret
         finds = scene.finds.between(piece.start, piece.end)
         current = scene.finds.ranges[scene.finds.current] if scene.finds.current >= 0 else None
-        target, lit = (QColor(mix(colours.selection, colours.page, share)) for share in (_TARGET, _LIT))
+        target, looked_up = (QColor(mix(colours.selection, colours.page, share)) for share in (_TARGET, _LOOKED_UP))
         return [
-            painter.Highlight([scene.target] if scene.target and not scene.lit else [], target),
-            painter.Highlight([scene.lit] if scene.lit else [], lit),
+            painter.Highlight([scene.target] if scene.target and not scene.looked_up else [], target),
+            painter.Highlight([scene.looked_up] if scene.looked_up else [], looked_up),
             painter.Highlight([place for place in finds if place != current], QColor(colours.find)),
             painter.Highlight([current] if current in finds else [], QColor(colours.find_current)),
             painter.Highlight([caret.range] if caret.selecting else [], QColor(colours.selection)),

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, QTimerEvent, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, QTimerEvent, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
+    QHelpEvent,
     QMouseEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -24,6 +25,7 @@ from reader.text.segments import SpanIndex
 from reader.ui.article import movement
 from reader.ui.article.caret import Caret
 from reader.ui.article.finds import Finds
+from reader.ui.article.margins import Margins
 from reader.ui.article.mouse import Mouse
 from reader.ui.article.movement import Direction, Unit
 from reader.ui.article.page import ArticlePage
@@ -39,8 +41,9 @@ class ArticleView(ArticlePage):
 
     ``caretMoved(offset)``; ``selectionChanged(start, end)``, equal when nothing is selected; ``spanSelected(id)``,
     empty when none is; ``markRequested(start, end)`` when a drag ends while a label is armed; ``resizeRequested(id,
-    start, end)`` when a handle is dropped; ``contextMenuWanted(global position, offset)``; ``wordClicked(offset)`` when
-    a letter is clicked while :attr:`marking` is off: then clicks and drags do nothing to spans.
+    start, end)`` when a handle is dropped; ``contextMenuWanted(global position, offset)``; ``marginWanted(id)`` when a
+    sign in the margin is clicked; ``wordClicked(offset)`` when a letter is clicked while :attr:`marking` is off: then
+    clicks and drags do nothing to spans.
     """
 
     caretMoved = Signal(int)
@@ -50,6 +53,7 @@ class ArticleView(ArticlePage):
     resizeRequested = Signal(str, int, int)
     contextMenuWanted = Signal(QPoint, int)
     wordClicked = Signal(int)
+    marginWanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,10 +79,12 @@ class ArticleView(ArticlePage):
         self.flow.set_pieces(Pieces(text, (article.direction or None) if article else None, roles))
         self._scene.index = SpanIndex()
         self._scene.finds = Finds(text)
-        self._scene.selected, self._scene.dragged, self._scene.lit = "", None, None
+        self._scene.selected, self._scene.dragged, self._scene.looked_up = "", None, None
         self._scene.proposed = Finds()
+        self._scene.margins = Margins()
         self._scene.caret = Caret()
-        self._refresh()
+        self._lighting.forget()
+        self.refresh()
         self.spanSelected.emit("")
         self._tell_caret()
 
@@ -185,11 +191,10 @@ class ArticleView(ArticlePage):
         self._scene.proposed_label = label
         self.viewport().update()
 
-    def light(self, words: tuple[int, int] | None) -> None:
-        """Light some words softly, or none any more."""
-        if words != self._scene.lit:
-            self._scene.lit = words
-            self.viewport().update()
+    def show_looked_up(self, words: tuple[int, int] | None) -> None:
+        """Light the words softly that a card stands beside, or none any more."""
+        self._scene.looked_up = words
+        self.viewport().update()
 
     # Spans
 
@@ -290,6 +295,13 @@ class ArticleView(ArticlePage):
         """See :class:`Mouse`."""
         self._mouse.release(event)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Over a sign in the margin, tell the note."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._mouse.tell(event)
+            return True
+        return super().viewportEvent(event)
+
     def timerEvent(self, event: QTimerEvent) -> None:
         """Scroll on while a drag is held outside."""
         if event.timerId() == self._mouse.scrolling.timerId():
@@ -328,6 +340,7 @@ class ArticleView(ArticlePage):
 
     def _tell_caret(self) -> None:
         self.show_caret()
+        self._lighting.look()
         self._aim()
         self.caretMoved.emit(self._scene.caret.focus)
         self.selectionChanged.emit(*self._scene.caret.range)

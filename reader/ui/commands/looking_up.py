@@ -120,11 +120,13 @@ class LookingUp:
 _OF_CARD: tuple[tuple[str, Sentence, Sentence, tuple[Any, ...], str, str], ...] = (
     (
         "candidate.next", sentence("ui", "Next &reading of the word"),
-        sentence("ui", "Show what else the word may be; nothing is noted"), ("step", 1), "Alt+PgDown", "chevron-down",
+        sentence("ui", "Show what else the word may be; nothing is noted"),
+        ("step", 1), "Alt+Shift+Down", "chevron-down",
     ),
     (
         "candidate.previous", sentence("ui", "Reading of the word &before"),
-        sentence("ui", "Show the reading before this one; nothing is noted"), ("step", -1), "Alt+PgUp", "chevron-up",
+        sentence("ui", "Show the reading before this one; nothing is noted"),
+        ("step", -1), "Alt+Shift+Up", "chevron-up",
     ),
     (
         "pick", sentence("ui", "&Choose this reading"),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from reader.base.sentences import sentence
-from reader.model import Article, Change, Span, StepResult
+from reader.model import Article, Change, Marginal, Span, StepResult
 from reader.ops import history, spans
 from reader.ui.actions import ActionSpec
 from reader.ui.commands.proposal import Proposal
@@ -297,7 +297,7 @@ class Marking:
         self.arm("" if self.desk.armed else first)
 
     def let_go(self) -> None:
-        """Escape: the first of what is proposed, the armed label, the selection, focus mode and the find bar."""
+        """Escape: the first of a proposal, the armed label, the selection, the voice, focus mode, the find bar."""
         view = self.desk.view
         if self.proposal.close():
             return
@@ -306,6 +306,8 @@ class Marking:
         elif view.selected_span() or view.selection()[0] < view.selection()[1]:
             view.select_span("")
             view.set_caret(view.caret())
+        elif self.desk.shown("aloud"):
+            self.desk.part("aloud").aloud.stop()
         elif self.desk.window.focus.on:
             self.desk.window.focus.leave()
         else:
@@ -338,23 +340,25 @@ class Marking:
         HistoryDialog(self.desk).open()
 
     def go_to(self, change: Change) -> None:
-        """Open the article that a change is in; where it is one of a span, select what is there now."""
+        """Open the article that a change is in, at its place; where it is one of a span, select what is there now."""
         record = change.after or change.before
         if isinstance(record, Article):
             self.desk.session.open_article(record.id)
-        elif isinstance(record, Span):
-            self._go_to_span(change.id, record)
+        elif isinstance(record, Span | Marginal):
+            self._go_to_place(change.id, record)
 
     def _go_to(self, result: StepResult) -> None:
-        changed = next((change for change in result.changes if change.kind == "span"), None)
+        changed = next((change for change in result.changes if change.kind in ("span", "marginal")), None)
         if changed is not None:
             self.go_to(changed)
         self.desk.session.say(step_name(result.name, self.desk.session.labels, self.desk.language))
 
-    def _go_to_span(self, span_id: str, record: Span) -> None:
+    def _go_to_place(self, name: str, record: Span | Marginal) -> None:
         def there() -> None:
-            if span_id in self.desk.session.spans:
-                self.desk.view.select_span(span_id)
+            if name in self.desk.session.spans:
+                self.desk.view.select_span(name)
+            elif isinstance(record, Marginal):
+                self.desk.view.set_caret(record.start)
             self.desk.view.reveal(record.start)
 
         self.desk.session.open_article(record.article_id, there)

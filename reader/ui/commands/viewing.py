@@ -126,6 +126,14 @@ class Viewing:
                 "search",
             ),
             ActionSpec(
+                "search.forms",
+                sentence("ui", "Search all f&orms of the word"),
+                sentence("ui", "Find the word at the caret in every article, whatever shape it has there"),
+                self.search_forms,
+                ("Ctrl+Alt+F",),
+                "whole-word",
+            ),
+            ActionSpec(
                 "zoom.in",
                 sentence("ui", "Zoom &in"),
                 sentence("ui", "Larger letters"),
@@ -211,6 +219,13 @@ class Viewing:
         self.desk.window.focus.leave()
         self.desk.part("start").show()
         self.desk.part("search").open_panel()
+
+    def search_forms(self) -> None:
+        """Search all articles for the forms of the word at the caret, or of the selected one."""
+        view = self.desk.view
+        start, end = view.target() or (0, 0)
+        self.search()
+        self.desk.part("search").look_for_forms(view.flow.pieces.text[start:end])
 
     def full_screen(self) -> None:
         """Full screen and back."""

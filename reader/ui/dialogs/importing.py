@@ -111,6 +111,7 @@ class ImportDialog(Dialog):
         from reader.ops.previewing import preview
 
         self._stop_looking()
+        self.preview.setPlaceholderText(say(sentence("ui", "Loading…")))
         path, encoding, values = self._paths[0], self.encoding.currentData(), self._values()
         self._looking = self._desk.jobs.run(
             lambda project, progress: preview(path, encoding, values, progress),
@@ -125,6 +126,7 @@ class ImportDialog(Dialog):
             self._looking.cancel()
 
     def _show(self, shown: Preview) -> None:
+        self.preview.setPlaceholderText("")
         direct(self.preview, shown.text)
         self.preview.setPlainText(shown.text)
         name = _encoding_name(shown.encoding) if shown.encoding else ""
@@ -141,6 +143,7 @@ class ImportDialog(Dialog):
     def _cannot_show(self, error: BaseException) -> None:
         if isinstance(error, Cancelled):  # another look follows
             return
+        self.preview.setPlaceholderText("")
         self.preview.clear()
         self._form.setRowVisible(self.contents, False)
         self._form.setRowVisible(self.found, True)

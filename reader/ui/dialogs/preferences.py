@@ -26,7 +26,7 @@ from reader.ui.preferences import SECTIONS, SETTINGS
 from reader.ui.tokens import DIALOG_PREFERENCES, GAP, NONE, STEP
 from reader.ui.words import say
 
-WITH_PREVIEW = ("page", "marks")
+WITH_PREVIEW = ("page", "marks", "reading")
 
 
 class PreferencesDialog(Dialog):

@@ -46,6 +46,9 @@ class ReportDialog(Dialog):
             jump = sentence("ui", "A double click or Enter goes to the place in the text.")
             self.words(jump, role="hint")
             self.body.addWidget(self.table, 1)
+            self.whole = self.words("")
+            self.table.selectionModel().currentRowChanged.connect(lambda index, _before: self._show_whole(index))
+            self.table.setCurrentIndex(self.model.index(0, 0))
         else:
             self.words(sentence("ui", "Nothing was lost or changed."))
             self.open_at(480, 200)
@@ -71,6 +74,10 @@ class ReportDialog(Dialog):
             self._desk.window.activateWindow()
 
         session.turns.take(lambda: session.open_article(finding.article_id, there))
+
+    def _show_whole(self, index: QModelIndex) -> None:
+        """The finding of the line, all of it: the table has one line for each."""
+        self.whole.setText(say(self.report.findings[index.row()].said))
 
     def _make_table(self) -> QTableView:
         made = quiet_table(self.model, self)
@@ -145,5 +152,6 @@ def _count_of(kind: str, count: int) -> str:
         "relation": sentence("ui", "%n relation(s)", "", count),
         "entity": sentence("ui", "%n entity(s)", "", count),
         "label": sentence("ui", "%n label(s)", "", count),
+        "marginal": sentence("ui", "%n bookmark(s), highlight(s) and note(s)", "", count),
     }
     return say(known[kind]) if kind in known else f"{kind}: {count}"

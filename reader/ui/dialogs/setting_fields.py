@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -39,6 +39,7 @@ def field_of(spec: SettingSpec, desk: Desk) -> Field:
     """The field that fits the kind of ``spec``, showing what is set."""
     makers: dict[str, Callable[[SettingSpec, Desk], Field]] = {
         "choice": _choice, "face": _face, "whole": _whole, "decimal": _decimal, "folder": _folder, "text": _text,
+        "voice": _voice,
     }  # fmt: skip
     made = makers[spec.kind](spec, desk)
     made.show(desk.preferences.get(spec.id))
@@ -68,6 +69,41 @@ def _face(spec: SettingSpec, desk: Desk) -> Field:
         made.addItem(f"{name} — {SPECIMEN}", name)
         made.setItemData(made.count() - 1, QFont(name, made.font().pointSize() + 3), Qt.ItemDataRole.FontRole)
     return _chosen(made, spec, desk)
+
+
+class _Voices(QComboBox):
+    """The voices of the system, which are asked for when the box is first seen."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.addItem(say(sentence("ui", "The best that is here")), "")
+        desk.window.speaker.changed.connect(self._fill)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Now somebody wants to know."""
+        super().showEvent(event)
+        self._desk.window.speaker.wake()
+        self._fill()
+
+    def pick(self, name: str) -> None:
+        """Show a voice as the chosen one; it may be one that is not known yet, or not any more."""
+        if self.findData(name) < 0:
+            self.addItem(name, name)
+        self.setCurrentIndex(self.findData(name))
+
+    def _fill(self) -> None:
+        speaker = self._desk.window.speaker
+        for name in (name for names in speaker.voices.values() for name in names):
+            if self.findData(name) < 0:
+                self.addItem(name, name)
+        self.setToolTip(tip(speaker.reason) if speaker.reason else self.toolTip())
+
+
+def _voice(spec: SettingSpec, desk: Desk) -> Field:
+    made = _Voices(desk)
+    made.activated.connect(lambda _: desk.preferences.set(spec.id, made.currentData()))
+    return Field(made, made.pick)
 
 
 def _chosen(box: QComboBox, spec: SettingSpec, desk: Desk) -> Field:

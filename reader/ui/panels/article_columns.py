@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from reader.base.sentences import Sentence, sentence
 from reader.model import ArticleState
-from reader.store.filter import field_of, is_order
+from reader.store.filter import KNOWN, field_of, is_order
 from reader.ui.plain import tip
+from reader.ui.reading.time import minutes_said
 from reader.ui.words import isolated, number, one_line, say
 from reader.ui.work import ArticleRow
 
@@ -25,7 +26,9 @@ COLUMN_NAMES: dict[str, Sentence] = {
     "date": sentence("ui", "Date"),
     "spans": sentence("ui", "Spans"),
     "length": sentence("ui", "Letters"),
+    "time": sentence("ui", "Reading time"),
     "source": sentence("ui", "Source"),
+    KNOWN: sentence("ui", "Known words"),
 }
 ALWAYS = ("state", "title")
 USUAL = (*ALWAYS, "date", "spans")
@@ -66,6 +69,7 @@ def shown(row: ArticleRow, column: str) -> str | None:
         "source": lambda: isolated(one_line(summary.source, _LONGEST_CELL)),
         "spans": lambda: number(summary.span_count),
         "length": lambda: number(summary.length),
+        "time": lambda: say(minutes_said(row.minutes)),
     }
     return texts[column]() if column in texts else None
 
@@ -84,6 +88,18 @@ def spoken(row: ArticleRow, column: str) -> str:
     if column == "state":
         return say(STATE_NAMES[row.summary.state])
     return shown(row, column) or say(sentence("ui", "No date") if column == "date" else sentence("ui", "Not given"))
+
+
+def known_share(share: float | None) -> str:
+    """The share of known words as it is shown; an ellipsis until it is found."""
+    return "…" if share is None else say(sentence("ui", "{share} %", share=round(share * 100)))
+
+
+def known_spoken(share: float | None) -> str:
+    """The same as it is heard, and as the hint of its cell."""
+    if share is None:
+        return say(sentence("ui", "The known words are being counted"))
+    return say(sentence("ui", "{share} % of the running words are known", share=round(share * 100)))
 
 
 def title(row: ArticleRow) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
-from reader.store.filter import EVERYTHING, ArticleFilter, field_of
+from reader.store.filter import EVERYTHING, KNOWN, ArticleFilter, field_of
 from reader.ui import work
 from reader.ui.desk import Desk
 from reader.ui.panels import article_columns
@@ -43,9 +43,11 @@ class ArticlesModel(QAbstractTableModel):
         self.columns: tuple[str, ...] = USUAL
         self.order, self.descending = "imported", False
         self.chosen: ArticleFilter = EVERYTHING
+        self.shares: Any = None  # of known words, from when they are first wanted
         self._again = QTimer(self, singleShot=True, interval=_SPANS_PAUSE_MS)
         self._again.timeout.connect(self.search)
         desk.session.articles_changed.connect(self._changed)
+        self.destroyed.connect(desk.preferences.watch(self._preference_changed))
 
     def search(
         self, *, order: str | None = None, descending: bool | None = None, chosen: ArticleFilter | None = None
@@ -72,7 +74,8 @@ class ArticlesModel(QAbstractTableModel):
     @property
     def query(self) -> dict[str, Any]:
         """Order and filter, as the functions of the lane take them."""
-        return {"order": self.order, "descending": self.descending, "chosen": self.chosen}
+        shares = {"shares": dict(self.shares.found) if self.shares is not None else {}} if self.order == KNOWN else {}
+        return {"order": self.order, "descending": self.descending, "chosen": self.chosen, **shares}
 
     def show_columns(self, columns: Sequence[str]) -> None:
         """Show these columns; an order that goes by one that is gone stays."""
@@ -123,6 +126,8 @@ class ArticlesModel(QAbstractTableModel):
         column = self.columns[index.column()]
         if row is None:
             return not_yet(role, first=column == "title")
+        if column == KNOWN:
+            return self._known(row, role)
         cells: dict[int, Callable[[work.ArticleRow, str], Any]] = {
             Qt.ItemDataRole.DisplayRole: article_columns.shown,
             Qt.ItemDataRole.DecorationRole: self._icon,
@@ -141,6 +146,43 @@ class ArticlesModel(QAbstractTableModel):
         """The widest cell of a column among the rows that were fetched last."""
         rows = next(reversed(self._pages.values()), [])
         return max((width(article_columns.shown(row, column) or "") for row in rows), default=0)
+
+    def _known(self, row: work.ArticleRow, role: int) -> Any:
+        share = self.shares.found.get(row.summary.id) if self.shares is not None else None
+        cells: dict[int, Callable[[float | None], Any]] = {
+            Qt.ItemDataRole.DisplayRole: article_columns.known_share,
+            Qt.ItemDataRole.ToolTipRole: lambda share: tip(article_columns.known_spoken(share)),
+            Qt.ItemDataRole.AccessibleTextRole: article_columns.known_spoken,
+            Qt.ItemDataRole.UserRole: lambda share: share,
+        }
+        return cells[role](share) if role in cells else None
+
+    def _count_known(self) -> None:
+        """Have the shares of known words found, where they are shown or the list goes by them."""
+        if KNOWN not in (*self.columns, self.order):
+            if self.shares is not None:
+                self.shares.stop()
+            return
+        if self.shares is None:
+            from reader.ui.reading.known_shares import KnownShares  # late: few lists have this column
+
+            self.shares = KnownShares(self._desk, self)
+            self.shares.arrived.connect(self._show_known)
+            self.shares.completed.connect(self._order_known)
+        self.shares.show_list(self._ids)
+
+    def _show_known(self, ids: Sequence[str]) -> None:
+        if KNOWN in self.columns:
+            place = self.columns.index(KNOWN)
+            for row in filter(lambda row: row >= 0, map(self.row_of, ids)):
+                self.dataChanged.emit(self.index(row, place), self.index(row, place))
+
+    def _order_known(self) -> None:
+        """All shares are there: now the list can be in their order."""
+        from reader.ops.known_words import by_share  # late: as above
+
+        if self.order == KNOWN and by_share(self._ids, self.shares.found, descending=self.descending) != self._ids:
+            self.search()
 
     def _icon(self, row: work.ArticleRow, column: str) -> Any:
         state = row.summary.state
@@ -172,8 +214,11 @@ class ArticlesModel(QAbstractTableModel):
             return
         keys = [key for key in map(field_of, self.columns) if key is not None]
         parts = {page: self._ids[page * PAGE : (page + 1) * PAGE] for page in pages}
+        speed = self._desk.preferences.get("reading_speed") if "time" in self.columns else 0
         self._desk.jobs.run(
-            lambda project, progress: {page: work.article_rows(project, ids, keys) for page, ids in parts.items()},
+            lambda project, progress: {
+                page: work.article_rows(project, ids, keys, speed=speed) for page, ids in parts.items()
+            },
             owner=self,
             done=lambda rows: self._take(rows, generation),
             failed=self._not_fetched,
@@ -188,6 +233,8 @@ class ArticlesModel(QAbstractTableModel):
                 first, last = page * PAGE, min(len(self._ids), (page + 1) * PAGE) - 1
                 self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
             self.arrived.emit()
+            if self.shares is not None:
+                self.shares.want(row.summary.id for page in rows.values() for row in page)
         self._fetch()
 
     def _not_fetched(self, error: BaseException) -> None:
@@ -201,6 +248,11 @@ class ArticlesModel(QAbstractTableModel):
         self._wanted.clear()
         self.endResetModel()
         self.filled.emit()
+        self._count_known()
+
+    def _preference_changed(self, name: str) -> None:
+        if name == "reading_speed" and "time" in self.columns:
+            self.show_columns(self.columns)
 
     def _changed(self, changes: Any) -> None:
         """A step changed articles or spans: fetch the rows on show again; after an import, the whole list."""

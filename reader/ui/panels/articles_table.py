@@ -7,12 +7,14 @@ from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from reader.base.sentences import sentence
+from reader.store.filter import KNOWN
 from reader.ui.desk import Desk
-from reader.ui.panels.article_columns import USUAL, column_name
+from reader.ui.panels.article_columns import USUAL, column_name, known_share
 from reader.ui.panels.articles_model import ArticlesModel
+from reader.ui.panels.share_bar import BAR, ShareBar
 from reader.ui.plain import tip
 from reader.ui.tables import make_quiet
-from reader.ui.tokens import ROW
+from reader.ui.tokens import ROW, STEP
 from reader.ui.words import isolated, say
 
 _TITLE = 1
@@ -37,6 +39,7 @@ class ArticlesTable(QTableView):
         self.setToolTip(tip(say(sentence("ui", "A click or Enter opens the article"))))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self._bar, self._plain = ShareBar(self, desk.theme), self.itemDelegate()
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
         header.setMinimumSectionSize(ROW)
@@ -69,6 +72,7 @@ class ArticlesTable(QTableView):
         if narrow:
             del widths["date"]
         for place, column in enumerate(columns):
+            self.setItemDelegateForColumn(place, self._bar if column == KNOWN else self._plain)
             self.setColumnHidden(place, narrow and column == "date")
             if column in widths and self.columnWidth(place) != widths[column]:
                 self.setColumnWidth(place, widths[column])
@@ -80,7 +84,10 @@ class ArticlesTable(QTableView):
             return _STATE_WIDTH
         advance = self.fontMetrics().horizontalAdvance
         name = self._model.headerData(self._model.columns.index(column), Qt.Orientation.Horizontal)
-        cell = min(self._model.widest(column, advance), _MOST_CELL)
+        if column == KNOWN:
+            cell = BAR + STEP + advance(known_share(1.0))
+        else:
+            cell = min(self._model.widest(column, advance), _MOST_CELL)
         return max(advance(name) + (_ARROW if column == self._model.order else 0), cell) + _PADDING
 
     def offer(self, place: QPoint) -> None:

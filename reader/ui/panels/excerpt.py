@@ -1,4 +1,4 @@
-"""The selected span in its context, set as the article is: its mark lies under letters that it does not change."""
+"""A span or a word in its context, set as the article is: its mark lies under letters that it does not change."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from reader.text.direction import strong_direction
 from reader.text.excerpts import excerpt
 from reader.ui import pages
 from reader.ui.article import painter
+from reader.ui.article.displayed import PieceText
 from reader.ui.article.layout import LaidPiece, measures
 from reader.ui.article.marks import place_marks
-from reader.ui.article.paragraphs import Piece, PieceText
+from reader.ui.article.paragraphs import Piece
 from reader.ui.article.styles import Inks, PageStyle, Role
 from reader.ui.desk import Desk
 from reader.ui.tokens import ROUND, STEP
@@ -47,7 +48,16 @@ class SpanExcerpt(QWidget):
             fragments = found.marks if span.fragments else ()
             self._words = found.text
             self._span = replace(span, start=found.marks[0][0], end=found.marks[-1][1], fragments=fragments)
-            self.setAccessibleName(found.text)
+        self._appear()
+
+    def show_words(self, text: str, start: int, end: int) -> None:
+        """Show a text with a place in it, which has no label."""
+        self._laid, self._words = None, " ".join(text.splitlines())
+        self._span = Span(id="", article_id="", start=start, end=end, label="", annotator="")
+        self._appear()
+
+    def _appear(self) -> None:
+        self.setAccessibleName(self._words if self._span else "")
         self.setVisible(self._span is not None)
         self.updateGeometry()
         self.update()
@@ -95,7 +105,7 @@ class SpanExcerpt(QWidget):
             own = strong_direction(self._words, 0, len(self._words)) or ("rtl" if self._desk.rtl else "ltr")
             self._laid = LaidPiece(
                 piece,
-                PieceText(self._words, piece),
+                PieceText(self._words, piece, self._style().signs),
                 role=Role.BODY,
                 direction=own,
                 measures=measures(self._style(), 1.0, Role.BODY),

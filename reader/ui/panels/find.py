@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
@@ -14,6 +16,10 @@ from reader.ui.plain import PlainLabel, tip
 from reader.ui.tokens import BAR, STEP
 from reader.ui.words import say
 
+if TYPE_CHECKING:
+    from reader.model import Article
+    from reader.ui.reading.words import Asked
+
 
 class FindBar(QWidget):
     """Looks on the lane, for a long article takes its time to fold; shows what is found in the view."""
@@ -23,6 +29,7 @@ class FindBar(QWidget):
         self._desk = desk
         self._finds: tuple[str, Finds] = ("", Finds())
         self._asked = 0
+        self._question: Asked | None = None
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = search_field(
@@ -32,18 +39,22 @@ class FindBar(QWidget):
             sentence("ui", "Enter: the next place; Shift+Enter: the one before"),
         )
         self.field.installEventFilter(self)
+        self.forms = self._button(sentence("ui", "All forms of the word"), "whole-word", self._ask)
+        self.forms.setCheckable(True)
+        self.forms.setToolTip(tip(say(sentence("ui", "Finds القرارات and وبقرارات for قرار: by the dictionary form"))))
         self.count = PlainLabel(role="hint")
         row = QHBoxLayout(self)
         row.setContentsMargins(*BAR)
         row.setSpacing(STEP)
         row.addWidget(self.field, 1)
+        row.addWidget(self.forms)
         row.addWidget(self.count)
         row.addWidget(self._button(sentence("ui", "Find previous"), "chevron-up", lambda: self.go(-1)))
         row.addWidget(self._button(sentence("ui", "Find next"), "chevron-down", lambda: self.go(1)))
         row.addWidget(self._button(sentence("ui", "Close the find bar"), "x", self.close_bar))
-        pause = QTimer(self, singleShot=True, interval=120)
-        pause.timeout.connect(self._ask)
-        self.field.textChanged.connect(pause.start)
+        self._pause = QTimer(self, singleShot=True, interval=120)
+        self._pause.timeout.connect(self._ask)
+        self.field.textChanged.connect(self._pause.start)
         desk.session.article_opened.connect(self._ask)
 
     def take_focus(self) -> None:
@@ -59,9 +70,18 @@ class FindBar(QWidget):
         self.field.selectAll()
         self._ask()
 
+    def show_forms(self, word: str) -> None:
+        """Show the bar with a word that is looked for in all its forms; the keys stay where they are."""
+        self.show()
+        self.forms.setChecked(True)
+        self.field.setText(word)
+        self._ask()
+
     def close_bar(self) -> None:
         """Hide the bar and the marks of places; the keys go back to the text."""
         self._asked += 1
+        if self._question is not None:
+            self._question.drop()
         self.hide()
         self._desk.view.set_finds(())
         self._desk.view.setFocus()
@@ -92,18 +112,44 @@ class FindBar(QWidget):
         opened = self._desk.session.opened
         if not self.isVisible() or opened is None:
             return
+        self._pause.stop()  # asked now, not once more
+        self._asked += 1
+        asked = self._asked
+        if self._question is not None:
+            self._question.drop()
+        if self.forms.isChecked():
+            self._ask_forms(opened.article)
+            return
         article = opened.article
         if self._finds[0] != article.id:
             self._finds = article.id, Finds(article.text)  # keeps the folded text from one query to the next
         finds, query = self._finds[1], self.field.text()
-        self._asked += 1
-        asked = self._asked
 
         def look(_project: object, _progress: object) -> list[tuple[int, int]]:
             finds.search(query)
             return finds.ranges
 
         self._desk.jobs.run(look, owner=self, done=lambda ranges: self._show(ranges) if asked == self._asked else None)
+
+    def _ask_forms(self, article: Article) -> None:
+        """Look for the places of all forms of one word."""
+        from reader.ops.article_words import language_of
+        from reader.ops.word_search import forms_in, one_word
+
+        word, language = one_word(self.field.text()), language_of(article)
+        if word:
+            self._question = self._desk.session.words.ask(
+                language,
+                lambda _project, forms, progress: forms_in(
+                    article.text, forms, word, language=language, progress=progress
+                ),
+                self._show,
+                owner=self,
+                title=sentence("ui", "Searching"),
+            )
+        else:
+            self._show([])
+            self.count.setText(say(sentence("ui", "one word, please")) if self.field.text().strip() else "")
 
     def _show(self, ranges: list[tuple[int, int]]) -> None:
         self._desk.view.set_finds(ranges)

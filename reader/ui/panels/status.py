@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStatusBar
+from PySide6.QtWidgets import QSizePolicy, QStatusBar
 
 from reader.base.sentences import Sentence, sentence
 from reader.ui import work
@@ -22,10 +22,14 @@ class StatusLine(QStatusBar):
         self._desk = desk
         self.setSizeGripEnabled(False)
         self.place, self.words = PlainLabel(role="hint"), PlainLabel(role="hint")
+        self.time = PlainLabel(role="hint")
+        self._words = 0
         self.selected = PlainLabel(role="hint")
         self.notice, self.controls = PlainLabel(), PlainLabel(role="warning")
+        # A long one never makes the window wider than its screen; its tooltip has all of it.
+        self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.saved, self.annotator = PlainLabel(role="hint"), PlainLabel(role="hint")
-        for part in (self.place, self.words, self.selected):
+        for part in (self.place, self.words, self.time, self.selected):
             self.addWidget(part)
         self.addWidget(self.notice, 1)
         for part in (self.controls, self.annotator, self.saved):
@@ -49,6 +53,19 @@ class StatusLine(QStatusBar):
         start, end = view.selection()
         chosen = say(sentence("ui", "%n letter(s) selected", "", end - start)) if end > start else ""
         self.selected.setText(chosen)
+        self.show_time()
+
+    def show_time(self) -> None:
+        """How long the article takes to read; once the caret has gone on, how long what is left of it takes."""
+        opened, speed = self._desk.session.opened, self._desk.preferences.get("reading_speed")
+        if opened is None or not self._words:
+            self.time.clear()
+            return
+        from reader.ui.reading.time import left_to_read, to_read  # late: nothing is counted before the first paint
+
+        done = self._desk.view.caret() / max(1, len(opened.article.text))
+        said = left_to_read(round(self._words * (1 - done)), speed) if done else to_read(self._words, speed)
+        self.time.setText(say(said))
 
     def show_saved(self) -> None:
         """Whether everything that was done is on the disk."""
@@ -76,6 +93,8 @@ class StatusLine(QStatusBar):
     def look_over(self) -> None:
         """Have the words of the open article counted and its bidi controls found."""
         self.words.clear()
+        self._words = 0
+        self.time.clear()
         self.controls.clear()
         opened = self._desk.session.opened
         if opened is None:
@@ -89,6 +108,8 @@ class StatusLine(QStatusBar):
 
     def _show_looked(self, looked: work.Looked) -> None:
         self.words.setText(say(sentence("ui", "%n word(s)", "", looked.words)))
+        self._words = looked.words
+        self.show_time()
         count = len(looked.controls)
         self.controls.setVisible(bool(count))
         if count:

@@ -1,4 +1,6 @@
-"""The ways to paper: the system's print dialog, and a PDF file. Prints the open article as it is shown."""
+"""The ways to paper: the system's print dialog, and a PDF file. Prints the open article as it is shown, or what it is
+given.
+"""
 
 from __future__ import annotations
 
@@ -37,11 +39,11 @@ def matter_of(desk: Desk) -> Matter | None:
     )
 
 
-def ask_printer(desk: Desk) -> None:
+def ask_printer(desk: Desk, matter: Matter | None = None) -> None:
     """Open the system's dialog; what it accepts is printed."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-    matter = matter_of(desk)
+    matter = matter or matter_of(desk)
     if matter is None:
         return
     printer = QPrinter()
@@ -71,9 +73,9 @@ def ask_printer(desk: Desk) -> None:
     dialog.show()  # its own open() wants a slot by name
 
 
-def ask_pdf(desk: Desk) -> None:
+def ask_pdf(desk: Desk, matter: Matter | None = None) -> None:
     """Ask for a file and write the pages into it."""
-    matter = matter_of(desk)
+    matter = matter or matter_of(desk)
     if matter is None:
         return
     suggestion = usual_folder(desk.preferences) / f"{_name(matter)}.pdf"

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from reader.model import Article, Span
 from reader.text.direction import Direction
 from reader.text.segments import SpanIndex
+from reader.ui.article.displayed import PieceText
 from reader.ui.article.layout import LaidPiece, Measures, measures
 from reader.ui.article.marks import PieceMarks, place_marks
-from reader.ui.article.paragraphs import Pieces, PieceText
+from reader.ui.article.paragraphs import Pieces
 from reader.ui.article.roles import roles_of
 from reader.ui.article.styles import Inks, PageStyle, Role
 

@@ -117,7 +117,7 @@ class LookUp(QObject):
         if self.card.has_keys:
             self._view.setFocus()
         self.card.hide()
-        self._view.light(None)
+        self._view.show_looked_up(None)
         self._word = self._found = self._then = None
         self.shown.emit()
 
@@ -171,7 +171,7 @@ class LookUp(QObject):
         if spot is None:  # scrolled away meanwhile
             self._hide()
             return
-        self._view.light(content.lit)
+        self._view.show_looked_up(content.lit)
         self.card.show_content(content, spot, can=not self._session.read_only)
         self.card.show_hearing(self._desk.window.speaker.reason)
         self.shown.emit()
@@ -181,7 +181,7 @@ class LookUp(QObject):
         spot = self._spot(word) if word is not None else None
         if opened is not None and word is not None and spot is not None:
             self._found = None
-            self._view.light(word)
+            self._view.show_looked_up(word)
             self.card.show_looking(opened.article.text[slice(*word)], spot)
 
     def _spot(self, place: Range) -> Spot | None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
 _ON, _MARKS = "reader_view", "reader_marks"
-_AREAS = ("label.", "mark.", "span.", "proposal.")
+_AREAS = ("label.", "mark.", "span.", "proposal.", "names.")
 _ASIDE = frozenset({"guideline", "panel.side"})
 
 

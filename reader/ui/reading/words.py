@@ -46,7 +46,7 @@ class Asked:
         self.dropped = False
 
     def drop(self) -> None:
-        """Nobody waits for the answer any more: it is not worked out, if it has not been, and not handed over."""
+        """Nobody waits for the answer any more: it is worked out no further, and not handed over."""
         self.dropped = True
 
 
@@ -137,9 +137,13 @@ class WordService(QObject):
         asked = Asked()
 
         def work(project: Any, progress: Progress) -> Any:
-            if asked.dropped:
-                raise Cancelled
-            return question(project, self.forms(language), progress)
+            def go_on(done: int, total: int | None, /) -> None:
+                if asked.dropped:
+                    raise Cancelled
+                progress(done, total)
+
+            go_on(0, None)
+            return question(project, self.forms(language), go_on)
 
         def hand_over(answer: Any) -> None:
             if not asked.dropped:

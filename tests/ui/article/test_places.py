@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPointF
 
-from reader.ui.article.paragraphs import PIECE_LIMIT, Pieces, PieceText
+from reader.ui.article.displayed import PieceText
+from reader.ui.article.paragraphs import PIECE_LIMIT, Pieces
 from tests.ui.article.conftest import MakeView
 
 MIXED = "زار الوزير Oxford في 12 مايو، ثم (بيروت).\nMeeting with قرار 2254 ended.\nكَتَبَ الطَّالِبُ 😀 رسالةً 👩‍👧‍👦!"

@@ -1,0 +1,125 @@
+"""Two articles of 1 MB side by side: bringing the second one, paging one with the other, going over, closing.
+
+Their paragraphs are of different numbers and lengths, so that they are paired by length. Percentiles and stretches are
+processor time of the window's thread, as in ``blocking.py``.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter, thread_time
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.figures import Figure, percentile_99
+from benchmarks.material import big_record, write_jsonl
+from benchmarks.watch import Watch, told
+from benchmarks.window import settle, window_on
+from reader.base.bulk import without_cycle_search
+
+if TYPE_CHECKING:
+    from reader.ui.application import Application
+
+_LETTERS = 600_000
+"""Some 1 MB in Arabic."""
+_SPANS = 5_000
+_TURNS = 150
+_PARAGRAPH = 900
+
+
+def measure() -> list[Figure]:
+    """All figures, of one window."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        project = _project(folder)
+        home = folder / "home"
+        home.mkdir()
+        with window_on(project, home) as application, Watch() as watch:
+            reader = _Reader(application, watch)
+            figures = [reader.bring(), reader.page()]
+            reader.go_over()
+            print(told(watch.worst(8)), file=sys.stderr)
+            worst = watch.worst(1)[0]
+    return [
+        *figures,
+        Figure(
+            name="longest stretch of reading two articles of 1 MB side by side",
+            unit="ms",
+            ours=worst.cpu,
+            limit=50,
+            note=f"{worst.name}; by the clock {worst.wall:.0f} ms",
+        ),
+    ]
+
+
+class _Reader:
+    def __init__(self, application: Application, watch: Watch) -> None:
+        self.application, self.watch = application, watch
+        settle(self._quiet)
+
+    @property
+    def beside(self) -> Any:  # noqa: ANN401 - what the application built
+        return self.application.window.controls.beside
+
+    def bring(self) -> Figure:
+        """From the key to both pages: loading, its structure, the pairing."""
+        began = perf_counter()
+        self._do("bring the second article", lambda: self.beside.show("other"))
+        assert self.beside.shown
+        return Figure(
+            name="a second article of 1 MB beside one of 1 MB",
+            unit="ms",
+            ours=(perf_counter() - began) * 1000,
+            limit=1_000,
+            note="by the clock, the lane's work included",
+        )
+
+    @without_cycle_search()
+    def page(self) -> Figure:
+        """Down by the page key; the other page follows."""
+        from PySide6.QtCore import QCoreApplication
+
+        from reader.ui.article.movement import Direction, Unit
+
+        view, times = self.application.window.view, list[float]()
+        for _ in range(_TURNS):
+            used = thread_time()
+            view.move(Unit.PAGE, Direction.DOWN)
+            QCoreApplication.processEvents()
+            times.append((thread_time() - used) * 1000)
+        assert self.beside.view.verticalScrollBar().value() > 0
+        return Figure(name="page down on both pages, p99", unit="ms", ours=percentile_99(times), limit=33)
+
+    def go_over(self) -> None:
+        """To the other page and back, from both ends; then the single page again."""
+        view = self.application.window.view
+        for place in (0, _LETTERS // 2, _LETTERS):
+            self._do("jump on both pages", lambda place=place: (view.set_caret(place), view.reveal(place)))
+            for _ in range(2):
+                self._do("go over to the other page", self.beside.go_over)
+        self._do("close the second article", self.beside.close)
+
+    def _do(self, name: str, ask: Callable[[], object]) -> None:
+        self.watch.step(name, ask, self._quiet)
+
+    def _quiet(self) -> bool:
+        session = self.application.session
+        return session is not None and session.jobs.idle and not session.turns.busy
+
+
+def _project(folder: Path) -> Path:
+    os.environ["HOME"] = str(folder)
+    from reader.ops.importing import import_files
+    from reader.ops.projects import create_project, find_label_set
+
+    record = {**big_record(characters=_LETTERS, spans=_SPANS), "id": "big"}
+    words = "The second text says much the same with other words. " * 40
+    parts = [words[: _PARAGRAPH + 37 * (number % 9)] for number in range(_LETTERS // _PARAGRAPH)]
+    other = {"id": "other", "text": "\n\n".join(parts), "spans": []}
+    path = folder / "beside.hashiya"
+    with create_project(path, find_label_set("ner")) as project:
+        import_files(project, [write_jsonl(folder / "articles.jsonl", [record, other])])
+    return path

@@ -1,0 +1,240 @@
+"""The window with lines under the words of a long article: opening, paging, jumping, learning, while words are found.
+
+The article has 1 MB, 10,000 spans and some 30,000 different words, so that nothing comes from a small cache; its words
+are found on the lane while the page moves. Percentiles and stretches are processor time of the window's thread, as in
+``article_view.py`` and ``blocking.py``; the clock's figures stand beside them.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter, thread_time
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.figures import Figure, percentile_99
+from benchmarks.material import CODES, ranges_in, write_jsonl
+from benchmarks.watch import Watch, told
+from benchmarks.window import settle, window_on
+from reader.base.bulk import without_cycle_search
+
+if TYPE_CHECKING:
+    from reader.ui.application import Application
+
+_BYTES = 1_000_000
+_SPANS = 10_000
+_TURNS = 200
+_LEARNT = 50
+"""Words of each level that the reader knows already."""
+
+
+def measure() -> list[Figure]:
+    """All figures, of one window."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        project = _project(folder)
+        home = folder / "home"
+        home.mkdir()
+        with window_on(project, home) as application, Watch() as watch:
+            application.preferences.set("word_lines", "always")
+            day = _Reader(application, watch)
+            figures = [day.open(), *day.page(), day.learn()]
+            day.jump()
+            figures.append(day.list())
+            print(told(watch.worst(8)), file=sys.stderr)
+            worst = watch.worst(1)[0]
+    return [
+        *figures,
+        Figure(
+            name="longest stretch of opening, paging, jumping, learning and listing with lines under words",
+            unit="ms",
+            ours=worst.cpu,
+            limit=50,
+            note=f"{worst.name}; by the clock {worst.wall:.0f} ms",
+        ),
+    ]
+
+
+class _Reader:
+    def __init__(self, application: Application, watch: Watch) -> None:
+        self.application, self.watch = application, watch
+        settle(self._quiet)
+
+    @property
+    def view(self) -> Any:  # noqa: ANN401 - what the application built
+        return self.application.window.view
+
+    def open(self) -> Figure:
+        """Until the first page has its lines; the analysers are loaded, as from the second article on."""
+        session: Any = self.application.session
+        began = perf_counter()
+        self._do("open 1 MB with lines", lambda: session.open_article("big"))
+        return Figure(
+            name="open 1 MB to the first page with its lines",
+            unit="ms",
+            ours=(perf_counter() - began) * 1000,
+            limit=1_000,
+            note="by the clock, the lane's work included",
+        )
+
+    @without_cycle_search()
+    def page(self) -> list[Figure]:
+        """Down as fast as a held key asks for it, then once more over what is found already; and without lines, for
+        comparison.
+        """
+        bar = self.view.verticalScrollBar()
+        figures: list[Figure] = []
+        self.application.preferences.set("word_lines", "never")
+        bar.setValue(0)
+        settle(lambda: self.application.session is not None and self.application.session.jobs.idle)
+        without, _ = self._pages(bar)
+        self.application.preferences.set("word_lines", "always")
+        for name in ("while words are found", "where they are found"):
+            bar.setValue(0)
+            settle(self._quiet)
+            processor, clock = self._pages(bar)
+            figures.append(
+                Figure(
+                    name=f"page down with lines, {name}, p99",
+                    unit="ms",
+                    ours=percentile_99(processor),
+                    limit=33,
+                    note=f"by the clock {percentile_99(clock):.1f} ms; without lines {percentile_99(without):.1f} ms",
+                )
+            )
+        return figures
+
+    def _pages(self, bar: Any) -> tuple[list[float], list[float]]:  # noqa: ANN401 - Qt's
+        from PySide6.QtCore import QCoreApplication
+
+        processor: list[float] = []
+        clock: list[float] = []
+        for _ in range(_TURNS):
+            began, used = perf_counter(), thread_time()
+            bar.setValue(bar.value() + self.view.viewport().height())
+            QCoreApplication.processEvents()
+            processor.append((thread_time() - used) * 1000)
+            clock.append((perf_counter() - began) * 1000)
+            QCoreApplication.processEvents()
+        return processor, clock
+
+    def jump(self) -> None:
+        """To the end, into the middle, to the beginning."""
+        length = len(self.view.article().text)
+        for place in (length, length // 2, length // 3, 0):
+            self._do("jump with lines", lambda place=place: self.view.put_at_top(place))
+
+    def learn(self) -> Figure:
+        """From the key to the page with the new line, some words one after the other."""
+        marks = self.application.window.controls.learning.marks
+        times: list[float] = []
+        for level in ("1", "2", "3", "4", "5") * 4:
+            self.view.set_caret(self.view.article().text.index(" ", self.view.top()) + 2)
+            began = perf_counter()
+            self._do("learn a word", lambda level=level: self.application.window.controls.learning.set_level(level))
+            times.append((perf_counter() - began) * 1000)
+            assert marks.ready
+        return Figure(
+            name="a level, from the key to the page that shows it, p99",
+            unit="ms",
+            ours=percentile_99(times),
+            limit=150,
+            note="by the clock, with the commit",
+        )
+
+    def list(self) -> Figure:
+        """The list of all words; then every order, every filter, and a level for all of them at once."""
+        from reader.ui.reading.word_list import WordListDialog
+        from reader.ui.reading.word_list_model import FILTERS, NAMES
+
+        window = self.application.window
+        began = perf_counter()
+        self._do("list the words", window.controls.learning.list_words, lambda: bool(_list_of(window).model.total))
+        taken = perf_counter() - began
+        dialog: WordListDialog = _list_of(window)
+        model = dialog.model
+        for column in range(len(NAMES)):
+            self._do(f"sort by {NAMES[column]}", lambda column=column: model.sort(column))
+        for name in FILTERS:
+            self._do(f"show {name}", lambda name=name: model.choose(name))
+        model.choose("all")
+        self._do("select all words", dialog.table.selectAll)
+        self._do("scroll to the last word", dialog.table.scrollToBottom)
+        rows = model.rowCount()
+        self._do("close the list", dialog.close)
+        return Figure(
+            name=f"list of {rows:,} words",
+            unit="s",
+            ours=taken,
+            limit=30,
+            note="by the clock; can be cancelled",
+        )
+
+    def _do(self, name: str, ask: Callable[[], object], until: Callable[[], bool] = lambda: True) -> None:
+        quiet = 0
+
+        def rests() -> bool:
+            nonlocal quiet
+            quiet = quiet + 1 if until() and self._quiet() else 0
+            return quiet > 10
+
+        self.watch.step(name, ask, rests)
+
+    def _quiet(self) -> bool:
+        marks = self.application.window.controls.learning.marks
+        session: Any = self.application.session
+        return marks is not None and marks.ready and session.jobs.idle and not session.turns.busy
+
+
+def _list_of(window: Any) -> Any:  # noqa: ANN401 - a dialog, imported late
+    from reader.ui.reading.word_list import WordListDialog
+
+    return next(iter(window.findChildren(WordListDialog)))
+
+
+def _project(folder: Path) -> Path:
+    os.environ["HOME"] = str(folder)
+    from reader.ops.importing import import_files
+    from reader.ops.projects import create_project, find_label_set
+    from reader.ops.words import LEVELS, set_level
+
+    lemmas, texts = _text()
+    spans = [
+        {"start": start, "end": end, "label": CODES[at % len(CODES)], "annotator": "benchmark"}
+        for at, (start, end) in enumerate(ranges_in(texts["big"], _SPANS))
+    ]
+    records = [{"id": name, "text": text, "spans": spans if name == "big" else []} for name, text in texts.items()]
+    path = folder / "learning.hashiya"
+    with create_project(path, find_label_set("ner")) as project:
+        import_files(project, [write_jsonl(folder / "articles.jsonl", records)])
+        for number, level in enumerate(LEVELS):
+            learnt = lemmas[number * _LEARNT : (number + 1) * _LEARNT]
+            set_level(project, "ar", learnt, level, annotator="benchmark")
+    return path
+
+
+def _text() -> tuple[list[str], dict[str, str]]:
+    """Lemmas, and two articles in words of the open list: a short one, and one of 1 MB; few words make half of it."""
+    from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
+
+    from reader.text.folding import fold
+
+    forms = DefaultDictionaryFactory().get_dictionary("ar")
+    written = sorted(
+        word for word in forms if word.isalpha() and not word.isascii() and "\u0621" <= word[0] <= "\u064a"
+    )
+    rng = random.Random(7)
+    rng.shuffle(written)
+    common, rare = written[:500], written[500:40_000]
+    parts: list[str] = []
+    size = 0
+    while size < _BYTES:
+        chosen = [rng.choice(common if rng.random() < 0.5 else rare) for _ in range(rng.randint(40, 140))]
+        parts.append(" ".join(chosen) + ".")
+        size += len(parts[-1].encode()) + 1
+    lemmas = [fold(str(forms[word])) for word in common]
+    return [*dict.fromkeys(lemmas)], {"small": parts[0], "big": "\n".join(parts)}

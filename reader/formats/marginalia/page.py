@@ -1,0 +1,84 @@
+"""A reader's notes as a page to read and print: one HTML file, each article in its own direction, nothing that runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from typing import BinaryIO
+
+from reader.base.sentences import sentence
+from reader.formats.marginalia.spec import COLOURS, MarginaliaFormat, by_article, colour_of
+from reader.model import ListedMarginal
+from reader.text.direction import paragraph_direction
+
+_HEAD = """<!DOCTYPE html>
+<html lang="{language}" dir="{direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>{title}</title>
+<style>
+body {{ font: 16px/1.8 "Noto Naskh Arabic", "Amiri", "Noto Serif", serif; color: #1d1b18; background: #fff;
+  max-width: 44rem; margin: 2.5rem auto; padding: 0 1.5rem; }}
+h1 {{ font-size: 1.5rem; line-height: 1.4; margin: 0 0 1.5rem; }}
+h2 {{ font-size: 1.2rem; line-height: 1.5; margin: 2.5rem 0 1rem; }}
+section {{ margin: 0; padding: 1rem 0; border-top: 1px solid #dcd7cd; }}
+p {{ margin: 0; white-space: pre-line; }}
+mark {{ color: inherit; padding: .1em .15em; border-radius: .15em; -webkit-print-color-adjust: exact;
+  print-color-adjust: exact; }}
+.place {{ color: #6b6559; padding-inline-start: .75rem; border-inline-start: 6px solid #1f6f78; }}
+.text {{ margin-top: .5rem; padding-inline-start: 1rem; border-inline-start: 3px solid #cfc7b8; }}
+.about {{ margin-top: .25rem; color: #6b6559; font-size: .8rem; }}
+{colours}
+@media print {{ body {{ margin: 0; max-width: none; font-size: 11pt; }} section {{ break-inside: avoid; }} }}
+</style>
+</head>
+<body>
+<h1 dir="auto">{title}</h1>
+"""
+
+
+def write(listed: Sequence[ListedMarginal], title: str, stream: BinaryIO) -> None:
+    """The page."""
+    first = listed[0] if listed else None
+    language = first.language if first else ""
+    direction = _direction(first) if first else "rtl"
+    colours = "\n".join(f".{name} {{ background: {colour}; }}" for name, colour in COLOURS.items())
+    head = _HEAD.format(language=escape(language), direction=direction, title=escape(title), colours=colours)
+    stream.write(head.encode())
+    for one, found in by_article(listed):
+        stream.write(f'<article dir="{_direction(one)}" lang="{escape(one.language)}">\n'.encode())
+        if one.title != title:
+            stream.write(f'<h2 dir="auto">{escape(one.title)}</h2>\n'.encode())
+        for each in found:
+            stream.write(f"<section>\n{''.join(_parts(each))}</section>\n".encode())
+        stream.write(b"</article>\n")
+    stream.write(b"</body>\n</html>\n")
+
+
+def _direction(listed: ListedMarginal) -> str:
+    return paragraph_direction(listed.before + listed.quote + listed.after)
+
+
+def _parts(each: ListedMarginal) -> Iterator[str]:
+    marginal = each.marginal
+    if each.quote:
+        yield f'<p dir="auto"><mark class="{colour_of(each)}">{escape(each.quote.strip())}</mark></p>\n'
+    else:
+        yield f'<p dir="auto" class="place">{escape(each.words)}…</p>\n'
+    if marginal.text:
+        yield f'<p dir="auto" class="text">{escape(marginal.text)}</p>\n'
+    about = " · ".join(filter(None, (marginal.created[:10], marginal.annotator)))
+    if about:
+        yield f'<p dir="auto" class="about">{escape(about)}</p>\n'
+
+
+PAGE = MarginaliaFormat(
+    id="html",
+    name_en="Page to read and print (HTML)",
+    name_ar="صفحة للقراءة والطباعة (HTML)",
+    extension=".html",
+    said=sentence("formats", "a page to read and print"),
+    write=write,
+)

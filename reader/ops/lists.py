@@ -1,0 +1,26 @@
+"""Lists that only leave the program, into a file: words to learn, a reader's notes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from reader.base.files import replacing
+from reader.formats.lists import ListFormat
+from reader.store.own_files import refuse_own_file, refuse_project
+from reader.store.project import Project
+
+T = TypeVar("T")
+
+
+def write_list(project: Project, listed: Sequence[T], title: str, out: Path, spec: ListFormat[T]) -> None:
+    """Write ``listed`` to ``out``.
+
+    Raises ``UserFault`` for a format that lacks its extra and a target that cannot be, ``EnvironmentFault`` where it
+    cannot be written. No file appears or changes then.
+    """
+    refuse_own_file(out, project.path)
+    refuse_project(out)
+    with replacing(out) as stream:
+        spec.write(listed, title, stream)

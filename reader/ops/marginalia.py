@@ -1,0 +1,236 @@
+"""Bookmarks, highlights and notes of a reader: added, changed, deleted, listed. One function, one step.
+
+They lie beside the annotation spans and never among them: no export of training data holds any.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from reader.base.clock import utc_now
+from reader.base.errors import UserFault
+from reader.base.sentences import Sentence, sentence
+from reader.formats.lists import format_called, format_for
+from reader.formats.marginalia import COLOURS, MARGINALIA_FORMATS
+from reader.model import Article, ListedMarginal, Marginal, MarginalKind, StepResult
+from reader.ops.lists import write_list
+from reader.store.project import Project
+from reader.text.folding import fold
+
+USUAL = next(iter(COLOURS))
+"""The colour of a range when nobody chose."""
+LONGEST_TEXT = 20_000
+"""Code points of one note."""
+_AROUND = 80
+"""Code points before and after a range that tell where it is."""
+
+
+def add_bookmark(project: Project, article_id: str, place: int, *, annotator: str, text: str = "") -> StepResult:
+    """Lay a bookmark at ``place`` (code points); ``text`` may name it. Raises ``UserFault`` outside the text."""
+    found = _new(project, article_id, (place, place), "bookmark", annotator, text=text)
+    return _put(project, found, sentence("ops", "Add a bookmark"))
+
+
+def add_highlight(
+    project: Project, article_id: str, start: int, end: int, colour: str = USUAL, *, annotator: str, text: str = ""
+) -> StepResult:
+    """Highlight ``[start, end)`` (code points). Raises ``UserFault`` for an empty range, one outside the text, and a
+    colour that there is not."""
+    if start >= end:
+        raise UserFault(sentence("ops", "There is nothing to highlight: the range is empty."))
+    found = _new(project, article_id, (start, end), "highlight", annotator, text=text, colour=colour)
+    return _put(project, found, sentence("ops", "Highlight"))
+
+
+def add_note(
+    project: Project, article_id: str, start: int, end: int, text: str, *, annotator: str, colour: str = USUAL
+) -> StepResult:
+    """Write a note on ``[start, end)`` or, where both are equal, on a place (code points).
+
+    Raises ``UserFault`` for an empty note, one that is too long, and as :func:`add_highlight` does.
+    """
+    if not text.strip():
+        raise UserFault(sentence("ops", "There is nothing in the note. Write something first."))
+    found = _new(project, article_id, (start, end), "note", annotator, text=text, colour=colour)
+    return _put(project, found, sentence("ops", "Write a note"))
+
+
+def change_marginal(
+    project: Project, marginal_id: str, *, annotator: str, text: str | None = None, colour: str | None = None
+) -> StepResult:
+    """Change the text or the colour; what is None stays.
+
+    A note whose text is taken away remains as a highlight where it lies on a range, and is deleted where it lies on a
+    place. Raises ``UserFault`` as the others do.
+    """
+    (before,) = _existing(project, [marginal_id])
+    after = replace(before, text=before.text if text is None else _checked_text(text))
+    if colour is not None and before.start < before.end:
+        after = replace(after, colour=_checked_colour(colour))
+    gone = after.kind == "note" and not after.text
+    if gone and after.start < after.end:
+        after, gone = replace(after, kind="highlight"), False
+    with project.step(_change_name(before), annotator) as step:
+        if gone:
+            step.delete("marginal", before.id)
+        elif after != before:
+            step.put("marginal", replace(after, updated=utc_now()))
+    return step.result
+
+
+def delete_marginalia(project: Project, ids: Iterable[str], *, annotator: str) -> StepResult:
+    """Take bookmarks, highlights and notes away."""
+    found = _existing(project, ids)
+    with project.step(_delete_name(found), annotator) as step:
+        for marginal in found:
+            step.delete("marginal", marginal.id)
+    return step.result
+
+
+def list_marginalia(
+    project: Project,
+    articles: Iterable[str] | None = None,
+    *,
+    kinds: Sequence[MarginalKind] = (),
+    query: str = "",
+    annotator: str | None = None,
+) -> list[ListedMarginal]:
+    """Those of some articles (ids), or of all, in reading order; of some kinds, with some words, of one reader.
+
+    The words may stand in the text, in the range, or in the title of the article; their spelling is folded. Texts are
+    read only of articles that have any.
+    """
+    wanted = project.marginalia.articles() if articles is None else list(dict.fromkeys(articles))
+    by_article = project.marginalia.of_articles(wanted)
+    needle = fold(query).strip()
+    found: list[ListedMarginal] = []
+    for article_id in wanted:
+        chosen = [
+            each
+            for each in by_article.get(article_id, [])
+            if (not kinds or each.kind in kinds) and annotator in (None, each.annotator)
+        ]
+        if chosen:
+            article = project.articles.get(article_id)
+            found += (listed for listed in _listed(article, chosen) if _says(listed, needle))
+    return found
+
+
+def export_marginalia(
+    project: Project, listed: Sequence[ListedMarginal], title: str, out: Path, format_id: str = ""
+) -> None:
+    """Write them to ``out`` in a format; without one, in that which the name of the file says.
+
+    Raises ``UserFault`` where there are none, for an unknown format, and for a target that cannot be;
+    ``EnvironmentFault`` where it cannot be written. No file appears or changes then.
+    """
+    spec = format_called(MARGINALIA_FORMATS, format_id) if format_id else format_for(MARGINALIA_FORMATS, out)
+    if not listed:
+        raise UserFault(sentence("ops", "There is no bookmark, highlight or note to write."))
+    write_list(project, listed, title, out, spec)
+
+
+def _new(
+    project: Project,
+    article_id: str,
+    place: tuple[int, int],
+    kind: MarginalKind,
+    annotator: str,
+    *,
+    text: str,
+    colour: str = USUAL,
+) -> Marginal:
+    start, end = place
+    length = project.articles.length(article_id)
+    if not 0 <= start <= end <= length:
+        raise UserFault(
+            sentence(
+                "ops",
+                "The place {start}–{end} is outside the article, which has {length} characters.",
+                start=start,
+                end=end,
+                length=length,
+            )
+        )
+    now = utc_now()
+    return Marginal(
+        id=project.ids.next(),
+        article_id=article_id,
+        kind=kind,
+        start=start,
+        end=end,
+        colour=_checked_colour(colour) if start < end else "",
+        text=_checked_text(text),
+        annotator=annotator,
+        created=now,
+        updated=now,
+    )
+
+
+def _put(project: Project, marginal: Marginal, name: Sentence) -> StepResult:
+    with project.step(name, marginal.annotator) as step:
+        step.put("marginal", marginal)
+    return step.result
+
+
+def _existing(project: Project, ids: Iterable[str]) -> list[Marginal]:
+    wanted = list(dict.fromkeys(ids))
+    found = {marginal.id: marginal for marginal in project.marginalia.several(wanted)}
+    if len(found) < len(wanted):
+        raise UserFault(sentence("ops", "This bookmark, highlight or note is not there any more."))
+    return [found[marginal_id] for marginal_id in wanted]
+
+
+def _checked_text(text: str) -> str:
+    if len(text) > LONGEST_TEXT:
+        raise UserFault(sentence("ops", "A note can have {limit} characters at most.", limit=LONGEST_TEXT))
+    return text.strip()
+
+
+def _checked_colour(colour: str) -> str:
+    if colour not in COLOURS:
+        raise UserFault(
+            sentence("ops", "“{colour}” is no colour here; there are {known}.", colour=colour, known=", ".join(COLOURS))
+        )
+    return colour
+
+
+def _listed(article: Article, marginalia: Iterable[Marginal]) -> Iterator[ListedMarginal]:
+    text, length = article.text, len(article.text)
+    for marginal in marginalia:
+        start, end = min(marginal.start, length), min(marginal.end, length)
+        yield ListedMarginal(
+            marginal=marginal,
+            title=article.name,
+            language=article.language,
+            sha256=article.sha256,
+            quote=text[start:end],
+            before=text[max(0, start - _AROUND) : start],
+            after=text[end : end + _AROUND],
+        )
+
+
+def _says(listed: ListedMarginal, needle: str) -> bool:
+    return not needle or any(needle in fold(text) for text in (listed.marginal.text, listed.words, listed.title))
+
+
+def _change_name(before: Marginal) -> Sentence:
+    names = {
+        "bookmark": sentence("ops", "Change a bookmark"),
+        "highlight": sentence("ops", "Change a highlight"),
+        "note": sentence("ops", "Change a reader's note"),
+    }
+    return names[before.kind]
+
+
+def _delete_name(found: Sequence[Marginal]) -> Sentence:
+    names = {
+        "bookmark": sentence("ops", "Take a bookmark out"),
+        "highlight": sentence("ops", "Take a highlight away"),
+        "note": sentence("ops", "Delete a reader's note"),
+    }
+    if len(found) == 1:
+        return names[found[0].kind]
+    return sentence("ops", "Delete %n reader's note(s)", "", len(found))
