@@ -9,8 +9,8 @@ import sys
 from benchmarks.figures import Figure, table
 
 NAMES = (
-    "start", "article_view", "beside", "learning_marks", "marking", "blocking", "exchange", "glossary", "memory",
-    "statistics", "text_speed",
+    "start", "article_view", "beside", "learning_marks", "marking", "blocking", "exchange", "glossary", "looking_up",
+    "memory", "statistics", "text_speed",
 )  # fmt: skip
 
 

@@ -86,6 +86,7 @@ class _Day:
     def work(self) -> None:
         self._articles()
         self._marks()
+        self._cards()
         self._lists()
         for name in DIALOGS:
             self._dialog(name, lambda name=name: self.window.controls.registry.trigger(name))
@@ -133,6 +134,19 @@ class _Day:
         comfort = ("signs", "signs", "sentence.focus", "sentence.next", "sentence.previous", "sentence.focus")
         for name in comfort:
             self._trigger(name)
+
+    def _cards(self) -> None:
+        """The first card of a session reads the word lists meanwhile."""
+        view = self.window.view
+        self._trigger("reader.view")
+        for place in (2_000, 500_000, 980_000):
+            start = view.article().text.find(" ", place) + 1
+            self._do("go to a word", lambda start=start: (view.set_caret(start), view.reveal(start)))
+            self._trigger("word.look_up")
+            self._trigger("word.place.next")
+            self._do("level", lambda: self.window.controls.looking_up.look_up.set_level("3"))
+        self._do("close the card", self.window.controls.looking_up.look_up.put_away)
+        self._trigger("reader.view")
 
     def _lists(self) -> None:
         panel = self.window.part("articles")

@@ -2382,6 +2382,11 @@
         <translation> د</translation>
     </message>
     <message>
+        <source> ms</source>
+        <comment>milliseconds, behind a number; with the space that belongs there</comment>
+        <translation> م.ث</translation>
+    </message>
+    <message>
         <source> words a minute</source>
         <comment>behind a number; with the space that belongs there</comment>
         <translation> كلمة في الدقيقة</translation>
@@ -2795,6 +2800,10 @@
         <translation>اختيار المقال الث&amp;اني…</translation>
     </message>
     <message>
+        <source>&amp;Choose this reading</source>
+        <translation>ا&amp;عتماد هذه القراءة</translation>
+    </message>
+    <message>
         <source>&amp;Code</source>
         <translation>ال&amp;رمز</translation>
     </message>
@@ -2903,6 +2912,10 @@
         <translation>فيها مقطع ب&amp;وسم</translation>
     </message>
     <message>
+        <source>&amp;Hear the word</source>
+        <translation>ا&amp;ستماع إلى الكلمة</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
     </message>
@@ -2971,6 +2984,10 @@
         <translation>ال&amp;رخصة</translation>
     </message>
     <message>
+        <source>&amp;Look up the word</source>
+        <translation>بحث عن معنى ال&amp;كلمة</translation>
+    </message>
+    <message>
         <source>&amp;Mark again</source>
         <translation>تعليم مرة &amp;أخرى</translation>
     </message>
@@ -2985,6 +3002,10 @@
     <message>
         <source>&amp;Marked by</source>
         <translation>بيد ال&amp;معلّم</translation>
+    </message>
+    <message>
+        <source>&amp;Marks in the reader&apos;s view</source>
+        <translation>إظهار ال&amp;مقاطع في عرض القارئ</translation>
     </message>
     <message>
         <source>&amp;Meaning</source>
@@ -3015,6 +3036,10 @@
         <translation>مشروع &amp;جديد…</translation>
     </message>
     <message>
+        <source>&amp;Next place of the word</source>
+        <translation>الموضع ال&amp;تالي للكلمة</translation>
+    </message>
+    <message>
         <source>&amp;Next sentence</source>
         <translation>الجملة الت&amp;الية</translation>
     </message>
@@ -3037,6 +3062,10 @@
     <message>
         <source>&amp;Paste as an article</source>
         <translation>&amp;لصق مقالًا</translation>
+    </message>
+    <message>
+        <source>&amp;Previous place of the word</source>
+        <translation>الموضع ال&amp;سابق للكلمة</translation>
     </message>
     <message>
         <source>&amp;Previous sentence</source>
@@ -3065,6 +3094,10 @@
     <message>
         <source>&amp;Read by</source>
         <translation>&amp;قراءة النص</translation>
+    </message>
+    <message>
+        <source>&amp;Reader&apos;s view</source>
+        <translation>عرض ال&amp;قارئ</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
@@ -3168,6 +3201,10 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>A card for the word at the caret; again: into the card, and back to the text</source>
+        <translation>بطاقة للكلمة التي عند المؤشر، وبالمفتاح نفسه انتقال إلى البطاقة ثم عودة إلى النص</translation>
+    </message>
+    <message>
         <source>A click or Enter goes to the span in the text</source>
         <translation>بالنقر أو Enter تنتقل إلى المقطع في النص</translation>
     </message>
@@ -3252,6 +3289,10 @@
     <message>
         <source>Add a letter at the span&apos;s start</source>
         <translation>زيادة حرف في أول المقطع</translation>
+    </message>
+    <message>
+        <source>Add a meaning of your own</source>
+        <translation>أضف معنى من عندك</translation>
     </message>
     <message>
         <source>Add the &amp;starter</source>
@@ -3541,6 +3582,10 @@
         <translation>استعراض…</translation>
     </message>
     <message>
+        <source>Buckwalter&apos;s lexicon</source>
+        <translation>معجم بكوالتر</translation>
+    </message>
+    <message>
         <source>C&amp;lose the project</source>
         <translation>إغ&amp;لاق المشروع</translation>
     </message>
@@ -3555,6 +3600,14 @@
     <message>
         <source>Cannot hold: {things}</source>
         <translation>لا تتّسع لما يلي: {things}</translation>
+    </message>
+    <message>
+        <source>Card of {word}</source>
+        <translation>بطاقة {word}</translation>
+    </message>
+    <message>
+        <source>Card under the pointer</source>
+        <translation>البطاقة عند مؤشر الفأرة</translation>
     </message>
     <message>
         <source>Cards for Anki</source>
@@ -3625,6 +3678,10 @@
         <translation>اختيار المكان والاسم</translation>
     </message>
     <message>
+        <source>Choose this reading of the word; it stands first from then on, in every article</source>
+        <translation>اعتماد هذه القراءة للكلمة، فتأتي أولًا بعد ذلك في كل مقال</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
     </message>
@@ -3641,8 +3698,16 @@
         <translation>انقر مقطعًا، أو اضغط Tab للانتقال من مقطع إلى آخر.</translation>
     </message>
     <message>
+        <source>Click a word, or go to one and press {key}</source>
+        <translation>انقر كلمة، أو انتقل إليها واضغط {key}</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>إغلاق البطاقة</translation>
     </message>
     <message>
         <source>Close the find bar</source>
@@ -3729,6 +3794,10 @@
         <translation>الأوامر الموجودة</translation>
     </message>
     <message>
+        <source>Cop&amp;y the word with its meaning</source>
+        <translation>&amp;نسخ الكلمة مع معناها</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
     </message>
@@ -3755,6 +3824,10 @@
     <message>
         <source>Copy the whole sheet as a table of plain text</source>
         <translation>نسخ القائمة كلها جدولًا من نص عادي</translation>
+    </message>
+    <message>
+        <source>Copy the word on the card with its first meaning</source>
+        <translation>نسخ الكلمة التي على البطاقة مع معناها الأول</translation>
     </message>
     <message>
         <source>Copy the words with the title of the article and their place in it</source>
@@ -4417,6 +4490,10 @@
         <translation>حجم حروف القوائم واللوحات نسبةً إلى ما يطلبه النظام</translation>
     </message>
     <message>
+        <source>How long the pointer rests on a word before its card comes</source>
+        <translation>المدة التي يستقر فيها مؤشر الفأرة على الكلمة قبل أن تظهر بطاقتها</translation>
+    </message>
+    <message>
         <source>How much of the articles goes into “{part}”</source>
         <translation>نصيب «{part}» من المقالات</translation>
     </message>
@@ -4447,6 +4524,11 @@
     <message>
         <source>If a &amp;code is taken</source>
         <translation>إن كان الر&amp;مز مستعملًا</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <comment>a word: it is none of the reader&apos;s concern</comment>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Ignored</source>
@@ -4505,6 +4587,10 @@
         <translation>بالإنجليزية</translation>
     </message>
     <message>
+        <source>In no word list and no glossary: perhaps a name.</source>
+        <translation>ليست في أي قائمة كلمات ولا مسرد، فلعلها اسم علم.</translation>
+    </message>
+    <message>
         <source>In progress</source>
         <translation>قيد العمل</translation>
     </message>
@@ -4527,6 +4613,10 @@
     <message>
         <source>It knows some {count} Arabic words with root, vowel marks, part of speech and a short English meaning.</source>
         <translation>فيه نحو {count} كلمة عربية بجذورها وحركاتها وأقسام كلامها ومعانٍ إنجليزية موجزة.</translation>
+    </message>
+    <message>
+        <source>It may be</source>
+        <translation>قد تكون</translation>
     </message>
     <message>
         <source>It names versions and places in the program. No text, no name and no file of yours is in it. Nothing is sent anywhere.</source>
@@ -4717,6 +4807,10 @@
         <translation>تصفّح المداخل وإضافتها وتغييرها وحذفها</translation>
     </message>
     <message>
+        <source>Look up a word first.</source>
+        <translation>ابحث عن معنى كلمة أولًا.</translation>
+    </message>
+    <message>
         <source>Looking for terms</source>
         <translation>البحث عن المصطلحات</translation>
     </message>
@@ -4727,6 +4821,10 @@
     <message>
         <source>Looking through the article</source>
         <translation>البحث في المقال</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Make a new label beside this one</source>
@@ -4883,6 +4981,14 @@
         <translation>التنقّل في النص</translation>
     </message>
     <message>
+        <source>My &amp;own meaning…</source>
+        <translation>معنى من &amp;عندي…</translation>
+    </message>
+    <message>
+        <source>My own meaning</source>
+        <translation>معنى من عندي</translation>
+    </message>
+    <message>
         <source>My words</source>
         <translation>كلماتي</translation>
     </message>
@@ -4968,6 +5074,10 @@
         <translation>ال&amp;جزء التالي من النافذة</translation>
     </message>
     <message>
+        <source>Next &amp;reading of the word</source>
+        <translation>القراءة ال&amp;تالية للكلمة</translation>
+    </message>
+    <message>
         <source>Next article &amp;not done</source>
         <translation>المقال التالي &amp;غير المنجز</translation>
     </message>
@@ -4998,6 +5108,10 @@
     <message>
         <source>No date</source>
         <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>No entry in your glossaries. Add a meaning of your own.</source>
+        <translation>ليس لها مدخل في مساردك. أضف معنى من عندك.</translation>
     </message>
     <message>
         <source>No longer {label}: {words}</source>
@@ -5072,6 +5186,10 @@
     <message>
         <source>Note how well you know the word at the caret, or those selected</source>
         <translation>تسجيل مدى معرفتك بالكلمة عند المؤشر أو بالكلمات المحددة</translation>
+    </message>
+    <message>
+        <source>Note how well you know this word; undo takes it back</source>
+        <translation>تسجيل مدى معرفتك بهذه الكلمة، ويمكن التراجع عنه</translation>
     </message>
     <message>
         <source>Note in the margin</source>
@@ -5221,6 +5339,10 @@
         <translation>المقالات التي في هذه الحالة فقط</translation>
     </message>
     <message>
+        <source>Only here in this article</source>
+        <translation>لا ترد في المقال إلا هنا</translation>
+    </message>
+    <message>
         <source>Only spans of these annotators</source>
         <translation>مقاطع هؤلاء المعلّمين فقط</translation>
     </message>
@@ -5287,6 +5409,10 @@
     <message>
         <source>Open the project with the sample article</source>
         <translation>فتح المشروع الذي فيه مقال التجربة</translation>
+    </message>
+    <message>
+        <source>Open the reader&apos;s view first.</source>
+        <translation>افتح عرض القارئ أولًا.</translation>
     </message>
     <message>
         <source>Open this article</source>
@@ -5556,6 +5682,10 @@
         <translation>تحتاج القراءة بصوت إلى جزء من Qt غير مثبّت. ثبّته بالأمر {command}، ثم أعد تشغيل حاشية.</translation>
     </message>
     <message>
+        <source>Reading of the word &amp;before</source>
+        <translation>القراءة ال&amp;سابقة للكلمة</translation>
+    </message>
+    <message>
         <source>Reading only</source>
         <translation>للقراءة فقط</translation>
     </message>
@@ -5586,6 +5716,10 @@
     <message>
         <source>Refused</source>
         <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>Remember the reading on the card: it stands first from then on, in every article</source>
+        <translation>حفظ القراءة الظاهرة على البطاقة، فتأتي أولًا بعد ذلك في كل مقال</translation>
     </message>
     <message>
         <source>Rename the filter</source>
@@ -5876,8 +6010,20 @@
         <translation>إظهار الأسماء الم&amp;حتملة</translation>
     </message>
     <message>
+        <source>Show the reading before this one; nothing is noted</source>
+        <translation>إظهار القراءة السابقة، دون حفظ شيء</translation>
+    </message>
+    <message>
         <source>Show under each word how far you have learnt it: dots are new, a line grows over them</source>
         <translation>إظهار مدى تعلّمك لكل كلمة تحتها: النقاط للجديدة، ويحلّ محلها خط يطول كلما تعلّمتها</translation>
+    </message>
+    <message>
+        <source>Show what else the word may be; nothing is noted</source>
+        <translation>إظهار ما قد تكونه الكلمة غير ذلك، دون حفظ شيء</translation>
+    </message>
+    <message>
+        <source>Show what is marked in the article, or the bare page</source>
+        <translation>إظهار ما وُسم في المقال، أو الصفحة وحدها</translation>
     </message>
     <message>
         <source>Show what was found</source>
@@ -5966,6 +6112,10 @@
     <message>
         <source>Spans on this place</source>
         <translation>المقاطع في هذا الموضع</translation>
+    </message>
+    <message>
+        <source>Speak the word on the card</source>
+        <translation>نطق الكلمة التي على البطاقة</translation>
     </message>
     <message>
         <source>Speed of the voice</source>
@@ -6159,6 +6309,10 @@
         <translation>مقال هذه الخطوة ليس في المشروع الآن.</translation>
     </message>
     <message>
+        <source>The articles and the page, without the tools for marking; a click on a word looks it up</source>
+        <translation>المقالات والصفحة دون أدوات الوسم، والنقر على كلمة يبحث عن معناها</translation>
+    </message>
+    <message>
         <source>The backup could not be written into {folder}.</source>
         <translation>تعذّرت كتابة النسخة الاحتياطية في {folder}.</translation>
     </message>
@@ -6169,6 +6323,10 @@
     <message>
         <source>The best that is here</source>
         <translation>أفضل المتاح</translation>
+    </message>
+    <message>
+        <source>The card waits</source>
+        <translation>مهلة ظهور البطاقة</translation>
     </message>
     <message>
         <source>The colours of the window and the page</source>
@@ -6241,6 +6399,10 @@
     <message>
         <source>The key {key} belongs to {label}.</source>
         <translation>المفتاح {key} للوسم {label}.</translation>
+    </message>
+    <message>
+        <source>The keys go back to the text</source>
+        <translation>العودة إلى النص</translation>
     </message>
     <message>
         <source>The keys of labels are changed with the labels themselves.</source>
@@ -6426,6 +6588,10 @@
         <translation>أقصى عرض لسطر المقال، بالحروف</translation>
     </message>
     <message>
+        <source>The word on the &amp;card</source>
+        <translation>الكلمة على ال&amp;بطاقة</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>المظهر</translation>
     </message>
@@ -6468,6 +6634,10 @@
     <message>
         <source>There is no word at the caret. Go to one, or select what the label is for.</source>
         <translation>لا كلمة عند المؤشر. انتقل إلى كلمة، أو حدّد ما يعنيه الوسم.</translation>
+    </message>
+    <message>
+        <source>There is no word here to look up.</source>
+        <translation>لا كلمة هنا للبحث عن معناها.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -6737,6 +6907,10 @@
         <translation>ما يحصيه الجدول: الوسوم أو الأيام أو المعلّمون</translation>
     </message>
     <message>
+        <source>What the word means to you: Enter keeps it, Esc leaves it as it was</source>
+        <translation>معنى الكلمة عندك: يحفظه Enter، ويتركه Esc كما كان</translation>
+    </message>
+    <message>
         <source>What to do with a label whose code another label has</source>
         <translation>ماذا يُفعل بوسم رمزه لوسم آخر</translation>
     </message>
@@ -6777,8 +6951,20 @@
         <translation>متى تُظهر خطوط تحت الكلمات مدى تعلّمك لكل منها</translation>
     </message>
     <message>
+        <source>Where the card of a word comes by itself when the pointer rests on the word</source>
+        <translation>أين تظهر بطاقة الكلمة من تلقاء نفسها حين يستقر مؤشر الفأرة عليها</translation>
+    </message>
+    <message>
         <source>Where the labels come from</source>
         <translation>من أين تأتي الوسوم</translation>
+    </message>
+    <message>
+        <source>Where the word stands before this place, whatever its shape</source>
+        <translation>الموضع الذي ترد فيه الكلمة قبل هذا، بأي صيغة كانت</translation>
+    </message>
+    <message>
+        <source>Where the word stands next in this article, whatever its shape</source>
+        <translation>الموضع الذي ترد فيه الكلمة بعد هذا في المقال، بأي صيغة كانت</translation>
     </message>
     <message>
         <source>Whether carets blink and bars move</source>
@@ -6925,6 +7111,10 @@
         <translation>تدوين معنى الكلمات المحدَّدة، أو الكلمة التي عند المؤشر</translation>
     </message>
     <message>
+        <source>Write on the card what the word means to you; undo takes it back</source>
+        <translation>كتابة معنى الكلمة عندك على البطاقة، ويمكن التراجع عنه</translation>
+    </message>
+    <message>
         <source>Write one word: this looks for its forms.</source>
         <translation>اكتب كلمة واحدة: يُبحث هنا عن صيغها.</translation>
     </message>
@@ -6996,6 +7186,16 @@
         <source>Zoom &amp;out</source>
         <translation>ت&amp;صغير</translation>
     </message>
+    <message>
+        <source>adjective</source>
+        <comment>part of speech</comment>
+        <translation>صفة</translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <comment>part of speech</comment>
+        <translation>ظرف</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -7007,6 +7207,27 @@
             <numerusform>و%n غيرها</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more meaning(s)</source>
+        <translation>
+            <numerusform>ولا معنى آخر</numerusform>
+            <numerusform>ومعنى آخر</numerusform>
+            <numerusform>ومعنيان آخران</numerusform>
+            <numerusform>و%n معانٍ أخرى</numerusform>
+            <numerusform>و%n معنى آخر</numerusform>
+            <numerusform>و%n معنى آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>conjunction</source>
+        <comment>part of speech</comment>
+        <translation>حرف عطف</translation>
+    </message>
+    <message>
+        <source>demonstrative</source>
+        <comment>part of speech</comment>
+        <translation>اسم إشارة</translation>
+    </message>
     <message>
         <source>done</source>
         <translation>تمّت</translation>
@@ -7014,6 +7235,15 @@
     <message>
         <source>from {day}</source>
         <translation>من {day}</translation>
+    </message>
+    <message>
+        <source>from {lemma}</source>
+        <translation>من {lemma}</translation>
+    </message>
+    <message>
+        <source>interjection</source>
+        <comment>part of speech</comment>
+        <translation>أداة نداء أو تعجب</translation>
     </message>
     <message>
         <source>is there already</source>
@@ -7031,6 +7261,11 @@
         <source>my project</source>
         <comment>a suggested file name</comment>
         <translation>مشروعي</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>part of speech</comment>
+        <translation>اسم علم</translation>
     </message>
     <message>
         <source>new</source>
@@ -7051,6 +7286,16 @@
     <message>
         <source>nothing found</source>
         <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>noun</source>
+        <comment>part of speech</comment>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>part of speech</comment>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>one letter to the left</source>
@@ -7105,6 +7350,15 @@
         <translation>كلمة واحدة فقط</translation>
     </message>
     <message>
+        <source>open word lists</source>
+        <translation>قوائم كلمات مفتوحة</translation>
+    </message>
+    <message>
+        <source>particle</source>
+        <comment>part of speech</comment>
+        <translation>أداة</translation>
+    </message>
+    <message>
         <source>past a comma or another sign to the left</source>
         <translation>إلى ما بعد الفاصلة أو علامة أخرى إلى اليسار</translation>
     </message>
@@ -7113,8 +7367,27 @@
         <translation>إلى ما بعد الفاصلة أو علامة أخرى إلى اليمين</translation>
     </message>
     <message>
+        <source>phrase</source>
+        <comment>part of speech</comment>
+        <translation>عبارة</translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <comment>part of speech</comment>
+        <translation>حرف جر</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <comment>part of speech</comment>
+        <translation>ضمير</translation>
+    </message>
+    <message>
         <source>replaces the label {code}</source>
         <translation>يأخذ مكان الوسم {code}</translation>
+    </message>
+    <message>
+        <source>root {root}</source>
+        <translation>الجذر {root}</translation>
     </message>
     <message>
         <source>the first {count}</source>
@@ -7155,6 +7428,11 @@
     <message>
         <source>under {label}</source>
         <translation>تحت {label}</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <comment>part of speech</comment>
+        <translation>فعل</translation>
     </message>
     <message>
         <source>{annotator}, {time}</source>
@@ -7328,6 +7606,14 @@
     <message>
         <source>{title}, letters {start}–{end}</source>
         <translation>{title}، الحروف {start}–{end}</translation>
+    </message>
+    <message>
+        <source>{which} of {all}</source>
+        <translation>{which} من {all}</translation>
+    </message>
+    <message>
+        <source>{which} of {all} in this article</source>
+        <translation>{which} من {all} في هذا المقال</translation>
     </message>
     <message>
         <source>{word}, perhaps a name</source>

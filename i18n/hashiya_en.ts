@@ -674,6 +674,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more meaning(s)</source>
+        <translation>
+            <numerusform>and %n more meaning</numerusform>
+            <numerusform>and %n more meanings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{field}, in %n article(s)</source>
         <translation>
             <numerusform>{field}, in %n article</numerusform>

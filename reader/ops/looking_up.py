@@ -38,7 +38,7 @@ class Card(NamedTuple):
 
     ``terms``: longest first. ``analyses``: likely first, the reader's own pick before all. ``entries``: those of the
     likely lemma first, of one lemma in the order of the glossaries. ``word``: what the reader knows of the likely
-    lemma, or None. ``is_unknown``: no list of words has it.
+    lemma, or None; ``known`` the same of all candidates, by lemma. ``is_unknown``: no list of words has it.
     """
 
     start: int
@@ -49,6 +49,7 @@ class Card(NamedTuple):
     entries: tuple[Entry, ...]
     word: Word | None
     lemma: str
+    known: Mapping[str, Word]
     is_unknown: bool = False
 
     @property
@@ -85,7 +86,7 @@ def look_up(project: Project, forms: WordForms, language: str, text: str, offset
     terms = _terms_around(project, forms, text, token)
     word = known.get(lemma)
     unknown = forms.know_words and not forms.is_known(analyses)
-    return Card(token.start, token.end, written, terms, tuple(analyses), tuple(ordered), word, lemma, unknown)
+    return Card(token.start, token.end, written, terms, tuple(analyses), tuple(ordered), word, lemma, known, unknown)
 
 
 def look_up_word(project: Project, forms: WordForms, language: str, word: str) -> Card | None:

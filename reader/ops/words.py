@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import get_args
 
@@ -11,6 +11,7 @@ from reader.base.errors import UserFault
 from reader.base.sentences import Sentence, sentence
 from reader.model import Level, StepResult, Word
 from reader.store.project import Project
+from reader.store.writer import Step
 
 LEVELS: tuple[Level, ...] = get_args(Level)
 
@@ -32,11 +33,24 @@ def set_level(project: Project, language: str, lemmas: Iterable[str], level: Lev
     )
 
 
-def pick(project: Project, language: str, lemma: str, picked: str, *, annotator: str) -> StepResult:
-    """Remember which candidate (its vowelled lemma) the reader chose; ``lemma`` is its folded form."""
-    return _change(
-        project, language, [lemma], sentence("ops", "Choose {lemma}", lemma=picked), annotator, picked=picked
-    )
+def pick(
+    project: Project, language: str, lemma: str, picked: str, *, annotator: str, among: Iterable[str] = ()
+) -> StepResult:
+    """Remember which candidate (its vowelled lemma) the reader chose; ``lemma`` is its folded form.
+
+    ``among``: the folded lemmas of all candidates. One of them that was chosen earlier no longer is, or both would
+    stand first.
+    """
+    name = sentence("ops", "Choose {lemma}", lemma=picked)
+    others = dict.fromkeys(among)
+    others.pop(lemma, None)
+    known = project.words.of(language, [lemma, *others])
+    with project.step(name, annotator) as step:
+        _put(project, step, language, lemma, known, picked=picked)
+        for other in others:
+            if other in known and known[other].picked:
+                _put(project, step, language, other, known, picked="")
+    return step.result
 
 
 def set_gloss(project: Project, language: str, lemma: str, gloss: str, *, annotator: str) -> StepResult:
@@ -50,11 +64,15 @@ def _change(
     project: Project, language: str, lemmas: list[str], name: Sentence, annotator: str, **fields: str
 ) -> StepResult:
     known = project.words.of(language, lemmas)
-    now = utc_now()
     with project.step(name, annotator) as step:
         for lemma in lemmas:
-            before = known.get(lemma) or Word(id=project.ids.next(), language=language, lemma=lemma)
-            after = replace(before, **fields)
-            if after != known.get(lemma):
-                step.put("word", replace(after, updated=now))
+            _put(project, step, language, lemma, known, **fields)
     return step.result
+
+
+def _put(project: Project, step: Step, language: str, lemma: str, known: Mapping[str, Word], **fields: str) -> None:
+    """Change what is known of a lemma, if that is a change."""
+    before = known.get(lemma)
+    after = replace(before or Word(id=project.ids.next(), language=language, lemma=lemma), **fields)
+    if after != before:
+        step.put("word", replace(after, updated=utc_now()))

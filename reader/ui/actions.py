@@ -69,6 +69,7 @@ class Actions(QObject):
         self.specs = {name: spec._replace(keys=self.keymap.keys(name)) for name, spec in self.specs.items()}
         self._turns = turns
         self._undrawn: deque[ActionSpec] = deque()
+        self._aside: frozenset[str] = frozenset()
         self._called: dict[str, str] = {}  # what an action is called now, where that changes
         self._actions: dict[str, QAction] = {}
         for spec in self.specs.values():
@@ -94,7 +95,7 @@ class Actions(QObject):
             return  # everything can be asked for already
         for action, spec in self._gated:
             if spec.enabled:
-                action.setEnabled(busy or spec.enabled())
+                action.setEnabled(spec.id not in self._aside and (busy or spec.enabled()))
             if spec.checked:
                 action.setChecked(spec.checked())
 
@@ -106,7 +107,14 @@ class Actions(QObject):
     def can(self, name: str) -> bool:
         """Whether an action can be done now."""
         enabled = self.specs[name].enabled
-        return enabled is None or enabled()
+        return name not in self._aside and (enabled is None or enabled())
+
+    def set_aside(self, names: Iterable[str]) -> None:
+        """Take these actions away, and bring all others back: they stand nowhere and their keys do nothing."""
+        self._aside = frozenset(names)
+        for name, action in self._actions.items():
+            action.setVisible(name not in self._aside)
+        self.refresh()
 
     def draw(self, icons: Callable[[str], object]) -> None:
         """Give every action its icon, a few at a time: all of them at once would hold the window up.

@@ -19,6 +19,7 @@ from reader.ui.commands.glossaries import Glossaries
 from reader.ui.commands.guiding import Guiding
 from reader.ui.commands.helping import Helping
 from reader.ui.commands.learning import Learning
+from reader.ui.commands.looking_up import LookingUp
 from reader.ui.commands.marking import Marking, history_text
 from reader.ui.commands.names import Names
 from reader.ui.commands.notes import Notes
@@ -41,9 +42,11 @@ class Controls(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self._turns = desk.session.turns
+        self.tools = tools
         self.proposal, self.projects = Proposal(desk), Projects(desk)
         self.marking = Marking(desk, self.proposal)
         self.guiding, self.helping = Guiding(desk), Helping(desk)
+        self.looking_up = LookingUp(desk)
         self.learning = Learning(desk)
         self.beside, self.names = Beside(desk, desk.window.spread), Names(desk, self.marking)
         self.notes = Notes(desk)
@@ -56,6 +59,7 @@ class Controls(QObject):
             Copying(desk),
             Articles(desk),
             Viewing(desk),
+            self.looking_up,
             Reading(desk),
             ReadingBeside(desk, self.beside),
             self.names,
@@ -103,6 +107,8 @@ class Controls(QObject):
         """
         letter = physical(event, self._scan)
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not self._desk.view.marking:  # the reader's view has no labels, and digits are levels of words
+            return not held and not event.isAutoRepeat() and self.learning.level_key(letter)
         if not letter or held & ~Qt.KeyboardModifier.ShiftModifier or event.isAutoRepeat():
             return False
         code = next((label.code for label in self._desk.session.labels if label.key.lower() == letter), "")
@@ -158,6 +164,8 @@ class Controls(QObject):
                 button.setAccessibleName(self.registry.caption(name))
 
     def _connect(self, view: Any) -> None:
+        self._desk.window.reader.changed.connect(self._read)
+        self._read(self._desk.window.reader.on)
         view.markRequested.connect(lambda start, end: self._turns.take(lambda: self.marking.mark_armed(start, end)))
         view.resizeRequested.connect(
             lambda span, start, end: self._turns.take(lambda: self.marking.resize(span, start, end))
@@ -176,6 +184,10 @@ class Controls(QObject):
         self.registry.ran.connect(self._desk.faults.note_action)
         view.installEventFilter(self)
 
+    def _read(self, on: bool) -> None:
+        """The reader's view was opened or left."""
+        self.learning.set_reading(on=on)
+
     def _put_question_away(self) -> None:
         """Another article: what was proposed lies in the one before."""
         self.proposal.close()
@@ -189,7 +201,7 @@ class Controls(QObject):
 
     def _context_menu(self, place: QPoint, offset: int) -> None:
         """What can be done with the span that was pointed at; the selected one stays where several lie there."""
-        here = [span.id for span in self._desk.view.spans_at(offset)]
+        here = [span.id for span in self._desk.view.spans_at(offset)] if self._desk.view.marking else []
         if here and self._desk.view.selected_span() not in here:
             self._desk.view.cycle_at(offset)
         menu = QMenu(self._desk.window)
@@ -197,5 +209,7 @@ class Controls(QObject):
         if self._desk.view.selected_span():
             self.registry.fill(menu, SPAN_MENU)
             menu.addSeparator()
+        look_up = menu.addAction(self.registry["word.look_up"].text())
+        look_up.triggered.connect(lambda: self._turns.take(lambda: self.looking_up.look_up.at(offset)))
         self.registry.fill(menu, TEXT_MENU)
         menu.popup(place)

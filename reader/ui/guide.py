@@ -21,8 +21,8 @@ from reader.ui.menus import groups
 from reader.ui.words import bare, isolated, say
 
 PAGES = (
-    "first-steps", "keyboard", "mouse", "comfort", "learning", "beside", "notes", "labels", "articles", "export",
-    "keeping", "keys", "about",
+    "first-steps", "keyboard", "mouse", "reading", "comfort", "learning", "beside", "notes", "labels", "articles",
+    "export", "keeping", "keys", "about",
 )  # fmt: skip
 
 PAGE_OF: dict[str, str] = {

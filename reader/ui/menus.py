@@ -100,6 +100,24 @@ MENUS: tuple[tuple[Sentence, tuple[Entry, ...]], ...] = (
     (
         sentence("ui", "&Reading"),
         (
+            "reader.view",
+            "reader.marks",
+            None,
+            "word.look_up",
+            Submenu(
+                sentence("ui", "The word on the &card"),
+                (
+                    "word.candidate.next",
+                    "word.candidate.previous",
+                    "word.pick",
+                    "word.gloss",
+                    "word.place.next",
+                    "word.place.previous",
+                    "word.hear",
+                    "word.copy",
+                ),
+            ),
+            None,
             "learning.lines",
             "learning.list",
             Submenu(
@@ -208,6 +226,7 @@ TOOL_BAR: tuple[str | None, ...] = (
     "zoom.out",
     "zoom.in",
     None,
+    "reader.view",
     "panel.side",
 )
 

@@ -112,7 +112,7 @@ class Remembering(QObject):
             geometry=geometry_of(window),
             columns=window.columns.wanted,
             stacks={name: _open_sizes(stack) for name, stack in window.parts.stacks.items()},
-            hidden=[name for name in _PANELS if not window.focus.kept(window.part(name))],
+            hidden=[name for name in _PANELS if not window.kept(window.part(name))],
             zoom=round(window.view.zoom(), 4),
         )
         articles = window.part("articles")

@@ -54,6 +54,8 @@ QProgressBar {{
 QProgressBar::chunk {{ border-radius: {ROUND_SMALL}px; background: {t.accent}; }}
 QWidget[role="bar"] {{ background: {t.window}; border-bottom: {HAIR}px solid {t.line}; }}
 QWidget[role="card"] {{ background: {t.field}; }}
+#word-card QScrollArea, #word-card QScrollArea > QWidget > QWidget,
+#word-card QWidget[role="foot"] {{ background: transparent; }}
 QFrame[role="card"] {{ border: {HAIR}px solid {t.line}; border-radius: {ROUND}px; }}
 QWidget[role="foot"] {{ background: {t.window}; border-top: {HAIR}px solid {t.line}; }}
 QFrame[role="page"] {{ border: {HAIR}px solid {t.line}; border-radius: {ROUND}px; }}
@@ -102,6 +104,9 @@ QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: {TIGHT - 1}px; }}
 {_FIELDS.replace(",", ":disabled,")}:disabled, QPlainTextEdit:disabled {{
     color: {t.faded}; background: {t.window}; border-color: {t.line};
 }}
+QLineEdit[role="quiet"] {{ border: {HAIR}px solid transparent; background: transparent; padding: 0; }}
+QLineEdit[role="quiet"]:hover {{ border-bottom-color: {t.edge}; border-radius: 0; }}
+QLineEdit[role="quiet"]:focus {{ border: 2px solid {t.accent}; background: {t.field}; padding: 0 {STEP - 1}px; }}
 QLineEdit:read-only {{ background: {t.window}; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
     border: 0; border-radius: 0; padding: 0 {STEP - 2}px; min-height: 0; background: transparent;
@@ -148,6 +153,12 @@ QToolButton {{ border: {HAIR}px solid transparent; border-radius: {ROUND}px; pad
 QToolButton:hover {{ background: {t.hover}; }}
 QToolButton:checked {{ background: {t.hover}; border-color: {t.line}; }}
 QToolButton:focus {{ border-color: {t.accent}; }}
+QToolButton[role="level"] {{ padding: {TIGHT}px {STEP}px; border-color: {t.line}; }}
+QToolButton[role="level"]:checked {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; }}
+QToolButton[role="level"]:focus {{ border: 2px solid {t.accent}; padding: {TIGHT - 1}px {STEP - 1}px; }}
+QToolButton[role="level"]:checked:focus {{ border-color: {t.text}; }}
+QToolButton[role="candidate"]:checked {{ background: {t.hover}; border-color: transparent; }}
+QToolButton[role="candidate"]:focus {{ border-color: {t.accent}; }}
 QToolButton:disabled {{ color: {t.faded}; }}
 QLineEdit QToolButton {{ border: 0; padding: 0; background: transparent; }}
 QPushButton {{

@@ -41,6 +41,8 @@ class Theme(NamedTuple):
     warning: str
     thumb: str  # of scroll bars
     fill: float  # the part of a label's colour in its mark, 0 to 1
+    shade: str  # the shadow of what lies over the page
+    shade_depth: float  # how dark it is where it is darkest, 0 to 1
 
 
 LIGHT = Theme(
@@ -48,18 +50,21 @@ LIGHT = Theme(
     line="#d9dce1", edge="#7d848e", hover="#e8ebef", accent="#1f6f78", on_accent="#ffffff", selection="#b9dbe0",
     find="#fdeab0", find_current="#ffc46b", yellow="#fbf3cd", green="#e0f1d6", blue="#dcebf8", rose="#fae1e8",
     warning="#9a4b00", thumb="#868d97", fill=0.18, quiet="#666c73",
+    shade="#1c1e21", shade_depth=0.18,
 )  # fmt: skip
 SEPIA = Theme(
     name="sepia", paper="#f8f1e0", ink="#3b2f20", faded="#685a44", window="#efe6d0", field="#f8f1e0", text="#3b2f20",
     line="#d8caaa", edge="#8a7550", hover="#e6d9bc", accent="#85561a", on_accent="#ffffff", selection="#e6cf9c",
     find="#f2dc8a", find_current="#ecb35a", yellow="#f3e7b3", green="#dfe7bd", blue="#d6e2e2", rose="#f3d6cb",
     warning="#8f3a00", thumb="#8f7a54", fill=0.20, quiet="#6e614a",
+    shade="#3b2f20", shade_depth=0.2,
 )  # fmt: skip
 DARK = Theme(
     name="dark", paper="#1b1d21", ink="#dfe2e6", faded="#9aa1aa", window="#24272c", field="#1b1d21", text="#dfe2e6",
     line="#3a3f46", edge="#7b838e", hover="#32373e", accent="#5fb3bd", on_accent="#10181a", selection="#2f5960",
     find="#57491a", find_current="#7d590c", yellow="#3f381c", green="#23402b", blue="#1f3b52", rose="#4b2b37",
     warning="#f0a95a", thumb="#747c87", fill=0.28, quiet="#8b929b",
+    shade="#000000", shade_depth=0.5,
 )  # fmt: skip
 THEMES = (LIGHT, SEPIA, DARK)
 

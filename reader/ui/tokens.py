@@ -39,6 +39,8 @@ CENTRE_LEAST = 480
 """The article's column keeps this, and the panels beside it give way."""
 DIALOG_NARROW, DIALOG_USUAL, DIALOG_WIDE = 440, 520, 640
 DIALOG_PREFERENCES = 720
+CARD = 400
+"""A word's card over the article; wider where its buttons ask for it."""
 FRAME = 40
 """What the system's frame takes of the height of a screen."""
 PREVIEW = 144
@@ -50,6 +52,8 @@ CAPTION = 0.48
 TITLE, BYLINE, LEFTOVER = 1.5, 0.86, 0.94
 TITLE_PITCH = 1.4
 """Line spacing of titles, which are short; the body has the person's own."""
+HEADWORD, SUBWORD = 2.0, 1.4
+"""The word of a card, and a word of its term, of the interface's letters."""
 LETTERS_LEAST = 9.5
 """Points of the interface; the system may ask for more, never for less."""
 CAPTION_LEAST = 6.5

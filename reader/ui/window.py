@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
             shown=self.shown, open_project=open_project, close_project=close_project,
         )  # fmt: skip
         self.controls: Any = None
+        self._reader: Any = None
         self._speaker: Any = None
         self.memory = Remembering(self)
         self._left: deque[Callable[[], object]] = deque()
@@ -90,6 +91,15 @@ class MainWindow(QMainWindow):
         return self.parts is not None and self.parts.shown(name)
 
     @property
+    def reader(self) -> Any:
+        """The reader's view, made when it is first asked for."""
+        if self._reader is None:
+            from reader.ui.reading.reader_view import ReaderView  # late: who annotates has no use for it at the start
+
+            self._reader = ReaderView(self, self._side)
+        return self._reader
+
+    @property
     def speaker(self) -> Any:
         """What reads aloud, made when it is first asked for."""
         if self._speaker is None:
@@ -97,6 +107,10 @@ class MainWindow(QMainWindow):
 
             self._speaker = Speaker(self.desk.preferences, self)
         return self._speaker
+
+    def kept(self, part: QWidget) -> bool:
+        """Whether a part is there, perhaps hidden for the time of a view that shows less."""
+        return self.focus.kept(part) or (self._reader is not None and self._reader.kept(part))
 
     # ---- building
 
@@ -130,6 +144,8 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.desk)
         self.setStatusBar(self.status)
         self.focus = FocusMode(self, (bar, self._tools, self._start, self._side, self.status))
+        if self.desk.preferences.remembered("reader_view") is True:
+            self.reader.restore()
 
     def _connect(self) -> None:
         session, view = self.session, self.view
@@ -178,6 +194,8 @@ class MainWindow(QMainWindow):
         self.part("details").label_chosen.connect(self.controls.relabel)
         self.part("details").status_chosen.connect(self.controls.set_status)
         self.part("details").show_span(self.view.selected_span())
+        self.reader.apply()
+        self.controls.looking_up.prepare()
         self.memory.watch()
         self.memory.bring_back(self.controls.beside)
         self.status.look_over()
@@ -197,7 +215,7 @@ class MainWindow(QMainWindow):
     def _show_article(self) -> None:
         opened = self.session.opened
         self.memory.leave_article()
-        self.view.set_page_style(pages.page_style(self.desk.preferences, self.desk.theme))
+        self._show_page()
         self._show_labels()
         if opened is None:
             self.view.set_article(None)
@@ -211,6 +229,10 @@ class MainWindow(QMainWindow):
             self.status.look_over()
             self._span_selected("")
             self.painted.emit()
+
+    def _show_page(self) -> None:
+        style = pages.page_style(self.desk.preferences, self.desk.theme)
+        self.view.set_page_style(self._reader.style(style) if self._reader is not None else style)
 
     def _show_labels(self) -> None:
         self.view.set_label_styles(pages.label_styles(self.session.labels, self.desk.language))
@@ -277,7 +299,7 @@ class MainWindow(QMainWindow):
 
     def show_preferences(self) -> None:
         """A preference of the page was changed."""
-        self.view.set_page_style(pages.page_style(self.desk.preferences, self.desk.theme))
+        self._show_page()
         self.view.show_caret()
         self.status.show_annotator()
         self.status.show_time()

@@ -7,6 +7,7 @@ from reader.glossary.analysis import Analysis, WordForms
 from reader.model import Entry, Glossary, Word
 from reader.ops.looking_up import look_up, word_at
 from reader.ops.projects import create_project, find_label_set
+from reader.ops.words import pick
 
 TEXT = "قرارات مجلس الأمن ولمجلس الأمن، ووقف إطلاق النار. وشكر خلفوف لاتفيا"
 
@@ -86,3 +87,18 @@ def test_where_no_word_is_there_is_no_card(project):
 
 def test_the_word_before_the_caret_is_meant_at_its_end():
     assert word_at("كتاب، قلم", 4)[:2] == (0, 4)
+
+
+def test_what_is_known_of_every_candidate_is_told(project):
+    with project.step(sentence("ops", "Add label {label}", label=""), "a") as step:
+        step.put("word", Word(id="w", language="ar", lemma="وقفه", level="2"))
+    found = card(project, "ووقف")
+    assert found.word is None
+    assert {lemma: word.level for lemma, word in found.known.items()} == {"وقفه": "2"}
+
+
+def test_of_two_picks_for_one_word_the_last_one_holds(project):
+    for lemma, picked in (("وقفه", "وقفة"), ("وقف", "وقف")):
+        pick(project, "ar", lemma, picked, annotator="a", among=["وقف", "وقفه"])
+    assert card(project, "ووقف").lemma == "وقف"
+    assert {word.lemma: word.picked for word in project.words.all("ar")} == {"وقف": "وقف", "وقفه": ""}

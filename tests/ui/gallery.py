@@ -28,6 +28,7 @@ from reader.ui.lane import Lane
 from reader.ui.panels.article_columns import USUAL
 from reader.ui.panels.notice import Notice
 from reader.ui.preferences import Preferences
+from tests.ui.cards import IN_CARDS, card_screens
 from tests.ui.glossary_screens import words_of_glossaries
 from tests.ui.looks import Flaw, flaws
 from tests.ui.looks.parts import plain
@@ -159,6 +160,14 @@ class Gallery:
         self.settle()
         yield "focus", window
         window.focus.leave()
+        window.controls.registry.trigger("reader.view")
+        self.settle()
+        card_screens(self)["card-term"]()
+        self.settle()
+        yield "reader", window
+        window.controls.looking_up.look_up.put_away()
+        window.controls.registry.trigger("reader.view")
+        self.settle()
         view.select_span("")
         view.set_caret(len(view.flow.pieces.text) // 3)
         view.follow_sentences(True)
@@ -214,6 +223,7 @@ class Gallery:
             *GLOSSES,
             *GLOSSES.values(),
             *IN_DOCUMENTS,
+            *IN_CARDS,
             *VOICES,
             *map(plain, words_of_glossaries()),
         ]

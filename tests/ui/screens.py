@@ -47,12 +47,14 @@ from reader.ui.palette import Lexicon
 from reader.ui.popup import ProgressPopup
 from reader.ui.preferences import SECTIONS
 from reader.ui.reading.aloud_bar import AloudBar
+from reader.ui.reading.card import WordCard
 from reader.ui.reading.margin_list import MarginListDialog
 from reader.ui.reading.note_card import NoteCard
 from reader.ui.reading.word_list import WordListDialog
 from reader.ui.start_page import StartPage
 from reader.ui.style import style_sheet
 from tests.formats.document_files import HEADLINE, book, page
+from tests.ui.cards import card_screens
 from tests.ui.glossary_screens import glossary_screens
 from tests.ui.reading_screens import reading_screens
 
@@ -267,6 +269,7 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "about": opened(lambda: AboutDialog(desk)),
         "word-list": lambda: word_list(driver),
         "proposal": proposal,
+        **card_screens(driver),
         **reading_screens(driver),
         **glossary_screens(driver, file.parent),
         "proposed-terms": proposed_terms,
@@ -329,6 +332,8 @@ def put_away(driver, dialog: QWidget) -> None:
         as_before(driver)
     elif isinstance(dialog, ProgressPopup):
         dialog.finish()
+    elif isinstance(dialog, WordCard):
+        dialog.close_wanted.emit()
     elif isinstance(dialog, GuidelineCard | NoteCard):
         dialog.put_away()
     elif isinstance(dialog, AloudBar):

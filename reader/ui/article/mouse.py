@@ -154,6 +154,10 @@ class Mouse:
     def _click(self, point: QPointF) -> None:
         """Select the span under the pointer; at the next click, the next one of those that lie there."""
         offset, inside = self._view.letter_at(point)
+        if not self._view.marking:
+            if inside:
+                self._view.wordClicked.emit(offset)
+            return
         if not (inside and self._view.cycle_at(offset)):
             self._view.select_span("")
 
@@ -163,7 +167,7 @@ class Mouse:
             return
         if clipboard.supportsSelection():
             clipboard.setText(self._view.selected_text(), QClipboard.Mode.Selection)
-        if self._view.armed():
+        if self._view.armed() and self._view.marking:
             self._view.markRequested.emit(*self._view.selection())
 
     def _drag_grip(self, name: str, offset: int) -> None:

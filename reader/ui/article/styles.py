@@ -83,8 +83,8 @@ def page_colours(of: theme.Theme) -> Colours:
     )  # fmt: skip
 
 
-MarksStyle = Literal["fill", "underline", "both"]
-"""What shows a span beside the name of its label."""
+MarksStyle = Literal["fill", "underline", "both", "none"]
+"""What shows a span beside the name of its label; ``none``: nothing shows it, not even its name."""
 
 
 class PageStyle(NamedTuple):

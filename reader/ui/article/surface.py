@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _TARGET = 0.38
 """How much of the colour of selection lies behind the word that a label key would mark."""
+_LOOKED_UP = 0.6
+"""The same for the words that a card stands beside."""
 _PARTNER = 0.28
 """The same, behind the paragraph that corresponds to one of the page beside."""
 
@@ -40,7 +42,8 @@ class Scene:
 
     ``target`` is the word that a label key would mark; ``proposed`` are places that wait for the person's consent;
     ``lit`` is the range that stands clear while all other letters are quieter; ``partner`` the paragraph that
-    corresponds to one of the page beside this one; ``words`` tell the lines under words, where such are wanted.
+    corresponds to one of the page beside this one; ``words`` tell the lines under words, where such are wanted;
+    ``looked_up`` are the words that a card stands beside.
     """
 
     page: PageStyle = field(default_factory=PageStyle)
@@ -54,6 +57,7 @@ class Scene:
     caret: Caret = field(default_factory=Caret)
     target: tuple[int, int] | None = None
     lit: tuple[int, int] | None = None
+    looked_up: tuple[int, int] | None = None
     caret_shown: bool = False
     selected: str = ""
     dragged: tuple[int, int] | None = None
@@ -100,7 +104,8 @@ class Surface:
         """The marks of a piece; placed once for as long as neither they nor the lines change."""
         if laid.marks is None:
             piece, scene = laid.piece, self._scene
-            spans = scene.index.touching(piece.start, max(piece.end, piece.start + 1))
+            hidden = scene.page.marks == "none"
+            spans = [] if hidden else scene.index.touching(piece.start, max(piece.end, piece.start + 1))
             laid.marks = place_marks(laid, spans, scene.inks, captions=scene.page.captions)
         return laid.marks
 
@@ -157,9 +162,10 @@ class Surface:
         colours, caret = scene.page.colours, scene.caret
         finds = scene.finds.between(piece.start, piece.end)
         current = scene.finds.ranges[scene.finds.current] if scene.finds.current >= 0 else None
-        target = QColor(mix(colours.selection, colours.page, _TARGET))
+        target, looked_up = (QColor(mix(colours.selection, colours.page, share)) for share in (_TARGET, _LOOKED_UP))
         return [
-            painter.Highlight([scene.target] if scene.target else [], target),
+            painter.Highlight([scene.target] if scene.target and not scene.looked_up else [], target),
+            painter.Highlight([scene.looked_up] if scene.looked_up else [], looked_up),
             painter.Highlight([place for place in finds if place != current], QColor(colours.find)),
             painter.Highlight([current] if current in finds else [], QColor(colours.find_current)),
             painter.Highlight([caret.range] if caret.selecting else [], QColor(colours.selection)),

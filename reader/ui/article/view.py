@@ -42,7 +42,8 @@ class ArticleView(ArticlePage):
     ``caretMoved(offset)``; ``selectionChanged(start, end)``, equal when nothing is selected; ``spanSelected(id)``,
     empty when none is; ``markRequested(start, end)`` when a drag ends while a label is armed; ``resizeRequested(id,
     start, end)`` when a handle is dropped; ``contextMenuWanted(global position, offset)``; ``marginWanted(id)`` when a
-    sign in the margin is clicked.
+    sign in the margin is clicked; ``wordClicked(offset)`` when a letter is clicked while :attr:`marking` is off: then
+    clicks and drags do nothing to spans.
     """
 
     caretMoved = Signal(int)
@@ -51,12 +52,14 @@ class ArticleView(ArticlePage):
     markRequested = Signal(int, int)
     resizeRequested = Signal(str, int, int)
     contextMenuWanted = Signal(QPoint, int)
+    wordClicked = Signal(int)
     marginWanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._article: Article | None = None
         self._armed: str | None = None
+        self.marking = True
         self._mouse = Mouse(self, self._scene)
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._toggle_caret)
@@ -76,7 +79,7 @@ class ArticleView(ArticlePage):
         self.flow.set_pieces(Pieces(text, (article.direction or None) if article else None, roles))
         self._scene.index = SpanIndex()
         self._scene.finds = Finds(text)
-        self._scene.selected, self._scene.dragged = "", None
+        self._scene.selected, self._scene.dragged, self._scene.looked_up = "", None, None
         self._scene.proposed = Finds()
         self._scene.margins = Margins()
         self._scene.caret = Caret()
@@ -188,6 +191,11 @@ class ArticleView(ArticlePage):
         self._scene.proposed_labels = places
         self.viewport().update()
 
+    def show_looked_up(self, words: tuple[int, int] | None) -> None:
+        """Light the words softly that a card stands beside, or none any more."""
+        self._scene.looked_up = words
+        self.viewport().update()
+
     # Spans
 
     def selected_span(self) -> str:
@@ -232,6 +240,13 @@ class ArticleView(ArticlePage):
     def arm(self, label: str | None) -> None:
         """With a label armed, a drag asks for a mark when it ends."""
         self._armed = label
+
+    def set_marking(self, on: bool) -> None:
+        """Whether clicks select spans and drags mark, or all of it is for reading only."""
+        self.marking = on
+        if not on:
+            self._select("")
+        self._aim()
 
     def armed(self) -> str | None:
         """The code of the armed label."""
@@ -333,7 +348,9 @@ class ArticleView(ArticlePage):
     def _aim(self) -> None:
         """Show the word that a label key would mark, while it would mark one and keys come here."""
         scene = self._scene
-        free = self._was_painted and self.hasFocus() and not scene.caret.selecting and not scene.selected
+        free = (
+            self.marking and self._was_painted and self.hasFocus() and not scene.caret.selecting and not scene.selected
+        )
         scene.target = self.target() if free else None
         self.viewport().update()
 

@@ -8,6 +8,7 @@ then on questions are answered on the project's lane, in their order, each withi
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -19,6 +20,7 @@ from reader.glossary.analysis import WordForms
 from reader.model import Article, Glossary
 from reader.ops.article_words import language_of
 from reader.ops.looking_up import Card, look_up
+from reader.ops.same_lemma import ArticleLemmas
 from reader.ops.word_forms import word_forms
 from reader.ui.jobs import Jobs
 from reader.ui.lane import Job, Lane, no_project
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 Question = Callable[[Any, WordForms, Progress], Any]
 """``question(project, forms, progress)``; runs on the lane's thread and must not touch a widget."""
+
+Range = tuple[int, int]
 
 _TRIED = "كتب"
 """Any word: the lists are loaded when the first one is asked for."""
@@ -69,12 +73,14 @@ class WordService(QObject):
         """All glossaries by id, in their order, as they were when the last card was found."""
         self._session = session
         self._forms: dict[str, WordForms] = {}  # only ever touched on the lane's thread
+        self._lemmas = ArticleLemmas("", "")
         self._loaded = set[str]()
         self._loading: dict[str, _Loading] = {}
         session.words_changed.connect(self.changed)
+        self.destroyed.connect(partial(_stop, self._loading))
         application = QCoreApplication.instance()
         if application is not None:
-            application.aboutToQuit.connect(self._stop_loading)
+            application.aboutToQuit.connect(partial(_stop, self._loading))
 
     def card_at(self, article: Article, place: int, then: Callable[[Card | None], None]) -> Asked:
         """Find what is told of the word at ``place`` (code points); ``then`` gets None where no word is."""
@@ -89,6 +95,31 @@ class WordService(QObject):
             then(card)
 
         return self.ask(language, find, take)
+
+    def places_of(self, article: Article, lemma: str, written: str, then: Callable[[list[Range]], None]) -> Asked:
+        """Find where the folded ``lemma`` stands in an article, in every shape, and the written word itself.
+
+        The first time the whole article is read for it, a part at a time; what was read is kept for the next question.
+        """
+        language = language_of(article)
+        if self._lemmas.text is not article.text:
+            self._lemmas = ArticleLemmas(article.text, language)
+        lemmas, asked = self._lemmas, Asked()
+
+        def read_on(_project: Any, forms: WordForms, _progress: Progress) -> None:
+            if not asked.dropped and not lemmas.done:
+                lemmas.read_on(forms)
+
+        def go_on(_answer: None = None) -> None:
+            if asked.dropped:
+                return
+            if lemmas.done:
+                then(lemmas.places(lemma, written))
+            else:
+                self.ask(language, read_on, go_on)
+
+        go_on()
+        return asked
 
     def ask(
         self,
@@ -158,9 +189,12 @@ class WordService(QObject):
         for then in loading.waiting:
             then()
 
-    def _stop_loading(self) -> None:
-        for loading in self._loading.values():
-            loading.job.cancel()
+
+def _stop(loading: dict[str, _Loading], *_destroyed: object) -> None:
+    """Nobody waits any more: what is being loaded is given up, and its thread ends."""
+    for each in loading.values():
+        each.job.cancel()
+        each.lane.close(0)
 
 
 def _load(language: str, progress: Progress) -> None:

@@ -22,7 +22,7 @@ def misplaced(screen: QWidget) -> list[Flaw]:
         place, cut_by = _visible(part, screen)
         if cut_by is not None:
             found.append(Flaw(told(part), f"is cut by the edge of {told(cut_by)}"))
-        if not place.isEmpty() and not part.property(FLOATS):
+        if not place.isEmpty() and not _floats(part, screen):
             seen.append((part, place))
     for (one, here), (other, there) in combinations(seen, 2):
         both = here.intersected(there)
@@ -30,6 +30,16 @@ def misplaced(screen: QWidget) -> list[Flaw]:
         if not apart and both.width() > SLACK and both.height() > SLACK:
             found.append(Flaw(told(one), f"lies on {told(other)}"))
     return found
+
+
+def _floats(part: QWidget, screen: QWidget) -> bool:
+    """Whether a control, or what holds it on the screen, is meant to lie over others."""
+    above: QWidget | None = part
+    while above is not None and above is not screen:
+        if above.property(FLOATS):
+            return True
+        above = above.parentWidget()
+    return False
 
 
 def _visible(part: QWidget, screen: QWidget) -> tuple[QRect, QWidget | None]:

@@ -14,15 +14,23 @@ from reader.base.sentences import sentence
 from reader.model import Entry, Glossary
 from reader.ops.projects import create_project, find_label_set
 from reader.ui.reading import speaking, words
-from tests.ops.reading import article, forms
+from tests.ops.reading import Lists, article, forms
 
 HEBREW = "הספינה הגיעה לנמל ביום ראשון. הספינה גדולה."
+
+
+class Readings(Lists):
+    """Tells nouns from verbs, so that a word may be both."""
+
+    def analyse(self, word):
+        kinds = ("NOUN", "VERB") if word == "شكر" else ("",)
+        return [found._replace(part_of_speech=kind) for found, kind in zip(super().analyse(word), kinds, strict=False)]
 
 
 @pytest.fixture(autouse=True)
 def written_down(monkeypatch):
     """Analysers that know little, but the same on every machine."""
-    monkeypatch.setattr(words, "word_forms", lambda language, **_: forms(fingerprint=language))
+    monkeypatch.setattr(words, "word_forms", lambda language, **_: forms(Readings(), fingerprint=language))
 
 
 _ENTRIES = (

@@ -5,8 +5,10 @@ from __future__ import annotations
 import threading
 
 import pytest
+import shiboken6
 
 from reader.model import Word
+from reader.ops import same_lemma
 from reader.ops import words as word_ops
 from reader.ui.reading import words
 from tests.ops.reading import TEXT, forms
@@ -113,3 +115,40 @@ def test_when_everything_is_read_again_all_may_be_different(reading, service):
 
 def test_the_service_is_one_for_the_whole_session(reading, service):
     assert reading.session.words is service
+
+
+def test_the_places_of_a_word_are_found_in_every_shape_part_by_part(reading, service, monkeypatch):
+    monkeypatch.setattr(same_lemma, "PART", 20)
+    found = []
+    article = reading.session.opened.article
+    for _ in range(2):
+        service.places_of(article, "قرار", "بقرار", found.append)
+        reading.bot.waitUntil(lambda: bool(found))
+        assert [TEXT[start:end] for start, end in found.pop()] == ["بقرار", "بالقرارات", "قراراته"]
+
+
+def test_places_that_nobody_waits_for_are_not_told(reading, service):
+    found = []
+    article = reading.session.opened.article
+    service.places_of(article, "قرار", "بقرار", lambda _: found.append("dropped")).drop()
+    service.places_of(article, "شكر", "شكر", lambda places: found.append(len(places)))
+    reading.bot.waitUntil(lambda: bool(found))
+    reading.settle()
+    assert found == [1]
+
+
+def test_a_window_that_goes_while_word_lists_are_read_leaves_nothing_behind(reading, service, monkeypatch):
+    begun, may_go_on = threading.Event(), threading.Event()
+
+    def slow(language, **_):
+        begun.set()
+        assert may_go_on.wait(10)
+        return forms()
+
+    monkeypatch.setattr(words, "word_forms", slow)
+    service.ask("fa", lambda *_: "never", lambda _: pytest.fail("answered"))
+    reading.bot.waitUntil(begun.is_set)
+    (loading,) = service._loading.values()
+    shiboken6.delete(service)
+    may_go_on.set()
+    assert loading.lane.close(10)

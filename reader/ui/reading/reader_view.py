@@ -1,0 +1,114 @@
+"""The reader's view: the articles, the page and the card. What is for annotating is hidden, and nothing can be marked.
+
+Remembered, as is whether the marks of others are shown meanwhile. The same article view on the same project.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QToolBar, QWidget
+
+from reader.base.sentences import sentence
+from reader.ui.article.styles import PageStyle
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+_ON, _MARKS = "reader_view", "reader_marks"
+_AREAS = ("label.", "mark.", "span.", "proposal.", "names.")
+_ASIDE = frozenset({"guideline", "panel.side"})
+
+
+def is_for_annotating(action: str) -> bool:
+    """Whether an action has no place in the reader's view."""
+    return action.startswith(_AREAS) or action in _ASIDE
+
+
+class ReaderView(QObject):
+    """Of one window. ``changed(on)``."""
+
+    changed = Signal(bool)
+
+    def __init__(self, window: MainWindow, side: QWidget) -> None:
+        super().__init__(window)
+        self._window, self._side = window, side
+        self._preferences = window.desk.preferences
+        self._had_side = True
+        self.on = False
+
+    @property
+    def shows_marks(self) -> bool:
+        """Whether marks are shown in the reader's view."""
+        return self._preferences.remembered(_MARKS) is True
+
+    def restore(self) -> None:
+        """As the window was left, before it is shown."""
+        if self._preferences.remembered(_ON) is True:
+            self._hide()
+
+    def toggle(self) -> None:
+        """Into the reader's view and back."""
+        self._window.focus.leave()
+        if self.on:
+            self.on = False
+            self._side.setVisible(self._had_side)
+            self._window.view.set_marking(True)
+        else:
+            self._hide()
+        self._preferences.remember(**{_ON: self.on})
+        self._window.columns.fit()
+        self.apply()
+        self._window.show_preferences()
+        self._window.view.setFocus()
+        if self.on:
+            self._window.session.say(sentence("ui", "Click a word, or go to one and press {key}", key=self._key()))
+        self.changed.emit(self.on)
+
+    def toggle_marks(self) -> None:
+        """Show the marks, or show them no more."""
+        self._preferences.remember(**{_MARKS: not self.shows_marks})
+        self._window.show_preferences()
+
+    def apply(self) -> None:
+        """Take the tools away, or bring them back, in menus, bar and keys."""
+        controls = self._window.controls
+        if self.on:
+            controls.marking.arm("")
+            controls.proposal.close()
+        specs = controls.registry.specs
+        controls.registry.set_aside(filter(is_for_annotating, specs) if self.on else ())
+        tidy_separators(controls.tools)
+
+    def style(self, style: PageStyle) -> PageStyle:
+        """The page, without marks where none are wanted."""
+        return style._replace(marks="none") if self.on and not self.shows_marks else style
+
+    def kept(self, part: QWidget) -> bool:
+        """Whether a part is hidden for the time of the reader's view only."""
+        return self.on and part is self._side and self._had_side
+
+    def _hide(self) -> None:
+        self.on = True
+        self._had_side = not self._side.isHidden()
+        self._side.hide()
+        self._window.view.set_marking(False)
+
+    def _key(self) -> str:
+        return self._window.desk.key_of("word.look_up")
+
+
+def tidy_separators(bar: QToolBar) -> None:
+    """Only those lines between groups that have something on both sides."""
+    pending: Any = None
+    something = False
+    for action in bar.actions():
+        if action.isSeparator():
+            action.setVisible(False)
+            pending = action if something else None
+        elif action.isVisible():
+            if pending is not None:
+                pending.setVisible(True)
+                pending = None
+            something = True
