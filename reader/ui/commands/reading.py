@@ -38,6 +38,7 @@ class Reading:
                 sentence("ui", "Always show sha&dda"),
                 sentence("ui", "Leave shadda, and dagesh in Hebrew, where vowel marks are hidden"),
                 self.toggle_shadda,
+                ("Ctrl+Alt+Shift+V",),
                 checked=lambda: self._hiding() == "vowels",
             ),
             ActionSpec(
