@@ -6,6 +6,7 @@ changed; what the new file lacks is deleted. So a second import doubles nothing,
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
@@ -53,7 +54,7 @@ def renew_glossary(
     with project.step(sentence("ops", "Update glossary {name}", name=before.name), annotator) as step:
         step.put("glossary", glossary)
         standing = _by_headword(_all(project, before.id, progress))
-        others: list[Entry] = []
+        others = deque[Entry]()
         for entry in intake.take(entries):
             if intake.count % _PULSE == 0:
                 progress(intake.count, None)
@@ -64,20 +65,22 @@ def renew_glossary(
             else:
                 del mine[same]
         intake.require_any()
-        changed, new = list[Entry](), list[Entry]()
-        for entry in others:
+        changed, total, new = 0, len(others), list[Entry]()
+        while others:  # each is let go of when it is written
+            entry = others.popleft()
             mine = standing.get(entry.headword)
-            entry_id = mine.pop(0).id if mine else ""
-            (changed if entry_id else new).append(placed(entry, entry_id or project.ids.next(), before.id))
-        for number, entry in enumerate(changed):
-            progress(number, len(changed))
-            step.put("entry", entry)
+            if mine:
+                progress(total - len(others), total)
+                step.put("entry", placed(entry, mine.pop(0).id, before.id))
+                changed += 1
+            else:
+                new.append(placed(entry, project.ids.next(), before.id))
         step.put_new("entry", new, lambda: progress(intake.count, None))
         gone = [each.id for rest in standing.values() for each in rest]
         for number, entry_id in enumerate(gone):
             progress(number, len(gone))
             step.delete("entry", entry_id)
-    return Renewal(step.result, len(new), len(changed), len(gone))
+    return Renewal(step.result, len(new), changed, len(gone))
 
 
 def _all(project: Project, glossary_id: str, progress: Progress) -> Iterator[Entry]:

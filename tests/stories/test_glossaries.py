@@ -100,7 +100,7 @@ def test_a_term_is_added_from_the_text_and_all_terms_are_marked_in_one_step(
     wait_for(program.spans, "the terms to be marked")
     marked = program.spans()
     assert {label for label, _ in marked} == {"ORG"}
-    assert {words for _, words in marked} == {TERM, "وفد"}
+    assert {words for _, words in marked} == {TERM, TERM.replace("أ", "ا"), "وفد"}  # the second as it is misspelt once
     program.picture("3-marked")
     program.press("ctrl+z")
     program.wait_for_spans([])

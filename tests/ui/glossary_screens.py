@@ -28,7 +28,7 @@ LONG = Glossary(
 )
 HOSTILE = Glossary(id="", name="<img src=x> a&b", language="tlh", target="")
 WORDS = Entry(
-    id="", glossary_id="", headword="وَقْف إطلاق النار", gloss="ceasefire\ncessation of hostilities",
+    id="", glossary_id="", headword="وَقْف إطلاق النار", gloss="ceasefire\ntruce",
     part_of_speech="noun", note="لا هدنة ولا صلح: a halt that both sides agree to.", label="RES",
 )  # fmt: skip
 TABLE = (
@@ -43,7 +43,7 @@ def words_of_glossaries() -> list[str]:
     """Everything that these glossaries say."""
     starter = shipped("resources", "glossaries", "news.tsv").read_text("utf-8")
     made = [cell for line in f"{starter}{TABLE.replace(';', chr(9))}".splitlines() for cell in line.split("\t")]
-    said = [*made, WORDS.headword, WORDS.note, *WORDS.gloss.split("\n"), " ".join(WORDS.gloss.split())]
+    said = [*made, WORDS.headword, WORDS.note, *WORDS.gloss.split("\n"), " · ".join(WORDS.gloss.split("\n"))]
     for glossary in (LONG, HOSTILE):
         said += [glossary.name, glossary.source, glossary.licence, glossary.language]
     return [

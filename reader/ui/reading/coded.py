@@ -45,7 +45,7 @@ class CodedBox(QComboBox):
         self._line = line
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
+        self.setMinimumContentsLength(5)
         for value, name in names:
             self.addItem(say(name), value)
         self.choose(code)

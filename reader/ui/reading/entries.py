@@ -17,16 +17,15 @@ from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog
 from reader.ui.fields import ChoiceBox, search_field
 from reader.ui.plain import PlainLabel, tip
-from reader.ui.reading.entries_model import EntriesModel
+from reader.ui.reading.entries_model import COLUMNS, EntriesModel
 from reader.ui.reading.entry_form import EntryDialog
 from reader.ui.reading.glossary_list import Shelf, load_shelf
 from reader.ui.session import Edit
 from reader.ui.tables import quiet_table
-from reader.ui.tokens import DIALOG_WIDE, GAP, STEP, TYPING
+from reader.ui.tokens import DIALOG_WIDE, GAP, STEP, TYPING, WIDE
 from reader.ui.words import isolated, one_line, say
 
-_MOST_MEANING = 60
-_PART, _LABEL = 112, 112
+_COLUMN = 112
 
 
 class EntriesDialog(Dialog):
@@ -148,8 +147,9 @@ class EntriesDialog(Dialog):
         header = made.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(2, _PART)
-        header.resizeSection(3, _LABEL)
+        wide = made.fontMetrics().horizontalAdvance
+        for column in (2, 3):
+            header.resizeSection(column, max(_COLUMN, wide(say(COLUMNS[column])) + WIDE))
         made.selectionModel().currentChanged.connect(lambda *_: self._refresh())
         made.doubleClicked.connect(lambda _: self.change())
         return made

@@ -193,7 +193,7 @@ class GlossaryImportDialog(Dialog):
         made = quiet_table(self.model)
         made.setAccessibleName(say(sentence("ui", "The first rows")))
         made.setToolTip(tip(say(sentence("ui", "The first rows of the file, as they are read now"))))
-        made.setMinimumHeight(104)
+        made.setMinimumHeight(80)
         return made
 
     def _spread_columns(self) -> None:

@@ -71,7 +71,7 @@ class TableChoices(QWidget):
         for box in (self.separator, self.encoding):
             _keep_small(box)
             box.activated.connect(lambda _: self._say_reading())
-        self._form.addRow("", self.header)
+        self._form.addRow(self.header)
         self.header.clicked.connect(self._say_header)
         self.separator.addItem(say(sentence("ui", "Find out")), "")
         for sign, name in zip(SEPARATORS, _SEPARATOR_NAMES, strict=True):
