@@ -18,8 +18,6 @@ from reader.ui.recent import Place
 from reader.ui.tokens import SIDE, START
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QSplitter
-
     from reader.ui.columns import Columns
     from reader.ui.window import MainWindow
 
@@ -72,8 +70,8 @@ class Remembering(QObject):
         for name, stack in window.parts.stacks.items():
             stacks = self._preferences.remembered("stacks")
             sizes = _sizes(stacks.get(name) if isinstance(stacks, dict) else None, [0] * stack.count())
-            if any(sizes):  # else they share the column as they were built
-                stack.setSizes(sizes)
+            if any(sizes):  # else they share the column by need
+                stack.give(sizes)
             stack.splitterMoved.connect(self._changed)
         window.columns.splitterMoved.connect(self._changed)
         window.installEventFilter(self)
@@ -104,7 +102,7 @@ class Remembering(QObject):
         self._preferences.remember(
             geometry=geometry_of(window),
             columns=window.columns.wanted,
-            stacks={name: _open_sizes(stack) for name, stack in window.parts.stacks.items()},
+            stacks={name: stack.kept() for name, stack in window.parts.stacks.items()},
             hidden=[name for name in _PANELS if not window.focus.kept(window.part(name))],
             zoom=round(window.view.zoom(), 4),
         )
@@ -158,8 +156,3 @@ def _sizes(kept: object, usual: list[int]) -> list[int]:
         return usual
     whole = [size for size in kept if isinstance(size, int) and not isinstance(size, bool) and 0 <= size <= 20_000]
     return whole if len(whole) == len(usual) and any(whole) else usual
-
-
-def _open_sizes(stack: QSplitter) -> list[int]:
-    """The sizes of the panels of a column; one that is hidden keeps some room for when it is shown."""
-    return [size or 100 for size in stack.sizes()]
