@@ -1549,6 +1549,10 @@
         <translation>لا مقطع لـ{name}. المعلّمون: {known}.</translation>
     </message>
     <message>
+        <source>Nobody&apos;s name is on this step. Only your own steps can be taken back.</source>
+        <translation>لا اسم على هذه الخطوة. لا يُتراجع إلا عن خطواتك أنت.</translation>
+    </message>
+    <message>
         <source>Not yet done</source>
         <translation>لم تُنجز بعد</translation>
     </message>
@@ -2242,6 +2246,11 @@
         <comment>minutes, behind a number; with the space that belongs there</comment>
         <translation> د</translation>
     </message>
+    <message>
+        <source> pt</source>
+        <comment>points, behind a number; with the space that belongs there</comment>
+        <translation> نقطة</translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -2575,10 +2584,6 @@
         <translation>ال&amp;صيغة</translation>
     </message>
     <message>
-        <source>&amp;Free colour</source>
-        <translation>لو&amp;ن لم يُستعمل</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>&amp;من يوم</translation>
     </message>
@@ -2767,6 +2772,10 @@
         <translation>&amp;تراجع: {step}</translation>
     </message>
     <message>
+        <source>&amp;Unused colour</source>
+        <translation>لو&amp;ن لم يُستعمل</translation>
+    </message>
+    <message>
         <source>&amp;Usual size</source>
         <translation>الحجم ال&amp;معتاد</translation>
     </message>
@@ -2940,12 +2949,12 @@
         <translation>بالصيغة ‎#rrggbb</translation>
     </message>
     <message>
-        <source>As many as come</source>
-        <translation>بلا حدّ</translation>
+        <source>As in the system</source>
+        <translation>كما في النظام</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>كما في النظام</translation>
+        <source>As many as come</source>
+        <translation>بلا حدّ</translation>
     </message>
     <message>
         <source>Back to &amp;here</source>
@@ -2968,12 +2977,12 @@
         <translation>جارٍ كتابة نسخة احتياطية</translation>
     </message>
     <message>
-        <source>Backups kept</source>
-        <translation>عدد النسخ المحفوظة</translation>
+        <source>Backup folder</source>
+        <translation>مكان النسخ</translation>
     </message>
     <message>
-        <source>Backups lie</source>
-        <translation>مكان النسخ</translation>
+        <source>Backups kept</source>
+        <translation>عدد النسخ المحفوظة</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -3089,6 +3098,10 @@
     <message>
         <source>Chosen conditions</source>
         <translation>شروط مختارة</translation>
+    </message>
+    <message>
+        <source>Clear on every page, and unlike the colour of every other label.</source>
+        <translation>واضح على كل صفحة، ولا يشبه لون أي وسم آخر.</translation>
     </message>
     <message>
         <source>Click a label at the side: the words are marked with it.</source>
@@ -3559,10 +3572,6 @@
         <translation>الانتقال إلى {article}</translation>
     </message>
     <message>
-        <source>Good on every page, and unlike every other label&apos;s.</source>
-        <translation>واضح على كل صفحة، ولا يشبه لون أي وسم آخر.</translation>
-    </message>
-    <message>
         <source>Guide</source>
         <translation>الدليل</translation>
     </message>
@@ -3639,7 +3648,7 @@
         <translation>كيفية كتابة الحروف في الملفات النصية؛ والمعاينة تبيّن صحته</translation>
     </message>
     <message>
-        <source>Icons: Lucide (ISC licence). Faces: SIL Open Font License.</source>
+        <source>Icons: Lucide (ISC licence). Typefaces: SIL Open Font License.</source>
         <translation>الأيقونات: Lucide (رخصة ISC). الخطوط: رخصة SIL للخطوط المفتوحة.</translation>
     </message>
     <message>
@@ -3756,7 +3765,7 @@
     </message>
     <message>
         <source>Let &amp;go</source>
-        <translation>ت&amp;رك</translation>
+        <translation>إل&amp;غاء التحديد</translation>
     </message>
     <message>
         <source>Letter {place} of {length}</source>
@@ -3803,14 +3812,14 @@
         <translation>إنشاء مقال من نص الحافظة</translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n place(s) as {label}?</source>
+        <source>Mark %n place(s) as “{label}”?</source>
         <translation>
-            <numerusform>لا مواضع تُعلَّم بالوسم {label}</numerusform>
-            <numerusform>تعليم موضع واحد بالوسم {label}؟</numerusform>
-            <numerusform>تعليم موضعين بالوسم {label}؟</numerusform>
-            <numerusform>تعليم %n مواضع بالوسم {label}؟</numerusform>
-            <numerusform>تعليم %n موضعًا بالوسم {label}؟</numerusform>
-            <numerusform>تعليم %n موضع بالوسم {label}؟</numerusform>
+            <numerusform>لا مواضع تُعلَّم بالوسم «{label}»</numerusform>
+            <numerusform>تعليم موضع واحد بالوسم «{label}»؟</numerusform>
+            <numerusform>تعليم موضعين بالوسم «{label}»؟</numerusform>
+            <numerusform>تعليم %n مواضع بالوسم «{label}»؟</numerusform>
+            <numerusform>تعليم %n موضعًا بالوسم «{label}»؟</numerusform>
+            <numerusform>تعليم %n موضع بالوسم «{label}»؟</numerusform>
         </translation>
     </message>
     <message>
@@ -4190,7 +4199,7 @@
     </message>
     <message>
         <source>Open the project with the sample article</source>
-        <translation>فتح المشروع الذي فيه مقال التجربة</translation>
+        <translation>فتح المشروع الذي فيه المقال التجريبي</translation>
     </message>
     <message>
         <source>Open this article</source>
@@ -4533,7 +4542,7 @@
     </message>
     <message>
         <source>Sepia</source>
-        <translation>بنّي داكن</translation>
+        <translation>ورقيّ</translation>
     </message>
     <message>
         <source>Set everything in this section as it was at first</source>
@@ -4776,7 +4785,7 @@
     </message>
     <message>
         <source>The &amp;sample</source>
-        <translation>م&amp;قال التجربة</translation>
+        <translation>م&amp;قال تجريبي</translation>
     </message>
     <message>
         <source>The arrow keys go through the bars and days; each tells its numbers</source>
@@ -4795,7 +4804,7 @@
         <translation>أول الملف الأول</translation>
     </message>
     <message>
-        <source>The best that is here</source>
+        <source>The best available</source>
         <translation>أفضل المتاح</translation>
     </message>
     <message>
@@ -4859,14 +4868,14 @@
         <translation>الوسم الذي يبقى وتأخذه المقاطع كلها</translation>
     </message>
     <message numerus="yes">
-        <source>The label {label} is on %n span(s).</source>
+        <source>The label “{label}” is on %n span(s).</source>
         <translation>
-            <numerusform>الوسم {label} ليس على أيّ مقطع.</numerusform>
-            <numerusform>الوسم {label} على مقطع واحد.</numerusform>
-            <numerusform>الوسم {label} على مقطعين.</numerusform>
-            <numerusform>الوسم {label} على %n مقاطع.</numerusform>
-            <numerusform>الوسم {label} على %n مقطعًا.</numerusform>
-            <numerusform>الوسم {label} على %n مقطع.</numerusform>
+            <numerusform>الوسم «{label}» ليس على أيّ مقطع.</numerusform>
+            <numerusform>الوسم «{label}» على مقطع واحد.</numerusform>
+            <numerusform>الوسم «{label}» على مقطعين.</numerusform>
+            <numerusform>الوسم «{label}» على %n مقاطع.</numerusform>
+            <numerusform>الوسم «{label}» على %n مقطعًا.</numerusform>
+            <numerusform>الوسم «{label}» على %n مقطع.</numerusform>
         </translation>
     </message>
     <message>
@@ -5006,8 +5015,8 @@
         <translation>لا شيء يُتراجع عنه.</translation>
     </message>
     <message>
-        <source>They will have the label {label}; this one is deleted.</source>
-        <translation>تأخذ الوسم {label}، ويُحذف هذا الوسم.</translation>
+        <source>They will have the label “{label}”; this one is deleted.</source>
+        <translation>تأخذ الوسم «{label}»، ويُحذف هذا الوسم.</translation>
     </message>
     <message>
         <source>This action has this key already.</source>
@@ -5558,8 +5567,8 @@
         <translation>معروض {shown} من {total}</translation>
     </message>
     <message>
-        <source>{step} – {annotator}, {time}</source>
-        <translation>{step} – {annotator}، {time}</translation>
+        <source>{step} – {who}</source>
+        <translation>{step} – {who}</translation>
     </message>
     <message>
         <source>{step}, taken back</source>

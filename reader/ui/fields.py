@@ -22,11 +22,34 @@ _AROUND = 52  # the arrow, the border and what lies between them and the words
 def search_field(icons: Icons, empty: Sentence, name: Sentence, hint: Sentence) -> QLineEdit:
     """A line that says ``empty`` while nothing stands in it; ``name`` is for those who do not see it."""
     made = QLineEdit(placeholderText=say(empty), clearButtonEnabled=True)
+    begin_at_start(made)
     made.setAccessibleName(say(name))
     made.setToolTip(tip(say(hint)))
     for action in made.findChildren(QAction):  # Qt's own drawing of the cross is dark in every theme
         action.setIcon(icons("x"))
     return made
+
+
+def date_field(*, rtl: bool) -> QLineEdit:
+    """A line for a day, or a part of one."""
+    made = QLineEdit(placeholderText="2020-10-26", maxLength=10)
+    if rtl:  # Qt takes figures for left-to-right text and would begin on the left
+        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    return made
+
+
+def begin_at_start(line: QLineEdit) -> None:
+    """Have the caret stand where the hint begins while ``line`` is empty; Qt goes by the keyboard's language then, and
+    would set the caret of a right-to-left window on the left.
+    """
+
+    def place(text: str) -> None:
+        rtl = line.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        line.setAlignment(Qt.AlignmentFlag.AlignLeading if text else side | Qt.AlignmentFlag.AlignAbsolute)
+
+    line.textChanged.connect(place)
+    place(line.text())
 
 
 class ChoiceBox(QComboBox):

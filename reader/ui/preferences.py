@@ -80,7 +80,7 @@ class SettingSpec(NamedTuple):
 
 
 _LONGEST_PATH = 4096
-_SYSTEM = ("system", sentence("ui", "As the system"))
+_SYSTEM = ("system", sentence("ui", "As in the system"))
 
 SETTINGS: tuple[SettingSpec, ...] = (
     SettingSpec(
@@ -154,6 +154,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         most=72,
         step=1,
         section="page",
+        unit=sentence("ui", " pt", "points, behind a number; with the space that belongs there"),
     ),
     SettingSpec(
         "line_spacing",
@@ -226,7 +227,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
     SettingSpec(
         "backup_folder",
         "folder",
-        sentence("ui", "Backups lie"),
+        sentence("ui", "Backup folder"),
         sentence("ui", "The folder of backups; each project has a folder of its own there"),
         "",
         section="work",

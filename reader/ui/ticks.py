@@ -31,13 +31,13 @@ class TickList(QListWidget):
         """How high the list is with so many rows on show."""
         return rows * _row_height(self) + 2 * TIGHT + 2
 
-    def put(self, value: str, name: str, icon: QIcon | None = None) -> None:
-        """Add a value at the end, or give one that is there another name."""
+    def put(self, value: str, name: str, icon: QIcon | None = None, *, ticked: bool = False) -> None:
+        """Add a value at the end, or give one that is there another name; a new one is ``ticked`` or not."""
         item = self._items.get(value)
         if item is None:
             item = self._items[value] = QListWidgetItem()
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked)
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             item.setSizeHint(QSize(0, _row_height(self)))
             self.addItem(item)
         item.setText(name)
@@ -48,6 +48,10 @@ class TickList(QListWidget):
     def ticked(self) -> tuple[str, ...]:
         """The values that are ticked, in the order of the list."""
         return tuple(value for value, item in self._items.items() if item.checkState() == Qt.CheckState.Checked)
+
+    def all_ticked(self) -> bool:
+        """Whether nothing is left out; true of a list without values."""
+        return len(self.ticked()) == len(self._items)
 
     def tick(self, wanted: Iterable[str]) -> None:
         """Tick exactly the values ``wanted`` that are in the list."""

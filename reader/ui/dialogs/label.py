@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.base.colours import UNKNOWN_LABEL
 from reader.base.errors import Fault
@@ -14,13 +14,12 @@ from reader.base.sentences import Sentence, sentence
 from reader.model import Label
 from reader.model.label_tree import standing_for
 from reader.ops import labels as ops
-from reader.text.direction import article_direction
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row, make_form
 from reader.ui.dialogs.label_choice import LabelChoice
 from reader.ui.dialogs.label_colour import ColourField
 from reader.ui.keys import physical, scan_table
-from reader.ui.plain import PlainLabel, direct, tip
+from reader.ui.plain import PlainEdit, PlainLabel, tip
 from reader.ui.tokens import STEP, WIDE
 from reader.ui.words import say
 
@@ -167,23 +166,13 @@ class LabelDialog(Dialog):
         self.problem.show()
 
 
-def _editor(text: str) -> QPlainTextEdit:
-    made = QPlainTextEdit(text, tabChangesFocus=True)
+def _editor(text: str) -> PlainEdit:
+    made = PlainEdit(text)
     made.setMinimumHeight(96)
-    direct(made, text)
-    made.textChanged.connect(lambda: _follow(made))
     return made
 
 
-def _follow(editor: QPlainTextEdit) -> None:
-    """Let the lines begin on the side of what is being typed."""
-    text = editor.toPlainText()
-    left = bool(editor.document().defaultTextOption().alignment() & Qt.AlignmentFlag.AlignLeft)
-    if text and left == (article_direction(text) == "rtl"):
-        direct(editor, text)
-
-
-def _stack(column: QVBoxLayout, name: Sentence, hint: Sentence, field: QPlainTextEdit) -> None:
+def _stack(column: QVBoxLayout, name: Sentence, hint: Sentence, field: PlainEdit) -> None:
     """A field under its name."""
     label = PlainLabel(say(name))
     label.setBuddy(field)

@@ -63,7 +63,7 @@ def _choice(spec: SettingSpec, desk: Desk) -> Field:
 def _face(spec: SettingSpec, desk: Desk) -> Field:
     """The faces that the machine has and that shape Arabic, each shown in itself."""
     made = QComboBox()
-    made.addItem(say(sentence("ui", "The best that is here")), "")
+    made.addItem(say(sentence("ui", "The best available")), "")
     for name in faces():
         made.addItem(f"{name} — {SPECIMEN}", name)
         made.setItemData(made.count() - 1, QFont(name, made.font().pointSize() + 3), Qt.ItemDataRole.FontRole)

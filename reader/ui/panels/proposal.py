@@ -41,7 +41,7 @@ class ProposalBar(QWidget):
         known = self._desk.session.label_map.get(label)
         if count and known:
             name = known.name(self._desk.language)
-            self.words.setText(say(sentence("ui", "Mark %n place(s) as {label}?", "", count, label=name)))
+            self.words.setText(say(sentence("ui", "Mark %n place(s) as “{label}”?", "", count, label=name)))
         self.setVisible(bool(count))
 
     def _button(self, name: Sentence, hint: Sentence, key: str) -> QPushButton:
