@@ -4074,6 +4074,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing to choose yet</source>
+        <translation>لا شيء يُختار منه بعد</translation>
+    </message>
+    <message>
         <source>Nothing was lost or changed.</source>
         <translation>لم يُفقد شيء ولم يتغيّر شيء.</translation>
     </message>

@@ -10,12 +10,12 @@ import base64
 import binascii
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.ui import recent
 from reader.ui.recent import Place
-from reader.ui.tokens import SIDE, START
+from reader.ui.tokens import FRAME, SIDE, START
 
 if TYPE_CHECKING:
     from reader.ui.columns import Columns
@@ -135,7 +135,7 @@ def restore_geometry(window: Any, kept: object) -> None:
     window.resize(*_USUAL_SIZE)
     if not _put_back(window, kept):
         if QGuiApplication.platformName() != "offscreen":  # nobody sees that screen: the size that is asked for counts
-            window.resize(window.size().boundedTo(window.screen().availableSize()))
+            window.resize(window.size().boundedTo(window.screen().availableSize() - QSize(0, FRAME)))
     elif window.width() < _LEAST_SIZE[0] or window.height() < _LEAST_SIZE[1]:
         window.resize(max(window.width(), _LEAST_SIZE[0]), max(window.height(), _LEAST_SIZE[1]))
 

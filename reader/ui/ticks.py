@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from reader.base.sentences import Sentence
+from reader.base.sentences import Sentence, sentence
 from reader.ui.icons import SWATCH
 from reader.ui.plain import tip
-from reader.ui.tokens import FIELD, TIGHT
+from reader.ui.tokens import FIELD, STEP, TIGHT
 from reader.ui.words import one_line, say
 
 
@@ -26,6 +26,15 @@ class TickList(QListWidget):
         self.setIconSize(QSize(SWATCH, SWATCH))
         self.setViewportMargins(0, TIGHT, 0, TIGHT)
         self.itemActivated.connect(_turn)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """An empty list says that it is, so that nobody waits for it."""
+        super().paintEvent(event)
+        if not self.count():
+            with QPainter(self.viewport()) as brush:
+                brush.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+                room = self.viewport().rect().adjusted(STEP, TIGHT, -STEP, -TIGHT)
+                brush.drawText(room, int(Qt.TextFlag.TextWordWrap), say(sentence("ui", "Nothing to choose yet")))
 
     def height_of(self, rows: int) -> int:
         """How high the list is with so many rows on show."""

@@ -25,7 +25,7 @@ from reader.ui.plain import PlainEdit, PlainLabel, tip
 from reader.ui.tokens import GAP, NONE, PANEL, STEP, TYPING
 from reader.ui.words import isolated, moment, number, one_line, say
 
-_LEAST = 160
+_LEAST = 144
 _STATUSES: tuple[tuple[str, Sentence], ...] = (
     ("", sentence("ui", "Not settled")),
     ("gold", sentence("ui", "Settled")),

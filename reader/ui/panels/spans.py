@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
@@ -38,12 +38,13 @@ class SpansPanel(QWidget):
         self.table = self._make_table()
         self.nothing = PlainLabel(role="hint")
         self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*LIST_PANEL)
         layout.setSpacing(STEP)
         layout.addLayout(row)
         layout.addWidget(self.filter)
-        layout.addWidget(self.nothing)
+        layout.addWidget(self.nothing, 1)
         layout.addWidget(self.table, 1)
         for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             signal.connect(self._show_count)
@@ -51,8 +52,8 @@ class SpansPanel(QWidget):
         self._show_count()
 
     def take_focus(self) -> None:
-        """Keys go to the list."""
-        self.table.setFocus()
+        """Keys go to the list, or to its filter while there is nothing in it."""
+        (self.filter if self.table.isHidden() else self.table).setFocus()
 
     def show_selected(self, span_id: str) -> None:
         """Follow what is selected in the text."""
@@ -102,3 +103,4 @@ class SpansPanel(QWidget):
         )
         self.nothing.setText(say(nothing))
         self.nothing.setVisible(not count)
+        self.table.setVisible(bool(count))  # the heads of columns say nothing without a row
