@@ -2191,8 +2191,8 @@
         <translation>أُنشئ {file} بإصدار أقدم ولا بد من تحديثه أولًا، ولذلك يجب أن تكون الكتابة فيه ممكنة: افتحه في النافذة أو نفّذ «hashiya check --repair». وتُحفظ نسخة منه قبل ذلك.</translation>
     </message>
     <message>
-        <source>{name} has it open for writing on {host} (process {pid}) since {since}.</source>
-        <translation>{name} يفتحه للكتابة على {host} (العملية {pid}) منذ {since}.</translation>
+        <source>{name} writes in this project on {host} since {since} (process {pid}); here it can only be read.</source>
+        <translation>{name} يكتب في هذا المشروع على {host} منذ {since} (العملية {pid})، فهو هنا للقراءة فقط.</translation>
     </message>
 </context>
 <context>
@@ -4011,8 +4011,8 @@
         <translation>لا يندرج تحت وسم</translation>
     </message>
     <message>
-        <source>No span has the label {label}.</source>
-        <translation>لا مقطع عليه الوسم {label}.</translation>
+        <source>No span has the label “{label}”.</source>
+        <translation>لا مقطع عليه الوسم «{label}».</translation>
     </message>
     <message>
         <source>No span is like that.</source>
@@ -5055,8 +5055,8 @@
         <translation>هذا المفتاح يفتح قائمة من قوائم النافذة.</translation>
     </message>
     <message>
-        <source>This label is deleted; {label} stays.</source>
-        <translation>يُحذف هذا الوسم ويبقى {label}.</translation>
+        <source>This label is deleted; “{label}” stays.</source>
+        <translation>يُحذف هذا الوسم ويبقى «{label}».</translation>
     </message>
     <message>
         <source>This place is already marked as {label}.</source>
@@ -5555,16 +5555,16 @@
         <translation>{place} من {total}</translation>
     </message>
     <message>
+        <source>{project} (reading only) – Hashiya</source>
+        <translation>{project} (للقراءة فقط) – حاشية</translation>
+    </message>
+    <message>
         <source>{project} statistics.svg</source>
         <translation>إحصاءات {project}.svg</translation>
     </message>
     <message>
         <source>{project} – Hashiya</source>
         <translation>{project} – حاشية</translation>
-    </message>
-    <message>
-        <source>{project} – Hashiya (reading only)</source>
-        <translation>{project} – حاشية (للقراءة فقط)</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>

@@ -78,7 +78,7 @@ QDialog QTableView:focus, QDialog QListView:focus, QDialog QTreeView:focus, #sta
 }}
 QTableView::item, QListView::item, QTreeView::item {{ padding: 2px 6px; border: 0; }}
 QDialog QListView::item {{ min-height: {ROW - TIGHT}px; }}
-QTableView::item:hover, QListView::item:hover, QTreeView::item:hover {{ background: {t.hover}; color: {t.text}; }}
+QListView::item:hover, QTreeView::item:hover {{ background: {t.hover}; color: {t.text}; }}
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected,
 QTreeView::branch:selected {{ background: {t.accent}; color: {t.on_accent}; }}
 QTreeView::branch {{ image: none; }}

@@ -42,6 +42,7 @@ class ArticlePage(QAbstractScrollArea):
         self._surface = Surface(self.flow, self._places, self._scene)
         self._zoom = 1.0
         self._was_painted = False
+        self._placing = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -188,17 +189,18 @@ class ArticlePage(QAbstractScrollArea):
     def _refresh(self) -> None:
         """Bring the scroll bar in line with the page, and repaint."""
         bar = self.verticalScrollBar()
-        was = bar.blockSignals(True)
+        self._placing, was = True, self._placing  # Qt itself must hear of the range: it shows and hides the bar
         bar.setRange(0, self.flow.maximum)
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(max(1, round(self.flow.measures(Role.BODY).pitch)))
         moved = bar.value() != self.flow.value
         bar.setValue(self.flow.value)
-        bar.blockSignals(was)
+        self._placing = was
         if moved:
             self.scrolled.emit()
         self.viewport().update()
 
     def _on_scroll_bar(self, value: int) -> None:
-        self.flow.scroll_to(value)
-        self._refresh()
+        if not self._placing:
+            self.flow.scroll_to(value)
+            self._refresh()

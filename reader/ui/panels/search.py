@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
 from reader.base.sentences import sentence
+from reader.text.excerpts import excerpt
 from reader.ui.desk import Desk
 from reader.ui.fields import search_field
 from reader.ui.panels.heading import heading
@@ -16,6 +17,8 @@ from reader.ui.tokens import LIST_PANEL, STEP
 from reader.ui.words import isolated, one_line, say
 
 _MOST = 200
+_AROUND = 40
+"""Letters on both sides of a place: fewer than the search brings, so that whole words can be kept."""
 
 
 class SearchPanel(QWidget):
@@ -88,7 +91,7 @@ class SearchPanel(QWidget):
     def _show(self, hits: list[Any]) -> None:
         self.results.clear()
         for hit in hits:
-            item = QListWidgetItem(f"{isolated(one_line(hit.title))}\n{isolated(one_line(hit.context))}")
+            item = QListWidgetItem(f"{isolated(one_line(hit.title))}\n{isolated(_around(hit))}")
             item.setToolTip(tip(one_line(hit.context)))
             item.setData(Qt.ItemDataRole.UserRole, (hit.article_id, hit.ranges[0] if hit.ranges else (0, 0)))
             self.results.addItem(item)
@@ -112,3 +115,11 @@ class SearchPanel(QWidget):
             self._desk.view.setFocus()
 
         self._desk.session.turns.take(lambda: self._desk.session.open_article(article_id, there))
+
+
+def _around(hit: Any) -> str:
+    """The place found with whole words around it."""
+    if not hit.ranges:
+        return one_line(hit.context)
+    start, end = (place - hit.context_start for place in hit.ranges[0])
+    return one_line(excerpt(hit.context, [(start, end)], around=_AROUND).text)
