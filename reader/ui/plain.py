@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QLabel, QTextEdit
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QFont, QResizeEvent
     from PySide6.QtWidgets import QMessageBox, QWidget
 
 _ISOLATES = ("\u2066", "\u2067", "\u2068")
@@ -46,6 +47,16 @@ class PlainLabel(QLabel):
         """Broken lines need a height that follows from the width; most layouts of Qt do not ask for it."""
         if self.wordWrap():
             self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+
+
+def line_height(font: QFont) -> int:
+    """How high a line of ``font`` is when Arabic and Latin stand in it: the metrics know the first face only."""
+    layout = QTextLayout("أA", font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(1_000)
+    layout.endLayout()
+    return round(line.height())
 
 
 def tip(text: str) -> str:
