@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStyleOptionComboBox
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QStyleOptionComboBox
 
 from reader.base.sentences import Sentence
 from reader.ui.icons import Icons
 from reader.ui.plain import tip
-from reader.ui.tokens import SWATCH
+from reader.ui.tokens import STEP, SWATCH
 from reader.ui.words import isolated, say
 
 _OPENS = frozenset(
@@ -28,6 +28,15 @@ def search_field(icons: Icons, empty: Sentence, name: Sentence, hint: Sentence) 
     for action in made.findChildren(QAction):  # Qt's own drawing of the cross is dark in every theme
         action.setIcon(icons("x"))
     return made
+
+
+def place_digits(box: QAbstractSpinBox, *, rtl: bool) -> None:
+    """Have the number of ``box`` begin where the words of other fields do."""
+    line = box.lineEdit()
+    if rtl:
+        box.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)  # digits alone tell no side
+    elif line is not None:
+        line.setTextMargins(STEP - 2, 0, 0, 0)  # here the style sheet's padding is not heeded
 
 
 def date_field(*, rtl: bool) -> QLineEdit:

@@ -24,6 +24,7 @@ from reader.model import ArticleState, Report
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row
 from reader.ui.dialogs.files import ask_save, usual_folder
+from reader.ui.fields import place_digits
 from reader.ui.icons import swatch
 from reader.ui.panels.article_columns import STATE_NAMES
 from reader.ui.plain import PlainLabel, tip
@@ -179,6 +180,8 @@ class ExportDialog(Dialog):
         seed.setToolTip(tip(say(sentence("ui", "The same seed gives the same parts again"))))
         last.addWidget(PlainLabel(say(sentence("ui", "Seed"))))
         last.addWidget(seed)
+        for number in (*parts.values(), seed):
+            place_digits(number, rtl=self._desk.rtl)
         for line in (row, last):
             line.addStretch(1)
         box.setEnabled(False)
