@@ -57,10 +57,10 @@ class ExportDialog(Dialog):
         self.labels = self._make_list(form, sentence("ui", "&Labels"), sentence("ui", "Only spans with these labels"))
         for label in desk.session.labels:
             self.labels.put(label.code, isolated(one_line(label.name(desk.language))), swatch(label.color), ticked=True)
-        self.labels.setFixedHeight(self.labels.height_of(_ROWS))
+        self.labels.setMaximumHeight(self.labels.height_of(_ROWS))
         by = sentence("ui", "Only spans of these annotators")
         self.annotators = self._make_list(form, sentence("ui", "&Annotators"), by)
-        self.annotators.setFixedHeight(self.annotators.height_of(2))
+        self.annotators.setMaximumHeight(self.annotators.height_of(2))
         self.split, self.parts, self.seed = self._make_split(form)
         self.target = self._make_target(form)
         self._export = self.buttons(sentence("ui", "Export"), self.run, sentence("ui", "Cancel"))
