@@ -1624,6 +1624,10 @@
         <translation>لا كلمة</translation>
     </message>
     <message>
+        <source>Nobody&apos;s name is on this step. Only your own steps can be taken back.</source>
+        <translation>لا اسم على هذه الخطوة. لا يُتراجع إلا عن خطواتك أنت.</translation>
+    </message>
+    <message>
         <source>Not yet done</source>
         <translation>لم تُنجز بعد</translation>
     </message>
@@ -2326,8 +2330,8 @@
         <translation>أُنشئ {file} بإصدار أقدم ولا بد من تحديثه أولًا، ولذلك يجب أن تكون الكتابة فيه ممكنة: افتحه في النافذة أو نفّذ «hashiya check --repair». وتُحفظ نسخة منه قبل ذلك.</translation>
     </message>
     <message>
-        <source>{name} has it open for writing on {host} (process {pid}) since {since}.</source>
-        <translation>{name} يفتحه للكتابة على {host} (العملية {pid}) منذ {since}.</translation>
+        <source>{name} writes in this project on {host} since {since} (process {pid}); here it can only be read.</source>
+        <translation>{name} يكتب في هذا المشروع على {host} منذ {since} (العملية {pid})، فهو هنا للقراءة فقط.</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2389,11 @@
         <source> ms</source>
         <comment>milliseconds, behind a number; with the space that belongs there</comment>
         <translation> م.ث</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points, behind a number; with the space that belongs there</comment>
+        <translation> نقطة</translation>
     </message>
     <message>
         <source> words a minute</source>
@@ -2872,10 +2881,6 @@
         <translation>ال&amp;صيغة</translation>
     </message>
     <message>
-        <source>&amp;Free colour</source>
-        <translation>لو&amp;ن لم يُستعمل</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>&amp;من يوم</translation>
     </message>
@@ -3172,6 +3177,10 @@
         <translation>&amp;تراجع: {step}</translation>
     </message>
     <message>
+        <source>&amp;Unused colour</source>
+        <translation>لو&amp;ن لم يُستعمل</translation>
+    </message>
+    <message>
         <source>&amp;Usual size</source>
         <translation>الحجم ال&amp;معتاد</translation>
     </message>
@@ -3447,12 +3456,12 @@
         <translation>بالصيغة ‎#rrggbb</translation>
     </message>
     <message>
-        <source>As many as come</source>
-        <translation>بلا حدّ</translation>
+        <source>As in the system</source>
+        <translation>كما في النظام</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>كما في النظام</translation>
+        <source>As many as come</source>
+        <translation>بلا حدّ</translation>
     </message>
     <message>
         <source>Back to &amp;here</source>
@@ -3475,12 +3484,12 @@
         <translation>جارٍ كتابة نسخة احتياطية</translation>
     </message>
     <message>
-        <source>Backups kept</source>
-        <translation>عدد النسخ المحفوظة</translation>
+        <source>Backup folder</source>
+        <translation>مكان النسخ</translation>
     </message>
     <message>
-        <source>Backups lie</source>
-        <translation>مكان النسخ</translation>
+        <source>Backups kept</source>
+        <translation>عدد النسخ المحفوظة</translation>
     </message>
     <message>
         <source>Be silent; the caret goes to where the voice was</source>
@@ -3688,6 +3697,10 @@
     <message>
         <source>Chosen conditions</source>
         <translation>شروط مختارة</translation>
+    </message>
+    <message>
+        <source>Clear on every page, and unlike the colour of every other label.</source>
+        <translation>واضح على كل صفحة، ولا يشبه لون أي وسم آخر.</translation>
     </message>
     <message>
         <source>Click a label at the side: the words are marked with it.</source>
@@ -4366,10 +4379,6 @@
         <translation>الانتقال إلى {article}</translation>
     </message>
     <message>
-        <source>Good on every page, and unlike every other label&apos;s.</source>
-        <translation>واضح على كل صفحة، ولا يشبه لون أي وسم آخر.</translation>
-    </message>
-    <message>
         <source>Green</source>
         <translation>أخضر</translation>
     </message>
@@ -4518,7 +4527,7 @@
         <translation>مدى معرفتك بالكلمات المحددة؛ والأرقام من 0 إلى 7 تؤدي الغرض نفسه</translation>
     </message>
     <message>
-        <source>Icons: Lucide (ISC licence). Faces: SIL Open Font License.</source>
+        <source>Icons: Lucide (ISC licence). Typefaces: SIL Open Font License.</source>
         <translation>الأيقونات: Lucide (رخصة ISC). الخطوط: رخصة SIL للخطوط المفتوحة.</translation>
     </message>
     <message>
@@ -4843,14 +4852,14 @@
         <translation>إنشاء مقال من نص الحافظة</translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n place(s) as {label}?</source>
+        <source>Mark %n place(s) as “{label}”?</source>
         <translation>
-            <numerusform>لا مواضع تُعلَّم بالوسم {label}</numerusform>
-            <numerusform>تعليم موضع واحد بالوسم {label}؟</numerusform>
-            <numerusform>تعليم موضعين بالوسم {label}؟</numerusform>
-            <numerusform>تعليم %n مواضع بالوسم {label}؟</numerusform>
-            <numerusform>تعليم %n موضعًا بالوسم {label}؟</numerusform>
-            <numerusform>تعليم %n موضع بالوسم {label}؟</numerusform>
+            <numerusform>لا مواضع تُعلَّم بالوسم «{label}»</numerusform>
+            <numerusform>تعليم موضع واحد بالوسم «{label}»؟</numerusform>
+            <numerusform>تعليم موضعين بالوسم «{label}»؟</numerusform>
+            <numerusform>تعليم %n مواضع بالوسم «{label}»؟</numerusform>
+            <numerusform>تعليم %n موضعًا بالوسم «{label}»؟</numerusform>
+            <numerusform>تعليم %n موضع بالوسم «{label}»؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5126,8 +5135,8 @@
         <translation>لا يندرج تحت وسم</translation>
     </message>
     <message>
-        <source>No span has the label {label}.</source>
-        <translation>لا مقطع عليه الوسم {label}.</translation>
+        <source>No span has the label “{label}”.</source>
+        <translation>لا مقطع عليه الوسم «{label}».</translation>
     </message>
     <message>
         <source>No span is like that.</source>
@@ -5245,6 +5254,10 @@
             <numerusform>لم يبقَ شيء في هذه القائمة. خارج مرشِّحها %n مقالًا لم تُنجز بعد.</numerusform>
             <numerusform>لم يبقَ شيء في هذه القائمة. خارج مرشِّحها %n مقال لم تُنجز بعد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to choose yet</source>
+        <translation>لا شيء يُختار منه بعد</translation>
     </message>
     <message>
         <source>Nothing was lost or changed.</source>
@@ -6321,6 +6334,10 @@
         <translation>أول الملف الأول</translation>
     </message>
     <message>
+        <source>The best available</source>
+        <translation>أفضل المتاح</translation>
+    </message>
+    <message>
         <source>The best that is here</source>
         <translation>أفضل المتاح</translation>
     </message>
@@ -6429,14 +6446,14 @@
         <translation>الوسم الذي يبقى وتأخذه المقاطع كلها</translation>
     </message>
     <message numerus="yes">
-        <source>The label {label} is on %n span(s).</source>
+        <source>The label “{label}” is on %n span(s).</source>
         <translation>
-            <numerusform>الوسم {label} ليس على أيّ مقطع.</numerusform>
-            <numerusform>الوسم {label} على مقطع واحد.</numerusform>
-            <numerusform>الوسم {label} على مقطعين.</numerusform>
-            <numerusform>الوسم {label} على %n مقاطع.</numerusform>
-            <numerusform>الوسم {label} على %n مقطعًا.</numerusform>
-            <numerusform>الوسم {label} على %n مقطع.</numerusform>
+            <numerusform>الوسم «{label}» ليس على أيّ مقطع.</numerusform>
+            <numerusform>الوسم «{label}» على مقطع واحد.</numerusform>
+            <numerusform>الوسم «{label}» على مقطعين.</numerusform>
+            <numerusform>الوسم «{label}» على %n مقاطع.</numerusform>
+            <numerusform>الوسم «{label}» على %n مقطعًا.</numerusform>
+            <numerusform>الوسم «{label}» على %n مقطع.</numerusform>
         </translation>
     </message>
     <message>
@@ -6644,8 +6661,8 @@
         <translation>لا شيء يُتراجع عنه.</translation>
     </message>
     <message>
-        <source>They will have the label {label}; this one is deleted.</source>
-        <translation>تأخذ الوسم {label}، ويُحذف هذا الوسم.</translation>
+        <source>They will have the label “{label}”; this one is deleted.</source>
+        <translation>تأخذ الوسم «{label}»، ويُحذف هذا الوسم.</translation>
     </message>
     <message>
         <source>This action has this key already.</source>
@@ -6688,8 +6705,8 @@
         <translation>هذا المفتاح يفتح قائمة من قوائم النافذة.</translation>
     </message>
     <message>
-        <source>This label is deleted; {label} stays.</source>
-        <translation>يُحذف هذا الوسم ويبقى {label}.</translation>
+        <source>This label is deleted; “{label}” stays.</source>
+        <translation>يُحذف هذا الوسم ويبقى «{label}».</translation>
     </message>
     <message>
         <source>This place is already marked as {label}.</source>
@@ -7560,16 +7577,16 @@
         <translation>{place} من {total}</translation>
     </message>
     <message>
+        <source>{project} (reading only) – Hashiya</source>
+        <translation>{project} (للقراءة فقط) – حاشية</translation>
+    </message>
+    <message>
         <source>{project} statistics.svg</source>
         <translation>إحصاءات {project}.svg</translation>
     </message>
     <message>
         <source>{project} – Hashiya</source>
         <translation>{project} – حاشية</translation>
-    </message>
-    <message>
-        <source>{project} – Hashiya (reading only)</source>
-        <translation>{project} – حاشية (للقراءة فقط)</translation>
     </message>
     <message>
         <source>{share} %</source>
@@ -7588,8 +7605,8 @@
         <translation>{shown} من {total} كلمة</translation>
     </message>
     <message>
-        <source>{step} – {annotator}, {time}</source>
-        <translation>{step} – {annotator}، {time}</translation>
+        <source>{step} – {who}</source>
+        <translation>{step} – {who}</translation>
     </message>
     <message>
         <source>{step}, taken back</source>

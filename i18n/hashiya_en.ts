@@ -618,10 +618,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n place(s) as {label}?</source>
+        <source>Mark %n place(s) as “{label}”?</source>
         <translation>
-            <numerusform>Mark %n place as {label}?</numerusform>
-            <numerusform>Mark %n places as {label}?</numerusform>
+            <numerusform>Mark %n place as “{label}”?</numerusform>
+            <numerusform>Mark %n places as “{label}”?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -653,10 +653,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The label {label} is on %n span(s).</source>
+        <source>The label “{label}” is on %n span(s).</source>
         <translation>
-            <numerusform>The label {label} is on %n span.</numerusform>
-            <numerusform>The label {label} is on %n spans.</numerusform>
+            <numerusform>The label “{label}” is on %n span.</numerusform>
+            <numerusform>The label “{label}” is on %n spans.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

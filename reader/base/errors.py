@@ -20,6 +20,12 @@ class UserFault(Fault):
     """Something the person gave cannot be used: a file, a name, a range, a query."""
 
 
+class WrongWord(UserFault):
+    """A word that is never right, whatever the project and the files hold: a format, an option, a day that does not
+    exist. On the command line it is wrong usage.
+    """
+
+
 class EnvironmentFault(Fault):
     """The machine stands in the way: disk full, no permission, a library missing, a file locked."""
 

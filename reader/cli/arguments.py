@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, get_args
 
-from reader.base.sentences import sentence
+from reader.base.sentences import Sentence, sentence
 from reader.cli.registry import Command, CommandSpec
 from reader.cli.shaping import SHAPES
+from reader.model import ArticleState
 
 _DIGITS = 9  # no project holds more articles
 _LONGEST = 500
@@ -69,6 +70,22 @@ def add_output(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_text(parser: argparse.ArgumentParser, flag: str, metavar: str, said: Sentence) -> None:
+    """An option with one word; empty where it is not given."""
+    parser.add_argument(flag, metavar=metavar, default="", help=str(said))
+
+
+def add_many(parser: argparse.ArgumentParser, flag: str, metavar: str, said: Sentence) -> None:
+    """An option that may be repeated; ``said`` ends in saying so."""
+    parser.add_argument(flag, metavar=metavar, action="append", default=[], help=str(said))
+
+
+def add_states(parser: argparse.ArgumentParser) -> None:
+    """Only articles in some states."""
+    said = sentence("cli", "only articles in this state; may be repeated")
+    parser.add_argument("--state", choices=get_args(ArticleState), action="append", default=[], help=str(said))
+
+
 def add_shape(parser: argparse.ArgumentParser) -> None:
     """Whether right-to-left text is joined and ordered here."""
     parser.add_argument(
@@ -81,12 +98,8 @@ def add_shape(parser: argparse.ArgumentParser) -> None:
 
 def add_reading(parser: argparse.ArgumentParser) -> None:
     """How files are read."""
-    parser.add_argument(
-        "--annotator", metavar="NAME", default="", help=str(sentence("cli", "whose the spans are that name nobody"))
-    )
-    parser.add_argument(
-        "--encoding", metavar="NAME", default="", help=str(sentence("cli", "encoding of text files; detected without"))
-    )
+    add_text(parser, "--annotator", "NAME", sentence("cli", "whose the spans are that name nobody"))
+    add_encoding(parser)
     parser.add_argument(
         "--good-lines-only",
         action="store_true",
@@ -94,15 +107,15 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_encoding(parser: argparse.ArgumentParser) -> None:
+    """How text files are encoded."""
+    add_text(parser, "--encoding", "NAME", sentence("cli", "encoding of text files; detected without"))
+
+
 def add_format_options(parser: argparse.ArgumentParser) -> None:
     """Options of the format itself."""
-    parser.add_argument(
-        "--option",
-        metavar="NAME=VALUE",
-        action="append",
-        default=[],
-        help=str(sentence("cli", "an option of the format, see “hashiya formats”; may be repeated")),
-    )
+    said = sentence("cli", "an option of the format, see “hashiya formats”; may be repeated")
+    add_many(parser, "--option", "NAME=VALUE", said)
 
 
 def read_options(pairs: Sequence[str]) -> dict[str, str]:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TextIO
 
 import reader
-from reader.base.errors import Cancelled, Fault
+from reader.base.errors import Cancelled, Fault, WrongWord
 from reader.base.sentences import sentence
 from reader.cli.arguments import UsageFault, parse
 from reader.cli.console import Console, Paint
@@ -47,7 +47,7 @@ def run_guarded(argv: Sequence[str], *, paint: Paint | None = None) -> int:
 def _in_words(error: BaseException) -> tuple[str, int]:
     """What to say of ``error``, and the exit code."""
     match error:
-        case UsageFault():
+        case UsageFault() | WrongWord():
             return str(error), WRONG_USAGE
         case Fault():
             return str(error), FAILED

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import PurePath
 
-from reader.base.errors import UserFault
+from reader.base.errors import WrongWord
 from reader.base.sentences import sentence
 from reader.formats.conll import BIOES, CONLL
 from reader.formats.csv_spans import CSV
@@ -18,6 +18,7 @@ from reader.formats.epub import EPUB
 from reader.formats.hashiya_jsonl import HASHIYA_JSONL
 from reader.formats.html import HTML
 from reader.formats.markdown import MARKDOWN
+from reader.formats.naming import by_id
 from reader.formats.pdf import PDF
 from reader.formats.plain_text import TEXT
 from reader.formats.source import Source
@@ -29,12 +30,8 @@ FORMATS: tuple[FormatSpec, ...] = (HASHIYA_JSONL, TEXT, CONLL, BIOES, SPACY, CSV
 
 
 def format_by_id(id_: str) -> FormatSpec:
-    """The format called ``id_``. Raises ``UserFault`` with the ids there are."""
-    for spec in FORMATS:
-        if id_ == spec.id or id_ in spec.aliases:
-            return spec
-    known = ", ".join(spec.id for spec in FORMATS)
-    raise UserFault(sentence("formats", "There is no format “{id}”. There are: {known}.", id=id_, known=known))
+    """The format called ``id_``. Raises ``WrongWord`` with the ids there are."""
+    return by_id(FORMATS, id_)
 
 
 def format_by_extension(name: str) -> FormatSpec | None:
@@ -58,7 +55,7 @@ def detect_format(source: Source) -> FormatSpec:
 
 
 def complete_values(spec: FormatSpec, options: Iterable[OptionSpec], given: Mapping[str, str]) -> dict[str, str]:
-    """A value for each of a format's ``options``, given or default. Raises ``UserFault`` for unknown ones."""
+    """A value for each of a format's ``options``, given or default. Raises ``WrongWord`` for unknown ones."""
     known = {option.id: option for option in options}
     for id_, value in given.items():
         if id_ not in known:
@@ -70,7 +67,7 @@ def complete_values(spec: FormatSpec, options: Iterable[OptionSpec], given: Mapp
                 option=id_,
                 known=names,
             )
-            raise UserFault(said)
+            raise WrongWord(said)
         allowed = [choice.value for choice in known[id_].choices]
         if value not in allowed:
             said = sentence(
@@ -80,7 +77,7 @@ def complete_values(spec: FormatSpec, options: Iterable[OptionSpec], given: Mapp
                 value=value,
                 known=", ".join(allowed),
             )
-            raise UserFault(said)
+            raise WrongWord(said)
     return {id_: given.get(id_, option.default) for id_, option in known.items()}
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Generic, TypeVar
 
-from reader.base.errors import UserFault
-from reader.base.sentences import Sentence, sentence
+from reader.base.sentences import Sentence
 
 T = TypeVar("T")
 
@@ -31,15 +30,6 @@ class ListFormat(Generic[T]):
     def name(self, language: str) -> str:
         """The name for people in ``language`` (``ar`` or ``en``)."""
         return self.name_ar if language.startswith("ar") else self.name_en
-
-
-def format_called(formats: Iterable[ListFormat[T]], id_: str) -> ListFormat[T]:
-    """The one of ``formats`` called ``id_``. Raises ``UserFault`` with the ids there are."""
-    known = {spec.id: spec for spec in formats}
-    if id_ not in known:
-        said = sentence("formats", "There is no format “{id}”. There are: {known}.", id=id_, known=", ".join(known))
-        raise UserFault(said)
-    return known[id_]
 
 
 def format_for(formats: Sequence[ListFormat[T]], out: Path) -> ListFormat[T]:

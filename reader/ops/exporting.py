@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from reader.base.errors import UserFault
+from reader.base.errors import UserFault, WrongWord
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import sentence
 from reader.formats import FormatSpec
@@ -142,13 +142,13 @@ def _check_split(split: Mapping[str, float]) -> None:
     if not names_fit or any(not 0 < ratio <= 1 for ratio in split.values()):
         raise _bad_split(shown)
     if abs(sum(split.values()) - 1) > 1e-6:
-        raise UserFault(
+        raise WrongWord(
             sentence("ops", "The parts “{split}” make {sum}, not 1.", split=shown, sum=round(sum(split.values()), 6))
         )
 
 
-def _bad_split(shown: str) -> UserFault:
-    return UserFault(
+def _bad_split(shown: str) -> WrongWord:
+    return WrongWord(
         sentence(
             "ops",
             "“{split}” is no split: write names with ratios that make 1, as train=0.8,dev=0.1,test=0.1.",

@@ -12,8 +12,9 @@ from pathlib import Path
 from reader.base.clock import utc_now
 from reader.base.errors import UserFault
 from reader.base.sentences import Sentence, sentence
-from reader.formats.lists import format_called, format_for
+from reader.formats.lists import format_for
 from reader.formats.marginalia import COLOURS, MARGINALIA_FORMATS
+from reader.formats.naming import by_id
 from reader.model import Article, ListedMarginal, Marginal, MarginalKind, StepResult
 from reader.ops.lists import write_list
 from reader.store.project import Project
@@ -126,7 +127,7 @@ def export_marginalia(
     Raises ``UserFault`` where there are none, for an unknown format, and for a target that cannot be;
     ``EnvironmentFault`` where it cannot be written. No file appears or changes then.
     """
-    spec = format_called(MARGINALIA_FORMATS, format_id) if format_id else format_for(MARGINALIA_FORMATS, out)
+    spec = by_id(MARGINALIA_FORMATS, format_id) if format_id else format_for(MARGINALIA_FORMATS, out)
     if not listed:
         raise UserFault(sentence("ops", "There is no bookmark, highlight or note to write."))
     write_list(project, listed, title, out, spec)

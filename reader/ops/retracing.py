@@ -108,15 +108,18 @@ def way_to(standing: Standing, step: LoggedStep, annotator: str) -> Way:
     if step.kind == "undo":
         return Way(why=sentence("ops", "This line took a step back. Choose the step that shall be the last one."))
     if step.annotator != annotator:
-        said = sentence(
-            "ops", "This step is by {annotator}. Only your own steps can be taken back.", annotator=step.annotator
-        )
-        return Way(why=said)
+        return Way(why=_not_ones_own(step.annotator))
     if number in done:
         return Way(undo=len(done) - 1 - done.index(number))
     if number in undone:
         return Way(redo=len(undone) - undone.index(number))
     return Way(why=sentence("ops", "This step was taken back, and others were made in its place; no way leads to it."))
+
+
+def _not_ones_own(annotator: str) -> Sentence:
+    if not annotator.strip():
+        return sentence("ops", "Nobody's name is on this step. Only your own steps can be taken back.")
+    return sentence("ops", "This step is by {annotator}. Only your own steps can be taken back.", annotator=annotator)
 
 
 def _told(step: LoggedStep, articles: Mapping[str, str], named: Mapping[str, str], words: str) -> ToldStep:

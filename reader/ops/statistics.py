@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.base.errors import UserFault
+from reader.base.errors import UserFault, WrongWord
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import sentence
 from reader.model.label_tree import in_tree, standing_for, totals
@@ -178,7 +178,7 @@ def _date(given: str) -> date | None:
     try:
         return date.fromisoformat(given)
     except ValueError:
-        raise UserFault(sentence("ops", "“{given}” is no day. Write it as 2026-01-31.", given=given[:40])) from None
+        raise WrongWord(sentence("ops", "“{given}” is no day. Write it as 2026-01-31.", given=given[:40])) from None
 
 
 def _midnight(day: date) -> int:
@@ -186,6 +186,6 @@ def _midnight(day: date) -> int:
     try:
         return int(datetime(day.year, day.month, day.day).astimezone().timestamp() * 1_000)
     except (OverflowError, ValueError, OSError):  # the first and the last days of the calendar
-        raise UserFault(
+        raise WrongWord(
             sentence("ops", "“{given}” is no day. Write it as 2026-01-31.", given=day.isoformat())
         ) from None

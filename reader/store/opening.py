@@ -205,9 +205,9 @@ def _bring_up_to_date(database: Database, version: int, *, writable: bool) -> No
 def _held(holder: Holder) -> Sentence:
     return sentence(
         "store",
-        "{name} has it open for writing on {host} (process {pid}) since {since}.",
+        "{name} writes in this project on {host} since {since} (process {pid}); here it can only be read.",
         name=holder.name,
         host=holder.host,
         pid=holder.pid,
-        since=holder.since,
+        since=holder.since[:16].replace("T", " ") + " UTC",
     )

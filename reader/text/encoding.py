@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from reader.base.errors import UserFault
+from reader.base.errors import UserFault, WrongWord
 from reader.base.sentences import sentence
 
 Encoding = Literal["utf-8", "utf-16-le", "utf-16-be", "windows-1256", "iso-8859-6"]
@@ -111,7 +111,7 @@ def encoding_named(name: str, marked: Encoding | None = None) -> Encoding:
     by_codec: dict[str, Encoding] = {codecs.lookup(each).name: each for each in ENCODINGS}
     chosen = by_codec.get("utf-8" if known == "utf-8-sig" else known)
     if chosen is None:
-        raise UserFault(
+        raise WrongWord(
             sentence(
                 "text",
                 "The encoding {name} is not one that is read here. Choose one of: {known}.",

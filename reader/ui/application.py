@@ -28,7 +28,8 @@ from reader.ui.preferences import Preferences
 from reader.ui.session import Session
 from reader.ui.style import style_sheet
 from reader.ui.theme import Theme, interface_font, load_faces, palette, theme_named
-from reader.ui.words import load_translation, say, system_language
+from reader.ui.translators import Translators
+from reader.ui.words import say, system_language
 
 Opener = Callable[..., Callable[[], Any]]
 _REBUILD = frozenset({"language", "digits", "theme", "interface_size"})
@@ -50,7 +51,7 @@ class Application(QObject):
         self._opener = opener
         self._opening = False
         self.preferences = preferences
-        self._translator: Any = None
+        self._translators = Translators(self._qt)
         self._system_font = QFont(self._qt.font())
         self.window: Any = None
         self.start_page: Any = None
@@ -83,8 +84,7 @@ class Application(QObject):
         """Close the window and the project; everything queued is committed first."""
         self._unwatch()
         self.faults.uninstall()
-        if self._translator is not None:
-            self._qt.removeTranslator(self._translator)
+        self._translators.forget()
         for window in filter(None, (self.window, self.start_page)):
             window.hide()
             window.deleteLater()
@@ -215,6 +215,7 @@ class Application(QObject):
         self.window.closed.connect(self._qt.quit)
         self.window.painted.connect(self._keep_preferences)
         self.window.painted.connect(self._begin_care)
+        self.window.painted.connect(self._translators.speak_all)
         self.window.memory.kept.connect(self._keep_preferences)
         if old is not None and not old.windowState():
             self.window.setGeometry(old.geometry())  # to the pixel: it stands on the screen already
@@ -236,6 +237,7 @@ class Application(QObject):
         self.start_page.import_wanted.connect(lambda path, files: self.open_project(path, importing=files))
         self._put_away(old)
         self.start_page.show()
+        QTimer.singleShot(0, self, self._translators.speak_all)
 
     @staticmethod
     def _put_away(old: Any) -> None:
@@ -325,11 +327,7 @@ class Application(QObject):
         return theme_named(self.preferences.get("theme"))
 
     def _apply_language(self) -> None:
-        if self._translator is not None:
-            self._qt.removeTranslator(self._translator)
-        self._translator = load_translation(self.language)
-        if self._translator is not None:
-            self._qt.installTranslator(self._translator)
+        self._translators.speak(self.language)
         self._qt.setApplicationDisplayName(say(sentence("ui", "Hashiya")))  # Qt adds it to titles that lack it
         rtl = self.language == "ar"
         # As it stands in the window's title: Qt appends any other.

@@ -51,8 +51,9 @@ class ExampleLine(QWidget):
         """The sign where the sentence begins, by its own direction."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._sign.paint(painter, self.width() - GAP if self._rtl else 0, 4, GAP, GAP)
         layout, _ = self._laid(self.width())
+        middle = round((layout.lineAt(0).height() - GAP) / 2) if layout.lineCount() else 0
+        self._sign.paint(painter, self.width() - GAP if self._rtl else 0, max(0, middle), GAP, GAP)
         painter.translate(0 if self._rtl else GAP + STEP, 0)
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)

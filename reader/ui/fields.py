@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStyleOptionComboBox
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QStyleOptionComboBox
 
 from reader.base.sentences import Sentence
 from reader.ui.icons import Icons
-from reader.ui.plain import direct, tip
-from reader.ui.tokens import SWATCH
+from reader.ui.plain import PlainEdit, tip
+from reader.ui.tokens import STEP, SWATCH
 from reader.ui.words import isolated, say
 
 _OPENS = frozenset(
@@ -22,6 +22,7 @@ _AROUND = 52  # the arrow, the border and what lies between them and the words
 def search_field(icons: Icons, empty: Sentence, name: Sentence, hint: Sentence) -> QLineEdit:
     """A line that says ``empty`` while nothing stands in it; ``name`` is for those who do not see it."""
     made = QLineEdit(placeholderText=say(empty), clearButtonEnabled=True)
+    begin_at_start(made)
     made.setAccessibleName(say(name))
     made.setToolTip(tip(say(hint)))
     for action in made.findChildren(QAction):  # Qt's own drawing of the cross is dark in every theme
@@ -29,22 +30,42 @@ def search_field(icons: Icons, empty: Sentence, name: Sentence, hint: Sentence) 
     return made
 
 
-def text_field(text: str, height: int) -> QPlainTextEdit:
-    """Several lines, at least ``height`` pixels of them; they begin on the side of what is being typed."""
-    made = QPlainTextEdit(text, tabChangesFocus=True)
+def text_field(text: str, height: int) -> PlainEdit:
+    """Several lines, at least ``height`` pixels of them."""
+    made = PlainEdit(text)
     made.setMinimumHeight(height)
-    direct(made, text)
-    made.textChanged.connect(lambda: _follow(made))
     return made
 
 
-def _follow(editor: QPlainTextEdit) -> None:
-    from reader.text.direction import article_direction  # late: its library is not needed for the first paint
+def place_digits(box: QAbstractSpinBox, *, rtl: bool) -> None:
+    """Have the number of ``box`` begin where the words of other fields do."""
+    line = box.lineEdit()
+    if rtl:
+        box.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)  # digits alone tell no side
+    elif line is not None:
+        line.setTextMargins(STEP - 2, 0, 0, 0)  # here the style sheet's padding is not heeded
 
-    text = editor.toPlainText()
-    left = bool(editor.document().defaultTextOption().alignment() & Qt.AlignmentFlag.AlignLeft)
-    if text and left == (article_direction(text) == "rtl"):
-        direct(editor, text)
+
+def date_field(*, rtl: bool) -> QLineEdit:
+    """A line for a day, or a part of one."""
+    made = QLineEdit(placeholderText="2020-10-26", maxLength=10)
+    if rtl:  # Qt takes figures for left-to-right text and would begin on the left
+        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    return made
+
+
+def begin_at_start(line: QLineEdit) -> None:
+    """Have the caret stand where the hint begins while ``line`` is empty; Qt goes by the keyboard's language then, and
+    would set the caret of a right-to-left window on the left.
+    """
+
+    def place(text: str) -> None:
+        rtl = line.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        line.setAlignment(Qt.AlignmentFlag.AlignLeading if text else side | Qt.AlignmentFlag.AlignAbsolute)
+
+    line.textChanged.connect(place)
+    place(line.text())
 
 
 class ChoiceBox(QComboBox):

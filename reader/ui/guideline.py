@@ -178,7 +178,8 @@ class GuidelineCard(QFrame):
         content.setFixedWidth(width - 2)
         wanted = content.heightForWidth(width - 2) + 4
         below, above = room.bottom() - beside.bottom() - 8, beside.top() - 8 - room.top()
-        height = min(wanted, max(below, above, _LEAST))
+        aside = beside.right() < room.left() or beside.left() > room.right()  # nothing of the text would be covered
+        height = min(wanted, room.height() if aside else max(below, above, _LEAST))
         if wanted > height:
             content.setFixedWidth(width - 2 - self._area.verticalScrollBar().sizeHint().width())
         top = beside.bottom() + 8 if below >= height else beside.top() - 8 - height

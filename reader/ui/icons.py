@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
 from reader.base.paths import shipped
 from reader.ui.theme import Theme
-from reader.ui.tokens import SWATCH
+from reader.ui.tokens import DOT, SWATCH
 
 _MIRRORED = frozenset(
     {
@@ -74,6 +74,21 @@ class Icons:
         QSvgRenderer(QByteArray(data)).render(painter, QRectF(0, 0, side, side))
         painter.end()
         return pixmap
+
+
+def dot(colour: str, theme: Theme) -> QIcon:
+    """The small square of a label in a list. On a selected row it has a border: the row may have its colour."""
+    made = QIcon()
+    for mode, edge in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Selected, theme.on_accent)):
+        pixmap = QPixmap(DOT * 2, DOT * 2)
+        pixmap.fill(QColor(colour))
+        pixmap.setDevicePixelRatio(2)
+        painter = QPainter(pixmap)
+        painter.setPen(QPen(QColor(edge), 2))
+        painter.drawRect(QRectF(1, 1, DOT - 2, DOT - 2))
+        painter.end()
+        made.addPixmap(pixmap, mode)
+    return made
 
 
 def swatch(colour: str, edge: str = "") -> QIcon:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.desk import Desk
 from reader.ui.preferences import FIRST_STEPS
-from reader.ui.tokens import HAIR, NONE
+from reader.ui.stacks import Stack
 
 
 class Parts:
@@ -24,7 +23,7 @@ class Parts:
         self._desk = desk
         self._centre = centre
         self._made: dict[str, QWidget] = {"start": start, "side": side}
-        self.stacks: dict[str, QSplitter] = {}
+        self.stacks: dict[str, Stack] = {}
 
     def get(self, name: str) -> Any:
         """A panel; built now if it has not been."""
@@ -59,7 +58,7 @@ class Parts:
 
         articles, search = ArticlesPanel(self._desk), SearchPanel(self._desk)
         search.hide()
-        self.stacks["start"] = _stack(self._made["start"], (articles, 3), (search, 2))
+        self.stacks["start"] = Stack(self._made["start"], ((articles, 3), (search, 2)))
         self._made |= {"articles": articles, "search": search}
 
     def _make_end(self) -> None:
@@ -68,7 +67,10 @@ class Parts:
         from reader.ui.panels.spans import SpansPanel
 
         labels, spans, details = LabelsPanel(self._desk), SpansPanel(self._desk), DetailsPanel(self._desk)
-        self.stacks["side"] = _stack(self._made["side"], (labels, 10), (spans, 6), (details, 9))
+        panels = ((labels, 10), (spans, 6), (details, 9))
+        needs = ((labels, labels.wanted_height), (details, details.wanted_height))
+        stack = self.stacks["side"] = Stack(self._made["side"], panels, needs)
+        self._desk.session.labels_changed.connect(stack.fit)
         self._made |= {"labels": labels, "spans": spans, "details": details}
 
     def _make_proposal(self) -> None:
@@ -97,18 +99,3 @@ class Parts:
         steps = FirstSteps(self._desk)
         self._centre.addWidget(steps)
         self._made["steps"] = steps
-
-
-def _stack(column: QWidget, *panels: tuple[QWidget, int]) -> QSplitter:
-    """Panels one over the other in ``column``, each with its weight."""
-    stack = QSplitter(Qt.Orientation.Vertical, column)
-    stack.setChildrenCollapsible(False)
-    stack.setHandleWidth(HAIR)
-    for index, (panel, weight) in enumerate(panels):
-        stack.addWidget(panel)
-        stack.setStretchFactor(index, weight)
-    stack.setSizes([100 * weight for _, weight in panels])
-    layout = QVBoxLayout(column)
-    layout.setContentsMargins(*NONE)
-    layout.addWidget(stack)
-    return stack

@@ -1,4 +1,4 @@
-"""Foreign text in widgets: always as plain text. Owns the label, box and tooltip that cannot render a file's text.
+"""Foreign text in widgets: always as plain text. Owns label, editor, box and tooltip that never render a file's text.
 
 Qt's labels, boxes and tooltips guess rich text from what looks like a tag, and then load pictures from disk or net.
 """
@@ -8,11 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QTextLayout
+from PySide6.QtWidgets import QLabel, QTextEdit
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-    from PySide6.QtWidgets import QMessageBox, QPlainTextEdit, QWidget
+    from PySide6.QtGui import QFont, QResizeEvent
+    from PySide6.QtWidgets import QMessageBox, QWidget
 
 _ISOLATES = ("\u2066", "\u2067", "\u2068")
 _LRM, _RLM = "\u200e", "\u200f"
@@ -53,6 +54,16 @@ def _directed(text: str, interface: Qt.LayoutDirection) -> str:
     return "\n".join(mark + line if line[:1] in _ISOLATES else line for line in text.split("\n"))
 
 
+def line_height(font: QFont) -> int:
+    """How high a line of ``font`` is when Arabic and Latin stand in it: the metrics know the first face only."""
+    layout = QTextLayout("أA", font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(1_000)
+    layout.endLayout()
+    return round(line.height())
+
+
 def tip(text: str) -> str:
     """``text`` for ``setToolTip``: escaped, inside a tag, so that nothing in it is taken for markup."""
     import html  # late: nothing has a tooltip before the first paint
@@ -60,15 +71,14 @@ def tip(text: str) -> str:
     return f"<span>{html.escape(text)}</span>" if text else ""
 
 
-def direct(editor: QPlainTextEdit, text: str) -> None:
-    """Let ``editor`` begin its lines on the side where ``text`` begins."""
-    from reader.text.direction import article_direction
+class PlainEdit(QTextEdit):
+    """An editor that takes and shows plain text only, where each paragraph begins on the side of its own direction;
+    Qt's plain editor has one side for all of them.
+    """
 
-    option = editor.document().defaultTextOption()
-    rtl = article_direction(text) == "rtl"
-    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-    editor.document().setDefaultTextOption(option)
+    def __init__(self, text: str = "", *, read_only: bool = False) -> None:
+        super().__init__(acceptRichText=False, tabChangesFocus=True, readOnly=read_only)
+        self.setPlainText(text)
 
 
 def message(parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: str, details: str = "") -> QMessageBox:

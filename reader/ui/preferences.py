@@ -81,7 +81,7 @@ class SettingSpec(NamedTuple):
 
 
 _LONGEST_PATH = 4096
-_SYSTEM = ("system", sentence("ui", "As the system"))
+_SYSTEM = ("system", sentence("ui", "As in the system"))
 
 SETTINGS: tuple[SettingSpec, ...] = (
     SettingSpec(
@@ -155,6 +155,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         most=72,
         step=1,
         section="page",
+        unit=sentence("ui", " pt", "points, behind a number; with the space that belongs there"),
     ),
     SettingSpec(
         "line_spacing",
@@ -310,7 +311,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
     SettingSpec(
         "backup_folder",
         "folder",
-        sentence("ui", "Backups lie"),
+        sentence("ui", "Backup folder"),
         sentence("ui", "The folder of backups; each project has a folder of its own there"),
         "",
         section="work",

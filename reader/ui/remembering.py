@@ -10,16 +10,14 @@ import base64
 import binascii
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.ui import recent
 from reader.ui.recent import Place
-from reader.ui.tokens import SIDE, START
+from reader.ui.tokens import FRAME, SIDE, START
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QSplitter
-
     from reader.ui.columns import Columns
     from reader.ui.window import MainWindow
 
@@ -73,8 +71,8 @@ class Remembering(QObject):
         for name, stack in window.parts.stacks.items():
             stacks = self._preferences.remembered("stacks")
             sizes = _sizes(stacks.get(name) if isinstance(stacks, dict) else None, [0] * stack.count())
-            if any(sizes):  # else they share the column as they were built
-                stack.setSizes(sizes)
+            if any(sizes):  # else they share the column by need
+                stack.give(sizes)
             stack.splitterMoved.connect(self._changed)
         window.columns.splitterMoved.connect(self._changed)
         window.installEventFilter(self)
@@ -111,7 +109,7 @@ class Remembering(QObject):
         self._preferences.remember(
             geometry=geometry_of(window),
             columns=window.columns.wanted,
-            stacks={name: _open_sizes(stack) for name, stack in window.parts.stacks.items()},
+            stacks={name: stack.kept() for name, stack in window.parts.stacks.items()},
             hidden=[name for name in _PANELS if not window.kept(window.part(name))],
             zoom=round(window.view.zoom(), 4),
         )
@@ -144,7 +142,7 @@ def restore_geometry(window: Any, kept: object) -> None:
     window.resize(*_USUAL_SIZE)
     if not _put_back(window, kept):
         if QGuiApplication.platformName() != "offscreen":  # nobody sees that screen: the size that is asked for counts
-            window.resize(window.size().boundedTo(window.screen().availableSize()))
+            window.resize(window.size().boundedTo(window.screen().availableSize() - QSize(0, FRAME)))
     elif window.width() < _LEAST_SIZE[0] or window.height() < _LEAST_SIZE[1]:
         window.resize(max(window.width(), _LEAST_SIZE[0]), max(window.height(), _LEAST_SIZE[1]))
 
@@ -165,8 +163,3 @@ def _sizes(kept: object, usual: list[int]) -> list[int]:
         return usual
     whole = [size for size in kept if isinstance(size, int) and not isinstance(size, bool) and 0 <= size <= 20_000]
     return whole if len(whole) == len(usual) and any(whole) else usual
-
-
-def _open_sizes(stack: QSplitter) -> list[int]:
-    """The sizes of the panels of a column; one that is hidden keeps some room for when it is shown."""
-    return [size or 100 for size in stack.sizes()]

@@ -13,17 +13,19 @@ from reader.base.paths import shipped
 from reader.ui.theme import Theme
 from reader.ui.tokens import FIELD, GAP, HAIR, ROUND, ROUND_SMALL, ROW, STEP, TIGHT, TITLE
 
+_EDITORS = "QPlainTextEdit, PlainEdit"
 _FIELDS = "QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox"
 
 
 def style_sheet(theme: Theme, font: QFont) -> str:
     """All rules of one theme, for an interface in ``font``."""
     high = max(FIELD, QFontMetrics(font).height())
-    fixed = (_bars(theme), _lists(theme), _scroll_bars(theme), _words(theme, font))
+    fixed = (_bars(theme, font), _lists(theme), _scroll_bars(theme), _words(theme, font))
     return "".join((*fixed, _fields(theme, high), _buttons(theme, high)))
 
 
-def _bars(t: Theme) -> str:
+def _bars(t: Theme, font: QFont) -> str:
+    row = max(2, (ROW - QFontMetrics(font).height()) // 2)  # tall letters bring their own space
     return f"""
 QMainWindow, QDialog {{ background: {t.window}; }}
 QDialog[role="floating"] {{ border: {HAIR}px solid {t.thumb}; }}
@@ -37,7 +39,7 @@ QMenuBar {{ background: {t.window}; padding: 0 {TIGHT}px; }}
 QMenuBar::item {{ padding: {TIGHT}px {STEP + 2}px; border-radius: {ROUND_SMALL}px; background: transparent; }}
 QMenuBar::item:selected {{ background: {t.hover}; }}
 QMenu {{ background: {t.field}; border: {HAIR}px solid {t.line}; padding: {TIGHT}px; }}
-QMenu::item {{ padding: {TIGHT}px {GAP + STEP}px; border-radius: {ROUND_SMALL}px; }}
+QMenu::item {{ padding: {row}px {GAP + STEP}px; border-radius: {ROUND_SMALL}px; }}
 QMenu::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}
 QMenu::item:disabled {{ color: {t.faded}; background: transparent; }}
 QMenu::separator {{ height: {HAIR}px; background: {t.line}; margin: {TIGHT}px {STEP}px; }}
@@ -59,6 +61,7 @@ QWidget[role="card"] {{ background: {t.field}; }}
 QFrame[role="card"] {{ border: {HAIR}px solid {t.line}; border-radius: {ROUND}px; }}
 QWidget[role="foot"] {{ background: {t.window}; border-top: {HAIR}px solid {t.line}; }}
 QFrame[role="page"] {{ border: {HAIR}px solid {t.line}; border-radius: {ROUND}px; }}
+QFrame[role="page"][held="true"] {{ border-color: {t.accent}; }}
 QWidget[role="notice"] {{ background: {t.hover}; border-bottom: {HAIR}px solid {t.line}; }}
 """
 
@@ -76,7 +79,8 @@ QDialog QTableView:focus, QDialog QListView:focus, QDialog QTreeView:focus, #sta
     border-color: {t.accent};
 }}
 QTableView::item, QListView::item, QTreeView::item {{ padding: 2px 6px; border: 0; }}
-QTableView::item:hover, QListView::item:hover, QTreeView::item:hover {{ background: {t.hover}; color: {t.text}; }}
+QDialog QListView::item {{ min-height: {ROW - TIGHT}px; }}
+QListView::item:hover, QTreeView::item:hover {{ background: {t.hover}; color: {t.text}; }}
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected,
 QTreeView::branch:selected {{ background: {t.accent}; color: {t.on_accent}; }}
 QTreeView::branch {{ image: none; }}
@@ -91,17 +95,17 @@ def _fields(t: Theme, high: int) -> str:
     arrows = {name: shipped("resources", "icons", f"field-{name}.svg").as_posix() for name in ("up", "down")}
     check = shipped("resources", "icons", f"field-check-{'dark' if t.name == 'dark' else 'light'}.svg").as_posix()
     return f"""
-{_FIELDS}, QPlainTextEdit {{
+{_FIELDS}, {_EDITORS} {{
     background: {t.field}; color: {t.text}; border: {HAIR}px solid {t.edge}; border-radius: {ROUND}px;
     padding: 2px {STEP}px; placeholder-text-color: {t.faded};
     selection-background-color: {t.accent}; selection-color: {t.on_accent};
 }}
 {_FIELDS} {{ min-height: {high}px; max-height: {high}px; }}
-QPlainTextEdit {{ padding: {TIGHT}px; }}
+{_EDITORS} {{ padding: {TIGHT}px; }}
 QLineEdit:focus, QComboBox:focus {{ border: 2px solid {t.accent}; padding: 1px {STEP - 1}px; }}
 QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {t.accent}; padding: 1px {STEP - 1}px; }}
-QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: {TIGHT - 1}px; }}
-{_FIELDS.replace(",", ":disabled,")}:disabled, QPlainTextEdit:disabled {{
+{_EDITORS.replace(",", ":focus,")}:focus {{ border: 2px solid {t.accent}; padding: {TIGHT - 1}px; }}
+{_FIELDS.replace(",", ":disabled,")}:disabled, {_EDITORS.replace(",", ":disabled,")}:disabled {{
     color: {t.faded}; background: {t.window}; border-color: {t.line};
 }}
 QLineEdit[role="quiet"] {{ border: {HAIR}px solid transparent; background: transparent; padding: 0; }}
@@ -194,7 +198,7 @@ QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
 def _words(t: Theme, font: QFont) -> str:
     shade = "dark" if t.name == "dark" else "light"
     alert = shipped("resources", "icons", f"message-alert-{shade}.svg").as_posix()
-    info = shipped("resources", "icons", f"message-info-{shade}.svg").as_posix()
+    info = shipped("resources", "icons", f"message-info-{t.name}.svg").as_posix()
     return f"""
 QMessageBox {{ messagebox-warning-icon: url("{alert}"); messagebox-critical-icon: url("{alert}"); }}
 QMessageBox {{ messagebox-information-icon: url("{info}"); messagebox-question-icon: url("{info}"); }}

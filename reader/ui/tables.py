@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from reader.base.sentences import Sentence, sentence
+from reader.ui.plain import line_height
 from reader.ui.tokens import ROW, STEP
 from reader.ui.words import say
 
@@ -40,6 +41,6 @@ def make_quiet(made: QTableView, model: QAbstractItemModel) -> None:
     rows.hide()
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     rows.setMinimumSectionSize(ROW)
-    rows.setDefaultSectionSize(max(ROW, made.fontMetrics().height() + STEP))
+    rows.setDefaultSectionSize(max(ROW, line_height(made.font()) + STEP))
     columns.setHighlightSections(False)
     columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)

@@ -119,13 +119,19 @@ def load_faces() -> None:
         QFontDatabase.addApplicationFont(str(face))
 
 
+_ARABIC_FACES = ("Noto Sans Arabic", "Noto Kufi Arabic", "Segoe UI", "Geeza Pro")
+
+
 def interface_font(language: str, base: QFont, percent: int = 100) -> QFont:
-    """The font of the interface: the system's, as large as the system asks for and then ``percent`` of that; in Arabic
-    with a face before it that sets Arabic well.
+    """The font of the interface: the system's, as large as the system asks for and then ``percent`` of that. A face
+    that sets Arabic well stands before it in Arabic, else behind it: titles and names are Arabic in every language.
     """
     font = QFont(base)
     if language == "ar":
-        font.setFamilies(["Noto Sans Arabic", "Noto Kufi Arabic", "Segoe UI", "Geeza Pro", *base.families()])
+        font.setFamilies([*_ARABIC_FACES, *base.families()])
+    else:
+        own = QFontInfo(base).family()  # by its name: behind an alias such as “Sans Serif” Qt looks no further
+        font.setFamilies([own, *base.families(), *_ARABIC_FACES])
     points = base.pointSizeF()
     if points <= 0:  # the system counts in pixels
         points = QFontInfo(base).pointSizeF()

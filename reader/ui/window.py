@@ -327,5 +327,5 @@ class MainWindow(QMainWindow):
 def _title(path: Path, *, read_only: bool) -> str:
     """What stands in the window's frame."""
     if read_only:
-        return say(sentence("ui", "{project} – Hashiya (reading only)", project=path.stem))
+        return say(sentence("ui", "{project} (reading only) – Hashiya", project=path.stem))
     return say(sentence("ui", "{project} – Hashiya", project=path.stem))

@@ -129,26 +129,41 @@ def test_what_is_no_project_is_refused_in_one_line(
 @pytest.mark.parametrize(
     ("rest", "said"),
     [
+        (["import", "P", "articles.jsonl", "--format", "nonsense"], "nonsense"),
+        (["import", "P", "articles.jsonl", "--encoding", "nonsense", "--format", "text"], "nonsense"),
+        (["import", "P", "articles.jsonl", "--option", "a=b"], "a"),
+        (["export", "P", "-o", "x.jsonl", "--format", "nonsense"], "nonsense"),
+        (["export", "P", "-o", "x", "--format", "hashiya-jsonl", "--split", "a=0.5"], "0.5"),
+        (["convert", "articles.jsonl", "-o", "x", "--from", "hashiya-jsonl", "--to", "nonsense"], "nonsense"),
+    ],
+)
+def test_a_word_that_is_never_right_is_wrong_usage_in_one_line(
+    hashiya: Hashiya, project: Path, monkeypatch: pytest.MonkeyPatch, rest: list[str], said: str
+) -> None:
+    monkeypatch.chdir(project.parent)
+    answer = hashiya(*[str(project) if argument == "P" else argument for argument in rest])
+    assert (answer.code, answer.out) == (2, "")
+    assert len(answer.err.splitlines()) == 1
+    assert said in answer.err
+
+
+@pytest.mark.parametrize(
+    ("rest", "said"),
+    [
         (["show", "P", "9"], "9"),
         (["show", "P", "nobody"], "nobody"),
         (["show", "P", ""], "hashiya list"),
         (["search", "P", "،،"], "no word"),
         (["search", "P", ""], "no word"),
         (["import", "P", "missing.txt"], "missing.txt"),
-        (["import", "P", "articles.jsonl", "--format", "nonsense"], "nonsense"),
-        (["import", "P", "articles.jsonl", "--encoding", "nonsense", "--format", "text"], "nonsense"),
-        (["import", "P", "articles.jsonl", "--option", "a=b"], "a"),
-        (["export", "P", "-o", "x.jsonl", "--format", "nonsense"], "nonsense"),
         (["export", "P", "-o", "none/x.jsonl", "--format", "hashiya-jsonl"], "none"),
         (["export", "P", "-o", "P", "--format", "hashiya-jsonl"], "project"),
-        (["export", "P", "-o", "x", "--format", "hashiya-jsonl", "--split", "a=0.5"], "0.5"),
         (["export", "P", "-o", "x", "--format", "hashiya-jsonl", "--annotator", "nobody"], "nobody"),
         (["export", "P", "-o", "x", "--format", "hashiya-jsonl", "--label", "NONE"], "NONE"),
         (["new", "P"], "P"),
         (["new", "none/a.hashiya"], "none"),
         (["new", "b.hashiya", "--labels", "nonsense"], "nonsense"),
         (["backup", "P", "-o", "P"], "the project itself"),
-        (["convert", "articles.jsonl", "-o", "x", "--from", "hashiya-jsonl", "--to", "nonsense"], "nonsense"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_one_line(

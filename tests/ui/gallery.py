@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from reader.app import opener
 from reader.base.paths import shipped
@@ -119,6 +119,7 @@ class Gallery:
         for name, show in screens(self, self._file).items():
             dialog = show()
             self.settle()
+            self._until(lambda dialog=dialog: not _loading(dialog))
             yield Shot(name, dialog)
             put_away(self, dialog)
 
@@ -248,6 +249,12 @@ class Gallery:
     def _until(so: Callable[[], bool]) -> None:
         while not so():
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def _loading(screen: Any) -> bool:
+    """Whether a list of the screen still waits for what it shows."""
+    views = (view for view in screen.findChildren(QAbstractItemView) if view.isVisibleTo(screen) and view.model())
+    return any(view.model().index(0, 0, view.rootIndex()).data() == "…" for view in views)
 
 
 def _make_project(path: Path) -> str:

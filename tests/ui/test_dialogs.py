@@ -222,10 +222,7 @@ def test_export_writes_what_was_chosen_and_reports(driver, tmp_path):
     dialog.format.setCurrentIndex(
         next(i for i in range(dialog.format.count()) if dialog.format.itemData(i).id == "hashiya-jsonl")
     )
-    for row in range(dialog.labels.count()):
-        item = dialog.labels.item(row)
-        wanted = item.data(Qt.ItemDataRole.UserRole) == "PER"
-        item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
+    dialog.labels.tick(["PER"])
     out = tmp_path / "out.jsonl"
     dialog.target.setText(str(out))
     dialog.run()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -124,6 +125,15 @@ class TestCut:
         if isinstance(part, QTableView):
             part.setColumnWidth(0, 600)
         assert cut(screen, "") == []
+
+    def test_a_menu_that_a_small_screen_would_break_is_named(self, screen: Screen) -> None:
+        menu = QMenu(screen)
+        for number in range(10):
+            menu.addAction(f"Action {number}")
+        assert cut(menu, "") == []
+        for number in range(60):
+            menu.addAction(f"More {number}")
+        assert "pixels high" in cut(menu, "")[0].what
 
     def test_a_text_of_the_person_may_be_cut_where_a_tooltip_tells_it(self, screen: Screen) -> None:
         screen.put(table(LONG, tooltip=LONG), 10, 10, 90, 80)

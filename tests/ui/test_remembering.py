@@ -81,7 +81,7 @@ def test_where_nothing_is_remembered_labels_have_more_room_than_spans(path, star
     driver.settle()
     labels, spans, _details = driver.window.parts.stacks["side"].sizes()
     assert labels > spans
-    driver.window.parts.stacks["side"].setSizes([100, 400, 200])
+    driver.window.parts.stacks["side"].give([100, 400, 200])
     driver.settle()
     left = driver.window.parts.stacks["side"].sizes()
     driver.window.close()

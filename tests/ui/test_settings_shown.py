@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
 from reader.ui import motion
@@ -157,3 +157,15 @@ def test_the_settings_are_those_of_the_file(tmp_path: Path) -> None:
     ]  # fmt: skip
     again.reset("interface")
     assert (again.get("digits"), again.get("marks")) == ("latin", "fill")
+
+
+def test_what_qt_says_itself_is_in_the_language_too(driver, preferences, qtbot) -> None:
+    def said() -> str:
+        return QCoreApplication.translate("QFileDialog", "Look in:")
+
+    driver.settle()
+    preferences.set("language", "ar")
+    qtbot.waitUntil(lambda: driver.window.desk.language == "ar" and said() == "اعثر في:", timeout=10_000)
+    preferences.set("language", "en")
+    qtbot.waitUntil(lambda: driver.window.desk.language == "en" and said() == "Look in:", timeout=10_000)
+    driver.settle()

@@ -5,14 +5,20 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import get_args
 
 from reader.base.sentences import sentence
-from reader.cli.arguments import UsageFault, add_format_options, add_output, add_project, read_options
+from reader.cli.arguments import (
+    UsageFault,
+    add_format_options,
+    add_many,
+    add_output,
+    add_project,
+    add_states,
+    read_options,
+)
 from reader.cli.console import Console
 from reader.cli.projects import article_id_of
 from reader.cli.reporting import print_report, report_document
-from reader.model import ArticleState
 from reader.model.label_tree import standing_for
 from reader.ops.exporting import ExportOptions, export_articles, parse_split
 from reader.store import Project
@@ -26,35 +32,14 @@ def describe(parser: argparse.ArgumentParser) -> None:
         "--format", metavar="ID", required=True, help=str(sentence("cli", "the format, see “hashiya formats”"))
     )
     whose = parser.add_mutually_exclusive_group()
-    whose.add_argument(
-        "--annotator",
-        metavar="NAME",
-        action="append",
-        default=[],
-        help=str(sentence("cli", "only spans of this annotator; may be repeated")),
-    )
+    annotator = sentence("cli", "only spans of this annotator; may be repeated")
+    whose.add_argument("--annotator", metavar="NAME", action="append", default=[], help=str(annotator))
     whose.add_argument("--gold", action="store_true", help=str(sentence("cli", "only spans that are settled")))
-    parser.add_argument(
-        "--label",
-        metavar="CODE",
-        action="append",
-        default=[],
-        help=str(sentence("cli", "only spans with this label or one nested under it; may be repeated")),
-    )
-    parser.add_argument(
-        "--state",
-        choices=get_args(ArticleState),
-        action="append",
-        default=[],
-        help=str(sentence("cli", "only articles in this state; may be repeated")),
-    )
-    parser.add_argument(
-        "--article",
-        metavar="ARTICLE",
-        action="append",
-        default=[],
-        help=str(sentence("cli", "only this article (as for “hashiya show”); may be repeated")),
-    )
+    nested = sentence("cli", "only spans with this label or one nested under it; may be repeated")
+    add_many(parser, "--label", "CODE", nested)
+    add_states(parser)
+    only = sentence("cli", "only this article (as for “hashiya show”); may be repeated")
+    add_many(parser, "--article", "ARTICLE", only)
     parser.add_argument(
         "--split",
         metavar="NAME=SHARE,...",

@@ -8,10 +8,10 @@ from dataclasses import asdict
 from pathlib import Path
 
 from reader.base.sentences import sentence
-from reader.cli.arguments import UsageFault, add_project, add_shape
+from reader.cli.arguments import UsageFault, add_encoding, add_many, add_project, add_shape, add_text
 from reader.cli.console import Console
 from reader.cli.reporting import print_report, report_document
-from reader.formats.glossaries import GLOSSARY_FORMATS
+from reader.formats.glossaries import GLOSSARY_FORMATS, glossary_format
 from reader.formats.glossaries.table import FIELDS
 from reader.ops.glossary_files import (
     STARTER,
@@ -38,50 +38,23 @@ def describe(parser: argparse.ArgumentParser) -> None:
         nargs="?",
         help=str(sentence("cli", "for import: a glossary's file, or “{starter}”", starter=STARTER)),
     )
-    parser.add_argument(
-        "--format",
-        metavar="ID",
-        default="",
-        choices=["", *(spec.id for spec in GLOSSARY_FORMATS)],
-        help=str(
-            sentence(
-                "cli",
-                "the format: {formats}; found out without",
-                formats=", ".join(spec.id for spec in GLOSSARY_FORMATS),
-            )
-        ),
-    )
-    parser.add_argument(
-        "--encoding", metavar="NAME", default="", help=str(sentence("cli", "encoding of text files; detected without"))
-    )
-    parser.add_argument(
-        "--column",
-        metavar="FIELD=N",
-        action="append",
-        default=[],
-        help=str(
-            sentence("cli", "which column of a table holds a field ({fields}), from 1 on", fields=", ".join(FIELDS))
-        ),
-    )
-    for name, said in (
-        ("name", sentence("cli", "what the glossary is called; as the file says without")),
-        ("source", sentence("cli", "where it is from")),
-        ("licence", sentence("cli", "its licence")),
-    ):
-        parser.add_argument(f"--{name}", metavar="TEXT", default="", help=str(said))
+    formats = ", ".join(spec.id for spec in GLOSSARY_FORMATS)
+    add_text(parser, "--format", "ID", sentence("cli", "the format: {formats}; found out without", formats=formats))
+    add_encoding(parser)
+    fields = ", ".join(FIELDS)
+    column = sentence("cli", "which column of a table holds a field ({fields}), from 1 on", fields=fields)
+    add_many(parser, "--column", "FIELD=N", column)
+    add_text(parser, "--name", "TEXT", sentence("cli", "what the glossary is called; as the file says without"))
+    add_text(parser, "--source", "TEXT", sentence("cli", "where it is from"))
+    add_text(parser, "--licence", "TEXT", sentence("cli", "its licence"))
     parser.add_argument(
         "--beside",
         action="store_true",
         help=str(sentence("cli", "import it beside a glossary of the same name, instead of bringing that up to date")),
     )
-    parser.add_argument("--annotator", metavar="NAME", default="", help=str(sentence("cli", "who imports it")))
-    parser.add_argument(
-        "--glossary",
-        metavar="NAME",
-        action="append",
-        default=[],
-        help=str(sentence("cli", "for export: only this glossary, by name or id; may be repeated")),
-    )
+    add_text(parser, "--annotator", "NAME", sentence("cli", "who imports it"))
+    only = sentence("cli", "for export: only this glossary, by name or id; may be repeated")
+    add_many(parser, "--glossary", "NAME", only)
     parser.add_argument(
         "-o", "--output", metavar="OUT", type=Path, help=str(sentence("cli", "for export: the file to write"))
     )
@@ -90,6 +63,8 @@ def describe(parser: argparse.ArgumentParser) -> None:
 
 def execute(arguments: argparse.Namespace, console: Console) -> int:
     """Do one of the three."""
+    if arguments.format:
+        glossary_format(arguments.format)  # a wrong word is told before any file is opened
     action: str = arguments.action
     if (action == "import") != (arguments.file is not None):
         raise UsageFault(str(sentence("cli", "FILE is what is imported; it belongs to import, which needs it.")))

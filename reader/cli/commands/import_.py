@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from reader.base.sentences import sentence
-from reader.cli.arguments import add_format_options, add_project, add_reading, read_options
+from reader.cli.arguments import add_format_options, add_project, add_reading, add_text, read_options
 from reader.cli.console import Console
 from reader.cli.reporting import print_report, report_document
 from reader.ops.importing import ImportOptions, import_files
@@ -19,12 +19,8 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "files", metavar="FILE", nargs="+", type=Path, help=str(sentence("cli", "a file, or a folder with all in it"))
     )
-    parser.add_argument(
-        "--format",
-        metavar="ID",
-        default="",
-        help=str(sentence("cli", "read every file as this format; found out for each file without")),
-    )
+    found_out = sentence("cli", "read every file as this format; found out for each file without")
+    add_text(parser, "--format", "ID", found_out)
     add_reading(parser)
     add_format_options(parser)
 

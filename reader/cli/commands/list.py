@@ -11,7 +11,7 @@ from typing import get_args
 from reader.base.errors import UserFault
 from reader.base.progress import Progress
 from reader.base.sentences import sentence
-from reader.cli.arguments import add_project, add_shape
+from reader.cli.arguments import add_many, add_project, add_shape, add_text
 from reader.cli.console import Console
 from reader.model import ArticleState, ArticleSummary, Json
 from reader.ops.filters import filter_named
@@ -32,32 +32,16 @@ def describe(parser: argparse.ArgumentParser) -> None:
         default="",
         help=str(sentence("cli", "only articles in this state; the numbers stay those of the whole list")),
     )
-    parser.add_argument(
-        "--filter",
-        metavar="NAME",
-        default="",
-        help=str(sentence("cli", "only what a saved filter lets through, or one of: undone, new, done, casualty")),
+    through = sentence("cli", "only what a saved filter lets through, or one of: undone, new, done, casualty")
+    add_text(parser, "--filter", "NAME", through)
+    order = sentence(
+        "cli", "another order: title, date, source, state, spans, length, known, or a field of the articles"
     )
-    parser.add_argument(
-        "--sort",
-        metavar="NAME",
-        default="imported",
-        help=str(
-            sentence(
-                "cli", "another order: title, date, source, state, spans, length, known, or a field of the articles"
-            )
-        ),
-    )
+    add_text(parser, "--sort", "NAME", order)
     parser.add_argument(
         "--reverse", action="store_true", help=str(sentence("cli", "the last one of the order comes first"))
     )
-    parser.add_argument(
-        "--field",
-        metavar="NAME",
-        action="append",
-        default=[],
-        help=str(sentence("cli", "show this field of the articles as well; may be repeated")),
-    )
+    add_many(parser, "--field", "NAME", sentence("cli", "show this field of the articles as well; may be repeated"))
     parser.add_argument(
         "--known",
         action="store_true",
@@ -111,7 +95,9 @@ def _chosen(project: Project, arguments: argparse.Namespace) -> list[str]:
     if arguments.state:
         both = not chosen.states or arguments.state in chosen.states
         chosen = replace(chosen, states=(arguments.state,), ids=None if both else ())
-    return project.articles.ids_in_order(_order(project, arguments.sort), descending=arguments.reverse, chosen=chosen)
+    return project.articles.ids_in_order(
+        _order(project, arguments.sort or "imported"), descending=arguments.reverse, chosen=chosen
+    )
 
 
 def _known(project: Project, ids: Sequence[str], progress: Progress) -> dict[str, float]:

@@ -5,15 +5,14 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import get_args
 
-from reader.base.errors import UserFault
+from reader.base.errors import UserFault, WrongWord
 from reader.base.files import replacing
 from reader.base.sentences import Sentence, sentence
-from reader.cli.arguments import add_project, add_shape
+from reader.cli.arguments import add_many, add_project, add_shape, add_states, add_text
 from reader.cli.console import Console
 from reader.cli.projects import pages
-from reader.model import ArticleState, ArticleSummary, Json
+from reader.model import ArticleSummary, Json
 from reader.model.statistics import LabelCount, Statistics, StatisticsFilter, Tally
 from reader.ops import statistics
 from reader.store import Project
@@ -28,23 +27,12 @@ def describe(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
     add_project(parser)
     add_shape(parser)
-    for name, said in (
-        ("--annotator", sentence("cli", "only spans and work of this annotator; may be repeated")),
-        ("--label", sentence("cli", "only spans with this label; may be repeated")),
-    ):
-        parser.add_argument(name, metavar="NAME", action="append", default=[], help=str(said))
-    parser.add_argument(
-        "--state",
-        choices=get_args(ArticleState),
-        action="append",
-        default=[],
-        help=str(sentence("cli", "only articles in this state; may be repeated")),
-    )
-    for name, said in (
-        ("--since", sentence("cli", "only from this day on, as 2026-01-31")),
-        ("--until", sentence("cli", "only up to this day, which is included")),
-    ):
-        parser.add_argument(name, metavar="DAY", default="", help=str(said))
+    whose = sentence("cli", "only spans and work of this annotator; may be repeated")
+    add_many(parser, "--annotator", "NAME", whose)
+    add_many(parser, "--label", "NAME", sentence("cli", "only spans with this label; may be repeated"))
+    add_states(parser)
+    add_text(parser, "--since", "DAY", sentence("cli", "only from this day on, as 2026-01-31"))
+    add_text(parser, "--until", "DAY", sentence("cli", "only up to this day, which is included"))
     parser.add_argument(
         "--plot",
         metavar="FILE",
@@ -109,7 +97,7 @@ def _draw(found: Statistics, name: str, plot: Path, console: Console) -> None:
 
     ending = plot.suffix.lower()
     if ending not in (".svg", ".png"):
-        raise UserFault(sentence("cli", "{file} cannot be drawn: name a file that ends in .svg or .png.", file=plot))
+        raise WrongWord(sentence("cli", "{file} cannot be drawn: name a file that ends in .svg or .png.", file=plot))
     refuse_project(plot)
     picture = draw(found, title=name, width=_WIDTH, palette=Palette(), voice=plain_voice())
     data = svg(picture, name) if ending == ".svg" else console.painted(picture)

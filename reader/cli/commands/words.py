@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import cast
 
 from reader.base.sentences import sentence
-from reader.cli.arguments import UsageFault, add_project, add_shape
+from reader.cli.arguments import UsageFault, add_project, add_shape, add_text
 from reader.cli.console import Console
 from reader.cli.projects import article_id_of
-from reader.formats.word_lists import WORD_LIST_FORMATS
+from reader.formats.word_lists import WORD_LIST_FORMATS, word_list_format
 from reader.model import Json, ListedWord
 from reader.ops.article_words import language_of, list_words, to_learn
 from reader.ops.known_words import shares
@@ -29,19 +29,9 @@ def describe(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         help=str(sentence("cli", "an article, as for “hashiya show”; of several, each word once")),
     )
-    parser.add_argument(
-        "--format",
-        metavar="ID",
-        default="",
-        choices=["", *(spec.id for spec in WORD_LIST_FORMATS)],
-        help=str(
-            sentence(
-                "cli",
-                "the format of the file: {formats}; by its name without",
-                formats=", ".join(spec.id for spec in WORD_LIST_FORMATS),
-            )
-        ),
-    )
+    formats = ", ".join(spec.id for spec in WORD_LIST_FORMATS)
+    by_name = sentence("cli", "the format of the file: {formats}; by its name without", formats=formats)
+    add_text(parser, "--format", "ID", by_name)
     parser.add_argument(
         "-o", "--output", metavar="OUT", type=Path, help=str(sentence("cli", "the file to write; printed without"))
     )
@@ -58,6 +48,8 @@ def execute(arguments: argparse.Namespace, console: Console) -> int:
     out: Path | None = arguments.output
     if arguments.format and out is None:
         raise UsageFault(str(sentence("cli", "--format is that of a file: it needs -o.")))
+    if arguments.format:
+        word_list_format(arguments.format)
     with Project.open(arguments.project, read_only=True) as project, console.progress() as progress:
         ids = [article_id_of(project, wanted) for wanted in arguments.articles]
         articles = [project.articles.get(article_id) for article_id in dict.fromkeys(ids)]

@@ -13,6 +13,7 @@ from reader.formats.glossaries.spec import GlossaryFormat, GlossaryOptions, Open
 from reader.formats.glossaries.stardict import STARDICT
 from reader.formats.glossaries.table import TABLE
 from reader.formats.glossaries.tbx import TBX
+from reader.formats.naming import by_id
 from reader.formats.source import Source
 
 GLOSSARY_FORMATS: tuple[GlossaryFormat, ...] = (TABLE, STARDICT, DICTD, DSL, TBX)
@@ -21,12 +22,8 @@ _PARTS = (".idx", ".idx.gz", ".dict", ".dict.dz", ".syn", ".syn.dz")
 
 
 def glossary_format(id_: str) -> GlossaryFormat:
-    """The format called ``id_``. Raises ``UserFault`` with the ids there are."""
-    for spec in GLOSSARY_FORMATS:
-        if spec.id == id_:
-            return spec
-    known = ", ".join(spec.id for spec in GLOSSARY_FORMATS)
-    raise UserFault(sentence("formats", "There is no format “{id}”. There are: {known}.", id=id_, known=known))
+    """The format called ``id_``. Raises ``WrongWord`` with the ids there are."""
+    return by_id(GLOSSARY_FORMATS, id_)
 
 
 def detect_glossary_format(source: Source) -> GlossaryFormat:

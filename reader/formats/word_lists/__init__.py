@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.formats.lists import format_called
+from reader.formats.naming import by_id
 from reader.formats.word_lists.apkg import APKG
 from reader.formats.word_lists.page import PAGE
 from reader.formats.word_lists.spec import WordListFormat
@@ -12,8 +12,8 @@ WORD_LIST_FORMATS: tuple[WordListFormat, ...] = (TSV, PAGE, APKG)
 
 
 def word_list_format(id_: str) -> WordListFormat:
-    """The format called ``id_``. Raises ``UserFault`` with the ids there are."""
-    return format_called(WORD_LIST_FORMATS, id_)
+    """The format called ``id_``. Raises ``WrongWord`` with the ids there are."""
+    return by_id(WORD_LIST_FORMATS, id_)
 
 
 __all__ = ["WORD_LIST_FORMATS", "WordListFormat", "word_list_format"]

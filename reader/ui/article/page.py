@@ -51,6 +51,7 @@ class ArticlePage(QAbstractScrollArea):
         self._lighting = Lighting(self, self._scene)
         self._zoom = 1.0
         self._was_painted = False
+        self._placing = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -273,18 +274,19 @@ class ArticlePage(QAbstractScrollArea):
     def refresh(self) -> None:
         """Bring the scroll bar in line with the page, and repaint."""
         bar = self.verticalScrollBar()
-        was = bar.blockSignals(True)
+        self._placing, was = True, self._placing  # Qt itself must hear of the range: it shows and hides the bar
         bar.setRange(0, self.flow.maximum)
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(max(1, round(self.flow.measures(Role.BODY).pitch)))
         moved = bar.value() != self.flow.value
         bar.setValue(self.flow.value)
-        bar.blockSignals(was)
+        self._placing = was
         if moved:
             self.scrolled.emit()
         self.viewport().update()
 
     def _on_scroll_bar(self, value: int) -> None:
-        self._lighting.rest()
-        self.flow.scroll_to(value)
-        self.refresh()
+        if not self._placing:
+            self._lighting.rest()
+            self.flow.scroll_to(value)
+            self.refresh()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.base.sentences import sentence
@@ -17,9 +17,12 @@ _FORWARD = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.K
 
 
 class ChartView(QWidget):
-    """Shows one picture, which its owner draws anew for another width. ``chosen(kind, name)`` follows the keys."""
+    """Shows one picture, which its owner draws anew for another width. ``chosen(kind, name)`` follows the keys,
+    ``held(bool)`` tells whether it has them.
+    """
 
     chosen = Signal(str, str)
+    held = Signal(bool)
 
     def __init__(self, accent: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,22 +56,29 @@ class ChartView(QWidget):
         return _box(self._picture.spots[self._at]).toAlignedRect()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the picture, a frame round it while it has the keys, and one round the place that is chosen."""
+        """Paint the picture, and a frame round the place that is chosen."""
         if self._picture is None:
             return
         with QPainter(self) as brush:
             brush.setClipRect(event.rect())
             paint(brush, self._picture)
             brush.setBrush(Qt.BrushStyle.NoBrush)
-            if self.hasFocus():
-                brush.setPen(QPen(QColor(self._accent), 1))
-                brush.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
             if self._at >= 0:
                 brush.setPen(QPen(QColor(self._accent), 1.5))
                 brush.setBrush(Qt.BrushStyle.NoBrush)
                 brush.drawRoundedRect(
                     _box(self._picture.spots[self._at]).adjusted(-TIGHT, 0, TIGHT, 0), ROUND_SMALL, ROUND_SMALL
                 )
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The frame that holds the picture shows who has the keys."""
+        super().focusInEvent(event)
+        self.held.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keys are elsewhere."""
+        super().focusOutEvent(event)
+        self.held.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the next or the previous place; left and right as the picture runs."""

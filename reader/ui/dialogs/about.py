@@ -36,7 +36,7 @@ class AboutDialog(Dialog):
             value.setWordWrap(True)
             form.addRow(PlainLabel(name, role="hint"), value)
         self.words(sentence("ui", "Free software under the Apache License 2.0."), role="hint")
-        self.words(sentence("ui", "Icons: Lucide (ISC licence). Faces: SIL Open Font License."), role="hint")
+        self.words(sentence("ui", "Icons: Lucide (ISC licence). Typefaces: SIL Open Font License."), role="hint")
         self.buttons(None, None, sentence("ui", "Close"))
 
 

@@ -38,10 +38,12 @@ class Dialog(QDialog):
         self.body.setContentsMargins(*DIALOG)
         self.body.setSpacing(GAP)
         self._main: QPushButton | None = None
+        self._sized = False
 
     def open_at(self, width: int, height: int) -> None:
         """Begin in this size, as far as there is room."""
         room = self._room(width, height)
+        self._sized = True
         self.resize(min(width, room.width()), min(height, room.height()))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -49,6 +51,9 @@ class Dialog(QDialog):
         no account of either. Else no higher than there is room for, whatever lists and editors would like to have.
         """
         super().showEvent(event)
+        if not self._sized:  # before its width was known, Qt reckoned with paragraphs of more lines
+            self.body.activate()
+            self.resize(self.width(), self.body.totalHeightForWidth(self.width()))
         self.setMinimumWidth(max(self.minimumWidth(), self.body.minimumSize().width()))
         needed = self.body.minimumHeightForWidth(self.width())
         self.resize(self.width(), max(needed, min(self.height(), self._room(0, self.height()).height())))

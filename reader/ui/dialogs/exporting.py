@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -12,8 +11,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -27,11 +24,16 @@ from reader.model import ArticleState, Report
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row
 from reader.ui.dialogs.files import ask_save, usual_folder
+from reader.ui.fields import place_digits
+from reader.ui.icons import swatch
 from reader.ui.panels.article_columns import STATE_NAMES
 from reader.ui.plain import PlainLabel, tip
+from reader.ui.ticks import TickList
 from reader.ui.tokens import DIALOG_WIDE, GAP, NONE, STEP
-from reader.ui.words import one_line, say
+from reader.ui.words import isolated, one_line, say
 
+_ROWS = 3
+"""Labels on show without scrolling: with more, the dialog would be higher than a small screen."""
 _PARTS = (("train", 80.0), ("dev", 10.0), ("test", 10.0))
 
 
@@ -54,9 +56,11 @@ class ExportDialog(Dialog):
         self.states = self._make_states(form)
         self.labels = self._make_list(form, sentence("ui", "&Labels"), sentence("ui", "Only spans with these labels"))
         for label in desk.session.labels:
-            self._add_choice(self.labels, one_line(label.name(desk.language)), label.code)
+            self.labels.put(label.code, isolated(one_line(label.name(desk.language))), swatch(label.color), ticked=True)
+        self.labels.setMaximumHeight(self.labels.height_of(_ROWS))
         by = sentence("ui", "Only spans of these annotators")
         self.annotators = self._make_list(form, sentence("ui", "&Annotators"), by)
+        self.annotators.setMaximumHeight(self.annotators.height_of(2))
         self.split, self.parts, self.seed = self._make_split(form)
         self.target = self._make_target(form)
         self._export = self.buttons(sentence("ui", "Export"), self.run, sentence("ui", "Cancel"))
@@ -102,7 +106,7 @@ class ExportDialog(Dialog):
         )
 
     def _anything_chosen(self) -> bool:
-        lists = all(_chosen(view) or _all_ticked(view) for view in (self.labels, self.annotators))
+        lists = all(view.ticked() or view.all_ticked() for view in (self.labels, self.annotators))
         return lists and any(box.isChecked() for box in self.states.values())
 
     def _done(self, report: Report) -> None:
@@ -147,19 +151,11 @@ class ExportDialog(Dialog):
         add_row(form, sentence("ui", "Articles"), sentence("ui", "Only articles in these states"), box)
         return made
 
-    def _make_list(self, form: QFormLayout, name: Sentence, hint: Sentence) -> QListWidget:
-        made = QListWidget()
-        made.setMaximumHeight(80)
+    def _make_list(self, form: QFormLayout, name: Sentence, hint: Sentence) -> TickList:
+        made = TickList(name, hint)
+        made.setMinimumHeight(made.height_of(1))
         add_row(form, name, hint, made)
         return made
-
-    @staticmethod
-    def _add_choice(view: QListWidget, name: str, value: str) -> None:
-        item = QListWidgetItem(name)
-        item.setData(Qt.ItemDataRole.UserRole, value)
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Checked)
-        view.addItem(item)
 
     def _make_split(self, form: QFormLayout) -> tuple[QCheckBox, dict[str, QDoubleSpinBox], QSpinBox]:
         split = QCheckBox(say(sentence("ui", "&Split by article, in percent")))
@@ -184,6 +180,8 @@ class ExportDialog(Dialog):
         seed.setToolTip(tip(say(sentence("ui", "The same seed gives the same parts again"))))
         last.addWidget(PlainLabel(say(sentence("ui", "Seed"))))
         last.addWidget(seed)
+        for number in (*parts.values(), seed):
+            place_digits(number, rtl=self._desk.rtl)
         for line in (row, last):
             line.addStretch(1)
         box.setEnabled(False)
@@ -237,7 +235,7 @@ class ExportDialog(Dialog):
 
     def _show_annotators(self, names: list[str]) -> None:
         for name in names:
-            self._add_choice(self.annotators, one_line(name), name)
+            self.annotators.put(name, isolated(one_line(name)) or "–", ticked=True)
 
     def _browse(self) -> None:
         pattern = " ".join(f"*{ending}" for ending in self.spec.extensions)
@@ -247,16 +245,9 @@ class ExportDialog(Dialog):
             self.target.setText(str(chosen))
 
 
-def _chosen(view: QListWidget) -> tuple[str, ...]:
+def _chosen(view: TickList) -> tuple[str, ...]:
     """What is ticked; everything ticked means no condition at all."""
-    if _all_ticked(view):
-        return ()
-    items = [view.item(row) for row in range(view.count())]
-    return tuple(item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked)
-
-
-def _all_ticked(view: QListWidget) -> bool:
-    return all(view.item(row).checkState() == Qt.CheckState.Checked for row in range(view.count()))
+    return () if view.all_ticked() else view.ticked()
 
 
 def _losses(spec: FormatSpec) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from reader.base.sentences import Sentence, sentence
@@ -15,6 +15,7 @@ from reader.ui import work
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row
 from reader.ui.dialogs.name import NameDialog
+from reader.ui.fields import date_field
 from reader.ui.icons import swatch
 from reader.ui.panels.article_columns import STATE_NAMES
 from reader.ui.panels.filter_choice import FilterChoice
@@ -47,7 +48,7 @@ class FilterDialog(Dialog):
             state: QCheckBox(say(name)) for state, name in STATE_NAMES.items()
         }
         form.addRow(PlainLabel(say(sentence("ui", "State"))), self._states_row())
-        self.since, self.until = self._date(), self._date()
+        self.since, self.until = date_field(rtl=desk.rtl), date_field(rtl=desk.rtl)
         hint = sentence("ui", "The first day, as 2020-10-26, 2020-10 or 2020; empty for all")
         add_row(form, sentence("ui", "Date f&rom"), hint, self.since)
         hint = sentence("ui", "The last day, as 2020-10-26, 2020-10 or 2020; empty for all")
@@ -155,12 +156,6 @@ class FilterDialog(Dialog):
             row.addWidget(box)
         row.addStretch(1)
         return row
-
-    def _date(self) -> QLineEdit:
-        made = QLineEdit(placeholderText="2020-10-26", maxLength=10)
-        if self._desk.rtl:  # Qt takes figures for left-to-right text and would begin on the left
-            made.setAlignment(Qt.AlignmentFlag.AlignRight)
-        return made
 
     def _add_lists(self) -> None:
         row = QHBoxLayout()

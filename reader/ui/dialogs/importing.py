@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy
 
 from reader.base.errors import Cancelled, Fault
 from reader.base.sentences import Sentence, sentence
 from reader.model import Report, StepResult
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row
-from reader.ui.plain import PlainLabel, direct, tip
+from reader.ui.plain import PlainEdit, PlainLabel, tip
 from reader.ui.words import isolated, one_line, say
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class ImportDialog(Dialog):
         form.addRow(name, self.contents)
         form.setRowVisible(self.contents, False)
         self._form = form
-        self.preview = QPlainTextEdit(readOnly=True)
+        self.preview = PlainEdit(read_only=True)
         self.preview.setMinimumHeight(160)
         self.preview.setTabChangesFocus(True)
         add_row(form, sentence("ui", "Beginning"), sentence("ui", "The beginning of the first file"), self.preview)
@@ -127,7 +127,6 @@ class ImportDialog(Dialog):
 
     def _show(self, shown: Preview) -> None:
         self.preview.setPlaceholderText("")
-        direct(self.preview, shown.text)
         self.preview.setPlainText(shown.text)
         name = _encoding_name(shown.encoding) if shown.encoding else ""
         if not shown.encoding:

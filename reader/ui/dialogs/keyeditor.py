@@ -19,7 +19,7 @@ from reader.ui.fields import search_field
 from reader.ui.keycaps import KEYS, KeysDelegate
 from reader.ui.keymap import MOST_KEYS
 from reader.ui.menus import groups
-from reader.ui.plain import PlainLabel, message, tip
+from reader.ui.plain import PlainLabel, line_height, message, tip
 from reader.ui.tables import quiet_table
 from reader.ui.tokens import DIALOG_WIDE, GAP, STEP
 from reader.ui.wordfilter import FOUND_BY, WordFilter
@@ -126,7 +126,7 @@ class KeyEditorDialog(Dialog):
         self.table.setAccessibleName(say(sentence("ui", "Keys")))
         self.table.setToolTip(tip(say(sentence("ui", "Enter changes the key; Delete takes it away"))))
         self.table.setItemDelegateForColumn(2, KeysDelegate(self.table))
-        self.table.verticalHeader().setDefaultSectionSize(max(32, self.table.fontMetrics().height() + 12))
+        self.table.verticalHeader().setDefaultSectionSize(max(32, line_height(self.table.font()) + 12))
         self.table.activated.connect(lambda _: self.change())
         away = QShortcut(QKeySequence.StandardKey.Delete, self.table, context=Qt.ShortcutContext.WidgetShortcut)
         away.activated.connect(self.remove)

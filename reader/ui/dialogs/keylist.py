@@ -30,7 +30,7 @@ from reader.ui.dialogs.base import Dialog
 from reader.ui.fields import search_field
 from reader.ui.keycaps import KEYS, KeysDelegate
 from reader.ui.menus import groups
-from reader.ui.plain import tip
+from reader.ui.plain import line_height, tip
 from reader.ui.tables import quiet_table
 from reader.ui.wordfilter import FOUND_BY, WordFilter
 from reader.ui.words import bare, one_line, say, speaker
@@ -147,7 +147,7 @@ class KeyListDialog(Dialog):
         made.setToolTip(tip(say(sentence("ui", "What can be done, and with which keys"))))
         made.setProperty("both languages", True)
         made.setItemDelegateForColumn(2, KeysDelegate(made))
-        made.verticalHeader().setDefaultSectionSize(max(32, made.fontMetrics().height() + 12))
+        made.verticalHeader().setDefaultSectionSize(max(32, line_height(made.font()) + 12))
         self._filter.modelReset.connect(lambda: _shape(made))
         return made
 

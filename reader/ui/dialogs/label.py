@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.base.colours import UNKNOWN_LABEL
 from reader.base.errors import Fault
@@ -20,7 +20,7 @@ from reader.ui.dialogs.label_choice import LabelChoice
 from reader.ui.dialogs.label_colour import ColourField
 from reader.ui.fields import text_field
 from reader.ui.keys import physical, scan_table
-from reader.ui.plain import PlainLabel, tip
+from reader.ui.plain import PlainEdit, PlainLabel, tip
 from reader.ui.tokens import STEP, WIDE
 from reader.ui.words import say
 
@@ -169,7 +169,7 @@ class LabelDialog(Dialog):
         self.problem.show()
 
 
-def _stack(column: QVBoxLayout, name: Sentence, hint: Sentence, field: QPlainTextEdit) -> None:
+def _stack(column: QVBoxLayout, name: Sentence, hint: Sentence, field: PlainEdit) -> None:
     """A field under its name."""
     label = PlainLabel(say(name))
     label.setBuddy(field)

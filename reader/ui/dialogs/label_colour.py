@@ -50,7 +50,7 @@ class ColourField(QWidget):
         self._pick.setText(f"\u00a0{self._pick.text()}")  # Qt sets right-to-left letters close to the drawing
         self._pick.clicked.connect(self._choose)
         self._free = self._button(
-            sentence("ui", "&Free colour"),
+            sentence("ui", "&Unused colour"),
             sentence("ui", "One that is good on every page and far from those of all other labels, for all eyes"),
         )
         self._free.clicked.connect(self.take_free)
@@ -104,7 +104,7 @@ class ColourField(QWidget):
         said = self._said(colour) if sound else [sentence("ui", "A colour is # and six digits 0–9, a–f.")]
         good = not said
         if good:
-            said = [sentence("ui", "Good on every page, and unlike every other label's.")]
+            said = [sentence("ui", "Clear on every page, and unlike the colour of every other label.")]
         self.verdict.setProperty("role", "hint" if good else "warning")
         self.verdict.style().unpolish(self.verdict)
         self.verdict.style().polish(self.verdict)

@@ -62,8 +62,8 @@ class _Removal(Dialog):
         if not self.counted:
             return say(sentence("ui", "Counting the spans of {label}…", label=name))
         if not use.spans:
-            return say(sentence("ui", "No span has the label {label}.", label=name))
-        return say(sentence("ui", "The label {label} is on %n span(s).", "", use.spans, label=name))
+            return say(sentence("ui", "No span has the label “{label}”.", label=name))
+        return say(sentence("ui", "The label “{label}” is on %n span(s).", "", use.spans, label=name))
 
     def _doubles(self) -> list[str]:
         if not self._use.doubles:
@@ -108,9 +108,9 @@ class MergeLabelDialog(_Removal):
         self.said.setText(self._lies_on())
         target = self._desk.session.label_map.get(self.target.code())
         name = target.name(self._desk.language) if target else ""
-        lines = [say(sentence("ui", "They will have the label {label}; this one is deleted.", label=name))]
+        lines = [say(sentence("ui", "They will have the label “{label}”; this one is deleted.", label=name))]
         if not self._use.spans:
-            lines = [say(sentence("ui", "This label is deleted; {label} stays.", label=name))]
+            lines = [say(sentence("ui", "This label is deleted; “{label}” stays.", label=name))]
         lines += self._doubles()
         if self.nested:
             lines.append(

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.base.sentences import sentence
 from reader.ui.desk import Desk
 from reader.ui.dialogs.files import ask_folder
+from reader.ui.fields import place_digits
 from reader.ui.plain import tip
 from reader.ui.preferences import FACES, Preferences, SettingSpec
 from reader.ui.tokens import NONE, STEP, TYPED
@@ -64,7 +65,7 @@ def _choice(spec: SettingSpec, desk: Desk) -> Field:
 def _face(spec: SettingSpec, desk: Desk) -> Field:
     """The faces that the machine has and that shape Arabic, each shown in itself."""
     made = QComboBox()
-    made.addItem(say(sentence("ui", "The best that is here")), "")
+    made.addItem(say(sentence("ui", "The best available")), "")
     for name in faces():
         made.addItem(f"{name} — {SPECIMEN}", name)
         made.setItemData(made.count() - 1, QFont(name, made.font().pointSize() + 3), Qt.ItemDataRole.FontRole)
@@ -124,10 +125,7 @@ def _decimal(spec: SettingSpec, desk: Desk) -> Field:
 
 def _number(box: QSpinBox | QDoubleSpinBox, spec: SettingSpec, desk: Desk) -> Field:
     box.setKeyboardTracking(False)  # 24 is typed by way of 2
-    if desk.rtl:
-        box.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)  # digits alone tell no side
-    else:
-        box.lineEdit().setTextMargins(STEP - 2, 0, 0, 0)  # here the style sheet's padding is not heeded
+    place_digits(box, rtl=desk.rtl)
     if spec.unit is not None:
         box.setSuffix(say(spec.unit))
     if spec.zero is not None:

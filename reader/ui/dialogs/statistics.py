@@ -30,6 +30,7 @@ from reader.ui.charts.voice import window_palette, window_voice
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog
 from reader.ui.dialogs.files import ask_save, usual_folder
+from reader.ui.fields import date_field
 from reader.ui.panels.article_columns import STATE_NAMES
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.tables import quiet_table
@@ -53,7 +54,7 @@ class StatisticsDialog(Dialog):
         self.setModal(False)
         self.open_at(1080, 720)
         self.annotator, self.label, self.state = QComboBox(), QComboBox(), QComboBox()
-        self.since, self.until = QLineEdit(), QLineEdit()
+        self.since, self.until = date_field(rtl=desk.rtl), date_field(rtl=desk.rtl)
         self.body.addLayout(self._make_choices())
         self.wrong = self.words("", role="warning")
         self.wrong.hide()
@@ -247,10 +248,17 @@ class StatisticsDialog(Dialog):
         area.setWidget(self.charts)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setProperty("role", "page")
+        area.setProperty("held", False)
+        self.charts.held.connect(self._show_held)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.viewport().installEventFilter(self)
         return area
+
+    def _show_held(self, held: bool) -> None:
+        """The frame of the charts shows whether they have the keys."""
+        self.area.setProperty("held", held)
+        self.area.style().polish(self.area)
 
     def _make_kinds(self) -> QComboBox:
         made = QComboBox()

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from reader.base.sentences import Sentence, sentence
 from reader.model import Span
@@ -21,11 +21,11 @@ from reader.ui.icons import swatch
 from reader.ui.panels.at_place import SpansAtPlace
 from reader.ui.panels.excerpt import SpanExcerpt
 from reader.ui.panels.heading import heading
-from reader.ui.plain import PlainLabel, direct, tip
+from reader.ui.plain import PlainEdit, PlainLabel, tip
 from reader.ui.tokens import GAP, NONE, PANEL, STEP, TYPING
 from reader.ui.words import isolated, moment, number, one_line, say
 
-_LEAST = 160
+_LEAST = 144
 _AFTER_TEXT = 20
 """Milliseconds until a span is shown here: the text with its marks is painted first."""
 _STATUSES: tuple[tuple[str, Sentence], ...] = (
@@ -47,7 +47,7 @@ class DetailsPanel(QWidget):
         self._span_id, self._is_new = "", False
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_TEXT)
         self._soon.timeout.connect(self._fill)
-        row, self._range = heading(sentence("ui", "Details"))
+        self._head, self._range = heading(sentence("ui", "Details"))
         self._nothing = PlainLabel(say(sentence("ui", "Click a span, or press Tab to go from one to the next.")))
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
@@ -58,7 +58,7 @@ class DetailsPanel(QWidget):
         self.who.setWordWrap(True)
         self._ask = QTimer(self, singleShot=True, interval=TYPING)  # who goes from span to span is not held up
         self._ask.timeout.connect(self._ask_history)
-        self._lay_out(row)
+        self._lay_out()
         desk.session.spans_changed.connect(self._changed)
         desk.session.labels_changed.connect(self._fill_labels)
         self._fill_labels()
@@ -75,8 +75,8 @@ class DetailsPanel(QWidget):
         status.activated.connect(lambda _at: self.status_chosen.emit(self._span_id, status.currentData()))
         return label, status
 
-    def _make_note(self) -> QPlainTextEdit:
-        note = QPlainTextEdit(tabChangesFocus=True)
+    def _make_note(self) -> PlainEdit:
+        note = PlainEdit()
         note.setPlaceholderText(say(sentence("ui", "Note")))
         note.setAccessibleName(say(sentence("ui", "Note on the span")))
         note.setToolTip(tip(say(sentence("ui", "A note on this span; Ctrl+Enter keeps it and goes back"))))
@@ -84,7 +84,7 @@ class DetailsPanel(QWidget):
         note.installEventFilter(self)
         return note
 
-    def _lay_out(self, row: QHBoxLayout) -> None:
+    def _lay_out(self) -> None:
         self._inside = QWidget()
         self._boxes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._boxes.setSpacing(STEP)
@@ -109,10 +109,17 @@ class DetailsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*PANEL)
         layout.setSpacing(STEP)
-        layout.addLayout(row)
+        layout.addLayout(self._head)
         layout.addWidget(self._nothing, 1)
         layout.addWidget(area, 1)
         self.setMinimumHeight(_LEAST)
+
+    def wanted_height(self) -> int:
+        """The height at which a span with an excerpt of two lines is seen whole, also while there is none."""
+        line = self.fontMetrics().lineSpacing()
+        boxes = self._boxes.sizeHint().height()
+        inside = self.excerpt.height_of(2) + boxes + self.note.height() + line + 4 * STEP
+        return self._head.sizeHint().height() + inside + 3 * STEP
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may need another order of the boxes."""
@@ -219,7 +226,6 @@ class DetailsPanel(QWidget):
     def _set_note(self, note: str) -> None:
         if self.note.toPlainText() != note:
             self.note.setPlainText(note)
-            direct(self.note, note)
         self.note.document().setModified(False)
 
     # ---- who and when
@@ -240,13 +246,16 @@ class DetailsPanel(QWidget):
 
     def _show_who(self, span: Span, told: Sequence[work.Told]) -> None:
         """Whose the span is and since when; below, who changed it, the last one first."""
-        lines = [say(sentence("ui", "{annotator}, {time}", annotator=span.annotator, time=moment(span.created)))]
+        lines = [_who_and_when(span.annotator, span.created)]
         lines += [
-            say(
-                sentence(
-                    "ui", "{step} – {annotator}, {time}", step=one.name, annotator=one.annotator, time=moment(one.at)
-                )
-            )
+            say(sentence("ui", "{step} – {who}", step=one.name, who=_who_and_when(one.annotator, one.at)))
             for one in told
         ]
         self.who.setText("\n".join(lines))
+
+
+def _who_and_when(annotator: str, at: str) -> str:
+    """The time alone where nobody's name is on it: files may bring spans without one."""
+    if not annotator.strip():
+        return moment(at)
+    return say(sentence("ui", "{annotator}, {time}", annotator=annotator, time=moment(at)))

@@ -70,6 +70,10 @@ class SpanExcerpt(QWidget):
         """As high as its lines."""
         return round(self._lay(width).height) + STEP if self._span else 0
 
+    def height_of(self, lines: int) -> int:
+        """How high an excerpt of so many lines is."""
+        return round(lines * measures(self._style(), 1.0, Role.BODY).pitch) + STEP
+
     def sizeHint(self) -> QSize:
         """For the present width."""
         return QSize(_LEAST, self.heightForWidth(max(self.width(), _LEAST)))

@@ -10,7 +10,7 @@ from reader.ui.actions import key_name
 from reader.ui.desk import Desk
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.preferences import FIRST_STEPS
-from reader.ui.tokens import GAP, ICON, STEP, TIGHT
+from reader.ui.tokens import BAR, ICON, STEP, TIGHT
 from reader.ui.words import say
 
 _SAID_MS = 8_000
@@ -77,7 +77,7 @@ class FirstSteps(QWidget):
             self._icons.append(icon)
             self._words.append(words)
         body = QVBoxLayout(self)
-        body.setContentsMargins(GAP, STEP, STEP, GAP)
+        body.setContentsMargins(*BAR)
         body.setSpacing(STEP)
         body.addLayout(head)
         body.addLayout(steps)

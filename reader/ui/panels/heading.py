@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from reader.base.sentences import Sentence
 from reader.ui.plain import PlainLabel
+from reader.ui.tokens import ROW
 from reader.ui.words import say
 
 
 def heading(name: Sentence) -> tuple[QHBoxLayout, PlainLabel]:
     """A row with the panel's name, and the label for its figure."""
     row = QHBoxLayout()
+    row.addStrut(ROW)  # as high as one with a button, so that headings of the columns stand on one line
     figure = PlainLabel(role="hint")
     row.addWidget(PlainLabel(say(name), role="heading"))
     row.addStretch(1)

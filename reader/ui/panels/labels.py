@@ -14,8 +14,11 @@ from reader.ui.desk import Desk
 from reader.ui.panels.heading import heading
 from reader.ui.panels.label_button import LabelButton
 from reader.ui.plain import PlainLabel, tip
-from reader.ui.tokens import HAIR, NONE, PANEL, STEP
+from reader.ui.tokens import HAIR, NONE, PANEL, ROW, SIDE_LEAST, STEP
 from reader.ui.words import number, say
+
+_MOST_ROWS = 14
+"""So many labels have a row on the screen without scrolling, where there is room."""
 
 
 class LabelsPanel(QWidget):
@@ -30,9 +33,9 @@ class LabelsPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._buttons: dict[str, LabelButton] = {}
-        row, self._total = heading(sentence("ui", "Labels"))
+        self._head, self._total = heading(sentence("ui", "Labels"))
         self.edit = self._make_edit()
-        row.addWidget(self.edit)
+        self._head.addWidget(self.edit)
         self._box = QWidget()
         self._list = QVBoxLayout(self._box)
         self._list.setContentsMargins(*NONE)
@@ -45,7 +48,7 @@ class LabelsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*PANEL)
         layout.setSpacing(STEP)
-        layout.addLayout(row)
+        layout.addLayout(self._head)
         layout.addWidget(area, 1)
         session = desk.session
         session.labels_changed.connect(self.fill)
@@ -61,6 +64,12 @@ class LabelsPanel(QWidget):
         made.setToolTip(tip(say(sentence("ui", "Add, change, reorder and delete labels"))))  # its key: see Controls
         made.clicked.connect(self.edit_wanted)
         return made
+
+    def wanted_height(self) -> int:
+        """The height at which every label is seen, as long as they are no more than a column can well hold."""
+        width = max(SIDE_LEAST, self.width()) - 2 * STEP
+        rows = sum(button.heightForWidth(width) + HAIR for button in list(self._buttons.values())[:_MOST_ROWS])
+        return self._head.sizeHint().height() + 3 * STEP + max(2 * ROW, rows)
 
     def take_focus(self) -> None:
         """Keys go to the first button."""

@@ -49,7 +49,7 @@ class ProposalBar(QWidget):
         labels, language, total = self._desk.session.label_map, self._desk.language, sum(counts.values())
         names = {code: labels[code].name(language) if code in labels else code for code in counts}
         if len(names) == 1:
-            return sentence("ui", "Mark %n place(s) as {label}?", "", total, label=next(iter(names.values())))
+            return sentence("ui", "Mark %n place(s) as “{label}”?", "", total, label=next(iter(names.values())))
         each = [sentence("ui", "{label}: {count}", label=names[code], count=counts[code]) for code in sorted(names)]
         listed = reduce(lambda before, one: sentence("ui", "{before}, {one}", before=before, one=one), each)
         return sentence("ui", "Mark %n place(s)? {labels}", "", total, labels=listed)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
 from reader.base.sentences import Sentence, sentence
-from reader.store.search import CONTEXT
+from reader.text.excerpts import excerpt
 from reader.ui.desk import Desk
 from reader.ui.fields import search_field
 from reader.ui.panels.heading import heading
@@ -21,11 +21,12 @@ from reader.ui.words import isolated, one_line, say
 
 if TYPE_CHECKING:
     from reader.ops.word_search import FormsFound
-    from reader.store import SearchHit
     from reader.ui.reading.words import Asked
 
 _MOST = 200
 _TITLE = sentence("ui", "Searching")
+_AROUND = 40
+"""Letters on both sides of a place: fewer than the search brings, so that whole words can be kept."""
 
 
 class SearchPanel(QWidget):
@@ -160,9 +161,8 @@ class SearchPanel(QWidget):
     def _show(self, hits: list[Any]) -> None:
         self.results.clear()
         for hit in hits:
-            context = one_line(_whole_words(hit))
-            item = QListWidgetItem(f"{isolated(one_line(hit.title))}\n{isolated(context)}")
-            item.setToolTip(tip(context))
+            item = QListWidgetItem(f"{isolated(one_line(hit.title))}\n{isolated(_around(hit))}")
+            item.setToolTip(tip(one_line(hit.context)))
             item.setData(Qt.ItemDataRole.UserRole, (hit.article_id, hit.ranges[0] if hit.ranges else (0, 0)))
             self.results.addItem(item)
         more = len(hits) == _MOST
@@ -190,13 +190,9 @@ class SearchPanel(QWidget):
         self._desk.session.turns.take(lambda: self._desk.session.open_article(article_id, there))
 
 
-def _whole_words(hit: SearchHit) -> str:
-    """The words around a place, without those that were cut."""
-    context, (start, end) = hit.context, hit.ranges[0] if hit.ranges else (0, 0)
-    low, high = start - hit.context_start, end - hit.context_start
-    before, after = context[:low], context[high:]
-    if hit.context_start > 0:
-        before = f"…{before[before.find(' ') + 1 :]}"
-    if len(after) >= CONTEXT:
-        after = f"{after[: after.rfind(' ') + 1].rstrip()}…" if " " in after else after
-    return f"{before}{context[low:high]}{after}"
+def _around(hit: Any) -> str:
+    """The place found with whole words around it."""
+    if not hit.ranges:
+        return one_line(hit.context)
+    start, end = (place - hit.context_start for place in hit.ranges[0])
+    return one_line(excerpt(hit.context, [(start, end)], around=_AROUND).text)

@@ -6,12 +6,13 @@ from bisect import bisect_left
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtGui import QIcon
 
 from reader.base.colours import UNKNOWN_LABEL
 from reader.base.sentences import Sentence, sentence
 from reader.model import Change, Span
 from reader.ui.desk import Desk
+from reader.ui.icons import dot
 from reader.ui.plain import tip
 from reader.ui.words import isolated, one_line, say
 
@@ -40,7 +41,7 @@ class SpansModel(QAbstractTableModel):
         self._desk = desk
         self._keys: list[Key] = []
         self._needle = ""
-        self._swatches: dict[str, QPixmap] = {}
+        self._swatches: dict[str, QIcon] = {}
         session = desk.session
         session.article_opened.connect(self.fill)
         session.labels_changed.connect(self._rename)
@@ -145,9 +146,7 @@ class SpansModel(QAbstractTableModel):
         names = (label.name_ar, label.name_en, label.code) if label else (span.label,)
         return any(self._needle in words.casefold() for words in (self._desk.session.text_of(span), span.note, *names))
 
-    def _swatch(self, colour: str) -> QPixmap:
+    def _swatch(self, colour: str) -> QIcon:
         if colour not in self._swatches:
-            pixmap = QPixmap(10, 10)
-            pixmap.fill(QColor(colour))
-            self._swatches[colour] = pixmap
+            self._swatches[colour] = dot(colour, self._desk.theme)
         return self._swatches[colour]

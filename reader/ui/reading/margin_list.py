@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView
 
 from reader.base.sentences import Sentence, sentence
 from reader.formats.marginalia import MARGINALIA_FORMATS
@@ -17,7 +17,7 @@ from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog
 from reader.ui.dialogs.files import ask_save, usual_folder
 from reader.ui.fields import search_field
-from reader.ui.plain import direct, tip
+from reader.ui.plain import PlainEdit, tip
 from reader.ui.reading.margin_model import KIND_NAMES, MarginModel
 from reader.ui.tables import quiet_table
 from reader.ui.tokens import DIALOG_WIDE, GAP, STEP
@@ -103,8 +103,8 @@ class MarginListDialog(Dialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         return made
 
-    def _make_note(self) -> QPlainTextEdit:
-        made = QPlainTextEdit(tabChangesFocus=True)
+    def _make_note(self) -> PlainEdit:
+        made = PlainEdit()
         made.setPlaceholderText(say(sentence("ui", "Note")))
         made.setAccessibleName(say(sentence("ui", "Note of the chosen line")))
         made.setToolTip(tip(say(sentence("ui", "The note of the chosen line; Ctrl+Enter keeps it"))))
@@ -257,7 +257,6 @@ class MarginListDialog(Dialog):
         text = chosen.marginal.text if chosen else ""
         if not self.note.document().isModified():
             self.note.setPlainText(text)
-            direct(self.note, text or (chosen.words if chosen else ""))
             self.note.document().setModified(False)
         self.note.setEnabled(chosen is not None and can)
         self._delete.setEnabled(chosen is not None and can)

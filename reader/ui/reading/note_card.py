@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -27,7 +26,7 @@ from reader.ui.article.styles import HIGHLIGHTS, page_colours
 from reader.ui.commands.notes import COLOUR_NAMES
 from reader.ui.desk import Desk
 from reader.ui.icons import swatch
-from reader.ui.plain import PlainLabel, direct, tip
+from reader.ui.plain import PlainEdit, PlainLabel, tip
 from reader.ui.tokens import DIALOG_NARROW, GAP, STEP, SWATCH, TIGHT
 from reader.ui.words import isolated, one_line, say
 
@@ -64,8 +63,8 @@ class NoteCard(QFrame):
         self._lay_out()
         self.hide()
 
-    def _make_editor(self) -> QPlainTextEdit:
-        made = QPlainTextEdit(tabChangesFocus=True)
+    def _make_editor(self) -> PlainEdit:
+        made = PlainEdit()
         made.setPlaceholderText(say(sentence("ui", "Note")))
         made.setAccessibleName(say(sentence("ui", "Note in the margin")))
         made.setToolTip(tip(say(sentence("ui", "Your note; Ctrl+Enter or Escape keeps it and goes back"))))
@@ -114,7 +113,6 @@ class NoteCard(QFrame):
         self._show_about(start, end)
         text = marginal.text if marginal else ""
         self.editor.setPlainText(text)
-        direct(self.editor, text or self._words(start, max(end, start + _QUOTED)))
         self.editor.document().setModified(False)
         self._swatches.setVisible(start < end)
         shown = self._colour_before if self._colour_before in HIGHLIGHTS else HIGHLIGHTS[0]

@@ -148,6 +148,16 @@ def test_a_short_article_has_no_scroll_bar(make_view: MakeView) -> None:
     assert make_view(TEXT).verticalScrollBar().maximum() == 0
 
 
+def test_the_scroll_bar_comes_and_goes_with_the_article(make_view: MakeView, qtbot: QtBot) -> None:
+    view = make_view(TEXT)
+    bar = view.verticalScrollBar()
+    assert not bar.isVisible()
+    for text, scrolls in ((LONG, True), (TEXT, False), (LONG, True)):
+        view.set_article(Article(id="a", text=text, sha256=""))
+        qtbot.waitUntil(lambda scrolls=scrolls: bar.isVisible() is scrolls)
+        assert (bar.maximum() > 0) is scrolls
+
+
 def test_resizing_keeps_the_line_at_the_top(make_view: MakeView, qtbot: QtBot) -> None:
     view = make_view(LONG)
     view.select(9000, 9000)

@@ -32,6 +32,8 @@ def faint(screen: QWidget) -> list[Flaw]:
         if isinstance(part, QLabel) and not part.text() and part.pixmap().isNull():
             continue
         place, _ = _visible(part, screen)
+        if place.height() < part.height() / 2:
+            continue  # scrolled away but for an edge: its letters are elsewhere
         ratio = _contrast(shot, place)
         least = TEXT if _says(part) else DRAWING
         if ratio is not None and ratio < least - _ROUNDING:

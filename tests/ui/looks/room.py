@@ -39,6 +39,10 @@ from tests.ui.looks.parts import Flaw, columns, leaves, plain, told
 SLACK = 1
 """Pixels that rounding may take."""
 _LONG = 20
+_TALL = 28
+"""The height of Arabic letters of the usual size; who has larger ones has higher menus."""
+_MENU_HIGHEST = 640
+"""The height of a small screen: a higher menu would be broken into columns."""
 SMALLEST = QSize(1024, 600)
 """What every dialog has to fit in: a screen of 1024×640 without its frame."""
 
@@ -50,6 +54,9 @@ def cut(screen: QWidget, users: str) -> list[Flaw]:
     for box in screen.findChildren(QGroupBox):
         if box.isVisibleTo(screen) and _wide(box, box.title()) > box.width():
             found.append(Flaw(told(box), "the title is cut"))
+    enlarged = max(1.0, screen.fontMetrics().height() / _TALL)
+    if isinstance(screen, QMenu) and screen.sizeHint().height() > _MENU_HIGHEST * enlarged:
+        found.append(Flaw(told(screen), f"the menu is {screen.sizeHint().height()} pixels high"))
     if screen.isWindow() and screen.parentWidget() is not None and not isinstance(screen, QMenu):
         has = screen.size()
         if has.width() > SMALLEST.width() or has.height() > SMALLEST.height():
