@@ -73,6 +73,7 @@ class Actions(QObject):
         for spec in self.specs.values():
             self._actions[spec.id] = self._make(spec, window if spec.where == "window" else article)
         self._gated = [(self._actions[spec.id], spec) for spec in self.specs.values() if spec.enabled or spec.checked]
+        self._was_busy = False
         turns.changed.connect(self.refresh)
         self.keymap.changed.connect(self._show_keys)
 
@@ -86,7 +87,10 @@ class Actions(QObject):
 
     def refresh(self) -> None:
         """Bring what can be done now up to date. While an edit is under way everything can be asked for."""
-        busy = self._turns.busy
+        busy, was_busy = self._turns.busy, self._was_busy
+        self._was_busy = busy
+        if busy and was_busy:
+            return  # everything can be asked for already
         for action, spec in self._gated:
             if spec.enabled:
                 action.setEnabled(busy or spec.enabled())

@@ -58,7 +58,7 @@ class Application(QObject):
         self.faults = Faults(lambda: self.window or self.start_page, person_data() / "reports")
         self._care: Any = None
         self._motion: Any = None
-        self._cycles = CycleSearch(self)
+        self._cycles = CycleSearch(self, lambda: self.session is not None and self.session.turns.busy)
         self._jobs = self._jobs_on(lane)
         self._code = 0
         self._qt.setApplicationName("hashiya")

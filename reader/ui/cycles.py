@@ -8,6 +8,7 @@ the application runs, and the window's thread does it now and then, with Python'
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -20,10 +21,11 @@ _BULK = 50_000
 
 
 class CycleSearch(QObject):
-    """Takes the search over from Python until :meth:`end`."""
+    """Takes the search over from Python until :meth:`end`. While ``busy()`` somebody waits, and so does the search."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, busy: Callable[[], bool] = lambda: False) -> None:
         super().__init__(parent)
+        self._busy = busy
         self._was_on = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self, interval=_EVERY)
@@ -37,7 +39,7 @@ class CycleSearch(QObject):
         if counts[0] > _BULK:
             gc.freeze()
             gc.collect(0)  # of nothing: it begins the count anew
-        elif any(due):
+        elif any(due) and not self._busy():
             gc.collect(max(generation for generation in range(3) if due[generation]))
 
     def end(self) -> None:

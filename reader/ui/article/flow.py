@@ -112,8 +112,8 @@ class Flow:
 
     def forget_marks_of(self, start: int, end: int) -> None:
         """Marks between two offsets have to be placed anew."""
-        for laid in self._laid.values():
-            if laid.piece.start <= end and start <= laid.piece.end:
+        for index in range(self.pieces.index_at(start - 1), self.pieces.index_at(end) + 1):
+            if laid := self._laid.get(index):
                 laid.marks = None
 
     # Places

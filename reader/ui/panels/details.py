@@ -26,6 +26,8 @@ from reader.ui.tokens import GAP, NONE, PANEL, STEP, TYPING
 from reader.ui.words import isolated, moment, number, one_line, say
 
 _LEAST = 160
+_AFTER_TEXT = 20
+"""Milliseconds until a span is shown here: the text with its marks is painted first."""
 _STATUSES: tuple[tuple[str, Sentence], ...] = (
     ("", sentence("ui", "Not settled")),
     ("gold", sentence("ui", "Settled")),
@@ -43,7 +45,7 @@ class DetailsPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._span_id, self._is_new = "", False
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=_AFTER_TEXT)
         self._soon.timeout.connect(self._fill)
         row, self._range = heading(sentence("ui", "Details"))
         self._nothing = PlainLabel(say(sentence("ui", "Click a span, or press Tab to go from one to the next.")))

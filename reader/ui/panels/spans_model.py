@@ -26,6 +26,12 @@ def key_of(span: Span) -> Key:
     return span.start, -span.end, span.id
 
 
+_TOLD = frozenset((
+    Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.DecorationRole,
+    Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole,
+))  # fmt: skip
+
+
 class SpansModel(QAbstractTableModel):
     """Sorted keys only; the spans themselves are the session's."""
 
@@ -83,7 +89,9 @@ class SpansModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """One cell."""
+        """One cell. Most roles that Qt asks for have nothing here, and are answered before any words are looked up."""
+        if role not in _TOLD:
+            return None
         span = self._desk.session.spans.get(self.id_at(index.row())) if index.isValid() else None
         if span is None:
             return None
