@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
+from reader.base.dataclass import dataclass
 from reader.model.spans import Entity, Json, Relation, Span
 
 ArticleState = Literal["new", "in_progress", "done"]

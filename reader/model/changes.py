@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from reader.base.dataclass import dataclass
 from reader.base.sentences import Sentence
 from reader.model.article import Article
 from reader.model.glossaries import Entry, Glossary, Word

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from reader.base.dataclass import dataclass
 
 Level = Literal["new", "1", "2", "3", "4", "5", "known", "ignored"]
 """How well a reader knows a word: not met, five steps of learning, known; or none of the reader's concern."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
+from reader.base.dataclass import dataclass
 from reader.base.sentences import Sentence
 
 FindingKind = Literal[

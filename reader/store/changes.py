@@ -6,10 +6,10 @@ Only the writer adds to it, and nothing takes from it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, cast
 
+from reader.base.dataclass import dataclass
 from reader.base.sentences import Sentence
 from reader.model import Change, Record, RecordKind
 from reader.store.faults import damaged

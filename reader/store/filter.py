@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import orjson
 
+from reader.base.dataclass import dataclass
 from reader.model import ArticleState
 from reader.store.sqlite import Value
 from reader.text.folding import fold

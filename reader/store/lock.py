@@ -12,10 +12,11 @@ import json
 import os
 import platform
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from reader.base.clock import utc_now
+from reader.base.dataclass import dataclass
 from reader.base.errors import EnvironmentFault
 from reader.base.sentences import sentence
 

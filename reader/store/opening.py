@@ -7,9 +7,9 @@ Nothing of a foreign file runs before its schema was compared.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
+from reader.base.dataclass import dataclass
 from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.sentences import Sentence, sentence
 from reader.store.backup import back_up_before_migration

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, cast
 from zlib import crc32
 
 import orjson
 
+from reader.base.dataclass import dataclass
 from reader.base.errors import UserFault
 from reader.base.sentences import sentence
 from reader.model import Article, Entity, Entry, Glossary, Label, Record, RecordKind, Relation, Span, Word

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
+from reader.base.dataclass import dataclass
 from reader.store.faults import damaged
 from reader.store.records import is_sound_text
 from reader.store.sqlite import Database, text

@@ -9,13 +9,13 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Literal, cast
 
 import orjson
 
 from reader.base.clock import HybridClock
+from reader.base.dataclass import dataclass
 from reader.base.names import as_text
 from reader.base.sentences import Sentence
 from reader.model import Article, Change, Record, RecordKind, Span, StepResult

@@ -11,9 +11,10 @@ import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
+
+from reader.base.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

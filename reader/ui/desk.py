@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from reader.base.dataclass import dataclass
 from reader.ui.faults import Faults
 from reader.ui.icons import Icons
 from reader.ui.jobs import Jobs

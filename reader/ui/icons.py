@@ -1,13 +1,21 @@
-"""Icons: the drawings under ``resources/icons``, in the colours of the theme. Imports Qt's SVG part late."""
+"""Icons: the drawings under ``resources/icons``, in the colours of the theme.
+
+Nothing is drawn before the first paint, so what of Qt is for icons alone is imported where one is drawn.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
 
 from reader.base.paths import shipped
 from reader.ui.theme import Theme
 from reader.ui.tokens import SWATCH
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QPixmap
 
 _MIRRORED = frozenset(
     {
@@ -44,6 +52,8 @@ class Icons:
         return self._made[key]
 
     def _draw(self, name: str, colour: str) -> QIcon:
+        from PySide6.QtGui import QIcon
+
         path = shipped("resources", "icons", f"{name}.svg")
         if not path.is_file():
             return QIcon()
@@ -62,9 +72,11 @@ class Icons:
 
     @staticmethod
     def _paint(data: bytes, side: int, *, mirrored: bool) -> QPixmap:
+        from PySide6.QtCore import QByteArray
+        from PySide6.QtGui import QPixmap
         from PySide6.QtSvg import QSvgRenderer
 
-        pixmap = QPixmap(QSize(side, side))
+        pixmap = QPixmap(side, side)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -78,6 +90,8 @@ class Icons:
 
 def swatch(colour: str) -> QIcon:
     """A square in the colour of a label."""
+    from PySide6.QtGui import QIcon, QPixmap
+
     side = SWATCH * 2
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)

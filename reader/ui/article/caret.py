@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from reader.base.dataclass import dataclass
 
 
 @dataclass(slots=True)

@@ -9,13 +9,14 @@ discontinuous span are bridged by a dotted line in its lane.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from reader.base.dataclass import dataclass
 from reader.model.spans import Span
 from reader.text.direction import bidi_controls
 from reader.text.segments import lanes

@@ -10,11 +10,13 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBasicTimer, QElapsedTimer, QPointF, Qt
-from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent
+from PySide6.QtGui import QGuiApplication
 
 from reader.ui.article.movement import around, by_letter, sentences_between, words_between
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
     from reader.ui.article.surface import Scene
     from reader.ui.article.view import ArticleView
 
@@ -141,7 +143,7 @@ class Mouse:
         if not self._scene.caret.selecting:
             return
         if clipboard.supportsSelection():
-            clipboard.setText(self._view.selected_text(), QClipboard.Mode.Selection)
+            clipboard.setText(self._view.selected_text(), clipboard.Mode.Selection)
         if self._view.armed():
             self._view.markRequested.emit(*self._view.selection())
 

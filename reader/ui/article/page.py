@@ -7,9 +7,10 @@ view (:mod:`reader.ui.article.view`).
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader.model import Span
@@ -17,6 +18,9 @@ from reader.ui.article.flow import Flow
 from reader.ui.article.places import Grip, Places
 from reader.ui.article.styles import Ink, Inks, LabelStyle, PageStyle, Role
 from reader.ui.article.surface import Scene, Surface
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
 
 ZOOM_LEAST, ZOOM_MOST = 0.5, 4.0
 _ZOOM_STEP = 1.1
@@ -46,6 +50,11 @@ class ArticlePage(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalScrollBar().valueChanged.connect(self._on_scroll_bar)
+        # Other fonts in the system are other fallback faces. Not by changeEvent(): for an event of any kind PySide
+        # first builds its classes for all of them.
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.fontDatabaseChanged.connect(self._typeset)
 
     # What is shown
 
@@ -171,12 +180,6 @@ class ArticlePage(QAbstractScrollArea):
             lines = QGuiApplication.styleHints().wheelScrollLines() * event.angleDelta().y() / 120
             self.scroll_by(-lines * self.flow.measures(Role.BODY).pitch * 0.8)
         event.accept()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """A change of the system's fonts changes the fallback faces."""
-        if event.type() is QEvent.Type.ApplicationFontChange:
-            self._typeset()
-        super().changeEvent(event)
 
     # Inside
 

@@ -10,9 +10,9 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from operator import sub
 
+from reader.base.dataclass import dataclass
 from reader.text.direction import Direction, article_direction, strong_direction
 from reader.text.offsets import OffsetMap
 from reader.ui.article.styles import Role

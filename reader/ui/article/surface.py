@@ -6,11 +6,12 @@ over them only the caret.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
+from reader.base.dataclass import dataclass
 from reader.model import Span
 from reader.text.segments import SpanIndex
 from reader.ui.article import painter

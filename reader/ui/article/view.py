@@ -9,13 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, QTimerEvent, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
-    QGuiApplication,
-    QMouseEvent,
-)
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Article, Change, Span
@@ -31,6 +26,9 @@ from reader.ui.article.paragraphs import Pieces
 from reader.ui.article.roles import roles_of
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QTimerEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QMouseEvent
+
     from reader.text.structure import Structure
 
 
@@ -283,7 +281,7 @@ class ArticleView(ArticlePage):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask the window for a menu, at the pointer or, from the keyboard, at the caret."""
-        if event.reason() is QContextMenuEvent.Reason.Mouse:
+        if event.reason() is event.Reason.Mouse:
             offset = self.letter_at(QPointF(self.viewport().mapFromGlobal(event.globalPos())))[0]
             self.contextMenuWanted.emit(event.globalPos(), offset)
         else:
