@@ -219,7 +219,7 @@ Boxes = dict[tuple[str, float], dict[int, Drawn | None]]
 
 
 def drawn(line: QTextLine, boxes: Boxes) -> list[Drawn]:
-    """The ink of every glyph of a line. ``boxes`` keeps what was asked of the faces: a paragraph has few glyphs."""
+    """The ink of every glyph of a line. ``boxes`` keeps what was asked of the faces: a text has few glyphs."""
     found: list[Drawn] = []
     for run in line.glyphRuns(-1, -1, _DRAWN):
         face = run.rawFont()

@@ -54,7 +54,7 @@ class ArticlePage(QAbstractScrollArea):
         # first builds its classes for all of them.
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
-            application.fontDatabaseChanged.connect(self._typeset)
+            application.fontDatabaseChanged.connect(self._change_faces)
 
     # What is shown
 
@@ -182,6 +182,10 @@ class ArticlePage(QAbstractScrollArea):
         event.accept()
 
     # Inside
+
+    def _change_faces(self) -> None:
+        self.flow.forget_faces()
+        self._typeset()
 
     def _typeset(self) -> None:
         area = self.viewport()
