@@ -10,10 +10,10 @@ import os
 import signal
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer
-from PySide6.QtGui import QFont, QIcon
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.base.errors import Fault
@@ -30,6 +30,9 @@ from reader.ui.style import style_sheet
 from reader.ui.theme import Theme, interface_font, load_faces, palette, theme_named
 from reader.ui.translators import Translators
 from reader.ui.words import say, system_language
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 Opener = Callable[..., Callable[[], Any]]
 _REBUILD = frozenset({"language", "digits", "theme", "interface_size"})
@@ -391,4 +394,6 @@ def _locale(language: str, digits: str) -> QLocale:
 
 def application_icon() -> QIcon:
     """The program's own icon."""
+    from PySide6.QtGui import QIcon  # late: see the start
+
     return QIcon(str(shipped("resources", "icons", "hashiya.svg")))

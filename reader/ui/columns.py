@@ -6,11 +6,15 @@ window they give way first.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from reader.ui.tokens import CENTRE_LEAST, HAIR, SIDE, SIDE_LEAST, START
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 _CENTRE = 1
 

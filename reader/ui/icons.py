@@ -1,13 +1,21 @@
-"""Icons: the drawings under ``resources/icons``, in the colours of the theme. Imports Qt's SVG part late."""
+"""Icons: the drawings under ``resources/icons``, in the colours of the theme.
+
+Nothing is drawn before the first paint, so what of Qt is for icons alone is imported where one is drawn.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
 
 from reader.base.paths import shipped
 from reader.ui.theme import Theme
 from reader.ui.tokens import DOT, SWATCH
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QPixmap
 
 _MIRRORED = frozenset(
     {
@@ -44,6 +52,8 @@ class Icons:
         return self._made[key]
 
     def _draw(self, name: str, colour: str) -> QIcon:
+        from PySide6.QtGui import QIcon
+
         path = shipped("resources", "icons", f"{name}.svg")
         if not path.is_file():
             return QIcon()
@@ -62,9 +72,11 @@ class Icons:
 
     @staticmethod
     def _paint(data: bytes, side: int, *, mirrored: bool) -> QPixmap:
+        from PySide6.QtCore import QByteArray
+        from PySide6.QtGui import QPixmap
         from PySide6.QtSvg import QSvgRenderer
 
-        pixmap = QPixmap(QSize(side, side))
+        pixmap = QPixmap(side, side)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -78,6 +90,8 @@ class Icons:
 
 def dot(colour: str, theme: Theme) -> QIcon:
     """The small square of a label in a list. On a selected row it has a border: the row may have its colour."""
+    from PySide6.QtGui import QIcon, QPen, QPixmap
+
     made = QIcon()
     for mode, edge in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Selected, theme.on_accent)):
         pixmap = QPixmap(DOT * 2, DOT * 2)
@@ -93,6 +107,8 @@ def dot(colour: str, theme: Theme) -> QIcon:
 
 def swatch(colour: str, edge: str = "") -> QIcon:
     """A square in the colour of a label; with an ``edge`` where the colour is as pale as a highlight."""
+    from PySide6.QtGui import QIcon, QPen, QPixmap
+
     side = SWATCH * 2
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)

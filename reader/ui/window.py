@@ -10,10 +10,9 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QVBoxLayout, QWidget
 
 from reader.base.sentences import Sentence, sentence
@@ -35,6 +34,9 @@ from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.tokens import GAP, HAIR, ICON, NONE, ROW
 from reader.ui.words import say
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
 
 _FEW = 200
 """Changes that the view takes one by one, however many spans there are."""

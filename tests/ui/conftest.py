@@ -43,10 +43,12 @@ class Driver:
         return self.application.session
 
     def settle(self) -> None:
-        """Wait until no job is under way and no request waits."""
-        session = self.session
+        """Wait until no job is under way, no request waits, and the details show what is so."""
+        session, details = self.session, self.window.part("details")
         QApplication.processEvents()  # what waits for a timer asks for its job now
-        self.bot.waitUntil(lambda: session.jobs.idle and not session.turns.busy, timeout=10_000)
+        self.bot.waitUntil(
+            lambda: session.jobs.idle and not session.turns.busy and not details._soon.isActive(), timeout=10_000
+        )
         QApplication.processEvents()
 
     def trigger(self, name: str) -> None:

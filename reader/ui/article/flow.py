@@ -65,8 +65,9 @@ class Flow:
     def set_page(self, style: PageStyle, zoom: float, *, available: float, viewport: float) -> None:
         """Typeset for a page of ``available`` width and ``viewport`` height; the line at the top stays there."""
         held, inside = self._held_line()
+        if (style, zoom) != (self._style, self._zoom):
+            self.forget_faces()
         self._style, self._zoom, self.viewport = style, zoom, max(1.0, viewport)
-        self._measures.clear()
         em = self.measures(Role.BODY).em
         self.width = max(4 * em, min(style.column_width * em, available - 2 * _MARGIN_EMS * em))
         self._forget()
@@ -79,6 +80,10 @@ class Flow:
         """Another height alone needs no new lines."""
         self.viewport = max(1.0, viewport)
         self._settle()
+
+    def forget_faces(self) -> None:
+        """What was measured of the faces holds no more; the page has to be set anew."""
+        self._measures.clear()
 
     def measures(self, role: Role, *, vocalised: bool = False) -> Measures:
         """The measures of paragraphs of ``role``."""

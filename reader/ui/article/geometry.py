@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import NamedTuple
 
-from PySide6.QtGui import QGlyphRun, QTextLayout, QTextLine
+from PySide6.QtGui import QGlyphRun, QRawFont, QTextLayout, QTextLine
 
 _INDEXES = QTextLayout.GlyphRunRetrievalFlag.RetrieveStringIndexes
 _GLYPHS = QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphIndexes
@@ -71,28 +71,39 @@ def cluster_starts(layout: QTextLayout, line: QTextLine) -> list[int]:
     runs = line.glyphRuns(start, end - start, _PLACED)
     groups = [set(run.stringIndexes()) for run in runs]
     found = set[int]().union(*groups)
+    stacked = set[int]().union(*map(_stacked, runs))
     if len(found) < sum(map(len, groups)):
         found = _clusters_by_face(layout, line, start, end)
+        stacked = found if stacked else stacked  # their indexes are as wrong
     valid = layout.isValidCursorPosition
     starts = [at for at in sorted(found | {start}) if start <= at < end and valid(at)]
-    if any(map(_has_stacked_glyphs, runs)):
-        starts = _with_width(line, starts, end)
+    if stacked:
+        starts = _with_width(line, starts, end, stacked)
     return starts + hanging
 
 
-def _has_stacked_glyphs(run: QGlyphRun) -> bool:
+def _stacked(run: QGlyphRun) -> set[int]:
+    """The indexes of the glyphs that stand where their neighbour does: one of the two has no width."""
     xs = [place.x() for place in run.positions()]
-    return any(abs(one - other) < 0.01 for one, other in pairwise(xs))
+    on_another = [at for at, (one, other) in enumerate(pairwise(xs)) if abs(one - other) < 0.01]
+    if not on_another:
+        return set()
+    indexes = run.stringIndexes()
+    return {index for at in on_another for index in indexes[at : at + 2]}
 
 
-def _with_width(line: QTextLine, starts: list[int], end: int) -> list[int]:
-    """Without the clusters that have ink but no width of their own.
+def _with_width(line: QTextLine, starts: list[int], end: int, stacked: set[int]) -> list[int]:
+    """Without the clusters that have ink but no width of their own; they are among those that hold ``stacked``.
 
     Some faces draw lam-alef as two glyphs and give all of the width to the first: such a pair is one cluster here, and
     is divided like any ligature. Controls, which have neither ink nor width, stay.
     """
+    asked = {starts[max(0, bisect_right(starts, index) - 1)] for index in stacked}
     kept: list[int] = []
     for at, stop in pairwise([*starts, end]):
+        if at not in asked:
+            kept.append(at)
+            continue
         runs = line.glyphRuns(at, stop - at, _GLYPHS)
         flat = all(run.boundingRect().width() < 0.01 for run in runs)
         if not kept or not flat or not any(map(_has_ink, runs)):
@@ -203,25 +214,28 @@ def join(parts: list[Stretch]) -> list[Stretch]:
     return joined
 
 
-Boxes = dict[tuple[str, float, int], Drawn | None]
-"""The ink of glyphs by face, size and number, from their own origin; None for one without ink."""
+Boxes = dict[tuple[str, float], dict[int, Drawn | None]]
+"""The ink of glyphs by face and size, then by number, from their own origin; None for one without ink."""
 
 
 def drawn(line: QTextLine, boxes: Boxes) -> list[Drawn]:
-    """The ink of every glyph of a line. ``boxes`` keeps what was asked of the faces: a paragraph has few glyphs."""
+    """The ink of every glyph of a line. ``boxes`` keeps what was asked of the faces: a text has few glyphs."""
     found: list[Drawn] = []
     for run in line.glyphRuns(-1, -1, _DRAWN):
         face = run.rawFont()
-        family, size = face.familyName(), face.pixelSize()
+        inks = boxes.setdefault((face.familyName(), face.pixelSize()), {})
         for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
-            key = (family, size, glyph)
-            if key not in boxes:
-                box = face.boundingRect(glyph)
-                boxes[key] = Drawn(box.left(), box.right(), box.top(), box.bottom()) if box.width() > 0 else None
-            if ink := boxes[key]:
+            if glyph not in inks:
+                inks[glyph] = _ink(face, glyph)
+            if ink := inks[glyph]:
                 x, y = place.x(), place.y()
-                found.append(Drawn(x + ink.left, x + ink.right, y + ink.top, y + ink.bottom))
+                found.append(Drawn(x + ink[0], x + ink[1], y + ink[2], y + ink[3]))
     return found
+
+
+def _ink(face: QRawFont, glyph: int) -> Drawn | None:
+    box = face.boundingRect(glyph)
+    return Drawn(box.left(), box.right(), box.top(), box.bottom()) if box.width() > 0 else None
 
 
 def cell_at(row: list[Cell], x: float) -> Cell | None:

@@ -31,7 +31,10 @@ _VOCALISED_FROM = 0.1
 
 
 class Measures(NamedTuple):
-    """Sizes in pixels of one role: ``baseline`` is counted from a line's top, ``rise`` and ``drop`` from it."""
+    """Sizes in pixels of one role: ``baseline`` is counted from a line's top, ``rise`` and ``drop`` from it.
+
+    ``boxes`` keeps what the faces were asked of their glyphs in this size.
+    """
 
     font: QFont
     caption_font: QFont
@@ -45,6 +48,7 @@ class Measures(NamedTuple):
     caption_below: float
     lane: float
     gap: float
+    boxes: Boxes
 
 
 def is_vocalised(text: str) -> bool:
@@ -79,6 +83,7 @@ def measures(style: PageStyle, zoom: float, role: Role, *, vocalised: bool = Fal
         caption_below=below,
         lane=lane,
         gap=float(round(em * (0.6 if role is Role.TITLE else 0.4))),
+        boxes={},
     )
 
 
@@ -108,7 +113,6 @@ class LaidPiece:
     """
 
     __slots__ = (
-        "_boxes",
         "_cells",
         "_drawn",
         "_starts",
@@ -141,7 +145,6 @@ class LaidPiece:
         self._starts: dict[int, list[int]] = {}
         self._cells: dict[int, list[Cell]] = {}
         self._drawn: dict[int, list[Drawn]] = {}
-        self._boxes: Boxes = {}
 
     @property
     def rtl(self) -> bool:
@@ -170,7 +173,7 @@ class LaidPiece:
     def drawn(self, number: int) -> list[Drawn]:
         """The ink of the letters of a line."""
         if number not in self._drawn:
-            self._drawn[number] = drawn(self.lines[number], self._boxes)
+            self._drawn[number] = drawn(self.lines[number], self.measures.boxes)
         return self._drawn[number]
 
     def stretches(self, number: int, start: int, end: int) -> list[Stretch]:

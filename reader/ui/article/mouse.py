@@ -10,12 +10,15 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBasicTimer, QElapsedTimer, QPointF, Qt
-from PySide6.QtGui import QClipboard, QGuiApplication, QHelpEvent, QMouseEvent
+from PySide6.QtGui import QGuiApplication
 
 from reader.ui.article.movement import around, by_letter, sentences_between, words_between
 from reader.ui.plain import tip
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
+    from reader.ui.article.margins import Sign
     from reader.ui.article.surface import Scene
     from reader.ui.article.view import ArticleView
 
@@ -113,19 +116,6 @@ class Mouse:
         elif self._grain is _Grain.LETTER:
             self._click(point)
 
-    def tell(self, event: QHelpEvent) -> None:
-        """The pointer rests: tell what the sign under it stands for."""
-        from PySide6.QtWidgets import QToolTip  # late: nothing rests before the first paint
-
-        found = self._view.sign_at(QPointF(event.pos()))
-        if found is None:
-            QToolTip.hideText()
-            return
-        sign, box = found
-        texts = [each.text for each in self._view.margins.all if each.id in sign.ids and each.text]
-        said = "\n\n".join(text[:_MOST_TOLD] for text in texts[:_MOST_NOTES])
-        QToolTip.showText(event.globalPos(), tip(said).replace("\n", "<br>"), self._view, box.toAlignedRect())
-
     def cancel(self) -> None:
         """Forget the gesture: the text under it has changed."""
         self.scrolling.stop()
@@ -166,7 +156,7 @@ class Mouse:
         if not self._scene.caret.selecting:
             return
         if clipboard.supportsSelection():
-            clipboard.setText(self._view.selected_text(), QClipboard.Mode.Selection)
+            clipboard.setText(self._view.selected_text(), clipboard.Mode.Selection)
         if self._view.armed() and self._view.marking:
             self._view.markRequested.emit(*self._view.selection())
 
@@ -211,8 +201,17 @@ class Mouse:
         return nearest if nearest and far[nearest] <= _GRASP else None
 
     def _show_shape(self) -> None:
-        if self._view.sign_at(self._pointer):
+        """The pointer's shape, and the tooltip, which tells the notes of the sign under it."""
+        viewport, sign = self._view.viewport(), self._view.sign_at(self._pointer)
+        if sign:
             shape = Qt.CursorShape.PointingHandCursor
         else:
             shape = Qt.CursorShape.SizeHorCursor if self._grip_at(self._pointer) else Qt.CursorShape.IBeamCursor
-        self._view.viewport().setCursor(shape)
+        viewport.setCursor(shape)
+        told = self._notes_of(sign[0]) if sign else ""
+        if told != viewport.toolTip():
+            viewport.setToolTip(told)
+
+    def _notes_of(self, sign: Sign) -> str:
+        texts = [each.text for each in self._view.margins.all if each.id in sign.ids and each.text]
+        return tip("\n\n".join(text[:_MOST_TOLD] for text in texts[:_MOST_NOTES])).replace("\n", "<br>")

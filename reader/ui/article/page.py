@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader.model import Marginal, Span
@@ -22,6 +22,8 @@ from reader.ui.article.styles import Ink, Inks, LabelStyle, PageStyle, Role
 from reader.ui.article.surface import Scene, Surface
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
+
     from reader.ui.article.wordlines import WordLines
 
 ZOOM_LEAST, ZOOM_MOST = 0.5, 4.0
@@ -56,6 +58,11 @@ class ArticlePage(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalScrollBar().valueChanged.connect(self._on_scroll_bar)
+        # Other fonts in the system are other fallback faces. Not by changeEvent(): for an event of any kind PySide
+        # first builds its classes for all of them.
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.fontDatabaseChanged.connect(self._change_faces)
 
     # What is shown
 
@@ -258,13 +265,11 @@ class ArticlePage(QAbstractScrollArea):
             self.scroll_by(-lines * self.flow.measures(Role.BODY).pitch * 0.8)
         event.accept()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """A change of the system's fonts changes the fallback faces."""
-        if event.type() is QEvent.Type.ApplicationFontChange:
-            self._typeset()
-        super().changeEvent(event)
-
     # Inside
+
+    def _change_faces(self) -> None:
+        self.flow.forget_faces()
+        self._typeset()
 
     def _typeset(self) -> None:
         area = self.viewport()

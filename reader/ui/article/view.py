@@ -9,14 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, QTimerEvent, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
-    QGuiApplication,
-    QHelpEvent,
-    QMouseEvent,
-)
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Article, Change, Span
@@ -33,6 +27,9 @@ from reader.ui.article.paragraphs import Pieces
 from reader.ui.article.roles import roles_of
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QTimerEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QMouseEvent
+
     from reader.text.structure import Structure
 
 
@@ -295,13 +292,6 @@ class ArticleView(ArticlePage):
         """See :class:`Mouse`."""
         self._mouse.release(event)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Over a sign in the margin, tell the note."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            self._mouse.tell(event)
-            return True
-        return super().viewportEvent(event)
-
     def timerEvent(self, event: QTimerEvent) -> None:
         """Scroll on while a drag is held outside."""
         if event.timerId() == self._mouse.scrolling.timerId():
@@ -311,7 +301,7 @@ class ArticleView(ArticlePage):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask the window for a menu, at the pointer or, from the keyboard, at the caret."""
-        if event.reason() is QContextMenuEvent.Reason.Mouse:
+        if event.reason() is event.Reason.Mouse:
             offset = self.letter_at(QPointF(self.viewport().mapFromGlobal(event.globalPos())))[0]
             self.contextMenuWanted.emit(event.globalPos(), offset)
         else:
