@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from reader.ops import marginalia
 from reader.ui.access.margins import MarginVoice
 from reader.ui.article.styles import HIGHLIGHTS
 from reader.ui.commands.notes import COLOUR_NAMES
+from reader.ui.reading import margin_list
 from reader.ui.reading.margin_list import MarginListDialog
 from reader.ui.reading.note_card import NoteCard
 from reader.ui.words import say
@@ -247,7 +248,7 @@ def test_the_list_changes_a_note_and_deletes(driver, listed) -> None:
 
 def test_the_list_exports_what_it_shows(driver, listed, monkeypatch, tmp_path: Path) -> None:
     out = tmp_path / "n.jsonld"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    monkeypatch.setattr(margin_list, "ask_save", lambda *_: out)
     listed.search.setText("سفينة")
     listed.export()
     driver.settle()
