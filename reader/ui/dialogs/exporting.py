@@ -33,7 +33,8 @@ from reader.ui.tokens import DIALOG_WIDE, GAP, NONE, STEP
 from reader.ui.words import isolated, one_line, say
 
 _ROWS = 3
-"""Labels on show without scrolling: with more, the dialog would be higher than a small screen."""
+_LABELS_HIGH, _ANNOTATORS_HIGH = 110, 70
+"""Labels on show without scrolling, and pixels for the lists: with more, the dialog is higher than a small screen."""
 _PARTS = (("train", 80.0), ("dev", 10.0), ("test", 10.0))
 
 
@@ -57,10 +58,12 @@ class ExportDialog(Dialog):
         self.labels = self._make_list(form, sentence("ui", "&Labels"), sentence("ui", "Only spans with these labels"))
         for label in desk.session.labels:
             self.labels.put(label.code, isolated(one_line(label.name(desk.language))), swatch(label.color), ticked=True)
-        self.labels.setMaximumHeight(self.labels.height_of(_ROWS))
+        self.labels.setMaximumHeight(max(self.labels.height_of(1), min(_LABELS_HIGH, self.labels.height_of(_ROWS))))
         by = sentence("ui", "Only spans of these annotators")
         self.annotators = self._make_list(form, sentence("ui", "&Annotators"), by)
-        self.annotators.setMaximumHeight(self.annotators.height_of(2))
+        self.annotators.setMaximumHeight(
+            max(self.annotators.height_of(1), min(_ANNOTATORS_HIGH, self.annotators.height_of(2)))
+        )
         self.split, self.parts, self.seed = self._make_split(form)
         self.target = self._make_target(form)
         self._export = self.buttons(sentence("ui", "Export"), self.run, sentence("ui", "Cancel"))
