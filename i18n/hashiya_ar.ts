@@ -5763,6 +5763,10 @@
         <translation>الروسية</translation>
     </message>
     <message>
+        <source>S&amp;entence by sentence</source>
+        <translation>جملة &amp;جملة</translation>
+    </message>
+    <message>
         <source>S&amp;tate</source>
         <translation>ال&amp;حالة</translation>
     </message>
@@ -6878,6 +6882,10 @@
     <message>
         <source>What lies here; a click or Enter selects it</source>
         <translation>ما في هذا الموضع؛ نقرة أو Enter تحدّده</translation>
+    </message>
+    <message>
+        <source>What lies in the &amp;margin</source>
+        <translation>ما في ال&amp;هامش</translation>
     </message>
     <message>
         <source>What may be done with it; it travels with the project</source>

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.formats.hashiya_jsonl import HASHIYA_JSONL
-from reader.formats.lists import format_called
 from reader.formats.marginalia import COLOURS, MARGINALIA_FORMATS
+from reader.formats.naming import by_id
 from reader.model import ListedMarginal, Marginal
 from tests.formats.material import article, read_back, written
 
@@ -39,7 +39,7 @@ ALL = [listed(NOTE), listed(BOOKMARK), listed(HIGHLIGHT, "خبر آخر")]
 
 def file(format_id: str, *found: ListedMarginal, title: str = "حواشي") -> str:
     stream = io.BytesIO()
-    format_called(MARGINALIA_FORMATS, format_id).write(found or ALL, title, stream)
+    by_id(MARGINALIA_FORMATS, format_id).write(found or ALL, title, stream)
     return stream.getvalue().decode()
 
 

@@ -13,6 +13,7 @@ from reader.base.errors import UserFault
 from reader.formats.word_lists import WORD_LIST_FORMATS, word_list_format
 from reader.formats.word_lists.spec import card_id
 from reader.model import ListedWord
+from tests.formats.anki_import import collection_at, take_in
 
 SENTENCE = "وأصدر المجلس قراراته أمس."
 WORD = ListedWord(
@@ -89,20 +90,8 @@ def test_an_unknown_format_is_named():
 
 @pytest.fixture
 def collection(tmp_path):
-    pytest.importorskip("anki", reason="Anki's importer is not installed")
-    from anki.collection import Collection
-
-    opened = Collection(str(tmp_path / "collection.anki2"))
-    yield opened
-    opened.close()
-
-
-def take_in(collection, path):
-    from anki.collection import ImportAnkiPackageOptions, ImportAnkiPackageRequest
-    from anki.import_export_pb2 import IMPORT_ANKI_PACKAGE_UPDATE_CONDITION_ALWAYS
-
-    options = ImportAnkiPackageOptions(update_notes=IMPORT_ANKI_PACKAGE_UPDATE_CONDITION_ALWAYS)
-    return collection.import_anki_package(ImportAnkiPackageRequest(package_path=str(path), options=options)).log
+    with collection_at(tmp_path) as opened:
+        yield opened
 
 
 def test_anki_takes_the_package_and_a_second_one_updates(collection, tmp_path, monkeypatch):

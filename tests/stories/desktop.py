@@ -30,6 +30,12 @@ from PySide6.QtGui import QGuiApplication
 app = QGuiApplication(sys.argv)
 sys.exit(not app.primaryScreen().grabWindow(0).save(sys.argv[1]))
 """
+_CLIPBOARD = """
+import sys
+from PySide6.QtGui import QGuiApplication
+app = QGuiApplication(sys.argv)
+sys.stdout.buffer.write(app.clipboard().text().encode())
+"""
 
 Found = TypeVar("Found")
 
@@ -135,6 +141,12 @@ class Desktop:
             [sys.executable, "-c", _PICTURE, str(path)], env=env, check=True, timeout=30, capture_output=True
         )
         return path
+
+    def clipboard(self) -> str:
+        """The text that was copied last, wherever on the screen."""
+        env = {**self.env, "QT_QPA_PLATFORM": "xcb"}
+        done = subprocess.run([sys.executable, "-c", _CLIPBOARD], env=env, check=True, timeout=30, capture_output=True)
+        return done.stdout.decode()
 
     def _start(self, command: list[str], pass_fds: tuple[int, ...] = ()) -> None:
         quiet = subprocess.DEVNULL

@@ -2,40 +2,17 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from tests.formats.document_files import HEADLINE, PARAGRAPHS, book, page
 from tests.stories.conftest import StartProgram
-from tests.stories.desktop import SIZE, wait_for
-from tests.stories.program import SAMPLE, Program
+from tests.stories.desktop import wait_for
+from tests.stories.dropping import drop
+from tests.stories.program import SAMPLE
 
 pytestmark = pytest.mark.story
-
-FOLDER = Path(__file__).with_name("folder.py")
-CORNER = (SIZE[0] - 180, SIZE[1] - 80)
-LABELLED = (SIZE[0] - 120, SIZE[1] - 56)
-MIDDLE = (SIZE[0] // 2, SIZE[1] // 2)
-
-
-@contextmanager
-def folder_with(path: Path, program: Program) -> Iterator[None]:
-    """A folder in the corner of the screen that the file can be dragged out of."""
-    env = {**program.desktop.env, "QT_QPA_PLATFORM": "xcb", "HOME": str(path.parent)}
-    command = [sys.executable, str(FOLDER), str(path), *map(str, CORNER)]
-    process = subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    try:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "ready\n"
-        yield
-    finally:
-        process.terminate()
-        process.communicate(timeout=10)
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
@@ -45,10 +22,7 @@ def test_a_saved_page_is_dropped_on_the_window_and_read(person: StartProgram, tm
     saved = tmp_path / "خبر محفوظ.html"
     saved.write_bytes(page("").encode("windows-1256"))  # in letters of old, which it does not tell
     program.open()
-    with folder_with(saved, program):
-        program.desktop.drag(LABELLED, MIDDLE)
-        wait_for(lambda: len(program.windows) > 1, "the import dialog")
-        program.rest()
+    drop(program, saved)
     program.picture("1-dropped")
     program.press("Return")
     wait_for(lambda: any(each["title"] == HEADLINE for each in program.exported()), "the article to be there")

@@ -64,11 +64,17 @@ class Dialog(QDialog):
         return above.window().size() - QSize(0, FRAME) if above is not None else QSize(width, height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F1 opens the guide at the page on this dialog. Enter in a list is for its line, and never closes anything."""
+        """F1 opens the guide at the page on this dialog. Enter in a list is for its line, and never closes anything;
+        Ctrl+Enter is for the main button from everywhere, also where Enter begins a new line.
+        """
         if event.key() == Qt.Key.Key_F1 and self._open_guide():
             return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._enter_is_for_a_button():
-            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._main is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._main.click()
+                return
+            if not self._enter_is_for_a_button():
+                return
         super().keyPressEvent(event)
 
     def _enter_is_for_a_button(self) -> bool:
