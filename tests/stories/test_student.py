@@ -75,7 +75,7 @@ def add_term(program: Program) -> None:
 
 
 def take_along(program: Program, package: Path, *, layout: str, export: str) -> None:
-    """Write the list of words as a package for Anki; ``export`` opens the menu of its button, in a keyboard's layout."""
+    """Write the list of words as a package for Anki; ``export`` opens the menu of its button in ``layout``."""
     program.press("ctrl+shift+w")
     wait_for(lambda: len(program.windows) == 2, "the list of words")
     program.rest()
