@@ -1090,6 +1090,10 @@
         <translation>{file} مجلد، والمطلوب هنا ملف.</translation>
     </message>
     <message>
+        <source>{file} is a project that is open here. To take its articles over, export them and import that.</source>
+        <translation>{file} مشروع مفتوح هنا. إن أردت مقالاته فصدّرها ثم استورد الملف الناتج.</translation>
+    </message>
+    <message>
         <source>{file} is called a Word document but is one in {kind}. Open it in a word processor and save it as DOCX.</source>
         <translation>الملف {file} باسم مستند وورد وهو في الحقيقة مستند {kind}. افتحه في محرّر نصوص واحفظه بصيغة DOCX.</translation>
     </message>

@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.files import BUFFER
+from reader.base.held import is_held
 from reader.base.names import as_text
 from reader.base.sentences import sentence
 
@@ -38,6 +39,14 @@ class Source:
         if not stat.S_ISREG(found.st_mode):
             raise UserFault(
                 sentence("formats", "{file} is not an ordinary file (a pipe, a device or the like).", file=path)
+            )
+        if is_held(found):
+            raise UserFault(
+                sentence(
+                    "formats",
+                    "{file} is a project that is open here. To take its articles over, export them and import that.",
+                    file=path,
+                )
             )
         return cls(as_text(path.name), found.st_size, path)
 

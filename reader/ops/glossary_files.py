@@ -92,7 +92,6 @@ def import_glossary_file(
     what ``progress`` raises.
     """
     is_starter = str(path) == STARTER
-    refuse_own_file(path, project.path)  # to read it by other means than the store's would drop the store's locks
     source = Source.of_file(shipped(*_STARTER_FILE) if is_starter else path)
     report = Report()
     with without_cycle_search():
@@ -125,7 +124,6 @@ def preview_glossary(
 
     It is read whole, so not on the window's thread.
     """
-    refuse_own_file(path, project.path)
     source = Source.of_file(path)
     spec = _spec(source, options.format)
     assert spec.read is not None  # noqa: S101 - every format of glossaries is read

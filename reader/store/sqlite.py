@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.base.errors import EnvironmentFault
+from reader.base.held import hold, release
 from reader.base.sentences import sentence
 from reader.store.faults import fault_of
 
@@ -167,6 +168,7 @@ class Database:
                 self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         with self.faults():
             self.connection.close()
+        release(self.path)
         if self._only_reads:
             _take_away_side_files(self.path)
 
@@ -188,6 +190,7 @@ def connect(
     except sqlite3.Error as error:
         raise fault_of(error, path) from error
     database = Database(connection, path, only_reads=read_only and not immutable)
+    hold(path)
     try:
         if salvage:  # on a connection that cannot write it opens nothing to writing
             connection.execute("PRAGMA writable_schema = 1")

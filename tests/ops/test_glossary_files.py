@@ -155,12 +155,6 @@ def test_what_cannot_be_used_leaves_nothing(project, tmp_path, text):
     assert project.glossaries.sizes() == {}
 
 
-def test_the_project_itself_is_no_glossary_and_is_not_even_opened(project):
-    for read in (preview_glossary, import_glossary_file):
-        with pytest.raises(UserFault, match="belongs to the project"):
-            read(project, project.path)
-
-
 def test_an_unknown_format_or_file_is_named(project, table, tmp_path):
     with pytest.raises(UserFault, match="nonsense"):
         import_glossary_file(project, table, GlossaryImport(format="nonsense"))

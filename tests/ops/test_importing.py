@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,7 +16,9 @@ from reader.model import Label
 from reader.ops import labels
 from reader.ops.checking import check
 from reader.ops.exporting import ExportOptions, export_articles
+from reader.ops.glossary_files import preview_glossary
 from reader.ops.importing import ImportOptions, import_files, import_text
+from reader.ops.previewing import Preview, preview
 from reader.store.project import Project
 
 
@@ -412,3 +416,36 @@ def test_one_huge_article_can_be_cancelled_at_every_stage(project: Project, file
             import_files(project, [path], progress=cancelling)
         assert nothing_in(project)
     assert check(project.path).problems == ()
+
+
+LOOK = """
+import fcntl, sys
+with open(sys.argv[1], "rb+") as stream:
+    try:
+        fcntl.lockf(stream, fcntl.LOCK_EX | fcntl.LOCK_NB, 510, 0x40000002)  # where SQLite's readers have theirs
+    except OSError:
+        print("locked")
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only there closing a file drops the locks on it")
+@pytest.mark.parametrize("suffix", ["", "-wal", "-shm", " by another name"])
+def test_the_open_project_is_no_article_and_keeps_its_locks(project: Project, suffix: str) -> None:
+    import_text(project, "خبر")
+    path = project.path.with_name(project.path.name + suffix)
+    if not path.exists():
+        path.symlink_to(project.path)
+    assert preview(path) == Preview()
+    for read in (lambda: import_files(project, [path]), lambda: preview_glossary(project, path)):
+        with pytest.raises(UserFault, match="is a project that is open here"):
+            read()
+    done = subprocess.run([sys.executable, "-c", LOOK, project.path], capture_output=True, text=True, check=True)
+    assert done.stdout == "locked\n"
+    assert project.articles.count() == 1
+
+
+def test_a_project_that_was_closed_is_a_file_like_others(project: Project, tmp_path: Path) -> None:
+    other = tmp_path / "other.hashiya"
+    Project.create(other).close()
+    with pytest.raises(UserFault, match="not a text file"):
+        import_files(project, [other])

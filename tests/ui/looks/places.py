@@ -50,9 +50,9 @@ def _visible(part: QWidget, screen: QWidget) -> tuple[QRect, QWidget | None]:
         if above is None:
             break
         place = place.translated(below.pos())
-        if not above.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(place):
-            if not _scrolls(above, place) and not place.isEmpty():
-                cut_by = cut_by or above
+        is_cut = not above.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(place)
+        if is_cut and not _scrolls(above, place) and not place.isEmpty():
+            cut_by = cut_by or above
         place = place.intersected(above.rect())  # a pixel of slack at each level does not add up
         below = above
     return (place if below is screen else QRect(part.mapTo(screen, QPoint()), part.size())), cut_by
