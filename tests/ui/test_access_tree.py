@@ -48,6 +48,12 @@ def shown(driver_in, tmp_path: Path) -> Iterator[Iterator[tuple[str, QWidget]]]:
     return one_by_one()
 
 
+def activate(screen: QWidget) -> None:
+    """Give a window the keys: one that is not modal does not take them by itself here."""
+    screen.activateWindow()
+    QTest.qWaitForWindowActive(screen, 5_000)
+
+
 def walk(node: QAccessibleInterface, path: str = "", depth: int = 0) -> Iterator[tuple[str, QAccessibleInterface]]:
     """The visible objects below ``node``; of a table only the first rows."""
     for number in range(min(node.childCount(), 60)):
@@ -154,7 +160,7 @@ def test_tab_leads_round_through_everything_and_back(shown) -> None:
     for name, screen in shown:
         if not isinstance(screen, QDialog):
             continue  # in the article Tab goes from span to span; F6 leads on, tested with the panels
-        screen.activateWindow()
+        activate(screen)
         order = stops(screen)
         if len(order) < 2:
             continue
@@ -178,6 +184,7 @@ def test_every_dialog_closes_by_escape(shown, driver_in) -> None:
     for name, screen in shown:
         if not isinstance(screen, QDialog) or name == "progress":  # it stays until the work has stopped
             continue
+        activate(screen)
         QTest.keyClick(screen, Qt.Key.Key_Escape)
         if shiboken6.isValid(screen) and screen.isVisible():
             open_still.append(name)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -150,7 +151,11 @@ def add_row(form: QFormLayout, name: Sentence, hint: Sentence, field: QWidget) -
     """One line of a form: the field has the name and the hint for those who do not see the form."""
     label = PlainLabel(say(name))
     label.setBuddy(field)
-    for part in {field, field.focusProxy() or field}:
+    for part in {
+        field,
+        field.focusProxy() or field,
+        *field.findChildren(QLineEdit),
+    }:
         part.setAccessibleName(say(name).replace("&", ""))
         part.setToolTip(tip(say(hint)))
     form.addRow(label, field)
