@@ -269,7 +269,8 @@ class ArticlePage(QAbstractScrollArea):
 
     def _change_faces(self) -> None:
         self.flow.forget_faces()
-        self._typeset()
+        if self.isVisible():  # Qt tells of it once more at the end of the program, when parts of a page are gone
+            self._typeset()
 
     def _typeset(self) -> None:
         area = self.viewport()
