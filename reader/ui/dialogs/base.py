@@ -55,9 +55,13 @@ class Dialog(QDialog):
         if not self._sized:  # before its width was known, Qt reckoned with paragraphs of more lines
             self.body.activate()
             self.resize(self.width(), self.body.totalHeightForWidth(self.width()))
-        self.setMinimumWidth(max(self.minimumWidth(), self.body.minimumSize().width()))
+        self.widen()
         needed = self.body.minimumHeightForWidth(self.width())
         self.resize(self.width(), max(needed, min(self.height(), self._room(0, self.height()).height())))
+
+    def widen(self) -> None:
+        """Be at least as wide as the parts need, after some have come."""
+        self.setMinimumWidth(max(self.minimumWidth(), self.body.minimumSize().width()))
 
     def _room(self, width: int, height: int) -> QSize:
         """The size of the window that it belongs to, whose screen has room for that; without one what is asked for."""

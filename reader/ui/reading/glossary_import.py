@@ -120,6 +120,7 @@ class GlossaryImportDialog(Dialog):
         self.count.setText(" ".join(map(say, _told(shown, self._desk.language))))
         self._tell_renewal()
         self._offer(can=shown.entries > 0)
+        self.widen()
 
     def _cannot_show(self, error: BaseException) -> None:
         if isinstance(error, Cancelled):  # another look follows, or nobody looks any more
