@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QStyleOpti
 
 from reader.base.sentences import Sentence
 from reader.ui.icons import Icons
-from reader.ui.plain import PlainEdit, tip
+from reader.ui.plain import tip
+from reader.ui.plain_edit import PlainEdit
 from reader.ui.tokens import STEP, SWATCH
 from reader.ui.words import isolated, say
 

@@ -1,4 +1,4 @@
-"""Foreign text in widgets: always as plain text. Owns label, editor, box and tooltip that never render a file's text.
+"""Foreign text in widgets: always as plain text. Owns label, box and tooltip that never render a file's text.
 
 Qt's labels, boxes and tooltips guess rich text from what looks like a tag, and then load pictures from disk or net.
 """
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout
-from PySide6.QtWidgets import QLabel, QTextEdit
+from PySide6.QtWidgets import QLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QResizeEvent
@@ -69,16 +69,6 @@ def tip(text: str) -> str:
     import html  # late: nothing has a tooltip before the first paint
 
     return f"<span>{html.escape(text)}</span>" if text else ""
-
-
-class PlainEdit(QTextEdit):
-    """An editor that takes and shows plain text only, where each paragraph begins on the side of its own direction;
-    Qt's plain editor has one side for all of them.
-    """
-
-    def __init__(self, text: str = "", *, read_only: bool = False) -> None:
-        super().__init__(acceptRichText=False, tabChangesFocus=True, readOnly=read_only)
-        self.setPlainText(text)
 
 
 def message(parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: str, details: str = "") -> QMessageBox:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from reader.ui.fields import begin_at_start
-from reader.ui.plain import PlainEdit
+from reader.ui.plain_edit import PlainEdit
 
 
 @pytest.mark.parametrize("rtl", [True, False])

@@ -84,6 +84,7 @@ class Reading:
                 sentence("ui", "S&top reading aloud"),
                 sentence("ui", "Be silent; the caret goes to where the voice was"),
                 self.stop,
+                ("Shift+Esc",),
                 icon="square",
                 enabled=lambda: self.desk.shown("aloud"),
                 needs=sentence("ui", "Nothing is being read aloud."),

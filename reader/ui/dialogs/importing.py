@@ -14,7 +14,8 @@ from reader.base.sentences import Sentence, sentence
 from reader.model import Report, StepResult
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row
-from reader.ui.plain import PlainEdit, PlainLabel, tip
+from reader.ui.plain import PlainLabel, tip
+from reader.ui.plain_edit import PlainEdit
 from reader.ui.words import isolated, one_line, say
 
 if TYPE_CHECKING:

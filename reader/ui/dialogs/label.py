@@ -20,7 +20,8 @@ from reader.ui.dialogs.label_choice import LabelChoice
 from reader.ui.dialogs.label_colour import ColourField
 from reader.ui.fields import text_field
 from reader.ui.keys import physical, scan_table
-from reader.ui.plain import PlainEdit, PlainLabel, tip
+from reader.ui.plain import PlainLabel, tip
+from reader.ui.plain_edit import PlainEdit
 from reader.ui.tokens import STEP, WIDE
 from reader.ui.words import say
 

@@ -21,7 +21,8 @@ from reader.ui.icons import swatch
 from reader.ui.panels.at_place import SpansAtPlace
 from reader.ui.panels.excerpt import SpanExcerpt
 from reader.ui.panels.heading import heading
-from reader.ui.plain import PlainEdit, PlainLabel, tip
+from reader.ui.plain import PlainLabel, tip
+from reader.ui.plain_edit import PlainEdit
 from reader.ui.tokens import GAP, NONE, PANEL, STEP, TYPING
 from reader.ui.words import isolated, moment, number, one_line, say
 

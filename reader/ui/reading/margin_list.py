@@ -17,7 +17,8 @@ from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog
 from reader.ui.dialogs.files import ask_save, usual_folder
 from reader.ui.fields import search_field
-from reader.ui.plain import PlainEdit, tip
+from reader.ui.plain import tip
+from reader.ui.plain_edit import PlainEdit
 from reader.ui.reading.margin_model import KIND_NAMES, MarginModel
 from reader.ui.tables import quiet_table
 from reader.ui.tokens import DIALOG_WIDE, GAP, STEP

@@ -26,7 +26,8 @@ from reader.ui.article.styles import HIGHLIGHTS, page_colours
 from reader.ui.commands.notes import COLOUR_NAMES
 from reader.ui.desk import Desk
 from reader.ui.icons import swatch
-from reader.ui.plain import PlainEdit, PlainLabel, tip
+from reader.ui.plain import PlainLabel, tip
+from reader.ui.plain_edit import PlainEdit
 from reader.ui.tokens import DIALOG_NARROW, GAP, STEP, SWATCH, TIGHT
 from reader.ui.words import isolated, one_line, say
 
