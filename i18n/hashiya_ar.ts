@@ -4608,6 +4608,10 @@
         <translation>قيد العمل</translation>
     </message>
     <message>
+        <source>In the &amp;margin</source>
+        <translation>في ال&amp;هامش</translation>
+    </message>
+    <message>
         <source>In the reader&apos;s view</source>
         <translation>في عرض القارئ</translation>
     </message>
@@ -6886,10 +6890,6 @@
     <message>
         <source>What lies here; a click or Enter selects it</source>
         <translation>ما في هذا الموضع؛ نقرة أو Enter تحدّده</translation>
-    </message>
-    <message>
-        <source>What lies in the &amp;margin</source>
-        <translation>ما في ال&amp;هامش</translation>
     </message>
     <message>
         <source>What may be done with it; it travels with the project</source>
