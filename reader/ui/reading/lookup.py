@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
-from reader.base.sentences import sentence
+from reader.base.sentences import Sentence, sentence
 from reader.model import StepResult
 from reader.ops import words
 from reader.ops.article_words import language_of
@@ -39,7 +39,7 @@ class LookUp(QObject):
         self._service = desk.session.words
         self.card = WordCard(desk)
         self.hovered = False
-        self._following = False
+        self._following = self._listens = self._hears = False
         self._word: Range | None = None
         self._found: Card | None = None
         self._chosen = 0
@@ -173,7 +173,7 @@ class LookUp(QObject):
             return
         self._view.show_looked_up(content.lit)
         self.card.show_content(content, spot, can=not self._session.read_only)
-        self.card.show_hearing(self._desk.window.speaker.reason)
+        self.card.show_hearing(self._desk.window.speaker.reason_for(language_of(opened.article)))
         self.shown.emit()
 
     def _show_looking(self) -> None:
@@ -307,8 +307,28 @@ class LookUp(QObject):
     def hear(self) -> None:
         """Let the words be spoken."""
         content, opened = self.content, self._session.opened
-        if content is not None and opened is not None and not self._desk.window.speaker.reason:
-            self._desk.window.speaker.say(content.spoken, language_of(opened.article))
+        if content is None or opened is None:
+            return
+        speaker = self._desk.window.speaker
+        if not self._listens:  # not before: nothing of speaking is there until it is wanted
+            speaker.failed.connect(self._not_heard)
+            speaker.ended.connect(self._heard)
+            self._listens = True
+        self._hears = True
+        speaker.say(content.spoken, language_of(opened.article))
+        self._hears = speaker.speaking
+
+    def _heard(self) -> None:
+        self._hears = False
+
+    def _not_heard(self, why: Sentence) -> None:
+        """It cannot be said; what somebody else wanted to have said is theirs to tell."""
+        if self._hears:
+            self._hears = False
+            self._session.say(why)
+            if self._session.opened is not None:
+                language = language_of(self._session.opened.article)
+                self.card.show_hearing(self._desk.window.speaker.reason_for(language))
 
     def _edit(self, edit: Callable[[Any, str, str], StepResult]) -> None:
         opened = self._session.opened

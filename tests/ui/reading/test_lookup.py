@@ -11,7 +11,8 @@ from PySide6.QtGui import QAccessible, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.exceptions import TimeoutError as WaitedInVain
 
-from reader.ui.reading import lookup, words
+from reader.ui.reading import lookup, speaking, words
+from reader.ui.reading.voice import NO_VOICE
 from tests.ops.reading import TEXT, forms
 
 ALT, CONTROL, SHIFT = (
@@ -279,28 +280,34 @@ def test_what_is_copied_is_the_word_with_its_meaning(reader):
     assert QGuiApplication.clipboard().text() == "مجلس الأمن — Security Council"
 
 
-def test_what_is_heard_is_the_word_in_its_language(reader, monkeypatch):
+def the_button_to_hear(reader):
+    return next(each for each in buttons(reader) if "Hear" in each.accessibleName())
+
+
+def test_where_nothing_speaks_the_button_says_why(reader, monkeypatch):
+    monkeypatch.setattr(speaking, "_is_installed", lambda: False)
     reader.open("الأمن")
-    hear = next(each for each in buttons(reader) if "Hear" in each.accessibleName())
+    hear = the_button_to_hear(reader)
     assert not hear.isEnabled()
     assert reader.driver.window.speaker.reason in html.unescape(hear.toolTip())
 
-    class Voice:
-        reason = ""
-        said = []  # noqa: RUF012
 
-        def say(self, text, language):
-            self.said.append((text, language))
-
-        def leave(self):
-            pass
-
-    monkeypatch.setattr(reader.driver.window, "_speaker", Voice())
-    reader.key(Qt.Key.Key_Escape)
+def test_what_is_heard_is_the_word_in_its_language(reader, played):
     reader.open("الأمن")
     reader.driver.trigger("word.hear")
-    reader.settle()
-    assert Voice.said == [("مجلس الأمن", "ar")]
+    reader.driver.bot.waitUntil(lambda: bool(played.heard))
+    (order,) = played.heard
+    assert (order["say"], order["language"]) == ("مجلس الأمن", "ar")
+
+
+def test_a_voice_that_is_missing_is_told_once_it_is_known(reader, played):
+    played.answers('{"voices": {"en": ["Bob"]}}', f'{{"failed": 0, "why": "{NO_VOICE}"}}')
+    reader.open("الأمن")
+    assert the_button_to_hear(reader).isEnabled()
+    reader.driver.trigger("word.hear")
+    reader.driver.bot.waitUntil(lambda: not the_button_to_hear(reader).isEnabled())
+    assert "العربية" in html.unescape(the_button_to_hear(reader).toolTip())
+    assert "العربية" in reader.driver.window.status.notice.text()
 
 
 def test_the_card_is_announced(reader, monkeypatch):
