@@ -44,12 +44,14 @@ class Driver:
 
     def settle(self) -> None:
         """Wait until no job is under way, no request waits, and the details show what is so."""
-        session, details = self.session, self.window.part("details")
         QApplication.processEvents()  # what waits for a timer asks for its job now
-        self.bot.waitUntil(
-            lambda: session.jobs.idle and not session.turns.busy and not details._soon.isActive(), timeout=10_000
-        )
+        self.bot.waitUntil(self._rests, timeout=10_000)
         QApplication.processEvents()
+
+    def _rests(self) -> bool:
+        """Asked of the window that there is now: another language brings another one."""
+        session = self.session
+        return session.jobs.idle and not session.turns.busy and not self.window.part("details").waits
 
     def trigger(self, name: str) -> None:
         self.window.controls.registry[name].trigger()

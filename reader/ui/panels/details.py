@@ -65,6 +65,11 @@ class DetailsPanel(QWidget):
         self._fill_labels()
         self._fill()
 
+    @property
+    def waits(self) -> bool:
+        """Whether another span is about to be shown."""
+        return self._soon.isActive()
+
     # ---- building
 
     def _make_boxes(self) -> tuple[ChoiceBox, ChoiceBox]:
