@@ -137,6 +137,7 @@ class Gallery:
         self._until(lambda: self.window.controls.registry.drawn)
         end = time.monotonic() + seconds
         self._until(lambda: time.monotonic() > end and self.session.jobs.idle and not self.session.turns.busy)
+        self._until(lambda: not self.window.part("details").waits)
         QCoreApplication.processEvents()  # what was shown last finds its place
 
     def _windows(self) -> Iterator[tuple[str, Any]]:

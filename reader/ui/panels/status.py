@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QSizePolicy, QStatusBar
 
@@ -9,7 +11,11 @@ from reader.base.sentences import Sentence, sentence
 from reader.ui import work
 from reader.ui.desk import Desk
 from reader.ui.plain import PlainLabel, tip
+from reader.ui.tokens import GAP
 from reader.ui.words import say
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 _NOTICE_MS = 8000
 
@@ -26,7 +32,7 @@ class StatusLine(QStatusBar):
         self._words = 0
         self.selected = PlainLabel(role="hint")
         self.notice, self.controls = PlainLabel(), PlainLabel(role="warning")
-        # A long one never makes the window wider than its screen; its tooltip has all of it.
+        # A long one never makes the window wider than its screen: others give way to it, and its tooltip has all of it.
         self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.saved, self.annotator = PlainLabel(role="hint"), PlainLabel(role="hint")
         for part in (self.place, self.words, self.time, self.selected):
@@ -35,7 +41,7 @@ class StatusLine(QStatusBar):
         for part in (self.controls, self.annotator, self.saved):
             self.addPermanentWidget(part)
         self._fade = QTimer(self, singleShot=True, interval=_NOTICE_MS)
-        self._fade.timeout.connect(self.notice.clear)
+        self._fade.timeout.connect(self._end_notice)
         session = desk.session
         session.saved_changed.connect(self.show_saved)
         session.notice.connect(self.show_notice)
@@ -88,7 +94,28 @@ class StatusLine(QStatusBar):
         text = say(said)
         self.notice.setText(text)
         self.notice.setToolTip(tip(text))
+        self._make_room()
         self._fade.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In another width others give way."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _end_notice(self) -> None:
+        self.notice.clear()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """While a notice stands it is read whole: what is always there gives way to it, the least first."""
+        parts = (self.time, self.words, self.selected, self.place, self.annotator)
+        taken = {part: part.sizeHint().width() + GAP for part in (*parts, self.saved, self.controls) if part.text()}
+        wanted = self.notice.sizeHint().width() + GAP if self.notice.text() else 0
+        for part in parts:
+            gives_way = wanted > 0 and wanted + sum(taken.values()) > self.width()
+            part.setVisible(not gives_way)
+            if gives_way:
+                taken.pop(part, None)
 
     def look_over(self) -> None:
         """Have the words of the open article counted and its bidi controls found."""

@@ -35,7 +35,7 @@ _FORMAT_NAMES = {
     "html": sentence("ui", "Page to read and print"),
     "apkg": sentence("ui", "Cards for Anki"),
 }
-_WIDTHS = {"word": 112, "forms": 168, "level": 168, "gloss": 176}
+_WIDTHS = {"word": 112, "forms": 160, "level": 168, "gloss": 144}
 _LONGEST_NAME = 60
 
 
