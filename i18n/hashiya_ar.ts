@@ -420,11 +420,11 @@
         <source>Not written: the label of %n headword(s).</source>
         <translation>
             <numerusform>لم يُترك أي وسم.</numerusform>
-            <numerusform>لم يُكتب وسم رأس مدخل واحد.</numerusform>
-            <numerusform>لم يُكتب وسم رأسَي مدخلين.</numerusform>
-            <numerusform>لم تُكتب وسوم %n رؤوس مداخل.</numerusform>
-            <numerusform>لم تُكتب وسوم %n رأس مدخل.</numerusform>
-            <numerusform>لم تُكتب وسوم %n رأس مدخل.</numerusform>
+            <numerusform>لم يُكتب وسم مصطلح واحد.</numerusform>
+            <numerusform>لم يُكتب وسما مصطلحين.</numerusform>
+            <numerusform>لم تُكتب وسوم %n مصطلحات.</numerusform>
+            <numerusform>لم تُكتب وسوم %n مصطلحًا.</numerusform>
+            <numerusform>لم تُكتب وسوم %n مصطلح.</numerusform>
         </translation>
     </message>
     <message>
@@ -553,12 +553,12 @@
     <message numerus="yes">
         <source>Written as one line: the text of %n headword(s).</source>
         <translation>
-            <numerusform>لم يُكتب أي شرح سطرًا واحدًا.</numerusform>
-            <numerusform>كُتب سطرًا واحدًا: شرح رأس مدخل واحد.</numerusform>
-            <numerusform>كُتب سطرًا واحدًا: شرح رأسَي مدخلين.</numerusform>
-            <numerusform>كُتب سطرًا واحدًا: شرح %n رؤوس مداخل.</numerusform>
-            <numerusform>كُتب سطرًا واحدًا: شرح %n رأس مدخل.</numerusform>
-            <numerusform>كُتب سطرًا واحدًا: شرح %n رأس مدخل.</numerusform>
+            <numerusform>لم يُكتب أي معنى سطرًا واحدًا.</numerusform>
+            <numerusform>كُتب معنى مصطلح واحد سطرًا واحدًا.</numerusform>
+            <numerusform>كُتب معنى كل من مصطلحين سطرًا واحدًا.</numerusform>
+            <numerusform>كُتب معنى كل من %n مصطلحات سطرًا واحدًا.</numerusform>
+            <numerusform>كُتب معنى كل من %n مصطلحًا سطرًا واحدًا.</numerusform>
+            <numerusform>كُتب معنى كل من %n مصطلح سطرًا واحدًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Delete gloss of {headword}</source>
-        <translation>حذف شرح {headword}</translation>
+        <translation>حذف معنى {headword}</translation>
     </message>
     <message>
         <source>Delete glossary {name}</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>Gloss {headword}</source>
-        <translation>شرح {headword}</translation>
+        <translation>معنى {headword}</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>The headword “{headword}” is longer than {limit} characters or holds characters that are not seen.</source>
-        <translation>رأس المدخل «{headword}» أطول من {limit} محرف، أو فيه محارف لا تُرى.</translation>
+        <translation>المصطلح «{headword}» أطول من {limit} محرف، أو فيه محارف لا تُرى.</translation>
     </message>
     <message>
         <source>The id {id} belongs to a reader&apos;s note on article {article}; here it became {new}.</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>What is said of “{headword}” is longer than {limit} characters.</source>
-        <translation>شرح «{headword}» أطول من {limit} محرف.</translation>
+        <translation>معنى «{headword}» أطول من {limit} محرف.</translation>
     </message>
     <message>
         <source>With a casualty</source>
@@ -2660,7 +2660,7 @@
     <message numerus="yes">
         <source>%n row(s) without a word or a meaning are left out.</source>
         <translation>
-            <numerusform>لم يُترك أي سطر.</numerusform>
+            <numerusform>لا يُترك أي سطر.</numerusform>
             <numerusform>يُترك سطر واحد بلا كلمة أو بلا معنى.</numerusform>
             <numerusform>يُترك سطران بلا كلمة أو بلا معنى.</numerusform>
             <numerusform>تُترك %n أسطر بلا كلمة أو بلا معنى.</numerusform>
@@ -2765,10 +2765,6 @@
         <translation>إ&amp;ضافة مفتاح…</translation>
     </message>
     <message>
-        <source>&amp;Add as a term…</source>
-        <translation>إضافة إلى الم&amp;صطلحات…</translation>
-    </message>
-    <message>
         <source>&amp;Add…</source>
         <translation>إ&amp;ضافة…</translation>
     </message>
@@ -2782,7 +2778,7 @@
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation>ال&amp;مقال</translation>
+        <translation>ا&amp;لمقال</translation>
     </message>
     <message>
         <source>&amp;Articles panel</source>
@@ -2806,7 +2802,7 @@
     </message>
     <message>
         <source>&amp;Check the project</source>
-        <translation>&amp;فحص المشروع</translation>
+        <translation>فحص المش&amp;روع</translation>
     </message>
     <message>
         <source>&amp;Choose the second article…</source>
@@ -2842,7 +2838,7 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation>من&amp;جز</translation>
+        <translation>منج&amp;ز</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2866,7 +2862,7 @@
     </message>
     <message>
         <source>&amp;Filter the list…</source>
-        <translation>&amp;تصفية القائمة…</translation>
+        <translation>تص&amp;فية القائمة…</translation>
     </message>
     <message>
         <source>&amp;Find in the article</source>
@@ -2898,11 +2894,11 @@
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation>ا&amp;ذهب إليه</translation>
+        <translation>الا&amp;نتقال إليه</translation>
     </message>
     <message>
         <source>&amp;Go to the place</source>
-        <translation>الان&amp;تقال إلى الموضع</translation>
+        <translation>الا&amp;نتقال إلى الموضع</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -2922,7 +2918,7 @@
     </message>
     <message>
         <source>&amp;Hear the word</source>
-        <translation>ا&amp;ستماع إلى الكلمة</translation>
+        <translation>است&amp;ماع إلى الكلمة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2938,7 +2934,7 @@
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>ال&amp;سجل…</translation>
+        <translation>ا&amp;لسجل…</translation>
     </message>
     <message>
         <source>&amp;How well a word is known</source>
@@ -2951,6 +2947,10 @@
     <message>
         <source>&amp;Import…</source>
         <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>&amp;In the margin</source>
+        <translation>في ال&amp;هامش</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -2981,6 +2981,10 @@
         <translation>ال&amp;وسوم…</translation>
     </message>
     <message>
+        <source>&amp;Let go</source>
+        <translation>ت&amp;رك</translation>
+    </message>
+    <message>
         <source>&amp;Level</source>
         <translation>المس&amp;توى</translation>
     </message>
@@ -2994,23 +2998,19 @@
     </message>
     <message>
         <source>&amp;Look up the word</source>
-        <translation>بحث عن معنى ال&amp;كلمة</translation>
+        <translation>بحث عن مع&amp;نى الكلمة</translation>
     </message>
     <message>
         <source>&amp;Mark again</source>
         <translation>تعليم مرة &amp;أخرى</translation>
     </message>
     <message>
-        <source>&amp;Mark glossary terms</source>
-        <translation>&amp;تعليم مصطلحات المسارد</translation>
-    </message>
-    <message>
-        <source>&amp;Mark, and to the next name</source>
-        <translation>التعليم والانتقال إلى الاسم التالي</translation>
+        <source>&amp;Mark, and go to the next name</source>
+        <translation>الت&amp;عليم والانتقال إلى الاسم التالي</translation>
     </message>
     <message>
         <source>&amp;Marked by</source>
-        <translation>بيد ال&amp;معلّم</translation>
+        <translation>بيد المع&amp;لّم</translation>
     </message>
     <message>
         <source>&amp;Marks in the reader&apos;s view</source>
@@ -3037,6 +3037,10 @@
         <translation>الا&amp;سم</translation>
     </message>
     <message>
+        <source>&amp;Nested under</source>
+        <translation>مندرج ت&amp;حت</translation>
+    </message>
+    <message>
         <source>&amp;New</source>
         <translation>&amp;جديد</translation>
     </message>
@@ -3046,7 +3050,7 @@
     </message>
     <message>
         <source>&amp;Next place of the word</source>
-        <translation>الموضع ال&amp;تالي للكلمة</translation>
+        <translation>الموضع التا&amp;لي للكلمة</translation>
     </message>
     <message>
         <source>&amp;Next sentence</source>
@@ -3062,19 +3066,15 @@
     </message>
     <message>
         <source>&amp;Order and columns of the list</source>
-        <translation>تر&amp;تيب القائمة وأعمدتها</translation>
+        <translation>ت&amp;رتيب القائمة وأعمدتها</translation>
     </message>
     <message>
         <source>&amp;Part of speech</source>
         <translation>&amp;قسم الكلام</translation>
     </message>
     <message>
-        <source>&amp;Paste as an article</source>
-        <translation>&amp;لصق مقالًا</translation>
-    </message>
-    <message>
         <source>&amp;Previous place of the word</source>
-        <translation>الموضع ال&amp;سابق للكلمة</translation>
+        <translation>الموضع السا&amp;بق للكلمة</translation>
     </message>
     <message>
         <source>&amp;Previous sentence</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>&amp;Read by</source>
@@ -3113,10 +3113,6 @@
         <translation>ق&amp;راءة</translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;إعادة</translation>
-    </message>
-    <message>
         <source>&amp;Redo: {step}</source>
         <translation>&amp;إعادة: {step}</translation>
     </message>
@@ -3126,7 +3122,7 @@
     </message>
     <message>
         <source>&amp;Search all articles</source>
-        <translation>بحث في &amp;كل المقالات</translation>
+        <translation>بحث &amp;في كل المقالات</translation>
     </message>
     <message>
         <source>&amp;Second article</source>
@@ -3149,16 +3145,16 @@
         <translation>ال&amp;تقسيم بالمقالات، نسبةً مئوية</translation>
     </message>
     <message>
+        <source>&amp;State</source>
+        <translation>ال&amp;حالة</translation>
+    </message>
+    <message>
         <source>&amp;Statistics…</source>
         <translation>الإ&amp;حصاءات…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
         <translation>إ&amp;يقاف</translation>
-    </message>
-    <message>
-        <source>&amp;Take it out of the margin</source>
-        <translation>إ&amp;زالة من الهامش</translation>
     </message>
     <message>
         <source>&amp;Term</source>
@@ -3174,7 +3170,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>&amp;Undo: {step}</source>
@@ -3186,7 +3182,7 @@
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation>الحجم ال&amp;معتاد</translation>
+        <translation>ال&amp;حجم المعتاد</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3198,7 +3194,7 @@
     </message>
     <message>
         <source>&amp;Widen the selection</source>
-        <translation>&amp;توسيع التحديد</translation>
+        <translation>ت&amp;وسيع التحديد</translation>
     </message>
     <message>
         <source>&amp;Words of the article…</source>
@@ -3261,15 +3257,19 @@
         <source>A short guide with pictures</source>
         <translation>دليل موجز مصوّر</translation>
     </message>
+    <message>
+        <source>A&amp;dd as a term…</source>
+        <translation>إضافة إلى الم&amp;صطلحات…</translation>
+    </message>
     <message numerus="yes">
         <source>About %n minute(s) left</source>
         <translation>
-            <numerusform>بقيت أقل من دقيقة</numerusform>
-            <numerusform>بقيت نحو دقيقة</numerusform>
-            <numerusform>بقيت نحو دقيقتين</numerusform>
-            <numerusform>بقيت نحو %n دقائق</numerusform>
-            <numerusform>بقيت نحو %n دقيقة</numerusform>
-            <numerusform>بقيت نحو %n دقيقة</numerusform>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقي نحو دقيقة</numerusform>
+            <numerusform>بقي نحو دقيقتين</numerusform>
+            <numerusform>بقي نحو %n دقائق</numerusform>
+            <numerusform>بقي نحو %n دقيقة</numerusform>
+            <numerusform>بقي نحو %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3294,6 +3294,10 @@
     <message>
         <source>Add &amp;nested…</source>
         <translation>إضا&amp;فة تحته…</translation>
+    </message>
+    <message>
+        <source>Add a bookmark at the caret; on a line that has one, remove it</source>
+        <translation>وضع إشارة عند المؤشر؛ وإن كان في السطر إشارة رُفعت</translation>
     </message>
     <message>
         <source>Add a letter at the span&apos;s end</source>
@@ -3400,10 +3404,6 @@
         <translation>المُعلِّم: {name}</translation>
     </message>
     <message>
-        <source>Another colour</source>
-        <translation>تغيّر اللون</translation>
-    </message>
-    <message>
         <source>Another key in place of this one</source>
         <translation>مفتاح آخر مكان هذا</translation>
     </message>
@@ -3472,6 +3472,10 @@
         <translation>الرجوع إلى &amp;هنا</translation>
     </message>
     <message>
+        <source>Back to the text</source>
+        <translation>العودة إلى النص</translation>
+    </message>
+    <message>
         <source>Back up every</source>
         <translation>النسخ الاحتياطي كلَّ</translation>
     </message>
@@ -3528,7 +3532,7 @@
         <translation>إشارة مرجعية</translation>
     </message>
     <message>
-        <source>Bookmark laid</source>
+        <source>Bookmark added</source>
         <translation>وُضعت الإشارة</translation>
     </message>
     <message>
@@ -3540,7 +3544,7 @@
         <translation>الإشارات</translation>
     </message>
     <message>
-        <source>Bookmarks and note&amp;s…</source>
+        <source>Bookmarks and no&amp;tes…</source>
         <translation>ال&amp;إشارات والملاحظات…</translation>
     </message>
     <message>
@@ -3568,16 +3572,8 @@
         <translation>إدخال كل مقالات مجلد</translation>
     </message>
     <message>
-        <source>Bring in a glossary from a file</source>
-        <translation>استيراد مسرد من ملف</translation>
-    </message>
-    <message>
         <source>Bring in labels from a file or from the sets that come with the program</source>
         <translation>استورد وسومًا من ملف أو من المجموعات المرافقة للبرنامج</translation>
-    </message>
-    <message>
-        <source>Bring in the glossary of news terms, Arabic–English, that comes with the program</source>
-        <translation>استيراد مسرد مصطلحات الأخبار العربي الإنجليزي المرفق بالبرنامج</translation>
     </message>
     <message numerus="yes">
         <source>Brings back %n step(s), this one too.</source>
@@ -3597,10 +3593,6 @@
     <message>
         <source>Buckwalter&apos;s lexicon</source>
         <translation>معجم بكوالتر</translation>
-    </message>
-    <message>
-        <source>C&amp;lose the project</source>
-        <translation>إغ&amp;لاق المشروع</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3628,7 +3620,7 @@
     </message>
     <message>
         <source>Change &amp;keys…</source>
-        <translation>تغيير المفا&amp;تيح…</translation>
+        <translation>ت&amp;غيير المفاتيح…</translation>
     </message>
     <message>
         <source>Change keys</source>
@@ -3735,6 +3727,10 @@
         <translation>إغلاق الخطوات الأولى</translation>
     </message>
     <message>
+        <source>Close the projec&amp;t</source>
+        <translation>إغلا&amp;ق المشروع</translation>
+    </message>
+    <message>
         <source>Close the search</source>
         <translation>إغلاق البحث</translation>
     </message>
@@ -3773,6 +3769,10 @@
     <message>
         <source>Colour behind the letters</source>
         <translation>لون خلف الحروف</translation>
+    </message>
+    <message>
+        <source>Colour changed</source>
+        <translation>تغيّر اللون</translation>
     </message>
     <message>
         <source>Colour of the label</source>
@@ -3851,7 +3851,7 @@
         <translation>نسخ الكلمات مع عنوان المقال وموضعها فيه</translation>
     </message>
     <message>
-        <source>Copy with the &amp;reference</source>
+        <source>Copy with the r&amp;eference</source>
         <translation>نسخ مع الإ&amp;حالة</translation>
     </message>
     <message>
@@ -3891,12 +3891,12 @@
         <translation>التاريخ</translation>
     </message>
     <message>
-        <source>Date &amp;to</source>
-        <translation>&amp;إلى تاريخ</translation>
-    </message>
-    <message>
         <source>Date f&amp;rom</source>
         <translation>من &amp;تاريخ</translation>
+    </message>
+    <message>
+        <source>Date t&amp;o</source>
+        <translation>&amp;إلى تاريخ</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3979,7 +3979,7 @@
     </message>
     <message>
         <source>Done, and on to the ne&amp;xt</source>
-        <translation>منجز، ثم ال&amp;تالي</translation>
+        <translation>منجز، ثم التا&amp;لي</translation>
     </message>
     <message>
         <source>Drag over the text to mark it as {label}; Escape ends this.</source>
@@ -4004,10 +4004,6 @@
     <message>
         <source>E&amp;xport…</source>
         <translation>ت&amp;صدير…</translation>
-    </message>
-    <message>
-        <source>Else it is an entry like the others</source>
-        <translation>وإلا فهو مدخل كغيره</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -4063,8 +4059,8 @@
         <translation>اضغط Enter أو انقر السطر لتنفيذه</translation>
     </message>
     <message>
-        <source>Enter or a double click puts the article beside</source>
-        <translation>مفتاح الإدخال أو النقر المزدوج يضع المقال إلى الجانب</translation>
+        <source>Enter or a double click opens the article beside the other</source>
+        <translation>Enter أو النقر المزدوج يفتح المقال إلى جانب الآخر</translation>
     </message>
     <message>
         <source>Enter: the next place; Shift+Enter: the one before</source>
@@ -4107,7 +4103,7 @@
         <translation>كل خطوة باسمها، والرجوع إلى أيّ منها</translation>
     </message>
     <message>
-        <source>Every word once, new ones first, with its meaning: to learn, to print, to take away</source>
+        <source>Every word once, new ones first, with its meaning: to learn, to print, to export</source>
         <translation>كل كلمة مرة واحدة بمعناها، والجديدة أولًا: للتعلّم والطباعة والتصدير</translation>
     </message>
     <message>
@@ -4149,10 +4145,6 @@
     <message>
         <source>Extend the selection: {move}</source>
         <translation>مدّ التحديد: {move}</translation>
-    </message>
-    <message>
-        <source>F&amp;ocus mode</source>
-        <translation>نمط الت&amp;ركيز</translation>
     </message>
     <message>
         <source>File of the project</source>
@@ -4235,7 +4227,7 @@
         <translation>البيانات</translation>
     </message>
     <message>
-        <source>Finds titles whatever their marks and hamzas</source>
+        <source>Finds titles whatever their vowel marks and hamzas</source>
         <translation>يجد العناوين مهما كان تشكيلها وهمزاتها</translation>
     </message>
     <message>
@@ -4253,6 +4245,10 @@
     <message>
         <source>Flattened</source>
         <translation>بُسّط</translation>
+    </message>
+    <message>
+        <source>Fo&amp;cus mode</source>
+        <translation>نمط الت&amp;ركيز</translation>
     </message>
     <message>
         <source>For {language} there is no list of words: found as written.</source>
@@ -4288,7 +4284,7 @@
     </message>
     <message>
         <source>From the &amp;source</source>
-        <translation>من ال&amp;مصدر</translation>
+        <translation>من الم&amp;صدر</translation>
     </message>
     <message>
         <source>German</source>
@@ -4495,8 +4491,8 @@
         <translation>الساعات</translation>
     </message>
     <message>
-        <source>How fast it reads, beside its usual pace</source>
-        <translation>سرعة القراءة قياسًا إلى سرعته المعتادة</translation>
+        <source>How fast it reads, compared with its usual pace</source>
+        <translation>سرعة القراءة قياسًا إلى السرعة المعتادة</translation>
     </message>
     <message>
         <source>How large the letters of menus and panels are, beside what the system asks for</source>
@@ -4524,7 +4520,7 @@
     </message>
     <message>
         <source>How the letters of the file are written; the rows show whether it is right</source>
-        <translation>كيف كُتبت حروف الملف؛ والأسطر تبيّن هل أُصيب الاختيار</translation>
+        <translation>كيف كُتبت حروف الملف؛ ومن الأسطر يتبيّن هل الاختيار صحيح</translation>
     </message>
     <message>
         <source>How well you know the selected words; the digits 0 to 7 do the same</source>
@@ -4536,7 +4532,7 @@
     </message>
     <message>
         <source>If a &amp;code is taken</source>
-        <translation>إن كان الر&amp;مز مستعملًا</translation>
+        <translation>إن كان ال&amp;رمز مستعملًا</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -4568,12 +4564,20 @@
         <translation>استيراد مسرد</translation>
     </message>
     <message>
+        <source>Import a glossary from a file</source>
+        <translation>استيراد مسرد من ملف</translation>
+    </message>
+    <message>
         <source>Import articles</source>
         <translation>استيراد مقالات</translation>
     </message>
     <message>
         <source>Import labels</source>
         <translation>استيراد وسوم</translation>
+    </message>
+    <message>
+        <source>Import the glossary of news terms, Arabic–English, that comes with the program</source>
+        <translation>استيراد مسرد مصطلحات الأخبار العربي الإنجليزي المرفق بالبرنامج</translation>
     </message>
     <message>
         <source>Import, order, change and export the glossaries of the project; your own words</source>
@@ -4608,10 +4612,6 @@
         <translation>قيد العمل</translation>
     </message>
     <message>
-        <source>In the &amp;margin</source>
-        <translation>في ال&amp;هامش</translation>
-    </message>
-    <message>
         <source>In the reader&apos;s view</source>
         <translation>في عرض القارئ</translation>
     </message>
@@ -4628,7 +4628,7 @@
         <translation>الواجهة</translation>
     </message>
     <message>
-        <source>It knows some {count} Arabic words with root, vowel marks, part of speech and a short English meaning.</source>
+        <source>It has some {count} Arabic words with root, vowel marks, part of speech and a short English meaning.</source>
         <translation>فيه نحو {count} كلمة عربية بجذورها وحركاتها وأقسام كلامها ومعانٍ إنجليزية موجزة.</translation>
     </message>
     <message>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>Its data is under the GNU General Public License, version 2, and therefore does not come with Hashiya. Nothing of it is run; it is read once into a table on your machine.</source>
-        <translation>بياناته تحت رخصة جنو العمومية العامة، الإصدار الثاني، ولذلك لا تأتي مع حاشية. لا يُشغَّل منه شيء، بل يُقرأ مرة واحدة في جدول على جهازك.</translation>
+        <translation>بياناته تحت رخصة جنو العمومية، الإصدار الثاني، ولذلك لا تأتي مع حاشية. لا يُشغَّل منه شيء، بل يُقرأ مرة واحدة في جدول على جهازك.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4732,10 +4732,6 @@
         <translation>حروف أكبر</translation>
     </message>
     <message>
-        <source>Lay a bookmark at the caret; on a line that has one, take it out</source>
-        <translation>وضع إشارة عند المؤشر؛ وإن كان في السطر إشارة رُفعت</translation>
-    </message>
-    <message>
         <source>Learning, 1 of 5</source>
         <translation>قيد التعلّم، 1 من 5</translation>
     </message>
@@ -4766,10 +4762,6 @@
     <message>
         <source>Leave that one as it is and import a second one</source>
         <translation>إبقاء الموجود كما هو واستيراد مسرد ثانٍ</translation>
-    </message>
-    <message>
-        <source>Let &amp;go</source>
-        <translation>ت&amp;رك</translation>
     </message>
     <message>
         <source>Letter {place} of {length}</source>
@@ -4832,7 +4824,7 @@
         <translation>البحث عن المصطلحات</translation>
     </message>
     <message>
-        <source>Looking for the words …</source>
+        <source>Looking for the words…</source>
         <translation>جارٍ البحث عن الكلمات…</translation>
     </message>
     <message>
@@ -4858,6 +4850,10 @@
     <message>
         <source>Make an article of the text on the clipboard</source>
         <translation>إنشاء مقال من نص الحافظة</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k glossary terms</source>
+        <translation>&amp;تعليم مصطلحات المسارد</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n place(s) as “{label}”?</source>
@@ -4890,8 +4886,8 @@
         <translation>التعليم بالوسم {label}</translation>
     </message>
     <message>
-        <source>Mark by dra&amp;gging</source>
-        <translation>التعليم بال&amp;سحب</translation>
+        <source>Mark by d&amp;ragging</source>
+        <translation>التع&amp;ليم بالسحب</translation>
     </message>
     <message>
         <source>Mark none of these places</source>
@@ -4935,7 +4931,7 @@
     </message>
     <message>
         <source>Marked as {label}: {words}</source>
-        <translation>وُسم بوسم {label}: {words}</translation>
+        <translation>عُلِّم بالوسم {label}: {words}</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -4946,7 +4942,7 @@
         <translation>شكل العلامة</translation>
     </message>
     <message>
-        <source>Mea&amp;ning</source>
+        <source>Me&amp;aning</source>
         <translation>الم&amp;عنى</translation>
     </message>
     <message>
@@ -4999,7 +4995,7 @@
     </message>
     <message>
         <source>My &amp;own meaning…</source>
-        <translation>معنى من &amp;عندي…</translation>
+        <translation>معنى من عن&amp;دي…</translation>
     </message>
     <message>
         <source>My own meaning</source>
@@ -5015,7 +5011,7 @@
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation>الم&amp;لاحظة</translation>
+        <translation>الملا&amp;حظة</translation>
     </message>
     <message>
         <source>Na&amp;rrow the selection</source>
@@ -5039,15 +5035,11 @@
     </message>
     <message>
         <source>Ne&amp;xt bookmark or note</source>
-        <translation>الإشارة أو الملاحظة ال&amp;تالية</translation>
+        <translation>الإشارة أو الملاحظة التا&amp;لية</translation>
     </message>
     <message>
         <source>Ne&amp;xt possible name</source>
         <translation>الاسم المحتمل التا&amp;لي</translation>
-    </message>
-    <message>
-        <source>Nested &amp;under</source>
-        <translation>مندرج ت&amp;حت</translation>
     </message>
     <message>
         <source>Never</source>
@@ -5095,7 +5087,7 @@
         <translation>القراءة ال&amp;تالية للكلمة</translation>
     </message>
     <message>
-        <source>Next article &amp;not done</source>
+        <source>Next article no&amp;t done</source>
         <translation>المقال التالي &amp;غير المنجز</translation>
     </message>
     <message>
@@ -5238,7 +5230,7 @@
     </message>
     <message>
         <source>Nothing has these words.</source>
-        <translation>لا شيء فيه هذه الكلمات.</translation>
+        <translation>لا شيء يحوي هذه الكلمات.</translation>
     </message>
     <message>
         <source>Nothing is being read aloud.</source>
@@ -5249,7 +5241,7 @@
         <translation>لم يُختر شيء: اختر حالة ووسمًا ومعلّمًا على الأقل.</translation>
     </message>
     <message>
-        <source>Nothing is here yet: {bookmark} lays a bookmark, {highlight} highlights, {note} writes a note.</source>
+        <source>Nothing is here yet: {bookmark} adds a bookmark, {highlight} highlights, {note} writes a note.</source>
         <translation>لا شيء هنا بعد: {bookmark} لوضع إشارة، و{highlight} للتظليل، و{note} لكتابة ملاحظة.</translation>
     </message>
     <message numerus="yes">
@@ -5345,7 +5337,7 @@
     </message>
     <message>
         <source>One word &amp;more</source>
-        <translation>كلمة أ&amp;كثر</translation>
+        <translation>كلمة أك&amp;ثر</translation>
     </message>
     <message>
         <source>One word or several; it is found however it is spelt and whatever is written onto it</source>
@@ -5408,6 +5400,10 @@
         <translation>فتح مشروع آخر</translation>
     </message>
     <message>
+        <source>Open beside</source>
+        <translation>فتح إلى الجانب</translation>
+    </message>
+    <message>
         <source>Open project</source>
         <translation>فتح مشروع</translation>
     </message>
@@ -5456,8 +5452,16 @@
         <translation>ترتيب الاستيراد</translation>
     </message>
     <message>
+        <source>Otherwise it is an entry like the others</source>
+        <translation>وإلا فهو مدخل كغيره</translation>
+    </message>
+    <message>
         <source>Out of its parent</source>
         <translation>أخرجه من الوسم الذي فوقه</translation>
+    </message>
+    <message>
+        <source>P&amp;aste as an article</source>
+        <translation>&amp;لصق مقالًا</translation>
     </message>
     <message>
         <source>P&amp;ause reading aloud</source>
@@ -5541,7 +5545,7 @@
     </message>
     <message>
         <source>Possible &amp;names</source>
-        <translation>الأسماء الم&amp;حتملة</translation>
+        <translation>الأسماء المحتم&amp;لة</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
@@ -5627,10 +5631,6 @@
         <translation>التحقق من سلامة الملف وبياناته</translation>
     </message>
     <message>
-        <source>Put it beside</source>
-        <translation>ضعه إلى الجانب</translation>
-    </message>
-    <message>
         <source>Put the caret on a highlight, or on a line with a bookmark or a note.</source>
         <translation>ضع المؤشر على تظليل، أو في سطر فيه إشارة أو ملاحظة.</translation>
     </message>
@@ -5647,6 +5647,14 @@
         <translation>تعذّر تحميل Qt ‏({reason}). ثبّته بالأمر: pip install PySide6</translation>
     </message>
     <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;إعادة</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the margin</source>
+        <translation>إزالة من ال&amp;هامش</translation>
+    </message>
+    <message>
         <source>Re&amp;name…</source>
         <translation>تغيير الا&amp;سم…</translation>
     </message>
@@ -5660,7 +5668,7 @@
     </message>
     <message>
         <source>Read &amp;beside…</source>
-        <translation>قراءة مقال إلى ال&amp;جانب…</translation>
+        <translation>ق&amp;راءة مقال إلى الجانب…</translation>
     </message>
     <message>
         <source>Read and annotate articles in Arabic and other right-to-left or mixed text.</source>
@@ -5775,10 +5783,6 @@
         <translation>جملة &amp;جملة</translation>
     </message>
     <message>
-        <source>S&amp;tate</source>
-        <translation>ال&amp;حالة</translation>
-    </message>
-    <message>
         <source>S&amp;top reading aloud</source>
         <translation>إ&amp;نهاء القراءة بصوت</translation>
     </message>
@@ -5792,7 +5796,7 @@
     </message>
     <message>
         <source>Same words, place &amp;before</source>
-        <translation>الكلمات نفسها، الموضع ال&amp;سابق</translation>
+        <translation>الكلمات &amp;نفسها، الموضع السابق</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5971,7 +5975,7 @@
         <translation>التركيز على الجملة. {next}: الجملة التالية؛ {previous}: السابقة.</translation>
     </message>
     <message>
-        <source>Separa&amp;tor</source>
+        <source>Separato&amp;r</source>
         <translation>ال&amp;فاصل</translation>
     </message>
     <message>
@@ -6048,7 +6052,7 @@
     </message>
     <message>
         <source>Show what is marked in the article, or the bare page</source>
-        <translation>إظهار ما وُسم في المقال، أو الصفحة وحدها</translation>
+        <translation>إظهار ما عُلِّم في المقال، أو الصفحة وحدها</translation>
     </message>
     <message>
         <source>Show what was found</source>
@@ -6116,11 +6120,11 @@
     </message>
     <message>
         <source>Space uses a glossary or not, Enter shows its entries, Insert imports one, Delete deletes it; Alt with an arrow moves it</source>
-        <translation>المسافة تستعمل المسرد أو تعطّله، وEnter يعرض مداخله، وInsert يستورد مسردًا، وDelete يحذفه، وAlt مع سهم ينقله</translation>
+        <translation>مفتاح المسافة يستعمل المسرد أو يعطّله، وEnter يعرض مداخله، وInsert يستورد مسردًا، وDelete يحذفه، وAlt مع سهم ينقله</translation>
     </message>
     <message>
         <source>Span &amp;at the caret</source>
-        <translation>المقطع عند ال&amp;مؤشر</translation>
+        <translation>المقطع عند المؤ&amp;شر</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -6335,7 +6339,7 @@
     </message>
     <message>
         <source>The articles and the page, without the tools for marking; a click on a word looks it up</source>
-        <translation>المقالات والصفحة دون أدوات الوسم، والنقر على كلمة يبحث عن معناها</translation>
+        <translation>المقالات والصفحة دون أدوات التعليم، والنقر على كلمة يبحث عن معناها</translation>
     </message>
     <message>
         <source>The backup could not be written into {folder}.</source>
@@ -6428,10 +6432,6 @@
     <message>
         <source>The key {key} belongs to {label}.</source>
         <translation>المفتاح {key} للوسم {label}.</translation>
-    </message>
-    <message>
-        <source>The keys go back to the text</source>
-        <translation>العودة إلى النص</translation>
     </message>
     <message>
         <source>The keys of labels are changed with the labels themselves.</source>
@@ -6558,7 +6558,7 @@
     </message>
     <message>
         <source>The same with its vowel marks, if you like; it is shown so</source>
-        <translation>المصطلح نفسه مشكولًا إن شئت؛ وهكذا يُعرض</translation>
+        <translation>المصطلح نفسه بحركاته إن شئت؛ وهكذا يُعرض</translation>
     </message>
     <message>
         <source>The sentence at the caret stands clear, the rest is quieter</source>
@@ -6598,7 +6598,7 @@
     </message>
     <message>
         <source>The term with its vowel marks must be the same word as the term.</source>
-        <translation>يجب أن يكون المصطلح المشكول هو المصطلح نفسه.</translation>
+        <translation>يجب أن يكون المصطلح بحركاته هو المصطلح نفسه.</translation>
     </message>
     <message>
         <source>The text alone; Esc brings the rest back</source>
@@ -6798,7 +6798,7 @@
     </message>
     <message>
         <source>Under a minute left</source>
-        <translation>بقيت أقل من دقيقة</translation>
+        <translation>بقي أقل من دقيقة</translation>
     </message>
     <message>
         <source>Under the label before it</source>
@@ -6893,10 +6893,10 @@
     </message>
     <message>
         <source>What may be done with it; it travels with the project</source>
-        <translation>ما يجوز أن يُفعل به؛ وهي تنتقل مع المشروع</translation>
+        <translation>ما يجوز فعله به؛ وتنتقل الرخصة مع المشروع</translation>
     </message>
     <message>
-        <source>What reading times go by: about 140 for who grew up with Arabic, 40 to 80 for learners</source>
+        <source>What reading times go by: about 140 for those who grew up with Arabic, 40 to 80 for learners</source>
         <translation>ما تُحسب به مدة القراءة: نحو 140 لمن نشأ على العربية، ومن 40 إلى 80 للمتعلّم</translation>
     </message>
     <message>
@@ -6969,7 +6969,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation>أين</translation>
+        <translation>نطاق البحث</translation>
     </message>
     <message>
         <source>Where it is from: a book, an address, a person</source>
@@ -7001,7 +7001,7 @@
     </message>
     <message>
         <source>Which</source>
-        <translation>أيّها</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Which article stands beside this one; the project keeps it</source>
@@ -7165,7 +7165,7 @@
     </message>
     <message>
         <source>Write what the list shows as Markdown, as a page, or for other programs</source>
-        <translation>كتابة ما في القائمة بصيغة ماركداون، أو صفحةً، أو لبرامج أخرى</translation>
+        <translation>كتابة ما في القائمة بصيغة Markdown، أو صفحةً، أو لبرامج أخرى</translation>
     </message>
     <message>
         <source>Write what the term means, or a note on it.</source>
@@ -7204,7 +7204,7 @@
         <translation>خطواتك الثلاث الأولى</translation>
     </message>
     <message>
-        <source>Your note; Ctrl+Enter or Escape keeps it and goes back</source>
+        <source>Your note; Ctrl+Enter or Esc keeps it and goes back</source>
         <translation>ملاحظتك؛ Ctrl+Enter أو Esc لحفظها والعودة</translation>
     </message>
     <message>
@@ -7385,7 +7385,7 @@
     <message>
         <source>particle</source>
         <comment>part of speech</comment>
-        <translation>أداة</translation>
+        <translation>حرف</translation>
     </message>
     <message>
         <source>past a comma or another sign to the left</source>

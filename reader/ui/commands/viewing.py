@@ -190,7 +190,7 @@ class Viewing:
             ),
             ActionSpec(
                 "focus.mode",
-                sentence("ui", "F&ocus mode"),
+                sentence("ui", "Fo&cus mode"),
                 sentence("ui", "The text alone; Esc brings the rest back"),
                 self.desk.window.focus.toggle,
                 ("Shift+F11",),

@@ -272,7 +272,7 @@ class MarginListDialog(Dialog):
         if self.model.rowCount():
             return sentence("ui", "Nothing has these words.")
         return sentence(
-            "ui", "Nothing is here yet: {bookmark} lays a bookmark, {highlight} highlights, {note} writes a note.",
+            "ui", "Nothing is here yet: {bookmark} adds a bookmark, {highlight} highlights, {note} writes a note.",
             bookmark=self._desk.key_of("bookmark"), highlight=self._desk.key_of("highlight"),
             note=self._desk.key_of("margin.note"),
         )  # fmt: skip
