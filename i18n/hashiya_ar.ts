@@ -3982,8 +3982,8 @@
         <translation>منجز، ثم التا&amp;لي</translation>
     </message>
     <message>
-        <source>Drag over the text to mark it as {label}; Escape ends this.</source>
-        <translation>اسحب فوق النص لتعليمه بالوسم {label}؛ وEscape ينهي ذلك.</translation>
+        <source>Drag over the text to mark it as {label}; Esc ends this.</source>
+        <translation>اسحب فوق النص لتعليمه بالوسم {label}؛ وEsc ينهي ذلك.</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -4215,8 +4215,8 @@
         <translation>البحث عن الكلمة عند المؤشر في كل المقالات، أيًّا كانت صيغتها هناك</translation>
     </message>
     <message>
-        <source>Find words, whatever their marks and hamzas</source>
-        <translation>البحث عن الكلمات مهما كان تشكيلها وهمزاتها</translation>
+        <source>Find words, whatever their vowel marks and hamzas</source>
+        <translation>البحث عن الكلمات مهما كانت حركاتها وهمزاتها</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -4228,11 +4228,11 @@
     </message>
     <message>
         <source>Finds titles whatever their vowel marks and hamzas</source>
-        <translation>يجد العناوين مهما كان تشكيلها وهمزاتها</translation>
+        <translation>يجد العناوين مهما كانت حركاتها وهمزاتها</translation>
     </message>
     <message>
-        <source>Finds words whatever their marks, hamzas and prefixes</source>
-        <translation>يجد الكلمات مهما كان تشكيلها وهمزاتها وما اتصل بأولها</translation>
+        <source>Finds words whatever their vowel marks, hamzas and prefixes</source>
+        <translation>يجد الكلمات مهما كانت حركاتها وهمزاتها وما اتصل بأولها</translation>
     </message>
     <message>
         <source>Finds القرارات and وبقرارات for قرار: by the dictionary form</source>
@@ -7072,8 +7072,8 @@
         <translation>كلمات بالعربية أو الإنجليزية بأي ترتيب؛ وEnter ينفّذ السطر المختار</translation>
     </message>
     <message>
-        <source>Words in any order, Arabic or English; hamza, harakat and the like make no difference</source>
-        <translation>كلمات بأي ترتيب، عربية أو إنجليزية؛ ولا فرق بالهمزات والحركات وأمثالها</translation>
+        <source>Words in any order, Arabic or English; hamzas and vowel marks make no difference</source>
+        <translation>كلمات بأي ترتيب، عربية أو إنجليزية؛ ولا تفرّق الهمزات والحركات</translation>
     </message>
     <message>
         <source>Words of its title</source>
@@ -7084,7 +7084,7 @@
         <translation>كلمات المقال</translation>
     </message>
     <message>
-        <source>Words of the note, of the text or of the title; hamzas and harakat make no difference</source>
+        <source>Words of the note, of the text or of the title; hamzas and vowel marks make no difference</source>
         <translation>كلمات من الملاحظة أو النص أو العنوان؛ ولا تفرّق الهمزات والحركات</translation>
     </message>
     <message>

@@ -288,7 +288,7 @@ class Marking:
         self.desk.part("labels").show_armed(code)
         if code:
             name = self.desk.session.label_map[code].name(self.desk.language)
-            hint = sentence("ui", "Drag over the text to mark it as {label}; Escape ends this.", label=name)
+            hint = sentence("ui", "Drag over the text to mark it as {label}; Esc ends this.", label=name)
             self.desk.session.say(hint)
 
     def arm_last(self) -> None:

@@ -96,7 +96,7 @@ class Viewing:
             ActionSpec(
                 "find",
                 sentence("ui", "&Find in the article"),
-                sentence("ui", "Find words, whatever their marks and hamzas"),
+                sentence("ui", "Find words, whatever their vowel marks and hamzas"),
                 self.find,
                 ("Ctrl+F",),
                 "search",

@@ -44,7 +44,7 @@ class MarginListDialog(Dialog):
             desk.icons,
             sentence("ui", "Search"),
             sentence("ui", "Search bookmarks and notes"),
-            sentence("ui", "Words of the note, of the text or of the title; hamzas and harakat make no difference"),
+            sentence("ui", "Words of the note, of the text or of the title; hamzas and vowel marks make no difference"),
         )
         self.where, self.kind = self._make_where(), self._make_kind()
         row = QHBoxLayout()
