@@ -2765,10 +2765,6 @@
         <translation>إ&amp;ضافة مفتاح…</translation>
     </message>
     <message>
-        <source>&amp;Add as a term…</source>
-        <translation>إضافة إلى الم&amp;صطلحات…</translation>
-    </message>
-    <message>
         <source>&amp;Add…</source>
         <translation>إ&amp;ضافة…</translation>
     </message>
@@ -2953,6 +2949,10 @@
         <translation>ا&amp;ستيراد…</translation>
     </message>
     <message>
+        <source>&amp;In the margin</source>
+        <translation>في ال&amp;هامش</translation>
+    </message>
+    <message>
         <source>&amp;Key</source>
         <translation>ال&amp;مفتاح</translation>
     </message>
@@ -2981,6 +2981,10 @@
         <translation>ال&amp;وسوم…</translation>
     </message>
     <message>
+        <source>&amp;Let go</source>
+        <translation>ت&amp;رك</translation>
+    </message>
+    <message>
         <source>&amp;Level</source>
         <translation>المس&amp;توى</translation>
     </message>
@@ -3001,12 +3005,8 @@
         <translation>تعليم مرة &amp;أخرى</translation>
     </message>
     <message>
-        <source>&amp;Mark glossary terms</source>
-        <translation>&amp;تعليم مصطلحات المسارد</translation>
-    </message>
-    <message>
-        <source>&amp;Mark, and to the next name</source>
-        <translation>التعليم والانتقال إلى الاسم التالي</translation>
+        <source>&amp;Mark, and go to the next name</source>
+        <translation>الت&amp;عليم والانتقال إلى الاسم التالي</translation>
     </message>
     <message>
         <source>&amp;Marked by</source>
@@ -3035,6 +3035,10 @@
     <message>
         <source>&amp;Name</source>
         <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Nested under</source>
+        <translation>مندرج ت&amp;حت</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -3067,10 +3071,6 @@
     <message>
         <source>&amp;Part of speech</source>
         <translation>&amp;قسم الكلام</translation>
-    </message>
-    <message>
-        <source>&amp;Paste as an article</source>
-        <translation>&amp;لصق مقالًا</translation>
     </message>
     <message>
         <source>&amp;Previous place of the word</source>
@@ -3113,10 +3113,6 @@
         <translation>ق&amp;راءة</translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;إعادة</translation>
-    </message>
-    <message>
         <source>&amp;Redo: {step}</source>
         <translation>&amp;إعادة: {step}</translation>
     </message>
@@ -3149,16 +3145,16 @@
         <translation>ال&amp;تقسيم بالمقالات، نسبةً مئوية</translation>
     </message>
     <message>
+        <source>&amp;State</source>
+        <translation>ال&amp;حالة</translation>
+    </message>
+    <message>
         <source>&amp;Statistics…</source>
         <translation>الإ&amp;حصاءات…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
         <translation>إ&amp;يقاف</translation>
-    </message>
-    <message>
-        <source>&amp;Take it out of the margin</source>
-        <translation>إ&amp;زالة من الهامش</translation>
     </message>
     <message>
         <source>&amp;Term</source>
@@ -3261,6 +3257,10 @@
         <source>A short guide with pictures</source>
         <translation>دليل موجز مصوّر</translation>
     </message>
+    <message>
+        <source>A&amp;dd as a term…</source>
+        <translation>إضافة إلى الم&amp;صطلحات…</translation>
+    </message>
     <message numerus="yes">
         <source>About %n minute(s) left</source>
         <translation>
@@ -3294,6 +3294,10 @@
     <message>
         <source>Add &amp;nested…</source>
         <translation>إضا&amp;فة تحته…</translation>
+    </message>
+    <message>
+        <source>Add a bookmark at the caret; on a line that has one, remove it</source>
+        <translation>وضع إشارة عند المؤشر؛ وإن كان في السطر إشارة رُفعت</translation>
     </message>
     <message>
         <source>Add a letter at the span&apos;s end</source>
@@ -3400,10 +3404,6 @@
         <translation>المُعلِّم: {name}</translation>
     </message>
     <message>
-        <source>Another colour</source>
-        <translation>تغيّر اللون</translation>
-    </message>
-    <message>
         <source>Another key in place of this one</source>
         <translation>مفتاح آخر مكان هذا</translation>
     </message>
@@ -3472,6 +3472,10 @@
         <translation>الرجوع إلى &amp;هنا</translation>
     </message>
     <message>
+        <source>Back to the text</source>
+        <translation>العودة إلى النص</translation>
+    </message>
+    <message>
         <source>Back up every</source>
         <translation>النسخ الاحتياطي كلَّ</translation>
     </message>
@@ -3528,7 +3532,7 @@
         <translation>إشارة مرجعية</translation>
     </message>
     <message>
-        <source>Bookmark laid</source>
+        <source>Bookmark added</source>
         <translation>وُضعت الإشارة</translation>
     </message>
     <message>
@@ -3540,7 +3544,7 @@
         <translation>الإشارات</translation>
     </message>
     <message>
-        <source>Bookmarks and note&amp;s…</source>
+        <source>Bookmarks and no&amp;tes…</source>
         <translation>ال&amp;إشارات والملاحظات…</translation>
     </message>
     <message>
@@ -3568,16 +3572,8 @@
         <translation>إدخال كل مقالات مجلد</translation>
     </message>
     <message>
-        <source>Bring in a glossary from a file</source>
-        <translation>استيراد مسرد من ملف</translation>
-    </message>
-    <message>
         <source>Bring in labels from a file or from the sets that come with the program</source>
         <translation>استورد وسومًا من ملف أو من المجموعات المرافقة للبرنامج</translation>
-    </message>
-    <message>
-        <source>Bring in the glossary of news terms, Arabic–English, that comes with the program</source>
-        <translation>استيراد مسرد مصطلحات الأخبار العربي الإنجليزي المرفق بالبرنامج</translation>
     </message>
     <message numerus="yes">
         <source>Brings back %n step(s), this one too.</source>
@@ -3597,10 +3593,6 @@
     <message>
         <source>Buckwalter&apos;s lexicon</source>
         <translation>معجم بكوالتر</translation>
-    </message>
-    <message>
-        <source>C&amp;lose the project</source>
-        <translation>إغ&amp;لاق المشروع</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3735,6 +3727,10 @@
         <translation>إغلاق الخطوات الأولى</translation>
     </message>
     <message>
+        <source>Close the projec&amp;t</source>
+        <translation>إغلا&amp;ق المشروع</translation>
+    </message>
+    <message>
         <source>Close the search</source>
         <translation>إغلاق البحث</translation>
     </message>
@@ -3773,6 +3769,10 @@
     <message>
         <source>Colour behind the letters</source>
         <translation>لون خلف الحروف</translation>
+    </message>
+    <message>
+        <source>Colour changed</source>
+        <translation>تغيّر اللون</translation>
     </message>
     <message>
         <source>Colour of the label</source>
@@ -3851,7 +3851,7 @@
         <translation>نسخ الكلمات مع عنوان المقال وموضعها فيه</translation>
     </message>
     <message>
-        <source>Copy with the &amp;reference</source>
+        <source>Copy with the r&amp;eference</source>
         <translation>نسخ مع الإ&amp;حالة</translation>
     </message>
     <message>
@@ -3891,12 +3891,12 @@
         <translation>التاريخ</translation>
     </message>
     <message>
-        <source>Date &amp;to</source>
-        <translation>&amp;إلى تاريخ</translation>
-    </message>
-    <message>
         <source>Date f&amp;rom</source>
         <translation>من &amp;تاريخ</translation>
+    </message>
+    <message>
+        <source>Date t&amp;o</source>
+        <translation>&amp;إلى تاريخ</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3982,8 +3982,8 @@
         <translation>منجز، ثم ال&amp;تالي</translation>
     </message>
     <message>
-        <source>Drag over the text to mark it as {label}; Escape ends this.</source>
-        <translation>اسحب فوق النص لتعليمه بالوسم {label}؛ وEscape ينهي ذلك.</translation>
+        <source>Drag over the text to mark it as {label}; Esc ends this.</source>
+        <translation>اسحب فوق النص لتعليمه بالوسم {label}؛ وEsc ينهي ذلك.</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -4004,10 +4004,6 @@
     <message>
         <source>E&amp;xport…</source>
         <translation>ت&amp;صدير…</translation>
-    </message>
-    <message>
-        <source>Else it is an entry like the others</source>
-        <translation>وإلا فهو مدخل كغيره</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -4063,8 +4059,8 @@
         <translation>اضغط Enter أو انقر السطر لتنفيذه</translation>
     </message>
     <message>
-        <source>Enter or a double click puts the article beside</source>
-        <translation>مفتاح الإدخال أو النقر المزدوج يضع المقال إلى الجانب</translation>
+        <source>Enter or a double click opens the article beside the other</source>
+        <translation>Enter أو النقر المزدوج يفتح المقال إلى جانب الآخر</translation>
     </message>
     <message>
         <source>Enter: the next place; Shift+Enter: the one before</source>
@@ -4107,7 +4103,7 @@
         <translation>كل خطوة باسمها، والرجوع إلى أيّ منها</translation>
     </message>
     <message>
-        <source>Every word once, new ones first, with its meaning: to learn, to print, to take away</source>
+        <source>Every word once, new ones first, with its meaning: to learn, to print, to export</source>
         <translation>كل كلمة مرة واحدة بمعناها، والجديدة أولًا: للتعلّم والطباعة والتصدير</translation>
     </message>
     <message>
@@ -4149,10 +4145,6 @@
     <message>
         <source>Extend the selection: {move}</source>
         <translation>مدّ التحديد: {move}</translation>
-    </message>
-    <message>
-        <source>F&amp;ocus mode</source>
-        <translation>نمط الت&amp;ركيز</translation>
     </message>
     <message>
         <source>File of the project</source>
@@ -4223,8 +4215,8 @@
         <translation>البحث عن الكلمة عند المؤشر في كل المقالات، أيًّا كانت صيغتها هناك</translation>
     </message>
     <message>
-        <source>Find words, whatever their marks and hamzas</source>
-        <translation>البحث عن الكلمات مهما كان تشكيلها وهمزاتها</translation>
+        <source>Find words, whatever their vowel marks and hamzas</source>
+        <translation>البحث عن الكلمات مهما كانت حركاتها وهمزاتها</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -4235,12 +4227,12 @@
         <translation>البيانات</translation>
     </message>
     <message>
-        <source>Finds titles whatever their marks and hamzas</source>
-        <translation>يجد العناوين مهما كان تشكيلها وهمزاتها</translation>
+        <source>Finds titles whatever their vowel marks and hamzas</source>
+        <translation>يجد العناوين مهما كانت حركاتها وهمزاتها</translation>
     </message>
     <message>
-        <source>Finds words whatever their marks, hamzas and prefixes</source>
-        <translation>يجد الكلمات مهما كان تشكيلها وهمزاتها وما اتصل بأولها</translation>
+        <source>Finds words whatever their vowel marks, hamzas and prefixes</source>
+        <translation>يجد الكلمات مهما كانت حركاتها وهمزاتها وما اتصل بأولها</translation>
     </message>
     <message>
         <source>Finds القرارات and وبقرارات for قرار: by the dictionary form</source>
@@ -4253,6 +4245,10 @@
     <message>
         <source>Flattened</source>
         <translation>بُسّط</translation>
+    </message>
+    <message>
+        <source>Fo&amp;cus mode</source>
+        <translation>نمط الت&amp;ركيز</translation>
     </message>
     <message>
         <source>For {language} there is no list of words: found as written.</source>
@@ -4495,8 +4491,8 @@
         <translation>الساعات</translation>
     </message>
     <message>
-        <source>How fast it reads, beside its usual pace</source>
-        <translation>سرعة القراءة قياسًا إلى سرعته المعتادة</translation>
+        <source>How fast it reads, compared with its usual pace</source>
+        <translation>سرعة القراءة قياسًا إلى السرعة المعتادة</translation>
     </message>
     <message>
         <source>How large the letters of menus and panels are, beside what the system asks for</source>
@@ -4568,12 +4564,20 @@
         <translation>استيراد مسرد</translation>
     </message>
     <message>
+        <source>Import a glossary from a file</source>
+        <translation>استيراد مسرد من ملف</translation>
+    </message>
+    <message>
         <source>Import articles</source>
         <translation>استيراد مقالات</translation>
     </message>
     <message>
         <source>Import labels</source>
         <translation>استيراد وسوم</translation>
+    </message>
+    <message>
+        <source>Import the glossary of news terms, Arabic–English, that comes with the program</source>
+        <translation>استيراد مسرد مصطلحات الأخبار العربي الإنجليزي المرفق بالبرنامج</translation>
     </message>
     <message>
         <source>Import, order, change and export the glossaries of the project; your own words</source>
@@ -4608,10 +4612,6 @@
         <translation>قيد العمل</translation>
     </message>
     <message>
-        <source>In the &amp;margin</source>
-        <translation>في ال&amp;هامش</translation>
-    </message>
-    <message>
         <source>In the reader&apos;s view</source>
         <translation>في عرض القارئ</translation>
     </message>
@@ -4628,7 +4628,7 @@
         <translation>الواجهة</translation>
     </message>
     <message>
-        <source>It knows some {count} Arabic words with root, vowel marks, part of speech and a short English meaning.</source>
+        <source>It has some {count} Arabic words with root, vowel marks, part of speech and a short English meaning.</source>
         <translation>فيه نحو {count} كلمة عربية بجذورها وحركاتها وأقسام كلامها ومعانٍ إنجليزية موجزة.</translation>
     </message>
     <message>
@@ -4732,10 +4732,6 @@
         <translation>حروف أكبر</translation>
     </message>
     <message>
-        <source>Lay a bookmark at the caret; on a line that has one, take it out</source>
-        <translation>وضع إشارة عند المؤشر؛ وإن كان في السطر إشارة رُفعت</translation>
-    </message>
-    <message>
         <source>Learning, 1 of 5</source>
         <translation>قيد التعلّم، 1 من 5</translation>
     </message>
@@ -4766,10 +4762,6 @@
     <message>
         <source>Leave that one as it is and import a second one</source>
         <translation>إبقاء الموجود كما هو واستيراد مسرد ثانٍ</translation>
-    </message>
-    <message>
-        <source>Let &amp;go</source>
-        <translation>ت&amp;رك</translation>
     </message>
     <message>
         <source>Letter {place} of {length}</source>
@@ -4832,7 +4824,7 @@
         <translation>البحث عن المصطلحات</translation>
     </message>
     <message>
-        <source>Looking for the words …</source>
+        <source>Looking for the words…</source>
         <translation>جارٍ البحث عن الكلمات…</translation>
     </message>
     <message>
@@ -4858,6 +4850,10 @@
     <message>
         <source>Make an article of the text on the clipboard</source>
         <translation>إنشاء مقال من نص الحافظة</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k glossary terms</source>
+        <translation>&amp;تعليم مصطلحات المسارد</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n place(s) as “{label}”?</source>
@@ -4890,8 +4886,8 @@
         <translation>التعليم بالوسم {label}</translation>
     </message>
     <message>
-        <source>Mark by dra&amp;gging</source>
-        <translation>التعليم بال&amp;سحب</translation>
+        <source>Mark by d&amp;ragging</source>
+        <translation>التع&amp;ليم بالسحب</translation>
     </message>
     <message>
         <source>Mark none of these places</source>
@@ -4946,7 +4942,7 @@
         <translation>شكل العلامة</translation>
     </message>
     <message>
-        <source>Mea&amp;ning</source>
+        <source>Me&amp;aning</source>
         <translation>الم&amp;عنى</translation>
     </message>
     <message>
@@ -5046,10 +5042,6 @@
         <translation>الاسم المحتمل التا&amp;لي</translation>
     </message>
     <message>
-        <source>Nested &amp;under</source>
-        <translation>مندرج ت&amp;حت</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>أبدًا</translation>
     </message>
@@ -5095,7 +5087,7 @@
         <translation>القراءة ال&amp;تالية للكلمة</translation>
     </message>
     <message>
-        <source>Next article &amp;not done</source>
+        <source>Next article no&amp;t done</source>
         <translation>المقال التالي &amp;غير المنجز</translation>
     </message>
     <message>
@@ -5249,7 +5241,7 @@
         <translation>لم يُختر شيء: اختر حالة ووسمًا ومعلّمًا على الأقل.</translation>
     </message>
     <message>
-        <source>Nothing is here yet: {bookmark} lays a bookmark, {highlight} highlights, {note} writes a note.</source>
+        <source>Nothing is here yet: {bookmark} adds a bookmark, {highlight} highlights, {note} writes a note.</source>
         <translation>لا شيء هنا بعد: {bookmark} لوضع إشارة، و{highlight} للتظليل، و{note} لكتابة ملاحظة.</translation>
     </message>
     <message numerus="yes">
@@ -5408,6 +5400,10 @@
         <translation>فتح مشروع آخر</translation>
     </message>
     <message>
+        <source>Open beside</source>
+        <translation>فتح إلى الجانب</translation>
+    </message>
+    <message>
         <source>Open project</source>
         <translation>فتح مشروع</translation>
     </message>
@@ -5456,8 +5452,16 @@
         <translation>ترتيب الاستيراد</translation>
     </message>
     <message>
+        <source>Otherwise it is an entry like the others</source>
+        <translation>وإلا فهو مدخل كغيره</translation>
+    </message>
+    <message>
         <source>Out of its parent</source>
         <translation>أخرجه من الوسم الذي فوقه</translation>
+    </message>
+    <message>
+        <source>P&amp;aste as an article</source>
+        <translation>&amp;لصق مقالًا</translation>
     </message>
     <message>
         <source>P&amp;ause reading aloud</source>
@@ -5627,10 +5631,6 @@
         <translation>التحقق من سلامة الملف وبياناته</translation>
     </message>
     <message>
-        <source>Put it beside</source>
-        <translation>ضعه إلى الجانب</translation>
-    </message>
-    <message>
         <source>Put the caret on a highlight, or on a line with a bookmark or a note.</source>
         <translation>ضع المؤشر على تظليل، أو في سطر فيه إشارة أو ملاحظة.</translation>
     </message>
@@ -5645,6 +5645,14 @@
     <message>
         <source>Qt could not be loaded ({reason}). Install it with: pip install PySide6</source>
         <translation>تعذّر تحميل Qt ‏({reason}). ثبّته بالأمر: pip install PySide6</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;إعادة</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the margin</source>
+        <translation>إزالة من ال&amp;هامش</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
@@ -5773,10 +5781,6 @@
     <message>
         <source>S&amp;entence by sentence</source>
         <translation>جملة &amp;جملة</translation>
-    </message>
-    <message>
-        <source>S&amp;tate</source>
-        <translation>ال&amp;حالة</translation>
     </message>
     <message>
         <source>S&amp;top reading aloud</source>
@@ -5971,7 +5975,7 @@
         <translation>التركيز على الجملة. {next}: الجملة التالية؛ {previous}: السابقة.</translation>
     </message>
     <message>
-        <source>Separa&amp;tor</source>
+        <source>Separato&amp;r</source>
         <translation>ال&amp;فاصل</translation>
     </message>
     <message>
@@ -6428,10 +6432,6 @@
     <message>
         <source>The key {key} belongs to {label}.</source>
         <translation>المفتاح {key} للوسم {label}.</translation>
-    </message>
-    <message>
-        <source>The keys go back to the text</source>
-        <translation>العودة إلى النص</translation>
     </message>
     <message>
         <source>The keys of labels are changed with the labels themselves.</source>
@@ -6896,7 +6896,7 @@
         <translation>ما يجوز أن يُفعل به؛ وهي تنتقل مع المشروع</translation>
     </message>
     <message>
-        <source>What reading times go by: about 140 for who grew up with Arabic, 40 to 80 for learners</source>
+        <source>What reading times go by: about 140 for those who grew up with Arabic, 40 to 80 for learners</source>
         <translation>ما تُحسب به مدة القراءة: نحو 140 لمن نشأ على العربية، ومن 40 إلى 80 للمتعلّم</translation>
     </message>
     <message>
@@ -7072,8 +7072,8 @@
         <translation>كلمات بالعربية أو الإنجليزية بأي ترتيب؛ وEnter ينفّذ السطر المختار</translation>
     </message>
     <message>
-        <source>Words in any order, Arabic or English; hamza, harakat and the like make no difference</source>
-        <translation>كلمات بأي ترتيب، عربية أو إنجليزية؛ ولا فرق بالهمزات والحركات وأمثالها</translation>
+        <source>Words in any order, Arabic or English; hamzas and vowel marks make no difference</source>
+        <translation>كلمات بأي ترتيب، عربية أو إنجليزية؛ ولا تفرّق الهمزات والحركات</translation>
     </message>
     <message>
         <source>Words of its title</source>
@@ -7084,7 +7084,7 @@
         <translation>كلمات المقال</translation>
     </message>
     <message>
-        <source>Words of the note, of the text or of the title; hamzas and harakat make no difference</source>
+        <source>Words of the note, of the text or of the title; hamzas and vowel marks make no difference</source>
         <translation>كلمات من الملاحظة أو النص أو العنوان؛ ولا تفرّق الهمزات والحركات</translation>
     </message>
     <message>
@@ -7204,7 +7204,7 @@
         <translation>خطواتك الثلاث الأولى</translation>
     </message>
     <message>
-        <source>Your note; Ctrl+Enter or Escape keeps it and goes back</source>
+        <source>Your note; Ctrl+Enter or Esc keeps it and goes back</source>
         <translation>ملاحظتك؛ Ctrl+Enter أو Esc لحفظها والعودة</translation>
     </message>
     <message>

@@ -144,7 +144,7 @@ MENUS: tuple[tuple[Sentence, tuple[Entry, ...]], ...] = (
             None,
             "margin.list",
             Submenu(
-                sentence("ui", "In the &margin"),
+                sentence("ui", "&In the margin"),
                 (
                     "bookmark",
                     "margin.note",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+import time
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -13,11 +14,13 @@ from tests.stories.gold import marks
 from tests.stories.program import ROOT, SAMPLE, Program
 
 OUT = ROOT / "docs" / "pictures"
+LEVELS = (0, 2, 6, 0, 6, 3, 4, 5)
+"""How well the reader knows the words of the title, from the second on; 0 is left as it is."""
 VOCALISED, MIXED = (ROOT / "resources" / "articles" / f"sample-{name}.txt" for name in ("vocalised.ar", "mixed.he"))
 
 
 def main() -> None:
-    """One picture of the window in each language."""
+    """Two pictures in each language: the window for marking, and the reader's view with the card of a word."""
     with Desktop() as desktop, tempfile.TemporaryDirectory() as folder:
         for language in ("ar", "en"):
             program = Program(desktop, Path(folder) / language, OUT, language=language)
@@ -26,6 +29,15 @@ def main() -> None:
             program.press("ctrl+Home", "Tab", "Tab", "Tab")
             wait_for(program._rests, "the window to be ready")
             _trim(program.picture(f"window-{language}"))
+            program.press("F12", "ctrl+Home")
+            for level in LEVELS:
+                program.press("ctrl+Left", f"alt+{level}" if level else "Shift_L")
+                program.rest()
+            program.press("ctrl+Home", *["Down"] * 6, *["ctrl+Left"] * 6, "alt+Return")
+            program.rest()
+            time.sleep(2)  # the lists of words are loaded the first time
+            program.rest()
+            _trim(program.picture(f"reader-{language}"))
             program.close()
 
 
@@ -38,6 +50,7 @@ def _fill(program: Program, folder: Path) -> None:
     record = {"id": "sample", "text": text, "meta": {"date": "2021-10-14"}, "spans": spans}
     article.write_text(json.dumps(record, ensure_ascii=False), "utf-8")
     program.new_project(article, VOCALISED, MIXED)
+    program.command("glossary", "import", program.project, "starter")
 
 
 def _trim(picture: Path) -> None:

@@ -25,6 +25,7 @@ MARKS = (
 )  # fmt: skip
 SHOWN = "خرداش في مؤتمر"
 WORD = "خرداش"
+TERM = "الأمم المتحدة"
 FRAME = "#d9dce1"
 QUERIES = {"en": "next", "ar": "التالي"}
 
@@ -68,7 +69,31 @@ def _pictures(folder: Path, language: str) -> Iterator[tuple[str, Any]]:
         yield name, _band(dialog, 0, 268) if name == "palette" else dialog.grab().toImage()
         dialog.close()
         settle()
+    yield "card", _card(window, settle)
     application.close()
+
+
+def _card(window: Any, settle: Callable[[], None]) -> Any:
+    """The page of the reader's view with the card of a term."""
+    from PySide6.QtCore import QRect
+    from PySide6.QtWidgets import QLabel
+
+    view, registry = window.view, window.controls.registry
+    registry.trigger("reader.view")
+    settle()
+    start = window.desk.session.opened.article.text.index(TERM)
+    view.set_caret(start)
+    view.reveal(start)
+    settle()
+    registry.trigger("word.look_up")
+    card = window.controls.looking_up.look_up.card
+    while not (card.isVisible() and any(TERM in label.text() for label in card.findChildren(QLabel))):
+        settle()
+    settle()
+    top = view.mapTo(window, view.caret_box(start).topLeft().toPoint()).y() - 60
+    bottom = card.mapTo(window, card.rect().bottomLeft()).y() + 24
+    left = view.mapTo(window, view.rect().topLeft()).x()
+    return window.grab(QRect(left, top, view.width(), bottom - top)).toImage()
 
 
 def _dialogs(desk: Any, window: Any, language: str) -> Iterator[tuple[str, Any]]:
@@ -129,11 +154,13 @@ def _start(folder: Path, language: str) -> tuple[Any, Callable[[], None]]:
 def _make_project(path: Path) -> str:
     from reader.base.paths import shipped
     from reader.ops.articles import set_state
+    from reader.ops.glossary_files import STARTER, import_glossary_file
     from reader.ops.importing import import_files
     from reader.ops.projects import create_project, find_label_set
     from reader.ops.spans import add_span
 
     with create_project(path, find_label_set("news")) as project:
+        import_glossary_file(project, Path(STARTER))
         import_files(project, [shipped("resources", "articles")])
         shown = ""
         for article_id in project.articles.ids_in_order():

@@ -61,7 +61,7 @@ class Articles:
             ),
             ActionSpec(
                 "article.next_undone",
-                sentence("ui", "Next article &not done"),
+                sentence("ui", "Next article no&t done"),
                 sentence("ui", "Open the next article that is not done"),
                 self.next_undone,
                 ("Ctrl+Shift+PgDown",),

@@ -39,7 +39,7 @@ class Copying:
             ),
             ActionSpec(
                 "copy.reference",
-                sentence("ui", "Copy with the &reference"),
+                sentence("ui", "Copy with the r&eference"),
                 sentence("ui", "Copy the words with the title of the article and their place in it"),
                 self.with_reference,
                 ("Ctrl+Shift+R",),

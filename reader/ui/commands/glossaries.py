@@ -34,7 +34,7 @@ class Glossaries:
             ),
             ActionSpec(
                 "glossary.term",
-                sentence("ui", "&Add as a term…"),
+                sentence("ui", "A&dd as a term…"),
                 sentence("ui", "Write down what the selected words, or the word at the caret, mean"),
                 self.add_term,
                 ("Ctrl+Shift+A",),
@@ -44,7 +44,7 @@ class Glossaries:
             ),
             ActionSpec(
                 "glossary.mark",
-                sentence("ui", "&Mark glossary terms"),
+                sentence("ui", "Mar&k glossary terms"),
                 sentence("ui", "Show every term of the article whose glossary entry has a label; Enter marks them all"),
                 self.mark,
                 ("Ctrl+Alt+G",),

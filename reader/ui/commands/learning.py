@@ -41,7 +41,7 @@ class Learning:
             ActionSpec(
                 "learning.list",
                 sentence("ui", "&Words of the article…"),
-                sentence("ui", "Every word once, new ones first, with its meaning: to learn, to print, to take away"),
+                sentence("ui", "Every word once, new ones first, with its meaning: to learn, to print, to export"),
                 self.list_words,
                 ("Ctrl+Shift+W",),
                 "list",

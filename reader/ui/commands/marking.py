@@ -43,7 +43,7 @@ class Marking:
             ),
             ActionSpec(
                 "redo",
-                sentence("ui", "&Redo"),
+                sentence("ui", "Re&do"),
                 sentence("ui", "Do again what was taken back"),
                 self.redo,
                 ("Ctrl+Shift+Z", "Ctrl+Y"),
@@ -82,7 +82,7 @@ class Marking:
             ),
             ActionSpec(
                 "label.drag",
-                sentence("ui", "Mark by dra&gging"),
+                sentence("ui", "Mark by d&ragging"),
                 sentence("ui", "Every drag marks with the label used last; the keys of labels choose another one"),
                 self.arm_last,
                 ("Ctrl+Shift+M",),
@@ -180,7 +180,7 @@ class Marking:
             ),
             ActionSpec(
                 "escape",
-                sentence("ui", "Let &go"),
+                sentence("ui", "&Let go"),
                 sentence("ui", "Give up the armed label and the selection"),
                 self.let_go,
                 ("Esc",),
@@ -288,7 +288,7 @@ class Marking:
         self.desk.part("labels").show_armed(code)
         if code:
             name = self.desk.session.label_map[code].name(self.desk.language)
-            hint = sentence("ui", "Drag over the text to mark it as {label}; Escape ends this.", label=name)
+            hint = sentence("ui", "Drag over the text to mark it as {label}; Esc ends this.", label=name)
             self.desk.session.say(hint)
 
     def arm_last(self) -> None:
@@ -394,6 +394,6 @@ class Marking:
 def history_text(name: str, step: object) -> str:
     """What undo and redo are called now: with the name of the step they would act on."""
     if step is None:
-        return say(sentence("ui", "&Undo") if name == "undo" else sentence("ui", "&Redo"))
+        return say(sentence("ui", "&Undo") if name == "undo" else sentence("ui", "Re&do"))
     undo, redo = sentence("ui", "&Undo: {step}", step=step), sentence("ui", "&Redo: {step}", step=step)
     return say(undo if name == "undo" else redo)

@@ -58,7 +58,7 @@ class Names:
             ),
             ActionSpec(
                 "names.mark",
-                sentence("ui", "&Mark, and to the next name"),
+                sentence("ui", "&Mark, and go to the next name"),
                 sentence("ui", "Mark with the armed label, or the one used last, and select the next possible name"),
                 self.mark,
                 ("Alt+.",),

@@ -50,7 +50,7 @@ class Notes:
             ActionSpec(
                 "bookmark",
                 sentence("ui", "&Bookmark"),
-                sentence("ui", "Lay a bookmark at the caret; on a line that has one, take it out"),
+                sentence("ui", "Add a bookmark at the caret; on a line that has one, remove it"),
                 self.bookmark,
                 ("Ctrl+B",),
                 "bookmark",
@@ -79,7 +79,7 @@ class Notes:
             ),
             ActionSpec(
                 "margin.delete",
-                sentence("ui", "&Take it out of the margin"),
+                sentence("ui", "Re&move from the margin"),
                 sentence("ui", "Take away the highlight, note or bookmark at the caret"),
                 self.delete,
                 ("Shift+Delete",),
@@ -129,7 +129,7 @@ class Notes:
             ),
             ActionSpec(
                 "margin.list",
-                sentence("ui", "Bookmarks and note&s…"),
+                sentence("ui", "Bookmarks and no&tes…"),
                 sentence("ui", "All bookmarks, highlights and notes: search, go there, change, export"),
                 self.show_list,
                 ("Ctrl+Alt+B",),
@@ -147,7 +147,7 @@ class Notes:
             self._delete(there)
         else:
             place = view.caret()
-            said = sentence("ui", "Bookmark laid")
+            said = sentence("ui", "Bookmark added")
             self._edit(lambda p, who: marginalia.add_bookmark(p, article_id, place, annotator=who), said)
 
     def highlight(self, colour: str = "") -> None:
@@ -278,7 +278,7 @@ class Notes:
         return bool(self.desk.view.margins)
 
     def _change(self, marginal: Marginal, *, text: str | None = None, colour: str | None = None) -> None:
-        said = sentence("ui", "Note kept") if text is not None else sentence("ui", "Another colour")
+        said = sentence("ui", "Note kept") if text is not None else sentence("ui", "Colour changed")
         self._edit(
             lambda p, who: marginalia.change_marginal(p, marginal.id, annotator=who, text=text, colour=colour or None),
             said,

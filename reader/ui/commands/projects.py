@@ -61,7 +61,7 @@ class Projects:
             ),
             ActionSpec(
                 "paste",
-                sentence("ui", "&Paste as an article"),
+                sentence("ui", "P&aste as an article"),
                 sentence("ui", "Make an article of the text on the clipboard"),
                 self.paste,
                 ("Ctrl+Shift+V",),
@@ -111,7 +111,7 @@ class Projects:
             ),
             ActionSpec(
                 "project.close",
-                sentence("ui", "C&lose the project"),
+                sentence("ui", "Close the projec&t"),
                 sentence("ui", "Go to the start page, with the projects that were open lately"),
                 self.desk.close_project,
                 ("Ctrl+W",),

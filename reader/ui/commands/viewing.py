@@ -96,7 +96,7 @@ class Viewing:
             ActionSpec(
                 "find",
                 sentence("ui", "&Find in the article"),
-                sentence("ui", "Find words, whatever their marks and hamzas"),
+                sentence("ui", "Find words, whatever their vowel marks and hamzas"),
                 self.find,
                 ("Ctrl+F",),
                 "search",
@@ -190,7 +190,7 @@ class Viewing:
             ),
             ActionSpec(
                 "focus.mode",
-                sentence("ui", "F&ocus mode"),
+                sentence("ui", "Fo&cus mode"),
                 sentence("ui", "The text alone; Esc brings the rest back"),
                 self.desk.window.focus.toggle,
                 ("Shift+F11",),

@@ -41,7 +41,7 @@ class BesideDialog(Dialog):
             desk.icons,
             sentence("ui", "Words of its title"),
             sentence("ui", "Search the articles"),
-            sentence("ui", "Finds titles whatever their marks and hamzas"),
+            sentence("ui", "Finds titles whatever their vowel marks and hamzas"),
         )
         self.field.installEventFilter(self)
         self.body.addWidget(self.field)
@@ -51,12 +51,12 @@ class BesideDialog(Dialog):
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(say(sentence("ui", "Articles")))
-        self.list.setToolTip(tip(say(sentence("ui", "Enter or a double click puts the article beside"))))
+        self.list.setToolTip(tip(say(sentence("ui", "Enter or a double click opens the article beside the other"))))
         self.list.setMinimumHeight(240)
         self.list.itemActivated.connect(lambda _: self.run())
         self.body.addWidget(self.list, 1)
         self.count = self.words("", role="hint")
-        self._main = self.buttons(sentence("ui", "Put it beside"), self.run, sentence("ui", "Cancel"))
+        self._main = self.buttons(sentence("ui", "Open beside"), self.run, sentence("ui", "Cancel"))
         pause = QTimer(self, singleShot=True, interval=TYPING)
         pause.timeout.connect(self._ask)
         self.field.textChanged.connect(pause.start)

@@ -52,7 +52,7 @@ class FilterDialog(Dialog):
         hint = sentence("ui", "The first day, as 2020-10-26, 2020-10 or 2020; empty for all")
         add_row(form, sentence("ui", "Date f&rom"), hint, self.since)
         hint = sentence("ui", "The last day, as 2020-10-26, 2020-10 or 2020; empty for all")
-        add_row(form, sentence("ui", "Date &to"), hint, self.until)
+        add_row(form, sentence("ui", "Date t&o"), hint, self.until)
         self.lists: dict[str, TickList] = {}
         self._add_lists()
         self.problem = self.words("", role="warning")

@@ -128,7 +128,7 @@ class LabelDialog(Dialog):
         english = sentence("ui", "What the button says in English")
         add_row(form, sentence("ui", "Name in &English"), english, self.name_en)
         under = sentence("ui", "To choose or to count that label is to choose or to count this one too")
-        add_row(form, sentence("ui", "Nested &under"), under, self.parent_label)
+        add_row(form, sentence("ui", "&Nested under"), under, self.parent_label)
         key = sentence("ui", "Press the key that shall mean this label; it counts by its place on the keyboard")
         add_row(form, sentence("ui", "&Key"), key, self.key)
         form.addRow("", self.taken)

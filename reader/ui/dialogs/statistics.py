@@ -225,7 +225,7 @@ class StatisticsDialog(Dialog):
         fields: tuple[tuple[QComboBox | QLineEdit, Sentence, Sentence], ...] = (
             (self.annotator, sentence("ui", "&Annotator"), sentence("ui", "Only the spans and work of this person")),
             (self.label, sentence("ui", "&Label"), sentence("ui", "Only spans with this label")),
-            (self.state, sentence("ui", "S&tate"), sentence("ui", "Only articles in this state")),
+            (self.state, sentence("ui", "&State"), sentence("ui", "Only articles in this state")),
             (
                 self.since,
                 sentence("ui", "&From"),

@@ -42,7 +42,7 @@ class SearchPanel(QWidget):
             desk.icons,
             sentence("ui", "Words, or “words as they stand”"),
             sentence("ui", "Search all articles"),
-            sentence("ui", "Finds words whatever their marks, hamzas and prefixes"),
+            sentence("ui", "Finds words whatever their vowel marks, hamzas and prefixes"),
         )
         self.forms = QCheckBox(say(sentence("ui", "All f&orms of the word")))
         self.forms.setToolTip(tip(say(sentence("ui", "Finds القرارات and وبقرارات for قرار: by the dictionary form"))))

@@ -89,7 +89,7 @@ class WordCard(QWidget):
         self._before = self._button("chevron-up", "word.candidate.previous", lambda: self.step_wanted.emit(-1))
         self._after = self._button("chevron-down", "word.candidate.next", lambda: self.step_wanted.emit(1))
         self._close = small_button(
-            desk.icons, "x", sentence("ui", "Close the card"), sentence("ui", "The keys go back to the text"), "Esc"
+            desk.icons, "x", sentence("ui", "Close the card"), sentence("ui", "Back to the text"), "Esc"
         )
         self._close.clicked.connect(self.close_wanted)
 

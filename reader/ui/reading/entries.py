@@ -44,7 +44,7 @@ class EntriesDialog(Dialog):
             desk.icons,
             sentence("ui", "Find a term or a meaning"),
             sentence("ui", "Find entries"),
-            sentence("ui", "Words in any order, Arabic or English; hamza, harakat and the like make no difference"),
+            sentence("ui", "Words in any order, Arabic or English; hamzas and vowel marks make no difference"),
         )
         self.table = self._make_table()
         self.count = PlainLabel(role="hint")

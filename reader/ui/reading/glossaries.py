@@ -183,11 +183,11 @@ class GlossariesDialog(Dialog):
         column = QVBoxLayout()
         column.setSpacing(STEP)
         for name, said, hint, run in (
-            ("import", sentence("ui", "&Import…"), sentence("ui", "Bring in a glossary from a file"), self.import_file),
+            ("import", sentence("ui", "&Import…"), sentence("ui", "Import a glossary from a file"), self.import_file),
             (
                 "starter",
                 sentence("ui", "Add the &starter"),
-                sentence("ui", "Bring in the glossary of news terms, Arabic–English, that comes with the program"),
+                sentence("ui", "Import the glossary of news terms, Arabic–English, that comes with the program"),
                 self.add_starter,
             ),
             (

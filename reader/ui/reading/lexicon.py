@@ -33,8 +33,7 @@ class LexiconDialog(Dialog):
         self.words(
             sentence(
                 "ui",
-                "It knows some {count} Arabic words with root, vowel marks, part of speech and a short English "
-                "meaning.",
+                "It has some {count} Arabic words with root, vowel marks, part of speech and a short English meaning.",
                 count=_WORDS,
             )
         )

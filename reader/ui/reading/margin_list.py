@@ -44,7 +44,7 @@ class MarginListDialog(Dialog):
             desk.icons,
             sentence("ui", "Search"),
             sentence("ui", "Search bookmarks and notes"),
-            sentence("ui", "Words of the note, of the text or of the title; hamzas and harakat make no difference"),
+            sentence("ui", "Words of the note, of the text or of the title; hamzas and vowel marks make no difference"),
         )
         self.where, self.kind = self._make_where(), self._make_kind()
         row = QHBoxLayout()
@@ -272,7 +272,7 @@ class MarginListDialog(Dialog):
         if self.model.rowCount():
             return sentence("ui", "Nothing has these words.")
         return sentence(
-            "ui", "Nothing is here yet: {bookmark} lays a bookmark, {highlight} highlights, {note} writes a note.",
+            "ui", "Nothing is here yet: {bookmark} adds a bookmark, {highlight} highlights, {note} writes a note.",
             bookmark=self._desk.key_of("bookmark"), highlight=self._desk.key_of("highlight"),
             note=self._desk.key_of("margin.note"),
         )  # fmt: skip

@@ -68,7 +68,7 @@ class NoteCard(QFrame):
         made = PlainEdit()
         made.setPlaceholderText(say(sentence("ui", "Note")))
         made.setAccessibleName(say(sentence("ui", "Note in the margin")))
-        made.setToolTip(tip(say(sentence("ui", "Your note; Ctrl+Enter or Escape keeps it and goes back"))))
+        made.setToolTip(tip(say(sentence("ui", "Your note; Ctrl+Enter or Esc keeps it and goes back"))))
         made.setFixedHeight(_LINES * made.fontMetrics().lineSpacing() + GAP + STEP)
         made.installEventFilter(self)
         return made

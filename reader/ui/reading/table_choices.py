@@ -29,7 +29,7 @@ _HINTS: dict[str, Sentence] = {
 }
 _NAMES: dict[str, Sentence] = {
     "headword": sentence("ui", "&Term"),
-    "gloss": sentence("ui", "Mea&ning"),
+    "gloss": sentence("ui", "Me&aning"),
     "part_of_speech": sentence("ui", "&Part of speech"),
     "note": sentence("ui", "N&ote"),
     "label": sentence("ui", "La&bel"),
@@ -57,13 +57,13 @@ class TableChoices(QWidget):
         self.boxes = {field: QComboBox() for field in FIELDS}
         self.separator, self.encoding = QComboBox(), QComboBox()
         self.header = QCheckBox(say(sentence("ui", "The &first row names the columns")))
-        self.header.setToolTip(tip(say(sentence("ui", "Else it is an entry like the others"))))
+        self.header.setToolTip(tip(say(sentence("ui", "Otherwise it is an entry like the others"))))
         self._form = make_form()
         self._reading = reading
         hint = sentence("ui", "How the letters of the file are written; the rows show whether it is right")
         add_row(reading, sentence("ui", "&Encoding"), hint, self.encoding)
         between = sentence("ui", "What stands between two columns")
-        add_row(reading, sentence("ui", "Separa&tor"), between, self.separator)
+        add_row(reading, sentence("ui", "Separato&r"), between, self.separator)
         for field, box in self.boxes.items():
             _keep_small(box)
             add_row(self._form, _NAMES[field], _HINTS[field], box)

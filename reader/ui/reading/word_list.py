@@ -75,7 +75,7 @@ class WordListDialog(Dialog):
         def find(project: Any, forms: Any, progress: Any) -> list[ListedWord]:
             return list_words(project, forms, [self.article], progress)
 
-        self.said.setText(say(sentence("ui", "Looking for the words …")))
+        self.said.setText(say(sentence("ui", "Looking for the words…")))
         title = sentence("ui", "Listing the words")
         self._session.words.ask(self._language, find, self._filled, owner=self, title=title)
 

@@ -31,7 +31,7 @@ NAMES = frozenset(
     {
         "Hashiya", "hashiya", "Python", "Qt", "PySide", "SQLite", "Lucide", "ISC", "Apache", "License", "SIL", "Open",
         "Font", "Unicode", "UTF", "ISO", "BOM", "PNG", "SVG", "PDF", "HTML", "JSON", "JSONL", "jsonl", "CSV", "csv",
-        "TSV", "TBX", "DTD", "StarDict", "Anki",
+        "TSV", "TBX", "DTD", "StarDict", "Anki", "Markdown",
         "CoNLL", "conll", "IOB", "IOB2", "BIOES", "spaCy", "DocBin", "English", "rrggbb", "train", "dev", "test",
         "Ctrl", "Shift", "Alt", "Meta", "Return", "Enter", "Esc", "Tab", "Backspace", "Del", "Delete", "Ins", "Insert",
         "Home", "End", "PgUp", "PgDown", "PgDn", "Page", "Up", "Down", "Left", "Right", "Space", "RuntimeError",
