@@ -225,3 +225,12 @@ def test_a_very_long_sentence_is_spoken_in_parts() -> None:
 )
 def test_a_sentence_is_spoken_in_the_language_of_its_letters(text: str, usual: str, language: str) -> None:
     assert language_by_script(text, usual) == language
+
+
+def test_another_article_keeps_its_caret_whatever_was_read_before(opened: Driver) -> None:
+    opened.trigger("aloud")
+    opened.trigger("sentence.next")
+    opened.trigger("article.next")
+    opened.settle()
+    assert text_of(opened).startswith("خبر")
+    assert (bar(opened).aloud.state, lit(opened), opened.view.caret()) == ("off", "", 0)
