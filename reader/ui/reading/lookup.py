@@ -45,7 +45,7 @@ class LookUp(QObject):
         self._chosen = 0
         self._then: Callable[[], None] | None = None
         self._places: list[Range] = []
-        self._asked, self._counting = Asked(), Asked()
+        self._asked, self._counting, self._again = Asked(), Asked(), Asked()
         self._slow = QTimer(self, singleShot=True, interval=LOOKING_MS)
         self._slow.timeout.connect(self._show_looking)
         self._connect()
@@ -149,16 +149,17 @@ class LookUp(QObject):
         opened, found = self._session.opened, self._found
         if opened is None or found is None or not self.card.isVisible():
             return
-        shown = candidates_of(found)[self._chosen].lemma
 
         def take(again: Card | None) -> None:
             if again is not None and found is self._found:
+                shown = candidates_of(found)[self._chosen].lemma
                 lemmas = [candidate.lemma for candidate in candidates_of(again)]
                 self._found, self._chosen = again, lemmas.index(shown) if shown in lemmas else 0
                 self._show()
                 self._tell_places()
 
-        self._service.card_at(opened.article, found.start, take)
+        self._again.drop()  # what it would tell is old by now
+        self._again = self._service.card_at(opened.article, found.start, take)
 
     # ---- showing
 
