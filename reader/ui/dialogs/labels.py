@@ -14,7 +14,7 @@ from reader.base.sentences import Sentence, sentence
 from reader.model import Label
 from reader.ops import labels as ops
 from reader.ui.desk import Desk
-from reader.ui.dialogs.files import LABEL_SETS, ask_save, usual_folder
+from reader.ui.dialogs.files import LABEL_SETS, ask_save
 from reader.ui.dialogs.label import LabelDialog
 from reader.ui.dialogs.label_removal import DeleteLabelDialog, MergeLabelDialog
 from reader.ui.dialogs.label_tree import LabelTree, Place
@@ -99,8 +99,7 @@ class LabelsDialog(ManagingDialog):
     def export_set(self) -> None:
         """Ask for a file and write the label set to it."""
         path = self._desk.session.path
-        suggested = usual_folder(self._desk.preferences) / f"{path.stem}-labels.json"
-        target = ask_save(self._desk, sentence("ui", "Export the labels"), suggested, LABEL_SETS)
+        target = ask_save(self._desk, sentence("ui", "Export the labels"), f"{path.stem}-labels.json", LABEL_SETS)
         if target:
             export_labels(self._desk, target)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QP
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QHeaderView, QMenu, QPushButton, QTableView
 
+from reader.base.names import file_stem
 from reader.base.sentences import sentence
 from reader.formats.word_lists import WORD_LIST_FORMATS
 from reader.model import Article, Change, Level, ListedWord
@@ -20,7 +21,7 @@ from reader.ops.word_lists import export_word_list, word_list_format_for
 from reader.ui.actions import key_text
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog
-from reader.ui.dialogs.files import ask_save, usual_folder
+from reader.ui.dialogs.files import ask_save
 from reader.ui.keys import physical, scan_table
 from reader.ui.panels.excerpt import SpanExcerpt
 from reader.ui.plain import PlainLabel, tip
@@ -36,7 +37,6 @@ _FORMAT_NAMES = {
     "apkg": sentence("ui", "Cards for Anki"),
 }
 _WIDTHS = {"word": 112, "forms": 168, "level": 168, "gloss": 176}
-_LONGEST_NAME = 60
 
 
 class WordListDialog(Dialog):
@@ -141,7 +141,7 @@ class WordListDialog(Dialog):
     def export(self) -> None:
         """Ask for a file and write the rows that are shown."""
         filters = tuple((_FORMAT_NAMES[spec.id], f"*{spec.extension}") for spec in WORD_LIST_FORMATS)
-        suggestion = usual_folder(self._desk.preferences) / f"{self._file_name()}{WORD_LIST_FORMATS[0].extension}"
+        suggestion = f"{file_stem(self.article.name, 'words')}{WORD_LIST_FORMATS[0].extension}"
         target = ask_save(self._desk, sentence("ui", "Export the words"), suggestion, filters)
         if target is not None:
             self.write(target)
@@ -233,10 +233,6 @@ class WordListDialog(Dialog):
 
     def _failed(self, error: BaseException) -> None:
         self._desk.faults.show(error)
-
-    def _file_name(self) -> str:
-        title = one_line(self.article.name or "words", _LONGEST_NAME)
-        return "".join(" " if letter in '<>:"/\\|?*' else letter for letter in title).strip(" .") or "words"
 
     # ---- building
 
