@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from reader.text.scripts import language_by_script
 from reader.text.sentences import sentences
@@ -22,13 +21,6 @@ from tests.ui.conftest import Driver, make_project
 from tests.ui.reading.conftest import PlayedVoice
 
 TEXT = "لقاء في المرفأ\n\nوصل سامي ناصر. Nobody knew why. ثم عاد إلى نيرابا. לא היה חדש.\n"
-
-
-@pytest.fixture
-def still() -> None:
-    QApplication.instance().setProperty("still", True)
-    yield
-    QApplication.instance().setProperty("still", False)
 
 
 @pytest.fixture
