@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from reader.base.sentences import sentence
-from reader.model import StepResult
+from reader.model import Level, StepResult
 from reader.ops import words
 from reader.ops.article_words import language_of
 from reader.ops.looking_up import Card, word_at
@@ -275,7 +275,7 @@ class LookUp(QObject):
 
     # ---- what is noted, copied, heard
 
-    def set_level(self, level: Any) -> None:
+    def set_level(self, level: Level) -> None:
         """Note how well the reader knows the lemma on show."""
         content = self.content
         if content is None and self._word is not None:  # pressed before its card has come
@@ -342,8 +342,8 @@ class LookUp(QObject):
     def _own_key(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.put_away()
-        elif not event.isAutoRepeat():
-            self.set_level(self.card.level_of(event))
+        elif not event.isAutoRepeat() and (level := self.card.level_of(event)):
+            self.set_level(level)
 
     def lit_boxes(self) -> list[QRect]:
         """Where the words of the card are, in the viewport."""

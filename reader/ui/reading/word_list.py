@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QHeaderView, QMenu, QPushButton, QTableView
 
 from reader.base.names import file_stem
-from reader.base.sentences import sentence
+from reader.base.sentences import Sentence, sentence
 from reader.formats.word_lists import WORD_LIST_FORMATS
 from reader.model import Article, Change, Level, ListedWord
 from reader.ops import words as words_ops
@@ -27,6 +27,7 @@ from reader.ui.panels.excerpt import SpanExcerpt
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.reading.levels import LEVEL_NAMES, LEVEL_OF_DIGIT, PICTURE
 from reader.ui.reading.word_list_model import FILTERS, NAMES, WordListModel
+from reader.ui.reading.words import Asked
 from reader.ui.tables import quiet_table
 from reader.ui.tokens import DIALOG_PREFERENCES, GAP, STEP, WIDE
 from reader.ui.words import isolated, one_line, say
@@ -49,6 +50,7 @@ class WordListDialog(Dialog):
         self._desk, self._session = desk, desk.session
         self.article, self._language = article, language_of(article)
         self._scan = scan_table()
+        self._asked = Asked()
         self._current = ""  # the lemma of the row that the keys are on
         self.model = WordListModel(desk, self)
         self.filter = self._make_filter()
@@ -77,7 +79,8 @@ class WordListDialog(Dialog):
 
         self.said.setText(say(sentence("ui", "Looking for the words …")))
         title = sentence("ui", "Listing the words")
-        self._session.words.ask(self._language, find, self._filled, owner=self, title=title)
+        self._asked.drop()  # what it would bring is old by now
+        self._asked = self._session.words.ask(self._language, find, self._filled, owner=self, title=title)
 
     # ---- what the person does
 
@@ -267,7 +270,7 @@ class WordListDialog(Dialog):
         self._go = self.buttons(sentence("ui", "&Go to the place"), self.go_to_place, sentence("ui", "Close"))
         self.table.selectionModel().selectionChanged.connect(self._refresh)
 
-    def _menu_button(self, row: QHBoxLayout, name: Any, hint: Any, menu: QMenu) -> QPushButton:
+    def _menu_button(self, row: QHBoxLayout, name: Sentence, hint: Sentence, menu: QMenu) -> QPushButton:
         made = QPushButton(say(name))
         made.setToolTip(tip(say(hint)))
         made.setAutoDefault(False)
