@@ -1,10 +1,12 @@
-"""``python -m benchmarks [NAME...]``: run all figures, or those named, and print one table."""
+"""``python -m benchmarks [NAME...]``: run all figures, or those named, and print one table. ``--list``: their names."""
 
 from __future__ import annotations
 
+import ast
 import importlib
 import os
 import sys
+from pathlib import Path
 
 from benchmarks.figures import Figure, table
 
@@ -16,6 +18,9 @@ NAMES = (
 
 def main(names: list[str]) -> int:
     """Exit code 0 when every figure is reached, 1 when one is not, 2 for an unknown name."""
+    if names == ["--list"]:
+        print(*(f"{name:15} {about(name)}" for name in NAMES), sep="\n")
+        return 0
     unknown = sorted(set(names) - set(NAMES))
     if unknown:
         print(f"unknown: {', '.join(unknown)}; there are {', '.join(NAMES)}", file=sys.stderr)
@@ -27,6 +32,12 @@ def main(names: list[str]) -> int:
         figures += importlib.import_module(f"benchmarks.{name}").measure()
     print(table(figures))
     return 0 if all(figure.reached for figure in figures) else 1
+
+
+def about(name: str) -> str:
+    """What a benchmark measures: the first line that it says of itself."""
+    said = ast.get_docstring(ast.parse(Path(__file__).with_name(f"{name}.py").read_text("utf-8")))
+    return (said or "").partition("\n")[0]
 
 
 if __name__ == "__main__":

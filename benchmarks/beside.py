@@ -7,7 +7,6 @@ processor time of the window's thread, as in ``blocking.py``.
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchmarks.figures import Figure, percentile_99
 from benchmarks.material import big_record, write_jsonl
-from benchmarks.watch import Watch, told
+from benchmarks.watch import Watch
 from benchmarks.window import settle, window_on
 from reader.base.bulk import without_cycle_search
 
@@ -35,24 +34,11 @@ def measure() -> list[Figure]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         project = _project(folder)
-        home = folder / "home"
-        home.mkdir()
-        with window_on(project, home) as application, Watch() as watch:
+        with window_on(project, folder / "home") as application, Watch() as watch:
             reader = _Reader(application, watch)
             figures = [reader.bring(), reader.page()]
             reader.go_over()
-            print(told(watch.worst(8)), file=sys.stderr)
-            worst = watch.worst(1)[0]
-    return [
-        *figures,
-        Figure(
-            name="longest stretch of reading two articles of 1 MB side by side",
-            unit="ms",
-            ours=worst.cpu,
-            limit=50,
-            note=f"{worst.name}; by the clock {worst.wall:.0f} ms",
-        ),
-    ]
+            return [*figures, watch.longest("longest stretch of reading two articles of 1 MB side by side")]
 
 
 class _Reader:

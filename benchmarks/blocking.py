@@ -61,9 +61,7 @@ def work_through(articles: int) -> Watch:
         more = write_jsonl(folder / "more.jsonl", _renamed(articles // 2))
         text = folder / "long.txt"
         text.write_text(big_record(characters=1_000_000, spans=0)["text"], "utf-8")
-        home = folder / "home"
-        home.mkdir()
-        with window_on(project, home) as application, Watch() as watch:
+        with window_on(project, folder / "home") as application, Watch() as watch:
             _Day(application, watch, folder, more, text).work()
             return watch
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import random
-import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchmarks.figures import Figure, percentile_99
 from benchmarks.material import CODES, ranges_in, write_jsonl
-from benchmarks.watch import Watch, told
+from benchmarks.watch import Watch
 from benchmarks.window import settle, window_on
 from reader.base.bulk import without_cycle_search
 
@@ -37,26 +36,14 @@ def measure() -> list[Figure]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         project = _project(folder)
-        home = folder / "home"
-        home.mkdir()
-        with window_on(project, home) as application, Watch() as watch:
+        with window_on(project, folder / "home") as application, Watch() as watch:
             application.preferences.set("word_lines", "always")
             day = _Reader(application, watch)
             figures = [day.open(), *day.page(), day.learn()]
             day.jump()
             figures.append(day.list())
-            print(told(watch.worst(8)), file=sys.stderr)
-            worst = watch.worst(1)[0]
-    return [
-        *figures,
-        Figure(
-            name="longest stretch of opening, paging, jumping, learning and listing with lines under words",
-            unit="ms",
-            ours=worst.cpu,
-            limit=50,
-            note=f"{worst.name}; by the clock {worst.wall:.0f} ms",
-        ),
-    ]
+            said = "longest stretch of opening, paging, jumping, learning and listing with lines under words"
+            return [*figures, watch.longest(said)]
 
 
 class _Reader:

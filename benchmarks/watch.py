@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -10,6 +11,8 @@ from pathlib import Path
 from time import monotonic, perf_counter, sleep, thread_time
 from types import FrameType, TracebackType
 from typing import Self
+
+from benchmarks.figures import Figure
 
 _ROOT = str(Path(__file__).resolve().parent.parent / "reader")
 _LOOK_AFTER = 0.025  # seconds: what is shorter is nobody's trouble
@@ -71,6 +74,13 @@ class Watch:
         for stretch in sorted(self.stretches, key=lambda one: -one.cpu):
             best.setdefault(stretch.name, stretch)
         return list(best.values())[:count]
+
+    def longest(self, name: str) -> Figure:
+        """The longest stretch of all, which may take 50 ms of work; tells the longest of the steps besides."""
+        print(told(self.worst()), file=sys.stderr)
+        worst = self.worst(1)[0]
+        note = f"{worst.name}; by the clock {worst.wall:.0f} ms"
+        return Figure(name=name, unit="ms", ours=worst.cpu, limit=50, note=note)
 
     def _timed(self, work: Callable[[], object]) -> None:
         self._places = []

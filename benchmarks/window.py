@@ -49,6 +49,7 @@ def rest(session: Session, *, seconds: float = 0.05) -> None:
 @contextmanager
 def window_on(project: Path, home: Path) -> Iterator[Any]:
     """The running application on ``project``, with settings of its own under ``home``."""
+    home.mkdir(exist_ok=True)
     for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
         os.environ[name] = str(home)
     from reader.app import opener

@@ -13,7 +13,15 @@ LONGEST_NAME = 1_000
 _HALF = re.compile("[\ud800-\udfff]")
 # Controls and line ends break a line of a report; embeddings, overrides and isolates make one name look like another;
 # half characters are no text.
-_HIDING = re.compile("[\\x00-\\x1f\\x7f-\\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNSEEN = "\\x00-\\x1f\\x7f-\\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff"
+_HIDING = re.compile(f"[{_UNSEEN}]")
+_NOT_OF_FILES = re.compile(rf'[{_UNSEEN}<>:"/\\|?*]+')
+_LONGEST_STEM = 60
+
+
+def file_stem(name: str, otherwise: str) -> str:
+    """``name`` as far as a file may be called so on every system; ``otherwise`` where nothing of it may stay."""
+    return _NOT_OF_FILES.sub(" ", name).strip(" .")[:_LONGEST_STEM].strip(" .") or otherwise
 
 
 def as_text(name: str) -> str:

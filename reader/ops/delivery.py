@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -15,15 +14,13 @@ from typing import BinaryIO
 from reader.base.bulk import without_cycle_search
 from reader.base.errors import UserFault
 from reader.base.files import cannot_write, replacing
+from reader.base.names import file_stem
 from reader.base.progress import Progress
 from reader.base.sentences import sentence
 from reader.formats import FORMATS, FormatSpec, complete_values, format_by_id
 from reader.formats.spec import WriteOptions
 from reader.model import AnnotatedArticle, Label, Report
 from reader.store.own_files import refuse_project
-
-_UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]+')
-_LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +153,7 @@ def _names(extension: str) -> Callable[[AnnotatedArticle], str]:
 
     def name(annotated: AnnotatedArticle) -> str:
         article = annotated.article
-        stem = _UNSAFE.sub(" ", article.title or article.id).strip(" .")[:_LONGEST_NAME].strip() or "article"
+        stem = file_stem(article.title or article.id, "article")
         for candidate in _numbered(stem):
             if candidate.casefold() not in used:
                 used.add(candidate.casefold())

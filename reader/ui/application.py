@@ -10,14 +10,14 @@ import os
 import signal
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.base.errors import Fault
-from reader.base.paths import first_project, person_data, shipped
+from reader.base.paths import first_project, person_data
 from reader.base.sentences import Sentence, sentence
 from reader.ui import recent, work
 from reader.ui.cycles import CycleSearch
@@ -30,9 +30,6 @@ from reader.ui.style import style_sheet
 from reader.ui.theme import Theme, interface_font, load_faces, palette, theme_named
 from reader.ui.translators import Translators
 from reader.ui.words import say, system_language
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
 
 Opener = Callable[..., Callable[[], Any]]
 _REBUILD = frozenset({"language", "digits", "theme", "interface_size"})
@@ -253,6 +250,8 @@ class Application(QObject):
         """Look after the project from the first paint on; a window built anew changes nothing about it. The icon of
         the window waits until then, too: drawing it needs another library of Qt."""
         if self._qt.windowIcon().isNull():
+            from reader.ui.icons import application_icon
+
             self._qt.setWindowIcon(application_icon())
         from reader.ui.care import Care
 
@@ -390,10 +389,3 @@ def _locale(language: str, digits: str) -> QLocale:
     if language == "ar":
         return QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
     return QLocale(QLocale.Language.English)
-
-
-def application_icon() -> QIcon:
-    """The program's own icon."""
-    from PySide6.QtGui import QIcon  # late: see the start
-
-    return QIcon(str(shipped("resources", "icons", "hashiya.svg")))

@@ -122,3 +122,10 @@ def swatch(colour: str, edge: str = "") -> QIcon:
     made = QIcon(pixmap)
     made.addPixmap(pixmap, QIcon.Mode.Selected)
     return made
+
+
+def application_icon() -> QIcon:
+    """The program's own icon."""
+    from PySide6.QtGui import QIcon  # late: see the start
+
+    return QIcon(str(shipped("resources", "icons", "hashiya.svg")))

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from reader.model import Label
 from reader.ui.article.styles import LabelStyle, PageStyle, page_colours
-from reader.ui.preferences import FACES, Preferences
+from reader.ui.preferences import Preferences
+from reader.ui.settings import FACES
 from reader.ui.theme import Theme
 from reader.ui.words import one_line
 

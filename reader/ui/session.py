@@ -191,8 +191,8 @@ class Session(QObject):
                     then()
 
     def _answered(self, answer: Any, then: Callable[[Any], None]) -> None:
-        then(answer)
-        self.turns.end()
+        with self.turns.ending():
+            then(answer)
 
     def _reloaded(self, start: work.Start) -> None:
         with self.turns.ending():

@@ -142,7 +142,7 @@ class StartPage(QMainWindow):
         self.setCentralWidget(page)
 
     def _head(self) -> QHBoxLayout:
-        from reader.ui.application import application_icon
+        from reader.ui.icons import application_icon
 
         picture = PlainLabel()
         picture.setPixmap(application_icon().pixmap(_ICON, _ICON))

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.base.errors import UserFault
-from reader.base.names import as_text, hides, require_annotator
+from reader.base.names import as_text, file_stem, hides, require_annotator
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,21 @@ def test_an_annotator_is_nobody_or_somebody_who_shows() -> None:
     for name in ("a\u202eb", "a\nb", "x" * 1_001):
         with pytest.raises(UserFault, match="name of the annotator"):
             require_annotator(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [
+        ("خبر: اليوم / الأمس", "خبر  اليوم   الأمس"),
+        ("..\\.\\secret", "secret"),
+        ("../../etc", "etc"),
+        ("report\u202etxt.exe\u202c", "report txt.exe"),
+        ("two\nlines\u2028three\x85", "two lines three"),
+        ("half \ud800", "half"),
+        ("***", "article"),
+        ("", "article"),
+        ("a" * 59 + " and more", "a" * 59),
+    ],
+)
+def test_a_files_name_holds_what_every_system_takes(name: str, stem: str) -> None:
+    assert file_stem(name, "article") == stem

@@ -166,6 +166,14 @@ class Program:
         wait_for(lambda: len(self.windows) == 1, "the article to be alone again")
         return suggested.rename(suggested.with_name("exported.jsonl"))
 
+    def name_file(self, path: Path, *, windows: int) -> None:
+        """Write a path where a file is asked for, in the last of so many windows, with the layout of Latin letters."""
+        wait_for(lambda: len(self.windows) == windows, "the question for a file")
+        self.desktop.layout("us")
+        self.press("ctrl+a")
+        self.desktop.type(str(path))
+        self.press("Return")
+
     def rest(self) -> None:
         """Wait until the program looks finished with what was asked of it."""
         wait_for(self._rests, "the program to be at rest")

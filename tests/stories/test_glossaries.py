@@ -44,10 +44,7 @@ def test_a_table_is_imported_with_a_choice_of_columns_and_put_in_order(
     program.press("ctrl+j")
     wait_for_windows(program, 2)
     program.press("Insert")
-    wait_for_windows(program, 3)
-    program.press("ctrl+a")
-    program.desktop.type(str(table))
-    program.press("Return")
+    program.name_file(table, windows=3)
     program.rest()
     program.picture("1-preview")
     program.press(*["Tab"] * 12, "space")  # past what is said of it and the columns: the first row names them

@@ -55,11 +55,7 @@ def test_words_are_learnt_in_the_text_and_in_their_list(person: StartProgram, la
     program.press("alt+p" if language == "en" else "alt+'")
     program.rest()  # a button takes a moment to go down
     program.press("Down", "Return")
-    wait_for(lambda: len(program.windows) == 3, "the question for a file")
-    program.desktop.layout("us")
-    program.press("ctrl+a")
-    program.desktop.type(str(out))
-    program.press("Return")
+    program.name_file(out, windows=3)
     wait_for(out.exists, "the list as a page")
     assert out.read_text("utf-8").count("<tr>") > 100
     program.rest()

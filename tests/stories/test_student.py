@@ -84,11 +84,7 @@ def take_along(program: Program, package: Path, *, layout: str, export: str) -> 
     program.press(export)
     program.rest()  # a button takes a moment to go down
     program.press("Down", "Return")
-    wait_for(lambda: len(program.windows) == 3, "the question for a file")
-    program.desktop.layout("us")
-    program.press("ctrl+a")
-    program.desktop.type(str(package))
-    program.press("Return")
+    program.name_file(package, windows=3)
     wait_for(package.exists, "the package")
     program.rest()
     program.press("Escape")

@@ -83,6 +83,14 @@ def make_project(path: Path, texts: tuple[str, ...] = TEXTS) -> Path:
 
 
 @pytest.fixture
+def still(qapp: QApplication) -> Iterator[None]:
+    """Nothing moves by itself."""
+    qapp.setProperty("still", True)
+    yield
+    qapp.setProperty("still", False)
+
+
+@pytest.fixture
 def preferences(home: Path) -> Preferences:
     made = Preferences()
     made.set("language", "en")

@@ -8,19 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from reader.base.sentences import sentence
 from tests.ui.conftest import Driver, make_project
 
 TEXT = "كَتَبَ الطَّالِبُ رِسَالَةً. ثُمَّ نَامَ.\nوَاسْتَيْقَظَ.\n"
-
-
-@pytest.fixture
-def still() -> None:
-    QApplication.instance().setProperty("still", True)
-    yield
-    QApplication.instance().setProperty("still", False)
 
 
 @pytest.fixture

@@ -72,6 +72,10 @@ def in_a_job(driver) -> None:
     driver.session.jobs.run(lambda project, progress: fail(), owner=driver.session)
 
 
+def in_an_answer(driver) -> None:
+    driver.session.ask(lambda project, progress: 1, lambda _: fail())
+
+
 def in_the_result_of_a_job(driver) -> None:
     driver.session.jobs.run(lambda project, progress: 1, owner=driver.session, done=lambda _: fail())
 
@@ -96,7 +100,8 @@ def when_destroyed(driver) -> None:
 
 
 WAYS = (
-    in_a_slot, in_a_timer, in_an_event, in_a_job, in_the_result_of_a_job, in_a_thread, in_a_step, when_destroyed,
+    in_a_slot, in_a_timer, in_an_event, in_a_job, in_the_result_of_a_job, in_an_answer, in_a_thread, in_a_step,
+    when_destroyed,
 )  # fmt: skip
 
 

@@ -247,7 +247,7 @@ def test_merging_moves_the_spans_and_says_how_many(driver) -> None:
     assert "LOC" not in codes(driver)
     assert sorted(driver.spans()) == [("ORG", "نيرابا"), ("ORG", "نيرابا"), ("PER", "سامي ناصر")]
     assert "LOC" in driver.window.status.notice.text()
-    dialog._step(history_undo)
+    dialog.step(history_undo)
     driver.settle()
     assert shown(driver) == NEWS
     assert sorted(driver.spans())[0] == ("LOC", "نيرابا")
@@ -337,7 +337,7 @@ def test_a_label_set_goes_out_and_comes_in(driver, tmp_path: Path) -> None:
     driver.settle()
     assert driver.session.label_map["PER"].name_en == "Human being"
     assert driver.session.label_map["SHIP"].parent == "ORG"
-    dialog._step(history_undo)
+    dialog.step(history_undo)
     driver.settle()
     assert shown(driver) == NEWS
     assert driver.session.label_map["PER"].name_en == "Person"

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.ui.preferences import SETTINGS, Preferences
+from reader.ui.preferences import Preferences
+from reader.ui.settings import SETTINGS
 
 
 @pytest.mark.parametrize("spec", SETTINGS, ids=lambda spec: spec.id)

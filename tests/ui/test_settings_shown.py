@@ -15,7 +15,8 @@ from reader.ui import motion
 from reader.ui.charts.voice import window_voice
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.preview import PagePreview
-from reader.ui.preferences import SECTIONS, SETTINGS, Preferences
+from reader.ui.preferences import Preferences
+from reader.ui.settings import SECTIONS, SETTINGS
 from reader.ui.words import number
 
 

@@ -98,6 +98,10 @@ class Names:
         self.desk.session.turns.take(partial(self.go, forward=True))
 
     def _ask(self, language: str, *, forward: bool) -> None:
+        with self.desk.session.turns.ending():
+            self._look(language, forward=forward)
+
+    def _look(self, language: str, *, forward: bool) -> None:
         from reader.ops.names import next_name
 
         session, view = self.desk.session, self.desk.view
@@ -114,7 +118,6 @@ class Names:
             return forms.know_words, found
 
         session.ask(look, partial(self._show_name, language))
-        session.turns.end()
 
     def _show_name(self, language: str, answer: tuple[bool, tuple[int, int] | None]) -> None:
         has_list, found = answer

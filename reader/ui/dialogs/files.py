@@ -44,9 +44,9 @@ def ask_folder(desk: Desk, title: Sentence) -> Path | None:
     return chosen[0]
 
 
-def ask_save(desk: Room, title: Sentence, suggestion: Path, filters: Filters) -> Path | None:
-    """A file to write; the system asks before one is replaced."""
-    chosen = _chosen(desk, title, suggestion, QFileDialog.FileMode.AnyFile, filters)
+def ask_save(desk: Room, title: Sentence, suggestion: Path | str, filters: Filters) -> Path | None:
+    """A file to write, suggested by its path or, in the usual folder, by its name. Asks before one is replaced."""
+    chosen = _chosen(desk, title, usual_folder(desk.preferences) / suggestion, QFileDialog.FileMode.AnyFile, filters)
     if not chosen:
         return None
     desk.preferences.remember(folder=str(chosen[0].parent))

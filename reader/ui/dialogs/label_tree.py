@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 from reader.base.sentences import sentence
 from reader.model import Label
 from reader.model.label_tree import in_tree, totals
+from reader.ui.dialogs.managing import make_managed
 from reader.ui.label_cap import cap_icon
 from reader.ui.plain import tip
 from reader.ui.tokens import CAP
@@ -45,26 +46,11 @@ class LabelTree(QTreeWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setColumnCount(3)
         names = (sentence("ui", "Label"), sentence("ui", "Code"), sentence("ui", "Spans"))
-        self.setHeaderLabels([say(name) for name in names])
-        self.headerItem().setTextAlignment(2, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self.setAccessibleName(say(sentence("ui", "Labels")))
         hint = sentence("ui", "Enter changes the label, Insert adds one, Delete deletes it; Alt with an arrow moves it")
-        self.setToolTip(tip(say(hint)))
+        make_managed(self, sentence("ui", "Labels"), names, hint)
+        self.headerItem().setTextAlignment(2, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.setIconSize(QSize(CAP, CAP))
-        self.setUniformRowHeights(True)
-        self.setItemsExpandable(False)
-        self.setRootIsDecorated(False)
-        self.setExpandsOnDoubleClick(False)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setSectionsClickable(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
     def fill(self, labels: tuple[Label, ...], language: str, counts: Mapping[str, int]) -> None:
         """Show ``labels``; the same one stays selected, or what has come into its place."""

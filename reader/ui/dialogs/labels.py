@@ -5,37 +5,30 @@ The list lives in the session; this dialog shows it and asks. Every change is on
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from reader.base.sentences import Sentence, sentence
 from reader.model import Label
-from reader.ops import history
 from reader.ops import labels as ops
-from reader.ui.actions import key_text
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog
-from reader.ui.dialogs.files import LABEL_SETS, ask_save, usual_folder
+from reader.ui.dialogs.files import LABEL_SETS, ask_save
 from reader.ui.dialogs.label import LabelDialog
 from reader.ui.dialogs.label_removal import DeleteLabelDialog, MergeLabelDialog
 from reader.ui.dialogs.label_tree import LabelTree, Place
-from reader.ui.plain import tip
+from reader.ui.dialogs.managing import ManagingDialog, Tool
 from reader.ui.session import Edit
-from reader.ui.tokens import DIALOG_WIDE, GAP, STEP, TIGHT
-from reader.ui.words import breakable, isolated, one_line, say
+from reader.ui.tokens import STEP
+from reader.ui.words import breakable, isolated, one_line
 
 
-class LabelsDialog(Dialog):
+class LabelsDialog(ManagingDialog):
     """The tree of labels, with what can be done to it."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window, sentence("ui", "Labels"), name="labels", width=DIALOG_WIDE)
-        self._desk = desk
+        super().__init__(desk, sentence("ui", "Labels"), name="labels")
         self._counts: dict[str, int] = {}
         self.words(
             sentence("ui", "The label buttons stand in this order. Drag a label onto another to nest it there."),
@@ -49,18 +42,7 @@ class LabelsDialog(Dialog):
         self.tree.way_wanted.connect(self.move_by)
         self.tree.add_wanted.connect(lambda: desk.session.turns.take(self.add))
         self.tree.delete_wanted.connect(lambda: desk.session.turns.take(self.delete))
-        self.buttons_by_name: dict[str, QPushButton | QToolButton] = {}
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(self.tree, 1)
-        row.addLayout(self._column())
-        self.body.addLayout(row, 1)
-        self.names = self.words("", role="hint")
-        self.names.setMinimumHeight(self.names.fontMetrics().lineSpacing())
-        self.names.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self.buttons(None, None, sentence("ui", "Close"))
-        for keys, run in (("Ctrl+Z", history.undo), ("Ctrl+Shift+Z", history.redo), ("Ctrl+Y", history.redo)):
-            QShortcut(QKeySequence(keys), self).activated.connect(lambda run=run: self._step(run))
+        self.names = self.lay_out(self.tree, self._column(), lines=1)
         desk.session.labels_changed.connect(self._fill)
         desk.session.labels_changed.connect(self._count)
         desk.session.history_changed.connect(self._refresh)
@@ -96,7 +78,7 @@ class LabelsDialog(Dialog):
 
     def place(self, code: str, place: Place) -> None:
         """Move a label in the tree."""
-        self._step(_placing(code, place))
+        self.step(_placing(code, place))
 
     def move_by(self, way: str) -> None:
         """Move the selected label ``up``, ``down``, ``in`` or ``out``, after what was asked for before."""
@@ -104,7 +86,7 @@ class LabelsDialog(Dialog):
         def move() -> None:
             place = self.tree.moved(way)
             if place is not None:
-                self._edit(_placing(self.tree.code(), place))  # at once: this is its turn
+                self.edit(_placing(self.tree.code(), place))  # at once: this is its turn
 
         self._desk.session.turns.take(move)
 
@@ -117,20 +99,13 @@ class LabelsDialog(Dialog):
     def export_set(self) -> None:
         """Ask for a file and write the label set to it."""
         path = self._desk.session.path
-        suggested = usual_folder(self._desk.preferences) / f"{path.stem}-labels.json"
-        target = ask_save(self._desk, sentence("ui", "Export the labels"), suggested, LABEL_SETS)
+        target = ask_save(self._desk, sentence("ui", "Export the labels"), f"{path.stem}-labels.json", LABEL_SETS)
         if target:
             export_labels(self._desk, target)
 
     def chosen(self) -> Label | None:
         """The label that is selected."""
         return self._desk.session.label_map.get(self.tree.code())
-
-    def _step(self, edit: Edit) -> None:
-        self._desk.session.turns.take(lambda: self._edit(edit))
-
-    def _edit(self, edit: Edit) -> None:
-        self._desk.session.edit(edit, lambda result: self._desk.session.say(result.name))
 
     def _fill(self) -> None:
         self.tree.fill(self._desk.session.labels, self._desk.language, self._counts)
@@ -156,8 +131,7 @@ class LabelsDialog(Dialog):
             "delete": chosen,
             **{way: self.tree.moved(way) is not None for way in ("up", "down", "in", "out")},
             "import": True,
-            "undo": session.history.undo is not None,
-            "redo": session.history.redo is not None,
+            **self.history_allows(),
         }
         for name, button in self.buttons_by_name.items():
             button.setEnabled(name == "export" or (can and allowed[name]))
@@ -184,21 +158,11 @@ class LabelsDialog(Dialog):
             ),
             ("delete", sentence("ui", "&Delete…"), sentence("ui", "Delete the label"), self.delete),
         ):
-            column.addWidget(self._button(name, said, hint, run))
-        rtl = self._desk.rtl
-        column.addLayout(
-            self._tools(
-                ("up", "chevron-up", sentence("ui", "Move up"), "Alt+Up"),
-                ("down", "chevron-down", sentence("ui", "Move down"), "Alt+Down"),
-                ("out", f"chevron-{'right' if rtl else 'left'}", sentence("ui", "Out of its parent"),
-                 "Alt+Right" if rtl else "Alt+Left"),
-                ("in", f"chevron-{'left' if rtl else 'right'}", sentence("ui", "Under the label before it"),
-                 "Alt+Left" if rtl else "Alt+Right"),
-            )
-        )  # fmt: skip
+            column.addWidget(self.button(name, said, hint, run))
+        column.addLayout(self.tools(*map(self._way, _ways(rtl=self._desk.rtl))))
         column.addSpacing(STEP)
         column.addWidget(
-            self._button(
+            self.button(
                 "import",
                 sentence("ui", "&Import…"),
                 sentence("ui", "Bring in labels from a file or from the sets that come with the program"),
@@ -206,45 +170,27 @@ class LabelsDialog(Dialog):
             )
         )
         column.addWidget(
-            self._button(
+            self.button(
                 "export", sentence("ui", "&Export…"), sentence("ui", "Write the label set to a file"), self.export_set
             )
         )
         column.addStretch(1)
-        column.addLayout(
-            self._tools(
-                ("undo", "undo-2", sentence("ui", "Undo"), "Ctrl+Z"),
-                ("redo", "redo-2", sentence("ui", "Redo"), "Ctrl+Shift+Z"),
-            )
-        )
+        column.addLayout(self.tools(*self.history_tools()))
         return column
 
-    def _button(self, name: str, said: Sentence, hint: Sentence, run: Callable[[], None]) -> QPushButton:
-        made = QPushButton(say(said))
-        made.setToolTip(tip(say(hint)))
-        made.setAutoDefault(False)
-        made.clicked.connect(lambda _=False: run())
-        self.buttons_by_name[name] = made
-        return made
+    def _way(self, way: tuple[str, str, Sentence, str]) -> Tool:
+        return Tool(*way, lambda: self.move_by(way[0]))
 
-    def _tools(self, *tools: tuple[str, str, Sentence, str]) -> QHBoxLayout:
-        """Small buttons side by side, each with its drawing, its name and its key."""
-        row = QHBoxLayout()
-        row.setSpacing(TIGHT)
-        for name, icon, said, keys in tools:
-            made = QToolButton()
-            made.setIcon(self._desk.icons(icon))
-            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            made.setAccessibleName(say(said))
-            made.setToolTip(tip(f"{say(said)} ({key_text(keys)})"))
-            run = {"undo": history.undo, "redo": history.redo}.get(name)
-            made.clicked.connect(
-                lambda _=False, name=name, run=run: self._step(run) if run is not None else self.move_by(name)
-            )
-            self.buttons_by_name[name] = made
-            row.addWidget(made)
-        row.addStretch(1)
-        return row
+
+def _ways(*, rtl: bool) -> tuple[tuple[str, str, Sentence, str], ...]:
+    """Where a label can be moved, as the buttons have it: name, drawing, what it says, key."""
+    outwards, inwards = ("right", "left") if rtl else ("left", "right")
+    return (
+        ("up", "chevron-up", sentence("ui", "Move up"), "Alt+Up"),
+        ("down", "chevron-down", sentence("ui", "Move down"), "Alt+Down"),
+        ("out", f"chevron-{outwards}", sentence("ui", "Out of its parent"), f"Alt+{outwards.title()}"),
+        ("in", f"chevron-{inwards}", sentence("ui", "Under the label before it"), f"Alt+{inwards.title()}"),
+    )
 
 
 def _whole_names(label: Label, language: str) -> str:

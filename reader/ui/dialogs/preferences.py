@@ -22,7 +22,7 @@ from reader.ui.dialogs.base import Dialog, add_row
 from reader.ui.dialogs.preview import PagePreview
 from reader.ui.dialogs.setting_fields import Field, field_of
 from reader.ui.plain import tip
-from reader.ui.preferences import SECTIONS, SETTINGS
+from reader.ui.settings import SECTIONS, SETTINGS
 from reader.ui.tokens import DIALOG_PREFERENCES, GAP, NONE, STEP
 from reader.ui.words import say
 

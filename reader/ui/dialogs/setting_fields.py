@@ -22,7 +22,8 @@ from reader.ui.desk import Desk
 from reader.ui.dialogs.files import ask_folder
 from reader.ui.fields import place_digits
 from reader.ui.plain import tip
-from reader.ui.preferences import FACES, Preferences, SettingSpec
+from reader.ui.preferences import Preferences
+from reader.ui.settings import FACES, SettingSpec
 from reader.ui.tokens import NONE, STEP, TYPED
 from reader.ui.words import say
 

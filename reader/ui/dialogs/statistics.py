@@ -29,7 +29,7 @@ from reader.ui.charts.view import ChartView
 from reader.ui.charts.voice import window_palette, window_voice
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog
-from reader.ui.dialogs.files import ask_save, usual_folder
+from reader.ui.dialogs.files import ask_save
 from reader.ui.fields import date_field
 from reader.ui.panels.article_columns import STATE_NAMES
 from reader.ui.plain import PlainLabel, tip
@@ -106,9 +106,7 @@ class StatisticsDialog(Dialog):
         path = self._desk.session.path
         filters = ((sentence("ui", "Drawing"), "*.svg"), (sentence("ui", "Picture"), "*.png"))
         name = say(sentence("ui", "{project} statistics.svg", project=path.stem)).translate(_NO_ISOLATES)
-        suggestion = usual_folder(self._desk.preferences) / name
-        title = sentence("ui", "Save the picture")
-        target = ask_save(self._desk, title, suggestion, filters)
+        target = ask_save(self._desk, sentence("ui", "Save the picture"), name, filters)
         if target is not None and self._found is not None:
             self.write(target)
 

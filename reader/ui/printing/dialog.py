@@ -10,18 +10,17 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 from reader.base.files import replacing
+from reader.base.names import file_stem
 from reader.base.sentences import sentence
 from reader.store.own_files import refuse_own_file, refuse_project
 from reader.text.direction import article_direction
 from reader.ui import pages
 from reader.ui.desk import Desk
-from reader.ui.dialogs.files import ask_save, usual_folder
+from reader.ui.dialogs.files import ask_save
 from reader.ui.printing.driving import Driving, is_cancel
 from reader.ui.printing.press import Matter, Press
-from reader.ui.words import one_line
 
 _MARGINS = QMarginsF(20, 18, 20, 18)  # millimetres
-_LONGEST_NAME = 60
 
 
 def matter_of(desk: Desk) -> Matter | None:
@@ -78,8 +77,8 @@ def ask_pdf(desk: Desk, matter: Matter | None = None) -> None:
     matter = matter or matter_of(desk)
     if matter is None:
         return
-    suggestion = usual_folder(desk.preferences) / f"{_name(matter)}.pdf"
-    target = ask_save(desk, sentence("ui", "Save as PDF"), suggestion, ((sentence("ui", "Pages"), "*.pdf"),))
+    filters = ((sentence("ui", "Pages"), "*.pdf"),)
+    target = ask_save(desk, sentence("ui", "Save as PDF"), f"{_name(matter)}.pdf", filters)
     if target is not None:
         write_pdf(desk, matter, target)
 
@@ -127,6 +126,4 @@ def _failed(desk: Desk, error: BaseException) -> None:
 
 def _name(matter: Matter) -> str:
     """What the document is called: the title, as far as a file's name may hold it."""
-    title = one_line(matter.article.title or matter.article.id, _LONGEST_NAME)
-    safe = "".join(" " if letter in '<>:"/\\|?*' or "\u202a" <= letter <= "\u202e" else letter for letter in title)
-    return safe.strip(" .") or "article"
+    return file_stem(matter.article.title or matter.article.id, "article")

@@ -39,7 +39,7 @@ class ReadingAloud(QObject):
         self._speaker.failed.connect(self._fail)
         self._speaker.interrupted.connect(self._give_way)
         self._speaker.changed.connect(self.changed)
-        desk.session.article_opened.connect(self.stop)
+        desk.session.article_opened.connect(self._leave)
         self.destroyed.connect(desk.preferences.watch(self._heard_at_once))
 
     @property
@@ -56,7 +56,7 @@ class ReadingAloud(QObject):
         self._show("paused")
         self._speaker.stop()
 
-    def stop(self, *_article: object) -> None:
+    def stop(self) -> None:
         """Read no more."""
         if self.state == "off" and self.why is None:
             return
@@ -135,6 +135,11 @@ class ReadingAloud(QObject):
             self.stop()
             self.why = why
             self.changed.emit()
+
+    def _leave(self) -> None:
+        """Another article is open: its caret stays where it is, whatever was read of the one before."""
+        self._caret = -1
+        self.stop()
 
     def _give_way(self) -> None:
         """Somebody else has the voice: a word is asked for, or silence."""

@@ -7,15 +7,16 @@ in the project (``ops/pairs.py``); how they are scrolled together is :mod:`reade
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QSplitter
 
 from reader.base.progress import Progress
 from reader.base.sentences import sentence
-from reader.model import Change, Marginal, Span
+from reader.model import Change, Marginal, Span, StepResult
 from reader.ops import pairs
 from reader.text.direction import article_direction
 from reader.text.pairing import Pairing, pair
@@ -109,12 +110,14 @@ class Beside(QObject):
 
     def choose(self, other_id: str) -> None:
         """Show an article beside the open one, and keep in the project that they belong together."""
-        article_id = self._desk.session.article_id
-        if not self._desk.session.read_only:
-            self._desk.session.edit(
-                lambda project, annotator: pairs.keep_pair(project, article_id, other_id, annotator=annotator)
-            )
-        self._desk.session.turns.take(lambda: self.show(other_id))
+        session, article_id = self._desk.session, self._desk.session.article_id
+
+        def keep(project: Any, annotator: str) -> StepResult:
+            return pairs.keep_pair(project, article_id, other_id, annotator=annotator)
+
+        if not session.read_only:
+            session.turns.take(lambda: session.edit(keep))
+        session.turns.take(lambda: self.show(other_id))
 
     def close(self) -> None:
         """The single page again."""
@@ -263,7 +266,7 @@ class Beside(QObject):
         if self.on and article_id == self._desk.session.article_id:
             self.show(found, first=first) if found else self._take_away()
 
-    def _when_there(self, article_id: str, then: Any) -> None:
+    def _when_there(self, article_id: str, then: Callable[[], None]) -> None:
         self._desk.jobs.run(
             lambda project, progress: project.articles.existing_ids([article_id]),
             owner=self,
@@ -300,7 +303,7 @@ class Beside(QObject):
     def _preference_changed(self, _name: str) -> None:
         self._dress()
 
-    def _menu_wanted(self, place: Any, offset: int) -> None:
+    def _menu_wanted(self, place: QPoint, offset: int) -> None:
         self.go_over()
         self._desk.session.turns.take(lambda: self._desk.view.contextMenuWanted.emit(place, offset))
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QP
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from reader.base.sentences import sentence
+from reader.model import Level
 from reader.ui.desk import Desk
 from reader.ui.keys import physical, scan_table
 from reader.ui.pages import page_style
@@ -329,10 +330,10 @@ class WordCard(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def level_of(self, event: QKeyEvent) -> str:
-        """The level that a key stands for, by its place on the keyboard; empty for all others."""
+    def level_of(self, event: QKeyEvent) -> Level | None:
+        """The level that a key stands for, by its place on the keyboard."""
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        return "" if held else LEVEL_OF_DIGIT.get(physical(event, self._scan), "")
+        return None if held else LEVEL_OF_DIGIT.get(physical(event, self._scan))
 
     def focusNextPrevChild(self, next_: bool) -> bool:
         """Tab goes round in the card; Alt+Return or Escape lead out of it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -132,7 +132,7 @@ class EntriesDialog(Dialog):
         self.body.addWidget(self.count)
         self.buttons(None, None, sentence("ui", "Close"))
 
-    def _button(self, said: Sentence, hint: Sentence, key: str, run: Any) -> QPushButton:
+    def _button(self, said: Sentence, hint: Sentence, key: str, run: Callable[[], object]) -> QPushButton:
         made = QPushButton(say(said))
         made.setToolTip(tip(f"{say(hint)} ({key_text(key)})"))
         made.setAutoDefault(False)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.base.errors import Fault
 from reader.base.names import LONGEST_NAME
-from reader.base.sentences import sentence
+from reader.base.sentences import Sentence, sentence
 from reader.glossary.headwords import headword_key, without_vowels
 from reader.model import Entry, StepResult
 from reader.ops import glossaries as ops
@@ -117,7 +117,7 @@ class EntryDialog(Dialog):
     def _term(self) -> str:
         return " ".join(self.term.text().split())
 
-    def _refuse(self, why: Any) -> None:
+    def _refuse(self, why: Sentence) -> None:
         self.problem.setText(say(why))
         self.problem.show()
 

@@ -5,24 +5,19 @@ Every change is one step, which undo takes back here too. What the list shows is
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QVBoxLayout
 
-from reader.base.sentences import Sentence, sentence
+from reader.base.sentences import sentence
 from reader.model import Glossary, StepResult
 from reader.ops import glossaries as ops
-from reader.ops import history
-from reader.ui.actions import key_text
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog
 from reader.ui.dialogs.files import ask_open
-from reader.ui.plain import tip
+from reader.ui.dialogs.managing import ManagingDialog, Tool
 from reader.ui.reading.entries import EntriesDialog
 from reader.ui.reading.glossary_details import DeleteGlossaryDialog, GlossaryDialog
 from reader.ui.reading.glossary_files import bring_starter, export_glossary, glossary_filters
@@ -30,20 +25,19 @@ from reader.ui.reading.glossary_import import GlossaryImportDialog
 from reader.ui.reading.glossary_list import GlossaryList, Shelf, load_shelf
 from reader.ui.reading.lexicon import LexiconDialog
 from reader.ui.session import Edit
-from reader.ui.tokens import DIALOG_WIDE, GAP, STEP, TIGHT
+from reader.ui.tokens import STEP
 from reader.ui.words import breakable, isolated, one_line, say
 
 _WRITES = frozenset({"import", "starter", "change", "delete", "up", "down"})
 _NEEDS_ONE = frozenset({"change", "export", "delete"})
 
 
-class GlossariesDialog(Dialog):
+class GlossariesDialog(ManagingDialog):
     """The list of glossaries, with what can be done to it."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window, sentence("ui", "Glossaries"), name="glossaries", width=DIALOG_WIDE)
+        super().__init__(desk, sentence("ui", "Glossaries"), name="glossaries")
         self.open_at(880, 520)
-        self._desk = desk
         self.shelf = Shelf()
         self.setAcceptDrops(True)
         self.hint = self.words(
@@ -51,18 +45,7 @@ class GlossariesDialog(Dialog):
             role="hint",
         )
         self.list = self._make_list()
-        self.buttons_by_name: dict[str, QPushButton | QToolButton] = {}
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(self.list, 1)
-        row.addLayout(self._column())
-        self.body.addLayout(row, 1)
-        self.about = self.words("", role="hint")
-        self.about.setMinimumHeight(2 * self.about.fontMetrics().lineSpacing())
-        self.about.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self.buttons(None, None, sentence("ui", "Close"))
-        for keys, run in (("Ctrl+Z", history.undo), ("Ctrl+Shift+Z", history.redo), ("Ctrl+Y", history.redo)):
-            QShortcut(QKeySequence(keys), self).activated.connect(lambda run=run: self._step(run))
+        self.about = self.lay_out(self.list, self._column(), lines=2)
         desk.session.words_changed.connect(self.load)
         desk.session.history_changed.connect(self._refresh)
         self._refresh()
@@ -114,7 +97,7 @@ class GlossariesDialog(Dialog):
     def move_by(self, by: int) -> None:
         """Move the selected glossary up (-1) or down (1) from where it is when its turn has come."""
         if glossary_id := self.list.chosen():
-            self._step(_moving(glossary_id, by))
+            self.step(_moving(glossary_id, by))
 
     def use(self, glossary_id: str, is_used: bool) -> None:
         """Use a glossary from now on, or not any more."""
@@ -122,7 +105,7 @@ class GlossariesDialog(Dialog):
         if before is None or self._desk.session.read_only:
             self.list.fill(self.shelf)
             return
-        self._step(lambda project, who: ops.change_glossary(project, replace(before, enabled=is_used), annotator=who))
+        self.step(lambda project, who: ops.change_glossary(project, replace(before, enabled=is_used), annotator=who))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped here."""
@@ -139,12 +122,6 @@ class GlossariesDialog(Dialog):
     def _import(self, path: Path) -> None:
         GlossaryImportDialog(self._desk, path, self, then=self.list.choose).open()
 
-    def _step(self, edit: Edit) -> None:
-        self._desk.session.turns.take(lambda: self._edit(edit))
-
-    def _edit(self, edit: Edit) -> None:
-        self._desk.session.edit(edit, lambda result: self._desk.session.say(result.name))
-
     def _fill(self, shelf: Shelf) -> None:
         self.shelf = shelf
         self.list.fill(shelf)
@@ -153,12 +130,10 @@ class GlossariesDialog(Dialog):
     def _refresh(self) -> None:
         glossary, can = self.chosen(), not self._desk.session.read_only
         self.about.setText(_about(glossary) if glossary else _nothing(self.shelf))
-        history_now = self._desk.session.history
         allowed = {
             "up": self.list.can_move(-1),
             "down": self.list.can_move(1),
-            "undo": history_now.undo is not None,
-            "redo": history_now.redo is not None,
+            **self.history_allows(),
         }
         for name, button in self.buttons_by_name.items():
             fits = glossary is not None or name not in _NEEDS_ONE
@@ -171,7 +146,7 @@ class GlossariesDialog(Dialog):
         made.setMinimumHeight(200)
         made.itemActivated.connect(lambda *_: self.entries())
         made.currentItemChanged.connect(lambda *_: self._refresh())
-        made.order_wanted.connect(lambda order: self._step(_ordering(order)))
+        made.order_wanted.connect(lambda order: self.step(_ordering(order)))
         made.way_wanted.connect(self.move_by)
         made.use_wanted.connect(self.use)
         turns = self._desk.session.turns
@@ -210,46 +185,21 @@ class GlossariesDialog(Dialog):
             ),
             ("delete", sentence("ui", "&Delete…"), sentence("ui", "Delete the glossary and its entries"), self.delete),
         ):
-            column.addWidget(self._button(name, said, hint, run))
+            column.addWidget(self.button(name, said, hint, run))
         column.addLayout(
-            self._tools(
-                ("up", "chevron-up", sentence("ui", "Move up"), "Alt+Up", lambda: self.move_by(-1)),
-                ("down", "chevron-down", sentence("ui", "Move down"), "Alt+Down", lambda: self.move_by(1)),
-                ("undo", "undo-2", sentence("ui", "Undo"), "Ctrl+Z", lambda: self._step(history.undo)),
-                ("redo", "redo-2", sentence("ui", "Redo"), "Ctrl+Shift+Z", lambda: self._step(history.redo)),
+            self.tools(
+                Tool("up", "chevron-up", sentence("ui", "Move up"), "Alt+Up", lambda: self.move_by(-1)),
+                Tool("down", "chevron-down", sentence("ui", "Move down"), "Alt+Down", lambda: self.move_by(1)),
+                *self.history_tools(),
             )
         )
         column.addStretch(1)
         hint = sentence("ui", "The lexicon of Arabic that you can install besides, and whether it is there")
-        column.addWidget(self._button("lexicon", sentence("ui", "&Lexicon…"), hint, self._lexicon))
+        column.addWidget(self.button("lexicon", sentence("ui", "&Lexicon…"), hint, self._lexicon))
         return column
 
     def _lexicon(self) -> None:
         LexiconDialog(self).open()
-
-    def _button(self, name: str, said: Sentence, hint: Sentence, run: Callable[[], None]) -> QPushButton:
-        made = QPushButton(say(said))
-        made.setToolTip(tip(say(hint)))
-        made.setAutoDefault(False)
-        made.clicked.connect(lambda _=False: run())
-        self.buttons_by_name[name] = made
-        return made
-
-    def _tools(self, *tools: tuple[str, str, Sentence, str, Callable[[], None]]) -> QHBoxLayout:
-        """Small buttons side by side, each with its drawing, its name and its key."""
-        row = QHBoxLayout()
-        row.setSpacing(TIGHT)
-        for name, icon, said, keys, run in tools:
-            made = QToolButton()
-            made.setIcon(self._desk.icons(icon))
-            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            made.setAccessibleName(say(said))
-            made.setToolTip(tip(f"{say(said)} ({key_text(keys)})"))
-            made.clicked.connect(lambda _=False, run=run: run())
-            self.buttons_by_name[name] = made
-            row.addWidget(made)
-        row.addStretch(1)
-        return row
 
 
 def _ordering(order: list[str]) -> Edit:
@@ -262,9 +212,10 @@ def _ordering(order: list[str]) -> Edit:
 def _moving(glossary_id: str, by: int) -> Edit:
     def edit(project: Any, annotator: str) -> StepResult:
         ids = [each.id for each in project.glossaries.all()]
-        at = ids.index(glossary_id) if glossary_id in ids else 0
-        to = min(max(at + by, 0), len(ids) - 1)
-        ids[at], ids[to] = ids[to], ids[at]
+        if glossary_id in ids:  # else it went before its turn came
+            at = ids.index(glossary_id)
+            to = min(max(at + by, 0), len(ids) - 1)
+            ids[at], ids[to] = ids[to], ids[at]
         return ops.reorder_glossaries(project, ids, annotator=annotator)
 
     return edit

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from reader.base.names import file_stem
 from reader.base.sentences import Sentence, sentence
 from reader.formats.glossaries import GLOSSARY_FORMATS
 from reader.model import Glossary, Report, StepResult
@@ -17,7 +18,7 @@ from reader.ops.glossary_files import (
     import_glossary_file,
 )
 from reader.ui.desk import Desk
-from reader.ui.dialogs.files import Filters, ask_save, usual_folder
+from reader.ui.dialogs.files import Filters, ask_save
 from reader.ui.dialogs.report import ReportDialog
 
 _NAMES: dict[str, Sentence] = {
@@ -25,7 +26,6 @@ _NAMES: dict[str, Sentence] = {
     "tbx": sentence("ui", "TBX, version 3"),
     "stardict": sentence("ui", "StarDict, as one zip"),
 }
-_NO_FILE_NAME = frozenset('/\\:*?"<>|\x7f') | frozenset(map(chr, range(32)))
 
 
 def run_glossary_import(
@@ -77,7 +77,7 @@ def export_glossary(desk: Desk, glossary: Glossary) -> None:
     filters = sorted(
         ((_NAMES[spec.id], f"*{spec.extensions[0]}") for spec in written), key=lambda each: each[1] != "*.tsv"
     )
-    suggested = usual_folder(desk.preferences) / f"{_file_name(glossary.name)}.tsv"
+    suggested = f"{file_stem(glossary.name, 'glossary')}.tsv"
     target = ask_save(desk, sentence("ui", "Export the glossary"), suggested, filters)
     if target is not None:
         write_glossary(desk, glossary.id, target)
@@ -100,8 +100,3 @@ def write_glossary(desk: Desk, glossary_id: str, target: Path) -> None:
         done=done,
         title=sentence("ui", "Writing the glossary"),
     )
-
-
-def _file_name(name: str) -> str:
-    """What a glossary's file may be called on every system."""
-    return "".join("-" if letter in _NO_FILE_NAME else letter for letter in name).strip(" .")[:80] or "glossary"

@@ -7,10 +7,11 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 from reader.base.sentences import sentence
 from reader.model import Glossary
+from reader.ui.dialogs.managing import make_managed
 from reader.ui.plain import tip
 from reader.ui.reading.coded import direction
 from reader.ui.tokens import ROW
@@ -47,28 +48,13 @@ class GlossaryList(QTreeWidget):
     def __init__(self) -> None:
         super().__init__()
         names = (sentence("ui", "Glossary"), sentence("ui", "Entries"), sentence("ui", "Languages"))
-        self.setColumnCount(len(names))
-        self.setHeaderLabels([say(name) for name in names])
-        self.headerItem().setTextAlignment(1, _END)
-        self.setAccessibleName(say(sentence("ui", "Glossaries")))
         hint = sentence(
             "ui",
             "Space uses a glossary or not, Enter shows its entries, Insert imports one, Delete deletes it; Alt with an "
             "arrow moves it",
         )
-        self.setToolTip(tip(say(hint)))
-        self.setUniformRowHeights(True)
-        self.setRootIsDecorated(False)
-        self.setItemsExpandable(False)
-        self.setExpandsOnDoubleClick(False)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setSectionsClickable(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        make_managed(self, sentence("ui", "Glossaries"), names, hint)
+        self.headerItem().setTextAlignment(1, _END)
         self.itemChanged.connect(self._checked)
 
     def fill(self, shelf: Shelf) -> None:

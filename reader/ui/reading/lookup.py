@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from reader.base.sentences import Sentence, sentence
-from reader.model import StepResult
+from reader.model import Level, StepResult
 from reader.ops import words
 from reader.ops.article_words import language_of
 from reader.ops.looking_up import Card, word_at
@@ -45,7 +45,7 @@ class LookUp(QObject):
         self._chosen = 0
         self._then: Callable[[], None] | None = None
         self._places: list[Range] = []
-        self._asked, self._counting = Asked(), Asked()
+        self._asked, self._counting, self._again = Asked(), Asked(), Asked()
         self._slow = QTimer(self, singleShot=True, interval=LOOKING_MS)
         self._slow.timeout.connect(self._show_looking)
         self._connect()
@@ -149,16 +149,17 @@ class LookUp(QObject):
         opened, found = self._session.opened, self._found
         if opened is None or found is None or not self.card.isVisible():
             return
-        shown = candidates_of(found)[self._chosen].lemma
 
         def take(again: Card | None) -> None:
             if again is not None and found is self._found:
+                shown = candidates_of(found)[self._chosen].lemma
                 lemmas = [candidate.lemma for candidate in candidates_of(again)]
                 self._found, self._chosen = again, lemmas.index(shown) if shown in lemmas else 0
                 self._show()
                 self._tell_places()
 
-        self._service.card_at(opened.article, found.start, take)
+        self._again.drop()  # what it would tell is old by now
+        self._again = self._service.card_at(opened.article, found.start, take)
 
     # ---- showing
 
@@ -274,7 +275,7 @@ class LookUp(QObject):
 
     # ---- what is noted, copied, heard
 
-    def set_level(self, level: Any) -> None:
+    def set_level(self, level: Level) -> None:
         """Note how well the reader knows the lemma on show."""
         content = self.content
         if content is None and self._word is not None:  # pressed before its card has come
@@ -361,8 +362,8 @@ class LookUp(QObject):
     def _own_key(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.put_away()
-        elif not event.isAutoRepeat():
-            self.set_level(self.card.level_of(event))
+        elif not event.isAutoRepeat() and (level := self.card.level_of(event)):
+            self.set_level(level)
 
     def lit_boxes(self) -> list[QRect]:
         """Where the words of the card are, in the viewport."""

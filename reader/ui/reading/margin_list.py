@@ -15,7 +15,7 @@ from reader.model import ListedMarginal, MarginalKind
 from reader.ops import marginalia
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog
-from reader.ui.dialogs.files import ask_save, usual_folder
+from reader.ui.dialogs.files import ask_save
 from reader.ui.fields import search_field
 from reader.ui.plain import tip
 from reader.ui.plain_edit import PlainEdit
@@ -179,8 +179,7 @@ class MarginListDialog(Dialog):
         first = MARGINALIA_FORMATS[0]
         filters = tuple((spec.said, f"*{spec.extension}") for spec in MARGINALIA_FORMATS)
         stem = self._desk.session.path.stem if opened is None or len(titles) != 1 else "notes"
-        suggestion = usual_folder(self._desk.preferences) / f"{stem}{first.extension}"
-        out = ask_save(self._desk, sentence("ui", "Export bookmarks and notes"), suggestion, filters)
+        out = ask_save(self._desk, sentence("ui", "Export bookmarks and notes"), f"{stem}{first.extension}", filters)
         if out is not None:
             self._write(out if out.suffix else out.with_suffix(first.extension), listed, title)
 

@@ -28,6 +28,7 @@ from reader.ui.desk import Desk
 from reader.ui.icons import swatch
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.plain_edit import PlainEdit
+from reader.ui.reading.card_place import Spot, card_place
 from reader.ui.tokens import DIALOG_NARROW, GAP, STEP, SWATCH, TIGHT
 from reader.ui.words import isolated, one_line, say
 
@@ -200,7 +201,7 @@ class NoteCard(QFrame):
         self.about.setToolTip(tip(isolated(one_line(words))))
 
     def _stand(self, start: int) -> None:
-        """Below the line of the place, or above it where there is more room; never over that line."""
+        """Below the line of the place, or above it where there is more room; whole, also where it then covers it."""
         view, window = self._desk.view, self._desk.window
         view.reveal(start)
         port = view.viewport()
@@ -208,10 +209,6 @@ class NoteCard(QFrame):
         line = view.caret_box(start).toAlignedRect().translated(room.topLeft() - QPoint(STEP, STEP))
         self.setFixedWidth(min(DIALOG_NARROW, room.width()))
         height = self.sizeHint().height()
-        below, above = line.bottom() + GAP, line.top() - GAP - height
-        top = below if below + height <= room.bottom() or above < room.top() else above
-        left = line.right() - self.width() if self._desk.rtl else line.left()
-        self.move(
-            max(room.left(), min(left, room.right() - self.width())), max(room.top(), min(top, room.bottom() - height))
-        )
         self.setFixedHeight(height)
+        place = card_place(QSize(self.width(), height), Spot(line, line), room, rtl=self._desk.rtl)
+        self.move(place.left(), max(room.top(), min(place.top(), room.bottom() + 1 - height)))

@@ -5,7 +5,7 @@ Remembered, as is whether the marks of others are shown meanwhile. The same arti
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QToolBar, QWidget
@@ -14,6 +14,8 @@ from reader.base.sentences import sentence
 from reader.ui.article.styles import PageStyle
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from reader.ui.window import MainWindow
 
 _ON, _MARKS = "reader_view", "reader_marks"
@@ -101,7 +103,7 @@ class ReaderView(QObject):
 
 def tidy_separators(bar: QToolBar) -> None:
     """Only those lines between groups that have something on both sides."""
-    pending: Any = None
+    pending: QAction | None = None
     something = False
     for action in bar.actions():
         if action.isSeparator():

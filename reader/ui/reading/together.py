@@ -8,17 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject
 
 from reader.text.pairing import Pairing
+from reader.ui.article.view import ArticleView
 
 
 class Together(QObject):
     """``view`` is the page with the caret, ``other`` the one beside it. ``on``: one scrolls with the other."""
 
-    def __init__(self, view: Any, other: Any) -> None:
+    def __init__(self, view: ArticleView, other: ArticleView) -> None:
         super().__init__(other)
         self.on = True
         self._view, self._other = view, other
@@ -49,7 +49,7 @@ class Together(QObject):
         finally:
             self._still = was
 
-    def _scrolled(self, page: Any, *_value: int) -> None:
+    def _scrolled(self, page: ArticleView, *_value: int) -> None:
         if self.on and not self._still:
             self._follow(page)
 
@@ -65,7 +65,7 @@ class Together(QObject):
             self._follow(self._view)
             self._show_lit()
 
-    def _follow(self, page: Any) -> None:
+    def _follow(self, page: ArticleView) -> None:
         """Let the page that did not move follow ``page``."""
         ahead = page is self._view
         follower, pairing = (self._other, self._pairing) if ahead else (self._view, self._back)
@@ -74,7 +74,7 @@ class Together(QObject):
             with self.still():
                 follower.put_place(pairing.there(page.place_at(level)), level)
 
-    def _level(self, page: Any) -> float:
+    def _level(self, page: ArticleView) -> float:
         """The height at which both pages show the same: the top of the paragraph that the caret, or the light, is in,
         as far as that is on the screen. Else the edge behind which it is; but near an end of the text it goes to the
         edge there, so that both pages begin and end together.

@@ -11,7 +11,8 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QP
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QHeaderView, QMenu, QPushButton, QTableView
 
-from reader.base.sentences import sentence
+from reader.base.names import file_stem
+from reader.base.sentences import Sentence, sentence
 from reader.formats.word_lists import WORD_LIST_FORMATS
 from reader.model import Article, Change, Level, ListedWord
 from reader.ops import words as words_ops
@@ -20,12 +21,13 @@ from reader.ops.word_lists import export_word_list, word_list_format_for
 from reader.ui.actions import key_text
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog
-from reader.ui.dialogs.files import ask_save, usual_folder
+from reader.ui.dialogs.files import ask_save
 from reader.ui.keys import physical, scan_table
 from reader.ui.panels.excerpt import SpanExcerpt
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.reading.levels import LEVEL_NAMES, LEVEL_OF_DIGIT, PICTURE
 from reader.ui.reading.word_list_model import FILTERS, NAMES, WordListModel
+from reader.ui.reading.words import Asked
 from reader.ui.tables import quiet_table
 from reader.ui.tokens import DIALOG_PREFERENCES, GAP, STEP, WIDE
 from reader.ui.words import isolated, one_line, say
@@ -36,7 +38,6 @@ _FORMAT_NAMES = {
     "apkg": sentence("ui", "Cards for Anki"),
 }
 _WIDTHS = {"word": 112, "forms": 160, "level": 168, "gloss": 144}
-_LONGEST_NAME = 60
 
 
 class WordListDialog(Dialog):
@@ -49,6 +50,7 @@ class WordListDialog(Dialog):
         self._desk, self._session = desk, desk.session
         self.article, self._language = article, language_of(article)
         self._scan = scan_table()
+        self._asked = Asked()
         self._current = ""  # the lemma of the row that the keys are on
         self.model = WordListModel(desk, self)
         self.filter = self._make_filter()
@@ -77,7 +79,8 @@ class WordListDialog(Dialog):
 
         self.said.setText(say(sentence("ui", "Looking for the words…")))
         title = sentence("ui", "Listing the words")
-        self._session.words.ask(self._language, find, self._filled, owner=self, title=title)
+        self._asked.drop()  # what it would bring is old by now
+        self._asked = self._session.words.ask(self._language, find, self._filled, owner=self, title=title)
 
     # ---- what the person does
 
@@ -141,7 +144,7 @@ class WordListDialog(Dialog):
     def export(self) -> None:
         """Ask for a file and write the rows that are shown."""
         filters = tuple((_FORMAT_NAMES[spec.id], f"*{spec.extension}") for spec in WORD_LIST_FORMATS)
-        suggestion = usual_folder(self._desk.preferences) / f"{self._file_name()}{WORD_LIST_FORMATS[0].extension}"
+        suggestion = f"{file_stem(self.article.name, 'words')}{WORD_LIST_FORMATS[0].extension}"
         target = ask_save(self._desk, sentence("ui", "Export the words"), suggestion, filters)
         if target is not None:
             self.write(target)
@@ -234,10 +237,6 @@ class WordListDialog(Dialog):
     def _failed(self, error: BaseException) -> None:
         self._desk.faults.show(error)
 
-    def _file_name(self) -> str:
-        title = one_line(self.article.name or "words", _LONGEST_NAME)
-        return "".join(" " if letter in '<>:"/\\|?*' else letter for letter in title).strip(" .") or "words"
-
     # ---- building
 
     def _lay_out(self) -> None:
@@ -271,7 +270,7 @@ class WordListDialog(Dialog):
         self._go = self.buttons(sentence("ui", "&Go to the place"), self.go_to_place, sentence("ui", "Close"))
         self.table.selectionModel().selectionChanged.connect(self._refresh)
 
-    def _menu_button(self, row: QHBoxLayout, name: Any, hint: Any, menu: QMenu) -> QPushButton:
+    def _menu_button(self, row: QHBoxLayout, name: Sentence, hint: Sentence, menu: QMenu) -> QPushButton:
         made = QPushButton(say(name))
         made.setToolTip(tip(say(hint)))
         made.setAutoDefault(False)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.base.colours import LABEL_COLOURS, contrast, mix
@@ -19,14 +17,6 @@ from tests.ui.article.conftest import MakeView, span
 
 TEXT = "قال الوزير إن 300 شخص وصلوا. شكر خلفوف لاتفيا ثم عاد إلى Oxford في يوم الأحد. لا جديد.\nفقرة ثانية. وتنتهي هنا."
 LONG = "\n".join([TEXT] * 40)
-
-
-@pytest.fixture
-def still() -> None:
-    """Nothing moves by itself."""
-    QApplication.instance().setProperty("still", True)
-    yield
-    QApplication.instance().setProperty("still", False)
 
 
 def inks(view: ArticleView, start: int, end: int) -> set[str]:

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from reader.text.scripts import language_by_script
 from reader.text.sentences import sentences
@@ -22,13 +21,6 @@ from tests.ui.conftest import Driver, make_project
 from tests.ui.reading.conftest import PlayedVoice
 
 TEXT = "لقاء في المرفأ\n\nوصل سامي ناصر. Nobody knew why. ثم عاد إلى نيرابا. לא היה חדש.\n"
-
-
-@pytest.fixture
-def still() -> None:
-    QApplication.instance().setProperty("still", True)
-    yield
-    QApplication.instance().setProperty("still", False)
 
 
 @pytest.fixture
@@ -225,3 +217,12 @@ def test_a_very_long_sentence_is_spoken_in_parts() -> None:
 )
 def test_a_sentence_is_spoken_in_the_language_of_its_letters(text: str, usual: str, language: str) -> None:
     assert language_by_script(text, usual) == language
+
+
+def test_another_article_keeps_its_caret_whatever_was_read_before(opened: Driver) -> None:
+    opened.trigger("aloud")
+    opened.trigger("sentence.next")
+    opened.trigger("article.next")
+    opened.settle()
+    assert text_of(opened).startswith("خبر")
+    assert (bar(opened).aloud.state, lit(opened), opened.view.caret()) == ("off", "", 0)

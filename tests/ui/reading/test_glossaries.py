@@ -231,3 +231,10 @@ def test_a_project_for_reading_only_shows_and_changes_nothing(reading, dialog, m
     assert enabled <= {"entries", "export", "lexicon"} | {"undo", "redo"}
     QTest.keyClick(dialog.list, K.Key_Space)
     assert dialog.list.topLevelItem(0).checkState(0) == Qt.CheckState.Checked
+
+
+def test_moving_a_glossary_that_is_gone_moves_no_other(reading, dialog):
+    before = shown(dialog)
+    dialog.step(window_part._moving("gone", 1))
+    reading.settle()
+    assert shown(dialog) == before

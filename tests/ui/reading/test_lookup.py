@@ -483,3 +483,20 @@ def test_the_context_menu_looks_up_what_was_pointed_at(reader):
     menu.close()
     reader.wait()
     assert reader.look_up.word[0] == place
+
+
+def test_of_two_changes_only_the_last_is_shown_and_the_candidate_on_show_stays(reader, monkeypatch):
+    reader.open("شكر")
+    found, asked = reader.look_up._found, []
+
+    def card_at(article, place, then):
+        asked.append((words.Asked(), then))
+        return asked[-1][0]
+
+    monkeypatch.setattr(reader.look_up._service, "card_at", card_at)
+    for _ in range(2):
+        reader.look_up._service.changed.emit(())
+    reader.look_up.step(1)
+    assert [each.dropped for each, _ in asked] == [True, False]
+    asked[1][1](found)
+    assert reader.content.chosen == 1

@@ -116,8 +116,9 @@ def test_it_is_remembered_with_the_panels_as_they_were(marked, start, tmp_path, 
 def test_another_language_keeps_it(marked):
     marked.press(Qt.Key.Key_F12)
     marked.settle()
+    before = marked.window
     marked.application.preferences.set("language", "ar")
-    marked.bot.waitUntil(lambda: marked.window.controls is not None)
+    marked.bot.waitUntil(lambda: marked.window is not before and marked.window.controls is not None)
     marked.settle()
     assert marked.window.reader.on
     assert not marked.window.part("side").isVisible()

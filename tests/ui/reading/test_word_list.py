@@ -164,3 +164,14 @@ def test_where_nothing_can_be_written_levels_stay(reading: Driver, listed: WordL
 
 def test_markup_in_a_text_is_shown_as_it_is_written(listed: WordListDialog) -> None:
     assert TEXT.split("\n")[0] in column(listed, "sentence")
+
+
+def test_a_list_that_is_asked_for_again_is_worked_out_once(
+    reading: Driver, listed: WordListDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled: list[int] = []
+    monkeypatch.setattr(listed.model, "fill", lambda words: filled.append(len(words)))
+    listed.load()
+    listed.load()
+    reading.settle()
+    assert filled == [listed.model.total]
