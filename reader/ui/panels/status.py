@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStatusBar
 
 from reader.base.sentences import Sentence, sentence
 from reader.ui import work
 from reader.ui.desk import Desk
 from reader.ui.plain import PlainLabel, tip
+from reader.ui.tokens import STEP
 from reader.ui.words import say
 
 _NOTICE_MS = 8000
@@ -35,7 +37,7 @@ class StatusLine(QStatusBar):
         for part in (self.controls, self.annotator, self.saved):
             self.addPermanentWidget(part)
         self._fade = QTimer(self, singleShot=True, interval=_NOTICE_MS)
-        self._fade.timeout.connect(self.notice.clear)
+        self._fade.timeout.connect(self._end_notice)
         session = desk.session
         session.saved_changed.connect(self.show_saved)
         session.notice.connect(self.show_notice)
@@ -89,6 +91,30 @@ class StatusLine(QStatusBar):
         self.notice.setText(text)
         self.notice.setToolTip(tip(text))
         self._fade.start()
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or less room for the notice."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _end_notice(self) -> None:
+        self.notice.clear()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """What is there all the time gives way, as far as it must, to a notice that soon goes."""
+        giving = (self.time, self.words, self.annotator, self.selected, self.place)
+        for part in giving:
+            part.show()
+        shown = (*giving, self.saved, *(() if self.controls.isHidden() else (self.controls,)))
+        free = self.width() - sum(part.sizeHint().width() + STEP for part in shown)
+        wanted = self.notice.sizeHint().width() + STEP if self.notice.text() else 0
+        for part in giving:
+            if wanted <= free:
+                break
+            part.hide()
+            free += part.sizeHint().width() + STEP
 
     def look_over(self) -> None:
         """Have the words of the open article counted and its bidi controls found."""

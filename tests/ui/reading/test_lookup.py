@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.exceptions import TimeoutError as WaitedInVain
 
-from reader.ui.reading import lookup, words
+from reader.ui.reading import lookup, speaking, words
 from tests.ops.reading import TEXT, forms
 
 ALT, CONTROL, SHIFT = (
@@ -309,6 +309,7 @@ def test_what_is_copied_is_the_word_with_its_meaning(reader):
 
 
 def test_what_is_heard_is_the_word_in_its_language(reader, monkeypatch):
+    monkeypatch.setattr(speaking, "_is_installed", lambda: False)
     reader.open("الأمن")
     hear = next(each for each in buttons(reader) if "Hear" in each.accessibleName())
     assert not hear.isEnabled()
@@ -347,6 +348,10 @@ def test_a_project_that_is_only_read_shows_cards_and_notes_nothing(reader):
     reader.open("شكر")
     assert not [each for each in buttons(reader) if each.property("role") == "level" and each.isEnabled()]
     assert not reader.card.own.isVisible()
+    reader.driver.trigger("word.pick")
+    reader.settle()
+    actions = reader.driver.window.controls.registry
+    assert [name for name in ("undo", "redo", "span.delete", "bookmark") if actions[name].isEnabled()] == []
 
 
 @pytest.mark.parametrize("size", [(1024, 640), (640, 480), (1400, 900)])
