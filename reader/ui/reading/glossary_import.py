@@ -38,7 +38,8 @@ _MOST = 100
 
 
 class GlossaryImportDialog(Dialog):
-    """All comes in as one step, or nothing. ``then`` gets the id of the glossary once it is there."""
+    """All comes in as one step, or nothing. ``then`` gets the id of the glossary once it is there,
+    if who asked for it still is."""
 
     def __init__(
         self, desk: Desk, path: Path, parent: QWidget | None = None, *, then: Callable[[str], None] = lambda _: None
@@ -88,7 +89,7 @@ class GlossaryImportDialog(Dialog):
             beside=self.beside.isVisibleTo(self) and self.beside.isChecked(),
         )
         self.accept()
-        run_glossary_import(self._desk, self._path, chosen, self._then)
+        run_glossary_import(self._desk, self._path, chosen, self.parent(), self._then)
 
     # ---- looking
 
