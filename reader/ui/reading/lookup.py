@@ -298,8 +298,10 @@ class LookUp(QObject):
         """Keep the reader's own meaning of the lemma on show."""
         content = self.content
         if content is not None:
-            key = content.candidate.key
-            self._edit(lambda project, language, who: words.set_gloss(project, language, key, gloss, annotator=who))
+            key, language = content.candidate.key, self._language
+            self._session.edit(  # at once: the project may be about to close, and what waits would be lost
+                lambda project, who: words.set_gloss(project, language, key, gloss, annotator=who)
+            )
 
     def edit_gloss(self) -> None:
         """Go to the field of one's own meaning."""
