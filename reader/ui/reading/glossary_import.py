@@ -47,6 +47,7 @@ class GlossaryImportDialog(Dialog):
         title = sentence("ui", "Import a glossary")
         super().__init__(parent or desk.window, title, name="import-glossary", width=_WIDTH)
         self._desk, self._path, self._then = desk, path, then
+        self._asking = parent or desk.window
         self._shown: GlossaryPreview | None = None
         self._looking: Job | None = None
         self._file = PlainLabel(isolated(breakable(one_line(path.name or str(path)))), role="heading")
@@ -89,7 +90,7 @@ class GlossaryImportDialog(Dialog):
             beside=self.beside.isVisibleTo(self) and self.beside.isChecked(),
         )
         self.accept()
-        run_glossary_import(self._desk, self._path, chosen, self.parent(), self._then)
+        run_glossary_import(self._desk, self._path, chosen, self._asking, self._then)
 
     # ---- looking
 
