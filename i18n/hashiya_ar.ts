@@ -532,8 +532,8 @@
         <translation>ليس هذا جدول كلمات: يلزم عمودان على الأقل، الكلمة ومعناها.</translation>
     </message>
     <message>
-        <source>This is no table of words: line {line}: {reason}.</source>
-        <translation>ليس هذا جدول كلمات: السطر {line}: {reason}.</translation>
+        <source>This is no table of words: in line {line} a field has more than {limit} characters. Perhaps a quotation mark is not closed.</source>
+        <translation>ليس هذا جدول كلمات: في السطر {line} حقل يزيد على {limit} محرف. لعل علامة اقتباس لم تُغلق.</translation>
     </message>
     <message>
         <source>UTF-16 code units</source>

@@ -54,5 +54,11 @@ class ListedMarginal:
 
     @property
     def words(self) -> str:
-        """The words that show where it lies, on one line: those of the range, or those after a place."""
-        return " ".join((self.quote or self.after).split())
+        """The words that show where it lies, on one line: those of the range, or those after a place, or before it at
+        the end of the text."""
+        return " ".join((self.quote or self.after.strip() or self.before).split())
+
+    @property
+    def place(self) -> str:
+        """The words beside a place, with a sign on the side where the text goes on."""
+        return f"{self.words}…" if self.after.strip() else f"…{self.words}"

@@ -184,6 +184,7 @@ class Application(QObject):
         if self.window is not None:
             self.window.part("details").keep_note()
             self.window.controls.notes.keep()
+            self.window.controls.looking_up.keep()
             self.window.memory.keep()
         self._end_care()
         self._jobs.stop()

@@ -22,7 +22,7 @@ class Turns(QObject):
         super().__init__(parent)
         self._edits = 0
         self._queue: deque[Callable[[], None]] = deque()
-        self._running = False
+        self._running = self._waited = False
 
     @property
     def busy(self) -> bool:
@@ -61,8 +61,9 @@ class Turns(QObject):
 
     def _advance(self) -> None:
         if self._running:
+            self._waited = True
             return  # a request asked for another one: it has its place in the queue
-        self._running = True
+        self._running, self._waited = True, False
         try:
             while self._queue and self._edits == 0:
                 self._queue.popleft()()
@@ -71,3 +72,5 @@ class Turns(QObject):
             raise
         finally:
             self._running = False
+        if self._waited and not self.busy:
+            self.changed.emit()  # who looked meanwhile saw one waiting, which may have come to nothing

@@ -313,10 +313,11 @@ class MainWindow(QMainWindow):
         super().hideEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """A note being written is kept, and how the window was left."""
+        """A note and a meaning being written are kept, and how the window was left."""
         if self.controls is not None:
             self.part("details").keep_note()
             self.controls.notes.keep()
+            self.controls.looking_up.keep()
         self.memory.keep()
         event.accept()
         self.closed.emit()

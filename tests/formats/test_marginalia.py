@@ -62,6 +62,14 @@ def test_every_format_has_all_words(spec) -> None:
         assert words in text
 
 
+@pytest.mark.parametrize("format_id", ["markdown", "html"])
+def test_a_place_at_the_end_of_the_text_is_told_by_the_words_before_it(format_id: str) -> None:
+    last = listed(replace(BOOKMARK, start=len(TEXT), end=len(TEXT)))
+    assert last.words.endswith("ثم كتب رسالة.")
+    assert "ثم كتب رسالة." in file(format_id, last)
+    assert "رسالة.…" not in file(format_id, last)
+
+
 def test_the_page_runs_nothing_and_goes_from_right_to_left() -> None:
     hostile = listed(replace(NOTE, text=HOSTILE, annotator=HOSTILE), HOSTILE)
     page = Page(file("html", replace(hostile, quote=HOSTILE), title=HOSTILE))

@@ -92,3 +92,18 @@ def test_the_keys_move_by_sentences_without_focus_too(opened: Driver) -> None:
     assert (opened.view.caret(), opened.view.lit()) == (TEXT.index("ثُمَّ"), None)
     opened.press(Qt.Key.Key_PageUp, Qt.KeyboardModifier.AltModifier)
     assert opened.view.caret() == 0
+
+
+def test_a_notice_is_shown_to_its_last_letter_and_what_gave_way_to_it_comes_back(opened) -> None:
+    status = opened.window.status
+    opened.window.resize(1024, 640)
+    opened.view.select(0, len(opened.session.opened.article.text))
+    opened.trigger("sentence.focus")
+    opened.settle()
+    assert status.notice.text()
+    assert status.notice.width() >= status.notice.sizeHint().width()
+    assert status.time.isHidden()
+    assert not status.saved.isHidden()
+    status._fade.timeout.emit()
+    opened.settle()
+    assert not any(part.isHidden() for part in (status.time, status.words, status.place, status.annotator))

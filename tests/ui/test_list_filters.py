@@ -219,6 +219,20 @@ def test_a_filter_is_named_renamed_used_and_deleted(driver, path) -> None:
         assert list(filters.kept_filters(project)) == ["صيف"]
 
 
+def test_the_filter_may_be_closed_while_it_is_being_kept(driver, path) -> None:
+    driver.trigger("list.filter")
+    dialog = driver.window.findChild(FilterDialog)
+    driver.settle()
+    dialog.buttons_by_name["keep"].click()
+    asked = next(each for each in dialog.findChildren(NameDialog) if each.isVisible())
+    asked.field.setText("صيف")
+    asked._accept()
+    dialog.reject()
+    driver.settle()
+    with Project.open(path, read_only=True) as project:
+        assert list(filters.kept_filters(project)) == ["صيف"]
+
+
 def test_of_two_filters_with_the_same_conditions_the_picked_one_is_meant(driver) -> None:
     chosen = ArticleFilter(states=("new",), title="خبر")
     for name in ("أول", "ثان"):

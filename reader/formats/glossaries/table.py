@@ -146,11 +146,15 @@ def _rows(text: str, separator: str, skipped: int) -> Iterator[tuple[int, list[s
         for row in reader:
             if any(cell.strip() for cell in row):
                 yield skipped + reader.line_num, row
-    except csv.Error as error:
-        line = skipped + reader.line_num
-        raise UserFault(
-            sentence("formats", "This is no table of words: line {line}: {reason}.", line=line, reason=error)
-        ) from error
+    except csv.Error as error:  # nothing else is wrong with a row for this reader
+        said = sentence(
+            "formats",
+            "This is no table of words: in line {line} a field has more than {limit} characters. Perhaps a quotation "
+            "mark is not closed.",
+            line=skipped + reader.line_num,
+            limit=_LONGEST_CELL,
+        )
+        raise UserFault(said) from error
 
 
 def _cell(cell: str, table: Table) -> str:

@@ -29,7 +29,7 @@ def write(listed: Sequence[ListedMarginal], title: str, stream: BinaryIO) -> Non
 
 def _lines(each: ListedMarginal) -> Iterator[str]:
     marginal = each.marginal
-    yield from (f"> {_plain(line)}" for line in (each.quote.splitlines() or [each.words + "…"]) if line.strip())
+    yield from (f"> {_plain(line)}" for line in (each.quote.splitlines() or [each.place]) if line.strip())
     if marginal.text:
         yield ""
         yield from (_plain(line) for line in marginal.text.splitlines())

@@ -66,7 +66,7 @@ def _parts(each: ListedMarginal) -> Iterator[str]:
     if each.quote:
         yield f'<p dir="auto"><mark class="{colour_of(each)}">{escape(each.quote.strip())}</mark></p>\n'
     else:
-        yield f'<p dir="auto" class="place">{escape(each.words)}…</p>\n'
+        yield f'<p dir="auto" class="place">{escape(each.place)}</p>\n'
     if marginal.text:
         yield f'<p dir="auto" class="text">{escape(marginal.text)}</p>\n'
     about = " · ".join(filter(None, (marginal.created[:10], marginal.annotator)))

@@ -104,6 +104,11 @@ class LookingUp:
         """The window stands there: get ready what a reader wants at once."""
         self._prepare()
 
+    def keep(self) -> None:
+        """Keep the meaning that is being written on the card."""
+        if self._made is not None:
+            self._made.keep()
+
     def _clicked(self, offset: int) -> None:
         self.desk.session.turns.take(lambda: self.look_up.at(offset))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
@@ -130,8 +131,9 @@ class FilterDialog(Dialog):
         """One step; afterwards show what it left, under its name."""
 
         def done(_result: StepResult) -> None:
-            self.choice.picked = name
-            self.show_filter(then)
+            if shiboken6.isValid(self):  # it may have been closed meanwhile
+                self.choice.picked = name
+                self.show_filter(then)
 
         self._desk.session.edit(edit, done)
 

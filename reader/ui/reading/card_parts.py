@@ -215,10 +215,15 @@ class OwnMeaning(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def _finish(self) -> None:
+    def keep(self) -> bool:
+        """Hand over what is written, if that is a change; whether it was one."""
         text = self.text().strip()
-        if text != one_line(self._kept, 2_000):
+        is_new = text != one_line(self._kept, 2_000)
+        if is_new:
             self._kept = text
             self.written.emit(text)
-            if self.hasFocus():
-                self.left.emit()
+        return is_new
+
+    def _finish(self) -> None:
+        if self.keep() and self.hasFocus():
+            self.left.emit()

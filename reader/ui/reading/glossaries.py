@@ -69,7 +69,7 @@ class GlossariesDialog(ManagingDialog):
 
     def add_starter(self) -> None:
         """Bring in the glossary that comes with the program."""
-        bring_starter(self._desk, self.list.choose)
+        bring_starter(self._desk, self, self.list.choose)
 
     def entries(self) -> None:
         """Show the entries of the selected glossary; without one the person's own words."""

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QObject
+
 from reader.base.names import file_stem
 from reader.base.sentences import Sentence, sentence
 from reader.formats.glossaries import GLOSSARY_FORMATS
@@ -29,9 +31,9 @@ _NAMES: dict[str, Sentence] = {
 
 
 def run_glossary_import(
-    desk: Desk, path: Path, options: GlossaryImport, then: Callable[[str], None] = lambda _: None
+    desk: Desk, path: Path, options: GlossaryImport, owner: QObject, then: Callable[[str], None] = lambda _: None
 ) -> None:
-    """Import a glossary in one step that can be cancelled; ``then`` gets its id.
+    """Import a glossary in one step that can be cancelled; ``then`` gets its id, if ``owner`` still is.
 
     The report is shown where it says anything; else a short word in the status line.
     """
@@ -46,9 +48,7 @@ def run_glossary_import(
         report = kept[0]
         made = [change.id for change in result.changes if change.kind == "glossary"]
         if made:
-            desk.jobs.run(
-                lambda *_: None, owner=desk.session, done=lambda _: then(made[0])
-            )  # behind who reads the list
+            desk.jobs.run(lambda *_: None, owner=owner, done=lambda _: then(made[0]))  # behind who reads the list
         if report.findings:
             ReportDialog(desk, report, sentence("ui", "Import a glossary")).open()
         desk.session.say(sentence("ui", "%n entry(s) imported.", "", report.written["entry"]))
@@ -57,9 +57,9 @@ def run_glossary_import(
     desk.session.turns.take(lambda: desk.session.long_edit(edit, title, done))
 
 
-def bring_starter(desk: Desk, then: Callable[[str], None]) -> None:
+def bring_starter(desk: Desk, owner: QObject, then: Callable[[str], None]) -> None:
     """Bring in the glossary that comes with the program."""
-    run_glossary_import(desk, Path(STARTER), GlossaryImport(annotator=desk.session.annotator), then)
+    run_glossary_import(desk, Path(STARTER), GlossaryImport(annotator=desk.session.annotator), owner, then)
 
 
 def glossary_filters() -> Filters:

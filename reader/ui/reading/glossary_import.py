@@ -38,7 +38,8 @@ _MOST = 100
 
 
 class GlossaryImportDialog(Dialog):
-    """All comes in as one step, or nothing. ``then`` gets the id of the glossary once it is there."""
+    """All comes in as one step, or nothing. ``then`` gets the id of the glossary once it is there,
+    if who asked for it still is."""
 
     def __init__(
         self, desk: Desk, path: Path, parent: QWidget | None = None, *, then: Callable[[str], None] = lambda _: None
@@ -46,6 +47,7 @@ class GlossaryImportDialog(Dialog):
         title = sentence("ui", "Import a glossary")
         super().__init__(parent or desk.window, title, name="import-glossary", width=_WIDTH)
         self._desk, self._path, self._then = desk, path, then
+        self._asking = parent or desk.window
         self._shown: GlossaryPreview | None = None
         self._looking: Job | None = None
         self._file = PlainLabel(isolated(breakable(one_line(path.name or str(path)))), role="heading")
@@ -88,7 +90,7 @@ class GlossaryImportDialog(Dialog):
             beside=self.beside.isVisibleTo(self) and self.beside.isChecked(),
         )
         self.accept()
-        run_glossary_import(self._desk, self._path, chosen, self._then)
+        run_glossary_import(self._desk, self._path, chosen, self._asking, self._then)
 
     # ---- looking
 

@@ -41,6 +41,7 @@ class LookUp(QObject):
         self.hovered = False
         self._following = self._listens = self._hears = False
         self._word: Range | None = None
+        self._language = ""
         self._found: Card | None = None
         self._chosen = 0
         self._then: Callable[[], None] | None = None
@@ -110,7 +111,13 @@ class LookUp(QObject):
         self._following = False
         self._hide()
 
+    def keep(self) -> None:
+        """Keep the meaning that is being written, before its word is no longer the one on the card."""
+        if self.is_open:
+            self.card.own.keep()
+
     def _hide(self) -> None:
+        self.keep()
         self._asked.drop()
         self._counting.drop()
         self._slow.stop()
@@ -125,9 +132,11 @@ class LookUp(QObject):
         opened = self._session.opened
         if opened is None or word == self._word:
             return
+        self.keep()
         self._asked.drop()
         self._counting.drop()
         self._word, self._found, self._then = word, None, None
+        self._language = language_of(opened.article)
         self._asked = self._service.card_at(opened.article, word[0], self._answered)
         self._slow.start()
 
@@ -222,6 +231,7 @@ class LookUp(QObject):
         """Show the next candidate, or the one before; nothing is noted."""
         content = self.content
         if content is not None:
+            self.keep()
             self._chosen = (self._chosen + by) % len(content.candidates)
             self._show()
             self.card.announce()
@@ -232,6 +242,7 @@ class LookUp(QObject):
         found = self._found
         if found is None:
             return
+        self.keep()
         candidates = candidates_of(found)
         self._chosen = self._chosen if number < 0 else number
         chosen = candidates[self._chosen]
@@ -288,8 +299,10 @@ class LookUp(QObject):
         """Keep the reader's own meaning of the lemma on show."""
         content = self.content
         if content is not None:
-            key = content.candidate.key
-            self._edit(lambda project, language, who: words.set_gloss(project, language, key, gloss, annotator=who))
+            key, language = content.candidate.key, self._language
+            self._session.edit(  # at once: the project may be about to close, and what waits would be lost
+                lambda project, who: words.set_gloss(project, language, key, gloss, annotator=who)
+            )
 
     def edit_gloss(self) -> None:
         """Go to the field of one's own meaning."""
@@ -332,10 +345,8 @@ class LookUp(QObject):
                 self.card.show_hearing(self._desk.window.speaker.reason_for(language))
 
     def _edit(self, edit: Callable[[Any, str, str], StepResult]) -> None:
-        opened = self._session.opened
-        if opened is not None:
-            language = language_of(opened.article)
-            self._session.turns.take(lambda: self._session.edit(lambda project, who: edit(project, language, who)))
+        language = self._language  # of the word on the card: the article may be another one by now
+        self._session.turns.take(lambda: self._session.edit(lambda project, who: edit(project, language, who)))
 
     # ---- keys and clicks of the text, while a card stands over it
 

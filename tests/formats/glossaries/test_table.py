@@ -67,6 +67,12 @@ def test_quoted_cells_hold_separators_quotes_and_lines():
     assert pairs(table(text)[1]) == [("قرار", 'a "good" one,\nor two')]
 
 
+@pytest.mark.parametrize("start", ['قرار,"', "قرار,"], ids=["not closed", "long"])
+def test_a_cell_that_does_not_end_is_told_with_its_line(start):
+    with pytest.raises(UserFault, match="in line 2 a field has more than 100000 characters"):
+        table(f"مجلس,council\n{start}{'a' * 100_001}\n")
+
+
 def test_ankis_notes_with_their_directives():
     _, entries, report = table(ANKI, "notes.txt")
     assert pairs(entries) == [("قرار", "decision\nresolution"), ("مجلس", '"council"')]

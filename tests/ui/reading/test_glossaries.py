@@ -159,6 +159,17 @@ def test_the_starter_comes_in_one_step_and_a_second_time_changes_nothing(reading
     assert len(dialog.shelf.glossaries) == 2
 
 
+def test_the_list_may_be_closed_while_a_glossary_comes_in(reading):
+    reading.trigger("glossaries")
+    reading.settle()
+    (dialog,) = reading.window.findChildren(GlossariesDialog)
+    before = len(stored(reading))
+    dialog.buttons_by_name["starter"].click()
+    dialog.reject()
+    reading.settle()
+    assert len(stored(reading)) == before + 1
+
+
 @pytest.mark.parametrize("name", ["out.tsv", "out.tbx", "out.zip"])
 def test_a_glossary_is_written_in_the_format_of_its_name(reading, dialog, tmp_path, monkeypatch, name):
     out = tmp_path / name

@@ -248,6 +248,35 @@ def test_a_meaning_being_written_is_kept_when_the_field_is_left(reader):
     assert reader.words()["شكر"].gloss == "gratitude"
 
 
+def write_meaning(reader, word, meaning):
+    reader.open(word)
+    reader.key(Qt.Key.Key_Insert, ALT)
+    reader.driver.bot.keyClicks(reader.card.own, meaning)
+
+
+def test_a_meaning_being_written_is_kept_for_its_word_when_another_article_opens(reader):
+    write_meaning(reader, "شكر", "gratitude")
+    reader.key(Qt.Key.Key_PageDown, CONTROL)
+    assert reader.driver.session.opened.article.language == "he"
+    word = reader.words()["شكر"]
+    assert (word.language, word.gloss) == ("ar", "gratitude")
+
+
+def test_a_meaning_being_written_is_kept_for_the_reading_it_was_written_on(reader):
+    write_meaning(reader, "شكر", "gratitude")
+    first = reader.content.candidate.key
+    reader.key(Qt.Key.Key_Down, ALT, SHIFT)
+    assert reader.content.candidate.key == first  # noun and verb of one lemma share what is known
+    assert reader.words()[first].gloss == "gratitude"
+
+
+def test_a_meaning_being_written_is_kept_when_the_window_closes(reader):
+    write_meaning(reader, "شكر", "gratitude")
+    reader.driver.window.close()
+    reader.settle()
+    assert reader.words()["شكر"].gloss == "gratitude"
+
+
 def test_places_are_counted_and_gone_to_round_the_end(reader):
     reader.open("قراراته")
     assert "3 of 3" in reader.shown()
@@ -325,6 +354,10 @@ def test_a_project_that_is_only_read_shows_cards_and_notes_nothing(reader):
     reader.open("شكر")
     assert not [each for each in buttons(reader) if each.property("role") == "level" and each.isEnabled()]
     assert not reader.card.own.isVisible()
+    reader.driver.trigger("word.pick")
+    reader.settle()
+    actions = reader.driver.window.controls.registry
+    assert [name for name in ("undo", "redo", "span.delete", "bookmark") if actions[name].isEnabled()] == []
 
 
 @pytest.mark.parametrize("size", [(1024, 640), (640, 480), (1400, 900)])
