@@ -135,8 +135,8 @@ class _Reader:
 
     def list(self) -> Figure:
         """The list of all words; then every order, every filter, and a level for all of them at once."""
-        from reader.ui.reading.word_list import WordListDialog
-        from reader.ui.reading.word_list_model import FILTERS, NAMES
+        from reader.ui.reading.learning.word_list import WordListDialog
+        from reader.ui.reading.learning.word_list_model import FILTERS, NAMES
 
         window = self.application.window
         began = perf_counter()
@@ -178,7 +178,7 @@ class _Reader:
 
 
 def _list_of(window: Any) -> Any:  # noqa: ANN401 - a dialog, imported late
-    from reader.ui.reading.word_list import WordListDialog
+    from reader.ui.reading.learning.word_list import WordListDialog
 
     return next(iter(window.findChildren(WordListDialog)))
 

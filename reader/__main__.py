@@ -25,8 +25,8 @@ def _run(argv: list[str]) -> int:
         from reader.worker import main as work  # noqa: PLC0415
 
         return work(argv[1:])
-    if argv == ["--speak-apart"]:  # the voice of ui/reading/speaking.py
-        from reader.ui.reading.voice import main as speak  # noqa: PLC0415
+    if argv == ["--speak-apart"]:  # the voice of ui/reading/aloud/speaking.py
+        from reader.ui.reading.aloud.voice import main as speak  # noqa: PLC0415
 
         return speak()
     from reader.cli import is_command, project_for_window  # noqa: PLC0415 - inside: Ctrl+C is met there too

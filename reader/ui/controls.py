@@ -31,7 +31,7 @@ from reader.ui.commands.viewing import Viewing
 from reader.ui.desk import Desk
 from reader.ui.keys import is_latin, physical, scan_table
 from reader.ui.menus import MENUS, SPAN_MENU, TEXT_MENU, TOOL_BAR
-from reader.ui.reading.beside import Beside
+from reader.ui.reading.beside.beside import Beside
 from reader.ui.stepnames import step_name
 
 

@@ -86,7 +86,7 @@ class Parts:
         self.put_over(bar)
 
     def _make_aloud(self) -> None:
-        from reader.ui.reading.aloud_bar import AloudBar
+        from reader.ui.reading.aloud.bar import AloudBar
 
         bar = AloudBar(self._desk)
         bar.hide()

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from reader.base.sentences import Sentence
 from reader.model import Label
 from reader.ui.panels.article_columns import STATE_NAMES
-from reader.ui.reading.levels import LEVEL_NAMES
+from reader.ui.reading.learning.levels import LEVEL_NAMES
 
 
 def step_name(name: Sentence, labels: Iterable[Label], language: str) -> Sentence:

@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
     def speaker(self) -> Any:
         """What reads aloud, made when it is first asked for."""
         if self._speaker is None:
-            from reader.ui.reading.speaking import Speaker
+            from reader.ui.reading.aloud.speaking import Speaker
 
             self._speaker = Speaker(self.desk.preferences, self)
         return self._speaker

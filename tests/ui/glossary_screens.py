@@ -13,12 +13,12 @@ from reader.base.paths import shipped
 from reader.model import Entry, Glossary
 from reader.ops import glossaries
 from reader.ops.glossary_files import STARTER, import_glossary_file
-from reader.ui.reading.entries import EntriesDialog
-from reader.ui.reading.entry_form import EntryDialog
-from reader.ui.reading.glossaries import GlossariesDialog
-from reader.ui.reading.glossary_details import DeleteGlossaryDialog, GlossaryDialog
-from reader.ui.reading.glossary_import import GlossaryImportDialog
-from reader.ui.reading.lexicon import LexiconDialog
+from reader.ui.reading.glossaries.details import DeleteGlossaryDialog, GlossaryDialog
+from reader.ui.reading.glossaries.entries import EntriesDialog
+from reader.ui.reading.glossaries.entry_form import EntryDialog
+from reader.ui.reading.glossaries.glossaries import GlossariesDialog
+from reader.ui.reading.glossaries.importing import GlossaryImportDialog
+from reader.ui.reading.glossaries.lexicon import LexiconDialog
 
 LONG = Glossary(
     id="",

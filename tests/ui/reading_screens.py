@@ -13,8 +13,8 @@ from reader.ui import pages
 from reader.ui.article import ArticleView
 from reader.ui.article.sentences import sentence_at
 from reader.ui.plain import tip
-from reader.ui.reading import speaking
-from reader.ui.reading.aloud_bar import AloudBar
+from reader.ui.reading.aloud import speaking
+from reader.ui.reading.aloud.bar import AloudBar
 from reader.ui.words import say
 
 VOCALISED = (

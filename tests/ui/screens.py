@@ -45,11 +45,11 @@ from reader.ui.lane import Job
 from reader.ui.menus import groups
 from reader.ui.palette import Lexicon
 from reader.ui.popup import ProgressPopup
-from reader.ui.reading.aloud_bar import AloudBar
-from reader.ui.reading.card import WordCard
-from reader.ui.reading.margin_list import MarginListDialog
-from reader.ui.reading.note_card import NoteCard
-from reader.ui.reading.word_list import WordListDialog
+from reader.ui.reading.aloud.bar import AloudBar
+from reader.ui.reading.card.card import WordCard
+from reader.ui.reading.learning.word_list import WordListDialog
+from reader.ui.reading.margin.listing import MarginListDialog
+from reader.ui.reading.margin.note_card import NoteCard
 from reader.ui.settings import SECTIONS
 from reader.ui.start_page import StartPage
 from reader.ui.style import style_sheet

@@ -15,9 +15,9 @@ from reader.ops import marginalia
 from reader.ui.access.margins import MarginVoice
 from reader.ui.article.styles import HIGHLIGHTS
 from reader.ui.commands.notes import COLOUR_NAMES
-from reader.ui.reading import margin_list
-from reader.ui.reading.margin_list import MarginListDialog
-from reader.ui.reading.note_card import NoteCard
+from reader.ui.reading.margin import listing as margin_list
+from reader.ui.reading.margin.listing import MarginListDialog
+from reader.ui.reading.margin.note_card import NoteCard
 from reader.ui.words import say
 from tests.ui.conftest import make_project
 

@@ -6,7 +6,7 @@ from reader.base.sentences import sentence
 from reader.ops import pairs
 from reader.ui.actions import ActionSpec
 from reader.ui.desk import Desk
-from reader.ui.reading.beside import Beside
+from reader.ui.reading.beside.beside import Beside
 
 _NONE = sentence("ui", "Open a second article beside this one first.")
 

@@ -56,13 +56,13 @@ class Glossaries:
 
     def open(self) -> None:
         """Open the glossaries."""
-        from reader.ui.reading.glossaries import GlossariesDialog
+        from reader.ui.reading.glossaries.glossaries import GlossariesDialog
 
         GlossariesDialog(self.desk).open()
 
     def add_term(self) -> None:
         """Ask what the selected words mean, or the word at the caret; a term that is there already is changed."""
-        from reader.ui.reading.entry_form import open_term
+        from reader.ui.reading.glossaries.entry_form import open_term
 
         session, view = self.desk.session, self.desk.view
         start, end = view.selection()

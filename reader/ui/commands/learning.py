@@ -11,7 +11,7 @@ from reader.base.sentences import sentence
 from reader.model import Level, StepResult
 from reader.ui.actions import ActionSpec
 from reader.ui.desk import Desk
-from reader.ui.reading.levels import LEVEL_NAMES, LEVEL_OF_DIGIT
+from reader.ui.reading.learning.levels import LEVEL_NAMES, LEVEL_OF_DIGIT
 
 SETTING = "word_lines"
 _NO_WORD = sentence("ui", "There is no word at the caret. Go to one, or select some.")
@@ -76,7 +76,7 @@ class Learning:
 
     def _show_marks(self) -> None:
         if self.marks is None and self.lines_shown:
-            from reader.ui.reading.learning import LearningMarks  # late: annotators have no lines
+            from reader.ui.reading.learning.marks import LearningMarks  # late: annotators have no lines
 
             self.marks = LearningMarks(self.desk)
         if self.marks is not None:
@@ -137,7 +137,7 @@ class Learning:
 
     def list_words(self) -> None:
         """Show the words of the open article, or come back to their list."""
-        from reader.ui.reading.word_list import WordListDialog  # late, as all dialogs
+        from reader.ui.reading.learning.word_list import WordListDialog  # late, as all dialogs
 
         opened = self.desk.session.opened
         if opened is None:

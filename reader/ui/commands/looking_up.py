@@ -74,7 +74,7 @@ class LookingUp:
     def look_up(self) -> Any:
         """What looks up, made now if it has not been."""
         if self._made is None:
-            from reader.ui.reading.lookup import LookUp  # late: the start looks nothing up
+            from reader.ui.reading.card.lookup import LookUp  # late: the start looks nothing up
 
             self._made = LookUp(self.desk)
             self._made.shown.connect(self.desk.window.controls.registry.refresh)
@@ -93,7 +93,7 @@ class LookingUp:
                 self._made.put_away()
             return
         if self._hovering is None:
-            from reader.ui.reading.hovering import Hovering
+            from reader.ui.reading.card.hovering import Hovering
 
             self._hovering = Hovering(self.desk, self.wants_hover, lambda: self.look_up)
         from reader.ops.article_words import language_of

@@ -213,7 +213,7 @@ class Notes:
 
     def _open(self, marginal: Marginal | None, place: tuple[int, int]) -> None:
         if self._card is None:
-            from reader.ui.reading.note_card import NoteCard  # late: the start has no note
+            from reader.ui.reading.margin.note_card import NoteCard  # late: the start has no note
 
             self._card = NoteCard(self.desk)
             self._card.written.connect(self._written)
@@ -263,7 +263,7 @@ class Notes:
 
     def show_list(self) -> None:
         """The list of all of them."""
-        from reader.ui.reading.margin_list import MarginListDialog
+        from reader.ui.reading.margin.listing import MarginListDialog
 
         self.keep()
         MarginListDialog(self.desk).open()

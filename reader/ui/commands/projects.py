@@ -164,7 +164,7 @@ class Projects:
         """Import what was dropped on the window or chosen."""
         from reader.ops.glossary_files import is_glossary_file
         from reader.ui.dialogs.importing import ImportDialog
-        from reader.ui.reading.glossary_import import GlossaryImportDialog
+        from reader.ui.reading.glossaries.importing import GlossaryImportDialog
 
         if self.desk.session.read_only:
             self.desk.session.say(sentence("ui", "This project is open for reading only; nothing was changed."))

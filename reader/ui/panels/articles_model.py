@@ -164,7 +164,7 @@ class ArticlesModel(QAbstractTableModel):
                 self.shares.stop()
             return
         if self.shares is None:
-            from reader.ui.reading.known_shares import KnownShares  # late: few lists have this column
+            from reader.ui.reading.learning.known_shares import KnownShares  # late: few lists have this column
 
             self.shares = KnownShares(self._desk, self)
             self.shares.arrived.connect(self._show_known)

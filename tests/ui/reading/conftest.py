@@ -13,7 +13,8 @@ import pytest
 from reader.base.sentences import sentence
 from reader.model import Entry, Glossary
 from reader.ops.projects import create_project, find_label_set
-from reader.ui.reading import speaking, words
+from reader.ui.reading import words
+from reader.ui.reading.aloud import speaking
 from tests.ops.reading import Lists, article, forms
 
 HEBREW = "הספינה הגיעה לנמל ביום ראשון. הספינה גדולה."

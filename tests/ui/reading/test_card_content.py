@@ -5,7 +5,7 @@ import pytest
 from reader.glossary.analysis import Analysis
 from reader.model import Entry, Glossary, Word
 from reader.ops.looking_up import Card, Term
-from reader.ui.reading.card_content import MOST_GLOSSES, content_of, part_of_speech
+from reader.ui.reading.card.content import MOST_GLOSSES, content_of, part_of_speech
 
 TEXT = "رحب مجلس الأمن بالقرارات"
 GLOSSARIES = {key: Glossary(id=key, name=name) for key, name in (("g0", "أول"), ("g1", "<b>second</b>"))}

@@ -4,7 +4,7 @@ import hypothesis.strategies as st
 from hypothesis import given
 from PySide6.QtCore import QRect, QSize
 
-from reader.ui.reading.card_place import Spot, card_place, spot_of
+from reader.ui.reading.card.place import Spot, card_place, spot_of
 
 ROOM = QRect(8, 40, 1000, 560)
 

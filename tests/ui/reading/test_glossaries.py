@@ -14,13 +14,13 @@ from reader.ops import word_forms
 from reader.store import Project
 from reader.ui.dialogs import files
 from reader.ui.dialogs.report import ReportDialog
-from reader.ui.reading import glossaries as window_part
-from reader.ui.reading.entries import EntriesDialog
-from reader.ui.reading.glossaries import GlossariesDialog
-from reader.ui.reading.glossary_details import DeleteGlossaryDialog, GlossaryDialog
-from reader.ui.reading.glossary_files import write_glossary
-from reader.ui.reading.glossary_import import GlossaryImportDialog
-from reader.ui.reading.lexicon import COMMAND, LexiconDialog
+from reader.ui.reading.glossaries import glossaries as window_part
+from reader.ui.reading.glossaries.details import DeleteGlossaryDialog, GlossaryDialog
+from reader.ui.reading.glossaries.entries import EntriesDialog
+from reader.ui.reading.glossaries.files import write_glossary
+from reader.ui.reading.glossaries.glossaries import GlossariesDialog
+from reader.ui.reading.glossaries.importing import GlossaryImportDialog
+from reader.ui.reading.glossaries.lexicon import COMMAND, LexiconDialog
 
 K, M = Qt.Key, Qt.KeyboardModifier
 
@@ -223,7 +223,7 @@ def test_insert_asks_for_a_file(reading, dialog, tmp_path, monkeypatch):
 
 @pytest.mark.parametrize("found", [None, Path("/somewhere")])
 def test_the_lexicon_is_told_of_and_whether_it_is_there(reading, dialog, monkeypatch, found):
-    from reader.ui.reading import lexicon
+    from reader.ui.reading.glossaries import lexicon
 
     monkeypatch.setattr(lexicon, "installed_lexicon", lambda: found)
     dialog.buttons_by_name["lexicon"].click()

@@ -15,8 +15,8 @@ from reader.store import Project
 from reader.ui import jobs
 from reader.ui.dialogs.report import ReportDialog
 from reader.ui.popup import ProgressPopup
-from reader.ui.reading import glossary_files
-from reader.ui.reading.glossary_import import GlossaryImportDialog
+from reader.ui.reading.glossaries import files as glossary_files
+from reader.ui.reading.glossaries.importing import GlossaryImportDialog
 
 TABLE = "meaning here;the word;kind\ndecision;قرار;noun\ntruce;هدنة;noun\n"
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from reader.ops import words
-from reader.ui.reading.learning import LearningMarks
+from reader.ui.reading.learning.marks import LearningMarks
 from tests.ui.conftest import Driver, make_project
 
 TEXT = "قرار جديد\n\nصدر القرار في المدينة، وأكد الوزير أن القرارات ستنفذ. وقال خلفوف إن AzVision نشرته.\n"

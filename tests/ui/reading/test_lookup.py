@@ -11,8 +11,10 @@ from PySide6.QtGui import QAccessible, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.exceptions import TimeoutError as WaitedInVain
 
-from reader.ui.reading import lookup, speaking, words
-from reader.ui.reading.voice import NO_VOICE
+from reader.ui.reading import words
+from reader.ui.reading.aloud import speaking
+from reader.ui.reading.aloud.voice import NO_VOICE
+from reader.ui.reading.card import lookup
 from tests.ops.reading import TEXT, forms
 
 ALT, CONTROL, SHIFT = (

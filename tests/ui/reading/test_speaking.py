@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from reader.base.sentences import Sentence
 from reader.ui.preferences import Preferences
-from reader.ui.reading import speaking
-from reader.ui.reading.speaking import Speaker
-from reader.ui.reading.voice import ENGINE
+from reader.ui.reading.aloud import speaking
+from reader.ui.reading.aloud.speaking import Speaker
+from reader.ui.reading.aloud.voice import ENGINE
 from reader.ui.words import say
 from tests.ui.reading.conftest import PlayedVoice, why_qt_does_not_speak
 
@@ -158,7 +158,9 @@ def test_without_qts_part_for_speech_nothing_is_started(
 
 def test_the_process_says_so_where_qts_part_cannot_be_loaded() -> None:
     """As where a shared library is missing: the import fails, in a process of its own."""
-    lacking = "import sys; sys.modules['PySide6.QtTextToSpeech'] = None; import reader.ui.reading.voice as v; v.main()"
+    lacking = (
+        "import sys; sys.modules['PySide6.QtTextToSpeech'] = None; import reader.ui.reading.aloud.voice as v; v.main()"
+    )
     command = [sys.executable, "-c", lacking]
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, cwd=ROOT, check=False)
     assert (done.stdout.strip(), done.returncode) == (b'{"unable":"missing"}', 0), done.stderr

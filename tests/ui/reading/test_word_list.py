@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from reader.ui.reading.word_list import WordListDialog
-from reader.ui.reading.word_list_model import NAMES
+from reader.ui.reading.learning.word_list import WordListDialog
+from reader.ui.reading.learning.word_list_model import NAMES
 from tests.ops.reading import TEXT
 from tests.ui.conftest import Driver
 
@@ -139,7 +139,7 @@ def test_without_genanki_it_says_what_is_missing(reading, listed, tmp_path: Path
 
 def test_it_is_set_on_pages(reading: Driver, listed: WordListDialog, tmp_path: Path) -> None:
     from reader.ui.printing.dialog import write_pdf
-    from reader.ui.reading.word_list_paper import matter_of_words
+    from reader.ui.reading.learning.word_list_paper import matter_of_words
 
     matter = matter_of_words(reading.window.desk, listed.article, listed.model.shown())
     lines = matter.article.text.split("\n")

@@ -28,7 +28,7 @@ from reader.ui.desk import Desk
 from reader.ui.icons import swatch
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.plain_edit import PlainEdit
-from reader.ui.reading.card_place import Spot, card_place
+from reader.ui.reading.card.place import Spot, card_place
 from reader.ui.tokens import DIALOG_NARROW, GAP, STEP, SWATCH, TIGHT
 from reader.ui.words import isolated, one_line, say
 

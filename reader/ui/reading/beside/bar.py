@@ -15,7 +15,7 @@ from reader.ui.tokens import BAR, STEP
 from reader.ui.words import say
 
 if TYPE_CHECKING:
-    from reader.ui.reading.beside import Beside
+    from reader.ui.reading.beside.beside import Beside
 
 
 class BesideBar(QWidget):

@@ -13,7 +13,7 @@ from reader.model import Entry
 from reader.ui.desk import Desk
 from reader.ui.lane import Job
 from reader.ui.plain import tip
-from reader.ui.reading.coded import PARTS_OF_SPEECH, name_of
+from reader.ui.reading.glossaries.coded import PARTS_OF_SPEECH, name_of
 from reader.ui.tables import not_yet
 from reader.ui.words import isolated, one_line, say
 

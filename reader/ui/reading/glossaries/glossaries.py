@@ -18,12 +18,12 @@ from reader.ops import glossaries as ops
 from reader.ui.desk import Desk
 from reader.ui.dialogs.files import ask_open
 from reader.ui.dialogs.managing import ManagingDialog, Tool
-from reader.ui.reading.entries import EntriesDialog
-from reader.ui.reading.glossary_details import DeleteGlossaryDialog, GlossaryDialog
-from reader.ui.reading.glossary_files import bring_starter, export_glossary, glossary_filters
-from reader.ui.reading.glossary_import import GlossaryImportDialog
-from reader.ui.reading.glossary_list import GlossaryList, Shelf, load_shelf
-from reader.ui.reading.lexicon import LexiconDialog
+from reader.ui.reading.glossaries.details import DeleteGlossaryDialog, GlossaryDialog
+from reader.ui.reading.glossaries.entries import EntriesDialog
+from reader.ui.reading.glossaries.files import bring_starter, export_glossary, glossary_filters
+from reader.ui.reading.glossaries.importing import GlossaryImportDialog
+from reader.ui.reading.glossaries.lexicon import LexiconDialog
+from reader.ui.reading.glossaries.listing import GlossaryList, Shelf, load_shelf
 from reader.ui.session import Edit
 from reader.ui.tokens import STEP
 from reader.ui.words import breakable, isolated, one_line, say

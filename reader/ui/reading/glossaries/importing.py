@@ -20,10 +20,10 @@ from reader.ops.glossary_files import GlossaryPreview, is_text, preview_glossary
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog
 from reader.ui.plain import PlainLabel, tip
-from reader.ui.reading.glossary_details import GlossaryFields
-from reader.ui.reading.glossary_files import run_glossary_import
-from reader.ui.reading.glossary_rows import RowsModel
-from reader.ui.reading.table_choices import TableChoices
+from reader.ui.reading.glossaries.details import GlossaryFields
+from reader.ui.reading.glossaries.files import run_glossary_import
+from reader.ui.reading.glossaries.rows import RowsModel
+from reader.ui.reading.glossaries.table_choices import TableChoices
 from reader.ui.tables import quiet_table
 from reader.ui.tokens import NONE, STEP, TIGHT, WIDE
 from reader.ui.words import breakable, isolated, one_line, say

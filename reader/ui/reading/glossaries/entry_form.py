@@ -20,7 +20,7 @@ from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row
 from reader.ui.dialogs.label_choice import LabelChoice
 from reader.ui.fields import text_field
-from reader.ui.reading.coded import PARTS_OF_SPEECH, CodedBox
+from reader.ui.reading.glossaries.coded import PARTS_OF_SPEECH, CodedBox
 from reader.ui.tokens import DIALOG_USUAL
 from reader.ui.words import isolated, one_line, say
 

@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 from reader.model import Change, Word
 from reader.ops.reading_words import PlacedWord, read_words
 from reader.ui.article.wordlines import WordLine
-from reader.ui.reading.levels import SHARES
+from reader.ui.reading.learning.levels import SHARES
 from reader.ui.reading.word_slices import Asked, Parts, WordSlices
 
 

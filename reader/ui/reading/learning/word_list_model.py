@@ -18,7 +18,7 @@ from reader.ops.article_words import to_learn
 from reader.text.excerpts import excerpt
 from reader.ui.desk import Desk
 from reader.ui.plain import tip
-from reader.ui.reading.levels import LEVEL_NAMES, level_picture
+from reader.ui.reading.learning.levels import LEVEL_NAMES, level_picture
 from reader.ui.words import isolated, number, one_line, say
 
 COLUMNS: Mapping[str, Sentence] = {

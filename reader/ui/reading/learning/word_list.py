@@ -25,8 +25,8 @@ from reader.ui.dialogs.files import ask_save
 from reader.ui.keys import physical, scan_table
 from reader.ui.panels.excerpt import SpanExcerpt
 from reader.ui.plain import PlainLabel, tip
-from reader.ui.reading.levels import LEVEL_NAMES, LEVEL_OF_DIGIT, PICTURE
-from reader.ui.reading.word_list_model import FILTERS, NAMES, WordListModel
+from reader.ui.reading.learning.levels import LEVEL_NAMES, LEVEL_OF_DIGIT, PICTURE
+from reader.ui.reading.learning.word_list_model import FILTERS, NAMES, WordListModel
 from reader.ui.reading.words import Asked
 from reader.ui.tables import quiet_table
 from reader.ui.tokens import DIALOG_PREFERENCES, GAP, STEP, WIDE
@@ -165,14 +165,14 @@ class WordListDialog(Dialog):
     def print(self) -> None:
         """Ask the system's dialog for a printer, then print the rows that are shown."""
         from reader.ui.printing.dialog import ask_printer
-        from reader.ui.reading.word_list_paper import matter_of_words
+        from reader.ui.reading.learning.word_list_paper import matter_of_words
 
         ask_printer(self._desk, matter_of_words(self._desk, self.article, self.model.shown()))
 
     def save_pdf(self) -> None:
         """Ask for a file, then write the pages into it that would be printed."""
         from reader.ui.printing.dialog import ask_pdf
-        from reader.ui.reading.word_list_paper import matter_of_words
+        from reader.ui.reading.learning.word_list_paper import matter_of_words
 
         ask_pdf(self._desk, matter_of_words(self._desk, self.article, self.model.shown()))
 

@@ -19,7 +19,7 @@ from reader.ui.dialogs.files import ask_save
 from reader.ui.fields import search_field
 from reader.ui.plain import tip
 from reader.ui.plain_edit import PlainEdit
-from reader.ui.reading.margin_model import KIND_NAMES, MarginModel
+from reader.ui.reading.margin.model import KIND_NAMES, MarginModel
 from reader.ui.tables import quiet_table
 from reader.ui.tokens import DIALOG_WIDE, GAP, STEP
 from reader.ui.wordfilter import WordFilter

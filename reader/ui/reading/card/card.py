@@ -1,6 +1,6 @@
 """The card of a word, over the article: what it is, what it means, how well it is known.
 
-Shows a :class:`~reader.ui.reading.card_content.Content` and asks by signals; what is kept and which word it is about is
+Shows a :class:`~reader.ui.reading.card.content.Content` and asks by signals; what is kept and which word it is about is
 ``lookup.py``'s. It never takes the keys by itself. What can be pressed in every card is made once, the rest anew.
 """
 
@@ -18,8 +18,8 @@ from reader.ui.desk import Desk
 from reader.ui.keys import physical, scan_table
 from reader.ui.pages import page_style
 from reader.ui.plain import PlainLabel
-from reader.ui.reading.card_content import Content
-from reader.ui.reading.card_parts import (
+from reader.ui.reading.card.content import Content
+from reader.ui.reading.card.parts import (
     CandidateButton,
     Faces,
     LevelBar,
@@ -29,9 +29,9 @@ from reader.ui.reading.card_parts import (
     small_button,
     words,
 )
-from reader.ui.reading.card_place import Spot, card_place
-from reader.ui.reading.levels import LEVEL_NAMES, LEVEL_OF_DIGIT
-from reader.ui.reading.shadow import SHADOW, paint_shadow
+from reader.ui.reading.card.place import Spot, card_place
+from reader.ui.reading.card.shadow import SHADOW, paint_shadow
+from reader.ui.reading.learning.levels import LEVEL_NAMES, LEVEL_OF_DIGIT
 from reader.ui.tokens import BAR, CARD, GAP, HAIR, HEADWORD, NONE, PANEL, STEP, SUBWORD, TIGHT
 from reader.ui.words import isolated, say
 

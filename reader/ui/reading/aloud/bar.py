@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from reader.base.sentences import Sentence, sentence
 from reader.ui.desk import Desk
 from reader.ui.plain import PlainLabel
-from reader.ui.reading.aloud import ReadingAloud
+from reader.ui.reading.aloud.reading import ReadingAloud
 from reader.ui.tokens import BAR, STEP
 from reader.ui.words import bare, say
 

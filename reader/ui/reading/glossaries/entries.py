@@ -17,9 +17,9 @@ from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog
 from reader.ui.fields import ChoiceBox, search_field
 from reader.ui.plain import PlainLabel, tip
-from reader.ui.reading.entries_model import COLUMNS, EntriesModel
-from reader.ui.reading.entry_form import EntryDialog
-from reader.ui.reading.glossary_list import Shelf, load_shelf
+from reader.ui.reading.glossaries.entries_model import COLUMNS, EntriesModel
+from reader.ui.reading.glossaries.entry_form import EntryDialog
+from reader.ui.reading.glossaries.listing import Shelf, load_shelf
 from reader.ui.session import Edit
 from reader.ui.tables import quiet_table
 from reader.ui.tokens import DIALOG_WIDE, GAP, STEP, TYPING, WIDE

@@ -14,7 +14,7 @@ from reader.ops import glossaries as ops
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row, make_form
 from reader.ui.plain import PlainLabel, tip
-from reader.ui.reading.coded import LANGUAGES, CodedBox
+from reader.ui.reading.glossaries.coded import LANGUAGES, CodedBox
 from reader.ui.tokens import DIALOG_NARROW, DIALOG_USUAL, NONE, STEP
 from reader.ui.words import say
 

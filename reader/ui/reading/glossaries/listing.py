@@ -13,7 +13,7 @@ from reader.base.sentences import sentence
 from reader.model import Glossary
 from reader.ui.dialogs.managing import make_managed
 from reader.ui.plain import tip
-from reader.ui.reading.coded import direction
+from reader.ui.reading.glossaries.coded import direction
 from reader.ui.tokens import ROW
 from reader.ui.words import isolated, number, one_line, say
 

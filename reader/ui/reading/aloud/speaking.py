@@ -21,7 +21,7 @@ from PySide6.QtCore import QLocale, QObject, QProcess, QProcessEnvironment, QTim
 
 from reader.base.sentences import Sentence, sentence
 from reader.ui.preferences import Preferences
-from reader.ui.reading.voice import BROKEN, NO_VOICE
+from reader.ui.reading.aloud.voice import BROKEN, NO_VOICE
 from reader.ui.words import say
 
 FLAG = "--speak-apart"

@@ -14,7 +14,7 @@ from reader.ops.glossary_files import GlossaryImport, GlossaryPreview
 from reader.ui.dialogs.base import add_row, make_form
 from reader.ui.dialogs.importing import ENCODINGS
 from reader.ui.plain import tip
-from reader.ui.reading.glossary_rows import MOST_COLUMNS
+from reader.ui.reading.glossaries.rows import MOST_COLUMNS
 from reader.ui.tokens import NONE
 from reader.ui.words import one_line, say
 

@@ -2,7 +2,7 @@
 
 So everything that works on the open article works on either page: whoever goes over to the other page makes its article
 the open one, and the two views change their places. The other page only shows. Which articles belong together is kept
-in the project (``ops/pairs.py``); how they are scrolled together is :mod:`reader.ui.reading.together`.
+in the project (``ops/pairs.py``); how they are scrolled together is :mod:`reader.ui.reading.beside.together`.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from reader.text.pairing import Pairing, pair
 from reader.ui import pages, recent, work
 from reader.ui.article.view import ArticleView
 from reader.ui.desk import Desk
-from reader.ui.reading.beside_bar import BesideBar
-from reader.ui.reading.together import Together
+from reader.ui.reading.beside.bar import BesideBar
+from reader.ui.reading.beside.together import Together
 from reader.ui.tokens import CENTRE_LEAST
 from reader.ui.words import one_line, say
 

@@ -14,8 +14,8 @@ from reader.model import Level
 from reader.ui.actions import key_text
 from reader.ui.icons import Icons
 from reader.ui.plain import PlainLabel, tip
-from reader.ui.reading.card_content import Candidate, Row, describe
-from reader.ui.reading.levels import LEVEL_NAMES, LEVEL_OF_DIGIT
+from reader.ui.reading.card.content import Candidate, Row, describe
+from reader.ui.reading.learning.levels import LEVEL_NAMES, LEVEL_OF_DIGIT
 from reader.ui.tokens import GAP, ICON, NONE, STEP, TIGHT
 from reader.ui.words import bare, breakable, isolated, number, one_line, say
 

@@ -1,0 +1,1 @@
+"""Reading aloud: the voice, what is said, and the bar that shows it."""
