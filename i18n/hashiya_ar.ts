@@ -420,11 +420,11 @@
         <source>Not written: the label of %n headword(s).</source>
         <translation>
             <numerusform>لم يُترك أي وسم.</numerusform>
-            <numerusform>لم يُكتب وسم رأس مدخل واحد.</numerusform>
-            <numerusform>لم يُكتب وسم رأسَي مدخلين.</numerusform>
-            <numerusform>لم تُكتب وسوم %n رؤوس مداخل.</numerusform>
-            <numerusform>لم تُكتب وسوم %n رأس مدخل.</numerusform>
-            <numerusform>لم تُكتب وسوم %n رأس مدخل.</numerusform>
+            <numerusform>لم يُكتب وسم مصطلح واحد.</numerusform>
+            <numerusform>لم يُكتب وسما مصطلحين.</numerusform>
+            <numerusform>لم تُكتب وسوم %n مصطلحات.</numerusform>
+            <numerusform>لم تُكتب وسوم %n مصطلحًا.</numerusform>
+            <numerusform>لم تُكتب وسوم %n مصطلح.</numerusform>
         </translation>
     </message>
     <message>
@@ -553,12 +553,12 @@
     <message numerus="yes">
         <source>Written as one line: the text of %n headword(s).</source>
         <translation>
-            <numerusform>لم يُكتب أي شرح سطرًا واحدًا.</numerusform>
-            <numerusform>كُتب سطرًا واحدًا: شرح رأس مدخل واحد.</numerusform>
-            <numerusform>كُتب سطرًا واحدًا: شرح رأسَي مدخلين.</numerusform>
-            <numerusform>كُتب سطرًا واحدًا: شرح %n رؤوس مداخل.</numerusform>
-            <numerusform>كُتب سطرًا واحدًا: شرح %n رأس مدخل.</numerusform>
-            <numerusform>كُتب سطرًا واحدًا: شرح %n رأس مدخل.</numerusform>
+            <numerusform>لم يُكتب أي معنى سطرًا واحدًا.</numerusform>
+            <numerusform>كُتب معنى مصطلح واحد سطرًا واحدًا.</numerusform>
+            <numerusform>كُتب معنى كل من مصطلحين سطرًا واحدًا.</numerusform>
+            <numerusform>كُتب معنى كل من %n مصطلحات سطرًا واحدًا.</numerusform>
+            <numerusform>كُتب معنى كل من %n مصطلحًا سطرًا واحدًا.</numerusform>
+            <numerusform>كُتب معنى كل من %n مصطلح سطرًا واحدًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Delete gloss of {headword}</source>
-        <translation>حذف شرح {headword}</translation>
+        <translation>حذف معنى {headword}</translation>
     </message>
     <message>
         <source>Delete glossary {name}</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>Gloss {headword}</source>
-        <translation>شرح {headword}</translation>
+        <translation>معنى {headword}</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>The headword “{headword}” is longer than {limit} characters or holds characters that are not seen.</source>
-        <translation>رأس المدخل «{headword}» أطول من {limit} محرف، أو فيه محارف لا تُرى.</translation>
+        <translation>المصطلح «{headword}» أطول من {limit} محرف، أو فيه محارف لا تُرى.</translation>
     </message>
     <message>
         <source>The id {id} belongs to a reader&apos;s note on article {article}; here it became {new}.</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>What is said of “{headword}” is longer than {limit} characters.</source>
-        <translation>شرح «{headword}» أطول من {limit} محرف.</translation>
+        <translation>معنى «{headword}» أطول من {limit} محرف.</translation>
     </message>
     <message>
         <source>With a casualty</source>
@@ -2660,7 +2660,7 @@
     <message numerus="yes">
         <source>%n row(s) without a word or a meaning are left out.</source>
         <translation>
-            <numerusform>لم يُترك أي سطر.</numerusform>
+            <numerusform>لا يُترك أي سطر.</numerusform>
             <numerusform>يُترك سطر واحد بلا كلمة أو بلا معنى.</numerusform>
             <numerusform>يُترك سطران بلا كلمة أو بلا معنى.</numerusform>
             <numerusform>تُترك %n أسطر بلا كلمة أو بلا معنى.</numerusform>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation>ال&amp;مقال</translation>
+        <translation>ا&amp;لمقال</translation>
     </message>
     <message>
         <source>&amp;Articles panel</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>&amp;Check the project</source>
-        <translation>&amp;فحص المشروع</translation>
+        <translation>فحص المش&amp;روع</translation>
     </message>
     <message>
         <source>&amp;Choose the second article…</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation>من&amp;جز</translation>
+        <translation>منج&amp;ز</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>&amp;Filter the list…</source>
-        <translation>&amp;تصفية القائمة…</translation>
+        <translation>تص&amp;فية القائمة…</translation>
     </message>
     <message>
         <source>&amp;Find in the article</source>
@@ -2894,11 +2894,11 @@
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation>ا&amp;ذهب إليه</translation>
+        <translation>الا&amp;نتقال إليه</translation>
     </message>
     <message>
         <source>&amp;Go to the place</source>
-        <translation>الان&amp;تقال إلى الموضع</translation>
+        <translation>الا&amp;نتقال إلى الموضع</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -2918,7 +2918,7 @@
     </message>
     <message>
         <source>&amp;Hear the word</source>
-        <translation>ا&amp;ستماع إلى الكلمة</translation>
+        <translation>است&amp;ماع إلى الكلمة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>ال&amp;سجل…</translation>
+        <translation>ا&amp;لسجل…</translation>
     </message>
     <message>
         <source>&amp;How well a word is known</source>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>&amp;Look up the word</source>
-        <translation>بحث عن معنى ال&amp;كلمة</translation>
+        <translation>بحث عن مع&amp;نى الكلمة</translation>
     </message>
     <message>
         <source>&amp;Mark again</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>&amp;Marked by</source>
-        <translation>بيد ال&amp;معلّم</translation>
+        <translation>بيد المع&amp;لّم</translation>
     </message>
     <message>
         <source>&amp;Marks in the reader&apos;s view</source>
@@ -3050,7 +3050,7 @@
     </message>
     <message>
         <source>&amp;Next place of the word</source>
-        <translation>الموضع ال&amp;تالي للكلمة</translation>
+        <translation>الموضع التا&amp;لي للكلمة</translation>
     </message>
     <message>
         <source>&amp;Next sentence</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>&amp;Order and columns of the list</source>
-        <translation>تر&amp;تيب القائمة وأعمدتها</translation>
+        <translation>ت&amp;رتيب القائمة وأعمدتها</translation>
     </message>
     <message>
         <source>&amp;Part of speech</source>
@@ -3074,7 +3074,7 @@
     </message>
     <message>
         <source>&amp;Previous place of the word</source>
-        <translation>الموضع ال&amp;سابق للكلمة</translation>
+        <translation>الموضع السا&amp;بق للكلمة</translation>
     </message>
     <message>
         <source>&amp;Previous sentence</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>&amp;Read by</source>
@@ -3122,7 +3122,7 @@
     </message>
     <message>
         <source>&amp;Search all articles</source>
-        <translation>بحث في &amp;كل المقالات</translation>
+        <translation>بحث &amp;في كل المقالات</translation>
     </message>
     <message>
         <source>&amp;Second article</source>
@@ -3170,7 +3170,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>&amp;Undo: {step}</source>
@@ -3182,7 +3182,7 @@
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation>الحجم ال&amp;معتاد</translation>
+        <translation>ال&amp;حجم المعتاد</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>&amp;Widen the selection</source>
-        <translation>&amp;توسيع التحديد</translation>
+        <translation>ت&amp;وسيع التحديد</translation>
     </message>
     <message>
         <source>&amp;Words of the article…</source>
@@ -3264,12 +3264,12 @@
     <message numerus="yes">
         <source>About %n minute(s) left</source>
         <translation>
-            <numerusform>بقيت أقل من دقيقة</numerusform>
-            <numerusform>بقيت نحو دقيقة</numerusform>
-            <numerusform>بقيت نحو دقيقتين</numerusform>
-            <numerusform>بقيت نحو %n دقائق</numerusform>
-            <numerusform>بقيت نحو %n دقيقة</numerusform>
-            <numerusform>بقيت نحو %n دقيقة</numerusform>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقي نحو دقيقة</numerusform>
+            <numerusform>بقي نحو دقيقتين</numerusform>
+            <numerusform>بقي نحو %n دقائق</numerusform>
+            <numerusform>بقي نحو %n دقيقة</numerusform>
+            <numerusform>بقي نحو %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>Change &amp;keys…</source>
-        <translation>تغيير المفا&amp;تيح…</translation>
+        <translation>ت&amp;غيير المفاتيح…</translation>
     </message>
     <message>
         <source>Change keys</source>
@@ -3979,7 +3979,7 @@
     </message>
     <message>
         <source>Done, and on to the ne&amp;xt</source>
-        <translation>منجز، ثم ال&amp;تالي</translation>
+        <translation>منجز، ثم التا&amp;لي</translation>
     </message>
     <message>
         <source>Drag over the text to mark it as {label}; Esc ends this.</source>
@@ -4284,7 +4284,7 @@
     </message>
     <message>
         <source>From the &amp;source</source>
-        <translation>من ال&amp;مصدر</translation>
+        <translation>من الم&amp;صدر</translation>
     </message>
     <message>
         <source>German</source>
@@ -4520,7 +4520,7 @@
     </message>
     <message>
         <source>How the letters of the file are written; the rows show whether it is right</source>
-        <translation>كيف كُتبت حروف الملف؛ والأسطر تبيّن هل أُصيب الاختيار</translation>
+        <translation>كيف كُتبت حروف الملف؛ ومن الأسطر يتبيّن هل الاختيار صحيح</translation>
     </message>
     <message>
         <source>How well you know the selected words; the digits 0 to 7 do the same</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>If a &amp;code is taken</source>
-        <translation>إن كان الر&amp;مز مستعملًا</translation>
+        <translation>إن كان ال&amp;رمز مستعملًا</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>Its data is under the GNU General Public License, version 2, and therefore does not come with Hashiya. Nothing of it is run; it is read once into a table on your machine.</source>
-        <translation>بياناته تحت رخصة جنو العمومية العامة، الإصدار الثاني، ولذلك لا تأتي مع حاشية. لا يُشغَّل منه شيء، بل يُقرأ مرة واحدة في جدول على جهازك.</translation>
+        <translation>بياناته تحت رخصة جنو العمومية، الإصدار الثاني، ولذلك لا تأتي مع حاشية. لا يُشغَّل منه شيء، بل يُقرأ مرة واحدة في جدول على جهازك.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4931,7 +4931,7 @@
     </message>
     <message>
         <source>Marked as {label}: {words}</source>
-        <translation>وُسم بوسم {label}: {words}</translation>
+        <translation>عُلِّم بالوسم {label}: {words}</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -4995,7 +4995,7 @@
     </message>
     <message>
         <source>My &amp;own meaning…</source>
-        <translation>معنى من &amp;عندي…</translation>
+        <translation>معنى من عن&amp;دي…</translation>
     </message>
     <message>
         <source>My own meaning</source>
@@ -5011,7 +5011,7 @@
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation>الم&amp;لاحظة</translation>
+        <translation>الملا&amp;حظة</translation>
     </message>
     <message>
         <source>Na&amp;rrow the selection</source>
@@ -5035,7 +5035,7 @@
     </message>
     <message>
         <source>Ne&amp;xt bookmark or note</source>
-        <translation>الإشارة أو الملاحظة ال&amp;تالية</translation>
+        <translation>الإشارة أو الملاحظة التا&amp;لية</translation>
     </message>
     <message>
         <source>Ne&amp;xt possible name</source>
@@ -5230,7 +5230,7 @@
     </message>
     <message>
         <source>Nothing has these words.</source>
-        <translation>لا شيء فيه هذه الكلمات.</translation>
+        <translation>لا شيء يحوي هذه الكلمات.</translation>
     </message>
     <message>
         <source>Nothing is being read aloud.</source>
@@ -5337,7 +5337,7 @@
     </message>
     <message>
         <source>One word &amp;more</source>
-        <translation>كلمة أ&amp;كثر</translation>
+        <translation>كلمة أك&amp;ثر</translation>
     </message>
     <message>
         <source>One word or several; it is found however it is spelt and whatever is written onto it</source>
@@ -5425,7 +5425,7 @@
     </message>
     <message>
         <source>Open the project with the sample article</source>
-        <translation>فتح المشروع الذي فيه مقال التجربة</translation>
+        <translation>فتح المشروع الذي فيه المقال التجريبي</translation>
     </message>
     <message>
         <source>Open the reader&apos;s view first.</source>
@@ -5545,7 +5545,7 @@
     </message>
     <message>
         <source>Possible &amp;names</source>
-        <translation>الأسماء الم&amp;حتملة</translation>
+        <translation>الأسماء المحتم&amp;لة</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
@@ -5668,7 +5668,7 @@
     </message>
     <message>
         <source>Read &amp;beside…</source>
-        <translation>قراءة مقال إلى ال&amp;جانب…</translation>
+        <translation>ق&amp;راءة مقال إلى الجانب…</translation>
     </message>
     <message>
         <source>Read and annotate articles in Arabic and other right-to-left or mixed text.</source>
@@ -5796,7 +5796,7 @@
     </message>
     <message>
         <source>Same words, place &amp;before</source>
-        <translation>الكلمات نفسها، الموضع ال&amp;سابق</translation>
+        <translation>الكلمات &amp;نفسها، الموضع السابق</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5980,7 +5980,7 @@
     </message>
     <message>
         <source>Sepia</source>
-        <translation>بنّي داكن</translation>
+        <translation>ورقيّ</translation>
     </message>
     <message>
         <source>Set everything in this section as it was at first</source>
@@ -6052,7 +6052,7 @@
     </message>
     <message>
         <source>Show what is marked in the article, or the bare page</source>
-        <translation>إظهار ما وُسم في المقال، أو الصفحة وحدها</translation>
+        <translation>إظهار ما عُلِّم في المقال، أو الصفحة وحدها</translation>
     </message>
     <message>
         <source>Show what was found</source>
@@ -6120,11 +6120,11 @@
     </message>
     <message>
         <source>Space uses a glossary or not, Enter shows its entries, Insert imports one, Delete deletes it; Alt with an arrow moves it</source>
-        <translation>المسافة تستعمل المسرد أو تعطّله، وEnter يعرض مداخله، وInsert يستورد مسردًا، وDelete يحذفه، وAlt مع سهم ينقله</translation>
+        <translation>مفتاح المسافة يستعمل المسرد أو يعطّله، وEnter يعرض مداخله، وInsert يستورد مسردًا، وDelete يحذفه، وAlt مع سهم ينقله</translation>
     </message>
     <message>
         <source>Span &amp;at the caret</source>
-        <translation>المقطع عند ال&amp;مؤشر</translation>
+        <translation>المقطع عند المؤ&amp;شر</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -6327,7 +6327,7 @@
     </message>
     <message>
         <source>The &amp;sample</source>
-        <translation>م&amp;قال التجربة</translation>
+        <translation>م&amp;قال تجريبي</translation>
     </message>
     <message>
         <source>The arrow keys go through the bars and days; each tells its numbers</source>
@@ -6339,7 +6339,7 @@
     </message>
     <message>
         <source>The articles and the page, without the tools for marking; a click on a word looks it up</source>
-        <translation>المقالات والصفحة دون أدوات الوسم، والنقر على كلمة يبحث عن معناها</translation>
+        <translation>المقالات والصفحة دون أدوات التعليم، والنقر على كلمة يبحث عن معناها</translation>
     </message>
     <message>
         <source>The backup could not be written into {folder}.</source>
@@ -6558,7 +6558,7 @@
     </message>
     <message>
         <source>The same with its vowel marks, if you like; it is shown so</source>
-        <translation>المصطلح نفسه مشكولًا إن شئت؛ وهكذا يُعرض</translation>
+        <translation>المصطلح نفسه بحركاته إن شئت؛ وهكذا يُعرض</translation>
     </message>
     <message>
         <source>The sentence at the caret stands clear, the rest is quieter</source>
@@ -6598,7 +6598,7 @@
     </message>
     <message>
         <source>The term with its vowel marks must be the same word as the term.</source>
-        <translation>يجب أن يكون المصطلح المشكول هو المصطلح نفسه.</translation>
+        <translation>يجب أن يكون المصطلح بحركاته هو المصطلح نفسه.</translation>
     </message>
     <message>
         <source>The text alone; Esc brings the rest back</source>
@@ -6798,7 +6798,7 @@
     </message>
     <message>
         <source>Under a minute left</source>
-        <translation>بقيت أقل من دقيقة</translation>
+        <translation>بقي أقل من دقيقة</translation>
     </message>
     <message>
         <source>Under the label before it</source>
@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>What may be done with it; it travels with the project</source>
-        <translation>ما يجوز أن يُفعل به؛ وهي تنتقل مع المشروع</translation>
+        <translation>ما يجوز فعله به؛ وتنتقل الرخصة مع المشروع</translation>
     </message>
     <message>
         <source>What reading times go by: about 140 for those who grew up with Arabic, 40 to 80 for learners</source>
@@ -6969,7 +6969,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation>أين</translation>
+        <translation>نطاق البحث</translation>
     </message>
     <message>
         <source>Where it is from: a book, an address, a person</source>
@@ -7001,7 +7001,7 @@
     </message>
     <message>
         <source>Which</source>
-        <translation>أيّها</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Which article stands beside this one; the project keeps it</source>
@@ -7165,7 +7165,7 @@
     </message>
     <message>
         <source>Write what the list shows as Markdown, as a page, or for other programs</source>
-        <translation>كتابة ما في القائمة بصيغة ماركداون، أو صفحةً، أو لبرامج أخرى</translation>
+        <translation>كتابة ما في القائمة بصيغة Markdown، أو صفحةً، أو لبرامج أخرى</translation>
     </message>
     <message>
         <source>Write what the term means, or a note on it.</source>
@@ -7385,7 +7385,7 @@
     <message>
         <source>particle</source>
         <comment>part of speech</comment>
-        <translation>أداة</translation>
+        <translation>حرف</translation>
     </message>
     <message>
         <source>past a comma or another sign to the left</source>
