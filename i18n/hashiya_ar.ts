@@ -1126,6 +1126,10 @@
         <translation>{file} مقفل بكلمة سر. افتح قفله ثم أعد المحاولة.</translation>
     </message>
     <message>
+        <source>{file} is named after no format that is written here. End its name in one of {known}, or name the format.</source>
+        <translation>لا يدل اسم {file} على صيغة تُكتب هنا. اختمه بأحد هذه اللواحق: {known}، أو سمِّ الصيغة.</translation>
+    </message>
+    <message>
         <source>{file} is nested deeper than {limit} elements.</source>
         <translation>عناصر {file} متداخلة بعمق يتجاوز {limit} عنصر.</translation>
     </message>

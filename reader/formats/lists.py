@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO, Generic, TypeVar
 
 from reader.base.sentences import Sentence
+from reader.formats.naming import by_ending
 
 T = TypeVar("T")
 
@@ -33,5 +34,5 @@ class ListFormat(Generic[T]):
 
 
 def format_for(formats: Sequence[ListFormat[T]], out: Path) -> ListFormat[T]:
-    """The one that a file to be written is named after; the first where its name says nothing."""
-    return next((spec for spec in formats if spec.extension == out.suffix.lower()), formats[0])
+    """The one that a file to be written is named after. Raises ``WrongWord`` where it is named after another one."""
+    return by_ending([(spec.extension, spec) for spec in formats], out)

@@ -23,6 +23,7 @@ from reader.formats.glossaries import (
 from reader.formats.glossaries.dsl import DSL
 from reader.formats.glossaries.spec import leave_out, seen
 from reader.formats.glossaries.table import TABLE, Table, table_of
+from reader.formats.naming import by_ending
 from reader.formats.source import Source
 from reader.model import Entry, Finding, Glossary, Report, StepResult
 from reader.ops.glossaries import OWN, checked_entry, import_glossary
@@ -198,10 +199,9 @@ def export_glossaries(
 
 
 def glossary_format_for(out: Path) -> str:
-    """The id of the format that a file to be written is named after; a table where the name says nothing."""
-    name = out.name.lower()
-    written = (spec for spec in GLOSSARY_FORMATS if spec.write is not None)
-    return next((spec.id for spec in written if name.endswith(spec.extensions)), GLOSSARY_FORMATS[0].id)
+    """The id of the format that a file to be written is named after. Raises ``WrongWord`` where it is after none."""
+    written = [spec for spec in GLOSSARY_FORMATS if spec.write is not None]
+    return by_ending([(ending, spec.id) for spec in written for ending in spec.extensions], out)
 
 
 def glossary_named(project: Project, wanted: str) -> Glossary:

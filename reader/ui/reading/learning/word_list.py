@@ -152,10 +152,13 @@ class WordListDialog(Dialog):
     def write(self, target: Path) -> None:
         """Write the rows that are shown, in the format that the file's name tells."""
         words, title = self.model.shown(), self.article.name
-        format_id = word_list_format_for(target)
+
+        def work(project: Any, _progress: Any) -> None:
+            export_word_list(project, words, title, target, word_list_format_for(target))
+
         said = sentence("ui", "Saved: {file}", file=target.name)
         self._desk.jobs.run(
-            lambda project, progress: export_word_list(project, words, title, target, format_id),
+            work,
             owner=self,
             done=lambda _: self.said.setText(say(said)),
             failed=self._failed,
