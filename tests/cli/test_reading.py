@@ -105,7 +105,8 @@ class TestWords:
 
     def test_wrong_usage_and_refusals(self, hashiya, taught):
         assert hashiya("words", taught, "1", "--format", "tsv").code == 2
-        assert hashiya("words", taught, "1", "-o", taught).code == 1
+        assert hashiya("words", taught, "1", "-o", taught).code == 2  # named after no format
+        assert hashiya("words", taught, "1", "-o", taught, "--format", "tsv").code == 1
         assert hashiya("words", taught, "9").code == 1
 
 
