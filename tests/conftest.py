@@ -5,6 +5,7 @@ The platform and the folders are set before anything imports Qt, which reads the
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import re
@@ -52,6 +53,16 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_report_header() -> str | None:
     """Say why a part of the tests is left out."""
     return f"Qt cannot be loaded, so the tests of the window are left out: {QT_MISSING}" if QT_MISSING else None
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _what_is_left_is_searched_once() -> Iterator[None]:
+    """What a module's tests leave is kept out of the later searches for cycles: by the end of a run one of them would
+    take half a second, and dozens of them run in a test that opens windows.
+    """
+    yield
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
