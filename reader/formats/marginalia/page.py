@@ -7,36 +7,20 @@ from html import escape
 from typing import BinaryIO
 
 from reader.base.sentences import sentence
+from reader.formats.list_page import page_head
 from reader.formats.marginalia.spec import COLOURS, MarginaliaFormat, by_article, colour_of
 from reader.model import ListedMarginal
 from reader.text.direction import paragraph_direction
 
-_HEAD = """<!DOCTYPE html>
-<html lang="{language}" dir="{direction}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width">
-<title>{title}</title>
-<style>
-body {{ font: 16px/1.8 "Noto Naskh Arabic", "Amiri", "Noto Serif", serif; color: #1d1b18; background: #fff;
-  max-width: 44rem; margin: 2.5rem auto; padding: 0 1.5rem; }}
-h1 {{ font-size: 1.5rem; line-height: 1.4; margin: 0 0 1.5rem; }}
-h2 {{ font-size: 1.2rem; line-height: 1.5; margin: 2.5rem 0 1rem; }}
-section {{ margin: 0; padding: 1rem 0; border-top: 1px solid #dcd7cd; }}
-p {{ margin: 0; white-space: pre-line; }}
-mark {{ color: inherit; padding: .1em .15em; border-radius: .15em; -webkit-print-color-adjust: exact;
-  print-color-adjust: exact; }}
-.place {{ color: #6b6559; padding-inline-start: .75rem; border-inline-start: 6px solid #1f6f78; }}
-.text {{ margin-top: .5rem; padding-inline-start: 1rem; border-inline-start: 3px solid #cfc7b8; }}
-.about {{ margin-top: .25rem; color: #6b6559; font-size: .8rem; }}
-{colours}
-@media print {{ body {{ margin: 0; max-width: none; font-size: 11pt; }} section {{ break-inside: avoid; }} }}
-</style>
-</head>
-<body>
-<h1 dir="auto">{title}</h1>
-"""
+_RULES = """\
+h2 { font-size: 1.2rem; line-height: 1.5; margin: 2.5rem 0 1rem; }
+section { margin: 0; padding: 1rem 0; border-top: 1px solid #dcd7cd; }
+p { margin: 0; white-space: pre-line; }
+mark { color: inherit; padding: .1em .15em; border-radius: .15em; -webkit-print-color-adjust: exact;
+  print-color-adjust: exact; }
+.place { color: #6b6559; padding-inline-start: .75rem; border-inline-start: 6px solid #1f6f78; }
+.text { margin-top: .5rem; padding-inline-start: 1rem; border-inline-start: 3px solid #cfc7b8; }
+.about { margin-top: .25rem; color: #6b6559; font-size: .8rem; }"""
 
 
 def write(listed: Sequence[ListedMarginal], title: str, stream: BinaryIO) -> None:
@@ -45,7 +29,10 @@ def write(listed: Sequence[ListedMarginal], title: str, stream: BinaryIO) -> Non
     language = first.language if first else ""
     direction = _direction(first) if first else "rtl"
     colours = "\n".join(f".{name} {{ background: {colour}; }}" for name, colour in COLOURS.items())
-    head = _HEAD.format(language=escape(language), direction=direction, title=escape(title), colours=colours)
+    head = page_head(
+        title=title, language=language, direction=direction, spacing=1.8, width=44, rules=f"{_RULES}\n{colours}",
+        whole="section",
+    )  # fmt: skip
     stream.write(head.encode())
     for one, found in by_article(listed):
         stream.write(f'<article dir="{_direction(one)}" lang="{escape(one.language)}">\n'.encode())

@@ -7,43 +7,31 @@ from html import escape
 from typing import BinaryIO
 
 from reader.base.sentences import sentence
+from reader.formats.list_page import page_head
 from reader.formats.word_lists.spec import WordListFormat
 from reader.model import ListedWord
 
 _LTR = frozenset({"", "en", "fr", "de", "es", "it", "ru", "tr", "hy", "ka"})
-_HEAD = """<!DOCTYPE html>
-<html lang="{language}" dir="{direction}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width">
-<title>{title}</title>
-<style>
-body {{ font: 16px/1.7 "Noto Naskh Arabic", "Amiri", "Noto Serif", serif; color: #1d1b18; background: #fff;
-  max-width: 56rem; margin: 2.5rem auto; padding: 0 1.5rem; }}
-h1 {{ font-size: 1.5rem; line-height: 1.4; margin: 0 0 1.5rem; }}
-table {{ border-collapse: collapse; width: 100%; }}
-td {{ vertical-align: top; padding: .5rem .75rem; border-top: 1px solid #dcd7cd; }}
-td:first-child, td:last-child {{ padding-inline: 0; }}
-.word {{ font-size: 1.25rem; white-space: nowrap; }}
-.count {{ color: #6b6559; font-variant-numeric: tabular-nums; text-align: end; }}
-.gloss {{ white-space: pre-line; min-width: 10rem; font-family: "Noto Sans", sans-serif; font-size: .9rem; }}
-.sentence b {{ font-weight: 700; }}
-.more {{ display: block; color: #6b6559; font-size: .85rem; }}
-@media print {{ body {{ margin: 0; max-width: none; font-size: 11pt; }} tr {{ break-inside: avoid; }} }}
-</style>
-</head>
-<body>
-<h1 dir="auto">{title}</h1>
-<table>
-"""
+_RULES = """\
+table { border-collapse: collapse; width: 100%; }
+td { vertical-align: top; padding: .5rem .75rem; border-top: 1px solid #dcd7cd; }
+td:first-child, td:last-child { padding-inline: 0; }
+.word { font-size: 1.25rem; white-space: nowrap; }
+.count { color: #6b6559; font-variant-numeric: tabular-nums; text-align: end; }
+.gloss { white-space: pre-line; min-width: 10rem; font-family: "Noto Sans", sans-serif; font-size: .9rem; }
+.sentence b { font-weight: 700; }
+.more { display: block; color: #6b6559; font-size: .85rem; }"""
 
 
 def write(words: Sequence[ListedWord], title: str, stream: BinaryIO) -> None:
     """The page."""
     language = words[0].language if words else ""
     direction = "ltr" if language in _LTR else "rtl"
-    stream.write(_HEAD.format(language=escape(language), direction=direction, title=escape(title)).encode())
+    head = page_head(
+        title=title, language=language, direction=direction, spacing=1.7, width=56, rules=_RULES, whole="tr"
+    )
+    stream.write(head.encode())
+    stream.write(b"<table>\n")
     for row in _rows(words):
         stream.write(row.encode())
     stream.write(b"</table>\n</body>\n</html>\n")
