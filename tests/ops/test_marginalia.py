@@ -201,7 +201,7 @@ def test_none_goes_out_without_a_word(project: Project, tmp_path: Path) -> None:
     with pytest.raises(UserFault, match="There is no format"):
         marginalia.export_marginalia(project, listed, "x", tmp_path / "x.md", "pdf")
     with pytest.raises(UserFault, match="belongs to the project"):
-        marginalia.export_marginalia(project, listed, "x", project.path)
+        marginalia.export_marginalia(project, listed, "x", project.path, "markdown")
     assert not list(tmp_path.glob("x.*"))
     marginalia.export_marginalia(project, listed, "x", tmp_path / "x.html")
     assert (tmp_path / "x.html").read_bytes().startswith(b"<!DOCTYPE html>")
