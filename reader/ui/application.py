@@ -73,6 +73,7 @@ class Application(QObject):
 
     def run(self) -> int:
         """Run until the window is closed; returns the exit code."""
+        self._cycles.set_aside()  # the program itself
         self.faults.install()
         beat = self._listen_to_interrupts()
         self._qt.exec()

@@ -16,8 +16,9 @@ _EVERY = 1000
 """Milliseconds; what gathers in between is searched in some milliseconds."""
 
 _BULK = 50_000
-"""So many new objects are the records of an article or a list, which form no cycles and would take too long to search
-(100,000 spans: 50 ms, and as much again at each full search). They are set aside; reference counts free them."""
+"""So many objects are searched at once at most (some 25 ms). More than that are the records of articles and lists, which
+form no cycles (100,000 spans: 50 ms, and as much again at each full search), so what has gathered by then is set aside;
+reference counts free it."""
 
 
 class CycleSearch(QObject):
@@ -28,6 +29,7 @@ class CycleSearch(QObject):
         self._busy = busy
         self._was_on = gc.isenabled()
         gc.disable()
+        self._searched = 0  # objects that earlier searches left, and that a full one would look at again
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self.search)
         self._timer.start()
@@ -36,11 +38,17 @@ class CycleSearch(QObject):
         """Search the oldest generation that is due, as Python would (``gc.set_threshold``)."""
         counts = gc.get_count()
         due = [count > threshold for count, threshold in zip(counts, gc.get_threshold(), strict=True)]
-        if counts[0] > _BULK:
-            gc.freeze()
-            gc.collect(0)  # of nothing: it begins the count anew
+        if self._searched + counts[0] > _BULK:
+            self.set_aside()
         elif any(due) and not self._busy():
-            gc.collect(max(generation for generation in range(3) if due[generation]))
+            found = gc.collect(max(generation for generation in range(3) if due[generation]))
+            self._searched += max(0, counts[0] - found)
+
+    def set_aside(self) -> None:
+        """Keep all that there is now out of every later search."""
+        gc.freeze()
+        gc.collect(0)  # of nothing: it begins the count anew
+        self._searched = 0
 
     def end(self) -> None:
         """Give the search back."""

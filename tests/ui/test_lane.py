@@ -186,3 +186,24 @@ def test_the_records_of_a_large_article_are_not_searched(qtbot):
     finally:
         gc.unfreeze()
         search.end()
+
+
+def test_many_small_lists_are_never_searched_together(qtbot, monkeypatch):
+    collect, looked_at = gc.collect, []
+
+    def counted(generation):
+        looked_at.append(sum(len(gc.get_objects(younger)) for younger in range(generation + 1)))
+        return collect(generation)
+
+    owner, kept = QObject(), []
+    search = CycleSearch(owner)
+    monkeypatch.setattr(gc, "collect", counted)
+    try:
+        for _ in range(40):
+            kept.append([[number] for number in range(10_000)])
+            search.search()
+        assert len(looked_at) >= 40
+        assert max(looked_at) < 60_000
+    finally:
+        gc.unfreeze()
+        search.end()
