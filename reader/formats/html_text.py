@@ -45,7 +45,6 @@ class HtmlText:
         self._lists: list[int | None] = []
         self._exact = 0
         self._cells = 0
-        self._depth: list[str] = []
         self._title: list[str] | None = None
         self._heading = ""
         self.title = ""

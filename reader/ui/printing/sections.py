@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from reader.model import Article, Span
 from reader.text.direction import Direction
@@ -14,13 +13,6 @@ from reader.ui.article.marks import PieceMarks, place_marks
 from reader.ui.article.paragraphs import Pieces
 from reader.ui.article.roles import roles_of
 from reader.ui.article.styles import Inks, PageStyle, Role
-
-
-class Sheet(NamedTuple):
-    """The room on a page: pixels of the layout."""
-
-    width: float
-    height: float
 
 
 class Section:
