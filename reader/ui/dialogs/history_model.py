@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 
+from reader.base.progress import Progress
 from reader.base.sentences import Sentence, sentence
 from reader.ops import retracing
 from reader.ops.retracing import Standing, ToldStep
@@ -18,6 +19,9 @@ from reader.ui.stepnames import step_name
 from reader.ui.table_model import Index, Pages, TableModel
 from reader.ui.tables import not_yet
 from reader.ui.words import isolated, moment, one_line, say
+
+if TYPE_CHECKING:
+    from reader.store import Project
 
 COLUMNS: tuple[Sentence, ...] = (
     sentence("ui", "Step"),
@@ -43,7 +47,7 @@ class HistoryModel(TableModel):
     def load(self) -> None:
         """Read what stands now, and begin the table anew."""
 
-        def look(project: Any, _progress: Any) -> tuple[Standing, frozenset[int]]:
+        def look(project: Project, _progress: Progress) -> tuple[Standing, frozenset[int]]:
             found = retracing.standing(project)
             return found, frozenset(number for numbers in found.done.values() for number in numbers)
 
@@ -142,7 +146,7 @@ class HistoryModel(TableModel):
 _KINDS = {"edit": "check", "undo": "arrow-left", "redo": "arrow-right", "start": "file-plus"}
 
 
-def _steps(project: Any, low: int, high: int) -> list[ToldStep | None]:
+def _steps(project: Project, low: int, high: int) -> list[ToldStep | None]:
     """The steps from ``high`` down to ``low``."""
     told = {each.step.number: each for each in retracing.page(project, low, high)}
     return [told.get(number) for number in range(high, low - 1, -1)]

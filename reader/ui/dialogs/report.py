@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -132,7 +133,7 @@ def summary(report: Report) -> list[str]:
     return lines
 
 
-def _counted(counts: Any) -> str:
+def _counted(counts: Mapping[str, int]) -> str:
     comma = say(sentence("ui", ", ", "what stands between two items of a list"))
     return comma.join(_count_of(kind, count) for kind, count in counts.items() if count)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from reader.model import Change
 from reader.store.filter import EVERYTHING, KNOWN, ArticleFilter, field_of
 from reader.ui import work
 from reader.ui.desk import Desk
@@ -16,6 +17,9 @@ from reader.ui.panels.article_columns import STATE_ICONS, USUAL, column_name
 from reader.ui.plain import tip
 from reader.ui.table_model import Index, Pages, TableModel
 from reader.ui.tables import not_yet
+
+if TYPE_CHECKING:
+    from reader.ui.reading.learning.known_shares import KnownShares
 
 _SPANS_PAUSE_MS = 1500
 
@@ -37,7 +41,7 @@ class ArticlesModel(TableModel):
         self.columns: tuple[str, ...] = USUAL
         self.order, self.descending = "imported", False
         self.chosen: ArticleFilter = EVERYTHING
-        self.shares: Any = None  # of known words, from when they are first wanted
+        self.shares: KnownShares | None = None  # of known words, from when they are first wanted
         self._again = QTimer(self, singleShot=True, interval=_SPANS_PAUSE_MS)
         self._again.timeout.connect(self.search)
         desk.session.articles_changed.connect(self._changed)
@@ -174,7 +178,8 @@ class ArticlesModel(TableModel):
         """All shares are there: now the list can be in their order."""
         from reader.ops.known_words import by_share  # late: as above
 
-        if self.order == KNOWN and by_share(self._ids, self.shares.found, descending=self.descending) != self._ids:
+        found = self.shares.found if self.shares is not None else {}
+        if self.order == KNOWN and by_share(self._ids, found, descending=self.descending) != self._ids:
             self.search()
 
     def _icon(self, row: work.ArticleRow, column: str) -> Any:
@@ -207,7 +212,7 @@ class ArticlesModel(TableModel):
         if name == "reading_speed" and "time" in self.columns:
             self.show_columns(self.columns)
 
-    def _changed(self, changes: Any) -> None:
+    def _changed(self, changes: Sequence[Change] | None) -> None:
         """A step changed articles or spans: fetch the rows on show again; after an import, the whole list."""
         if changes is None or any(c.kind == "article" and (c.before is None or c.after is None) for c in changes):
             self.search()
@@ -221,5 +226,5 @@ class ArticlesModel(TableModel):
         self._pages.renew({row for row in map(self.row_of, touched) if row >= 0})
 
 
-def _article_of(change: Any) -> str:
+def _article_of(change: Change) -> str:
     return getattr(change.after or change.before, "article_id", "")

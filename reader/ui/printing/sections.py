@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from reader.model import Article, Span
 from reader.text.direction import Direction
 from reader.text.segments import SpanIndex
+from reader.text.structure import Structure
 from reader.ui.article.displayed import PieceText
 from reader.ui.article.layout import LaidPiece, Measures, measures
 from reader.ui.article.marks import PieceMarks, place_marks
@@ -56,10 +57,10 @@ class Section:
 
 
 def article_section(
-    article: Article, structure: object, spans: Iterable[Span], *, style: PageStyle, inks: Inks, width: float
+    article: Article, structure: Structure | None, spans: Iterable[Span], *, style: PageStyle, inks: Inks, width: float
 ) -> Section:
     """The article itself."""
-    roles = roles_of(structure) if structure else ()  # type: ignore[arg-type]  # from the core, which the view knows
+    roles = roles_of(structure) if structure else ()
     return Section(Pieces(article.text, article.direction or None, roles), spans, style=style, inks=inks, width=width)
 
 

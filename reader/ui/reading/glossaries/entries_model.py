@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.base.errors import Cancelled
+from reader.base.progress import Progress
 from reader.base.sentences import Sentence, sentence
 from reader.model import Entry
 from reader.ui.desk import Desk
@@ -17,6 +18,9 @@ from reader.ui.reading.glossaries.coded import PARTS_OF_SPEECH, name_of
 from reader.ui.table_model import Index, Pages, TableModel
 from reader.ui.tables import not_yet
 from reader.ui.words import isolated, one_line, say
+
+if TYPE_CHECKING:
+    from reader.store import Project
 
 _SHOWN = 200
 COLUMNS: tuple[Sentence, ...] = (
@@ -48,7 +52,7 @@ class EntriesModel(TableModel):
         if self._looking is not None:
             self._looking.cancel()
 
-        def look(project: Any, progress: Any) -> list[str]:
+        def look(project: Project, progress: Progress) -> list[str]:
             with project.watched(lambda: progress(0, None)):
                 return project.entries.ids_in_order(glossary_id, query)
 

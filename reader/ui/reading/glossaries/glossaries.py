@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout
@@ -27,6 +27,9 @@ from reader.ui.reading.glossaries.listing import GlossaryList, Shelf, load_shelf
 from reader.ui.session import Edit
 from reader.ui.tokens import STEP
 from reader.ui.words import breakable, isolated, one_line, say
+
+if TYPE_CHECKING:
+    from reader.store import Project
 
 _WRITES = frozenset({"import", "starter", "change", "delete", "up", "down"})
 _NEEDS_ONE = frozenset({"change", "export", "delete"})
@@ -203,14 +206,14 @@ class GlossariesDialog(ManagingDialog):
 
 
 def _ordering(order: list[str]) -> Edit:
-    def edit(project: Any, annotator: str) -> StepResult:
+    def edit(project: Project, annotator: str) -> StepResult:
         return ops.reorder_glossaries(project, order, annotator=annotator)
 
     return edit
 
 
 def _moving(glossary_id: str, by: int) -> Edit:
-    def edit(project: Any, annotator: str) -> StepResult:
+    def edit(project: Project, annotator: str) -> StepResult:
         ids = [each.id for each in project.glossaries.all()]
         if glossary_id in ids:  # else it went before its turn came
             at = ids.index(glossary_id)

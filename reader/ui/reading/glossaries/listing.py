@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
+from reader.base.progress import Progress
 from reader.base.sentences import sentence
 from reader.model import Glossary
 from reader.ui.dialogs.managing import make_managed
@@ -16,6 +17,9 @@ from reader.ui.plain import tip
 from reader.ui.reading.glossaries.coded import direction
 from reader.ui.tokens import ROW
 from reader.ui.words import isolated, number, one_line, say
+
+if TYPE_CHECKING:
+    from reader.store import Project
 
 _LONGEST = 200
 _ID = Qt.ItemDataRole.UserRole
@@ -29,7 +33,7 @@ class Shelf(NamedTuple):
     sizes: Mapping[str, int] = {}
 
 
-def load_shelf(project: Any, _progress: Any) -> Shelf:
+def load_shelf(project: Project, _progress: Progress) -> Shelf:
     """For the lane."""
     return Shelf(project.glossaries.all(), project.glossaries.sizes())
 
