@@ -90,7 +90,7 @@ class LabelsDialog(ManagingDialog):
         def move() -> None:
             place = self.tree.moved(way)
             if place is not None:
-                self.edit(_placing(self.tree.code(), place))  # at once: this is its turn
+                self.edit(_placing(self.tree.chosen(), place))  # at once: this is its turn
 
         self._desk.session.turns.take(move)
 
@@ -109,7 +109,7 @@ class LabelsDialog(ManagingDialog):
 
     def chosen(self) -> Label | None:
         """The label that is selected."""
-        return self._desk.session.label_map.get(self.tree.code())
+        return self._desk.session.label_map.get(self.tree.chosen())
 
     def _fill(self) -> None:
         self.tree.fill(self._desk.session.labels, self._desk.language, self._counts)

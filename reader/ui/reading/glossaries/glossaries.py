@@ -23,7 +23,7 @@ from reader.ui.reading.glossaries.entries import EntriesDialog
 from reader.ui.reading.glossaries.files import bring_starter, export_glossary, glossary_filters
 from reader.ui.reading.glossaries.importing import GlossaryImportDialog
 from reader.ui.reading.glossaries.lexicon import LexiconDialog
-from reader.ui.reading.glossaries.listing import GlossaryList, Shelf, load_shelf
+from reader.ui.reading.glossaries.listing import BY, GlossaryList, Shelf, load_shelf
 from reader.ui.session import Edit
 from reader.ui.tokens import STEP
 from reader.ui.words import breakable, isolated, one_line, say
@@ -97,10 +97,10 @@ class GlossariesDialog(ManagingDialog):
         if glossary is not None and not self._desk.session.read_only:
             DeleteGlossaryDialog(self._desk, glossary, self.shelf.sizes.get(glossary.id, 0), self).open()
 
-    def move_by(self, by: int) -> None:
-        """Move the selected glossary up (-1) or down (1) from where it is when its turn has come."""
+    def move_by(self, way: str) -> None:
+        """Move the selected glossary ``up`` or ``down`` from where it is when its turn has come."""
         if glossary_id := self.list.chosen():
-            self.step(_moving(glossary_id, by))
+            self.step(_moving(glossary_id, BY[way]))
 
     def use(self, glossary_id: str, is_used: bool) -> None:
         """Use a glossary from now on, or not any more."""
@@ -134,8 +134,8 @@ class GlossariesDialog(ManagingDialog):
         glossary, can = self.chosen(), not self._desk.session.read_only
         self.about.setText(_about(glossary) if glossary else _nothing(self.shelf))
         allowed = {
-            "up": self.list.can_move(-1),
-            "down": self.list.can_move(1),
+            "up": self.list.can_move("up"),
+            "down": self.list.can_move("down"),
             **self.history_allows(),
         }
         for name, button in self.buttons_by_name.items():
@@ -191,8 +191,8 @@ class GlossariesDialog(ManagingDialog):
             column.addWidget(self.button(name, said, hint, run))
         column.addLayout(
             self.tools(
-                Tool("up", "chevron-up", sentence("ui", "Move up"), "Alt+Up", lambda: self.move_by(-1)),
-                Tool("down", "chevron-down", sentence("ui", "Move down"), "Alt+Down", lambda: self.move_by(1)),
+                Tool("up", "chevron-up", sentence("ui", "Move up"), "Alt+Up", lambda: self.move_by("up")),
+                Tool("down", "chevron-down", sentence("ui", "Move down"), "Alt+Down", lambda: self.move_by("down")),
                 *self.history_tools(),
             )
         )
