@@ -1,4 +1,4 @@
-"""Documents of every kind, written here byte by byte and read as an import does; the sentences are made for these tests."""
+"""Documents of every kind, written here byte by byte and read as an import does; their sentences are made for tests."""
 
 from __future__ import annotations
 
