@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy
 
 from reader.base.errors import Cancelled, Fault
-from reader.base.progress import Progress
 from reader.base.sentences import Sentence, sentence
 from reader.model import Report, StepResult
 from reader.ui.desk import Desk
@@ -21,7 +20,6 @@ from reader.ui.words import isolated, one_line, say
 
 if TYPE_CHECKING:
     from reader.ops.previewing import Preview
-    from reader.store import Project
     from reader.ui.lane import Job
 
 ENCODINGS: tuple[tuple[str, Sentence], ...] = (
@@ -184,7 +182,7 @@ def run_import(desk: Desk, work: Any, *, quiet: bool = False) -> None:
 
             ReportDialog(desk, report, sentence("ui", "Import")).open()
 
-    def edit(project: Project, _annotator: str, progress: Progress) -> StepResult:
+    def edit(project: Any, _annotator: str, progress: Any) -> StepResult:
         result, report = work(project, progress)
         kept.append(report)
         return result
