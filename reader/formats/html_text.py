@@ -17,8 +17,6 @@ from reader.formats.blocks import BULLET, Blocks
 from reader.formats.documents import LeftOut
 from reader.formats.safe_xml import End, Event, Start, events
 
-DEEPEST = 1_000
-
 _SKIPPED: Mapping[str, LeftOut | None] = {
     "script": "script", "style": None, "template": None, "noscript": None, "svg": "picture", "math": "formula",
     "video": "media", "audio": "media", "object": "media", "iframe": "media", "select": "form", "textarea": "form",
