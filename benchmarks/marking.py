@@ -15,23 +15,18 @@ from time import perf_counter
 from unittest.mock import patch
 
 from benchmarks.figures import Figure, median, milliseconds, percentile_99
-from benchmarks.material import big_record, write_jsonl
-from benchmarks.window import rest, settle, window_on
+from benchmarks.material import big_record
+from benchmarks.window import project_of, rest, settle, window_on
 
 _MARKS = 200
 
 
 def measure() -> list[Figure]:
     """Press a label key ``_MARKS`` times at places spread over the text."""
-    from reader.ops.importing import import_files
-    from reader.ops.projects import create_project, find_label_set
 
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        source = write_jsonl(folder / "big.jsonl", [big_record(characters=10_000_000, spans=100_000)])
-        project = folder / "big.hashiya"
-        with create_project(project, find_label_set("ner")) as made:
-            import_files(made, [source])
+        project = project_of(folder / "big.hashiya", [big_record(characters=10_000_000, spans=100_000)])
         with _bare_commits(folder / "bare.db") as commit:
             pressed, commits, bare = _press_keys(project, folder, commit)
         heavier = max(0.0, median(commits) - median(bare))

@@ -1375,28 +1375,12 @@
         <translation>تغيير ملاحظة قارئ</translation>
     </message>
     <message>
-        <source>Change a title</source>
-        <translation>تغيير عنوان</translation>
-    </message>
-    <message>
-        <source>Change attributes</source>
-        <translation>تغيير السمات</translation>
-    </message>
-    <message>
         <source>Change glossary {name}</source>
         <translation>تغيير المسرد {name}</translation>
     </message>
     <message>
         <source>Change label {label}</source>
         <translation>تغيير الوسم {label}</translation>
-    </message>
-    <message>
-        <source>Change the details of an article</source>
-        <translation>تغيير بيانات مقال</translation>
-    </message>
-    <message>
-        <source>Change the note of an article</source>
-        <translation>تغيير ملاحظة مقال</translation>
     </message>
     <message numerus="yes">
         <source>Change the status of %n span(s)</source>

@@ -116,7 +116,7 @@ class Actions(QObject):
             action.setVisible(name not in self._aside)
         self.refresh()
 
-    def draw(self, icons: Callable[[str], object]) -> None:
+    def draw(self, icons: Callable[[str], QIcon]) -> None:
         """Give every action its icon, a few at a time: all of them at once would hold the window up.
 
         Until it is drawn an empty one keeps its place, for a button without an icon shows its words and takes more.
@@ -133,11 +133,11 @@ class Actions(QObject):
         """Whether every icon is there."""
         return not self._undrawn
 
-    def _draw_some(self, icons: Callable[[str], object]) -> None:
+    def _draw_some(self, icons: Callable[[str], QIcon]) -> None:
         end = perf_counter() + _DRAW_FOR
         while self._undrawn and perf_counter() < end:
             spec = self._undrawn.popleft()
-            self._actions[spec.id].setIcon(icons(spec.icon))  # type: ignore[arg-type]
+            self._actions[spec.id].setIcon(icons(spec.icon))
         if self._undrawn:
             QTimer.singleShot(0, self, lambda: self._draw_some(icons))
 

@@ -5,7 +5,7 @@ Made right after the first paint; the window itself only shows.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -33,6 +33,9 @@ from reader.ui.keys import is_latin, physical, scan_table
 from reader.ui.menus import MENUS, SPAN_MENU, TEXT_MENU, TOOL_BAR
 from reader.ui.reading.beside.beside import Beside
 from reader.ui.stepnames import step_name
+
+if TYPE_CHECKING:
+    from reader.ui.article.view import ArticleView
 
 
 class Controls(QObject):
@@ -163,7 +166,7 @@ class Controls(QObject):
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret where it is
                 button.setAccessibleName(self.registry.caption(name))
 
-    def _connect(self, view: Any) -> None:
+    def _connect(self, view: ArticleView) -> None:
         self._desk.window.reader.changed.connect(self._read)
         self._read(self._desk.window.reader.on)
         view.markRequested.connect(lambda start, end: self._turns.take(lambda: self.marking.mark_armed(start, end)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
@@ -12,11 +12,14 @@ from reader.ui.plain import PlainLabel
 from reader.ui.tokens import GAP, WORD
 from reader.ui.words import say
 
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
 
 class FocusMode(QObject):
     """Of one window. ``around`` are the parts that go; keys work as before, for the actions belong to the window."""
 
-    def __init__(self, window: Any, around: tuple[QWidget, ...]) -> None:
+    def __init__(self, window: MainWindow, around: tuple[QWidget, ...]) -> None:
         super().__init__(window)
         self._window = window
         self._around = around

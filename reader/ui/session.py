@@ -18,14 +18,13 @@ from reader.ui import work
 from reader.ui.jobs import Jobs
 from reader.ui.lane import Work
 from reader.ui.turns import Turns
+from reader.ui.work import Edit
 
 if TYPE_CHECKING:
+    from reader.store import Project
     from reader.ui.reading.words import WordService
 
-Edit = Callable[[Any, str], StepResult]
-"""``edit(project, annotator)``: one step."""
-
-LongEdit = Callable[[Any, str, Progress], StepResult]
+LongEdit = Callable[["Project", str, Progress], StepResult]
 """``edit(project, annotator, progress)``: one step that may take long."""
 
 
@@ -63,7 +62,7 @@ class Session(QObject):
         self.saved = True
         self._annotator = annotator
         self._wanted = ""
-        self._words: Any = None
+        self._words: WordService | None = None
 
     @property
     def read_only(self) -> bool:

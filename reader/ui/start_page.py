@@ -25,7 +25,6 @@ from reader.ui.tokens import GAP, NONE, STEP, WIDE
 from reader.ui.words import say
 
 _WIDEST = 720
-_EDGE = 24
 _ICON = 48
 _SUFFIX = ".hashiya"
 

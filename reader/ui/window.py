@@ -38,6 +38,9 @@ from reader.ui.words import say
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
 
+    from reader.ui.reading.aloud.speaking import Speaker
+    from reader.ui.reading.reader_view import ReaderView
+
 _FEW = 200
 """Changes that the view takes one by one, however many spans there are."""
 _UNSEEN_MS = 500
@@ -74,8 +77,8 @@ class MainWindow(QMainWindow):
             shown=self.shown, open_project=open_project, close_project=close_project,
         )  # fmt: skip
         self.controls: Any = None
-        self._reader: Any = None
-        self._speaker: Any = None
+        self._reader: ReaderView | None = None
+        self._speaker: Speaker | None = None
         self.memory = Remembering(self)
         self._left: deque[Callable[[], object]] = deque()
         self._lay_out()
@@ -93,7 +96,7 @@ class MainWindow(QMainWindow):
         return self.parts is not None and self.parts.shown(name)
 
     @property
-    def reader(self) -> Any:
+    def reader(self) -> ReaderView:
         """The reader's view, made when it is first asked for."""
         if self._reader is None:
             from reader.ui.reading.reader_view import ReaderView  # late: who annotates has no use for it at the start
@@ -102,7 +105,7 @@ class MainWindow(QMainWindow):
         return self._reader
 
     @property
-    def speaker(self) -> Any:
+    def speaker(self) -> Speaker:
         """What reads aloud, made when it is first asked for."""
         if self._speaker is None:
             from reader.ui.reading.aloud.speaking import Speaker

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from reader.base.errors import UserFault
-from reader.formats import Source, complete_values, detect_format
 from reader.formats.pdf_lines import plain_shapes
-from reader.formats.spec import ReadOptions
-from reader.model import Article, Report
 from tests.formats.document_files import (
     HEADLINE,
     PARAGRAPHS,
@@ -21,24 +16,13 @@ from tests.formats.document_files import (
     page,
     paragraph,
     pdf,
+    read,
     run,
     word,
 )
+from tests.trials import needs, trial
 
-REAL_BOOK = Path(__file__).resolve().parents[3] / "shared/data/interop/reading/idpf_israelsailing_he.epub"
-if not REAL_BOOK.exists():
-    REAL_BOOK = Path(__file__).resolve().parents[4] / "shared/data/interop/reading/idpf_israelsailing_he.epub"
-
-
-def read(data: bytes, name: str, encoding: str = "") -> tuple[list[Article], list[str]]:
-    """The articles in a document as an import reads it, and what the report says."""
-    source, report = Source.of_bytes(data, name), Report()
-    spec = detect_format(source)
-    assert spec.read is not None
-    options = ReadOptions(encoding=encoding, values=complete_values(spec, spec.reading, {}))
-    articles = [annotated.article for annotated in spec.read(source, options, report, lambda *_: None)]
-    assert report.read["article"] == len(articles)
-    return articles, [str(finding.said) for finding in report.findings]
+REAL_BOOK = trial("interop/reading/idpf_israelsailing_he.epub")
 
 
 class TestPages:
@@ -142,7 +126,7 @@ class TestBooks:
         assert len(articles) == 2
         assert "Damaged and left out of book.epub: 1 part." in said
 
-    @pytest.mark.skipif(not REAL_BOOK.exists(), reason="the trial data does not lie beside the project")
+    @needs(REAL_BOOK)
     def test_a_real_book_in_hebrew(self) -> None:
         articles, _ = read(REAL_BOOK.read_bytes(), REAL_BOOK.name)
         assert len(articles) == 11

@@ -6,10 +6,11 @@ The list lives in the session; this dialog shows it and asks. Every change is on
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from reader.base.progress import Progress
 from reader.base.sentences import Sentence, sentence
 from reader.model import Label
 from reader.ops import labels as ops
@@ -22,6 +23,9 @@ from reader.ui.dialogs.managing import ManagingDialog, Tool
 from reader.ui.session import Edit
 from reader.ui.tokens import STEP
 from reader.ui.words import breakable, isolated, one_line
+
+if TYPE_CHECKING:
+    from reader.store import Project
 
 
 class LabelsDialog(ManagingDialog):
@@ -86,7 +90,7 @@ class LabelsDialog(ManagingDialog):
         def move() -> None:
             place = self.tree.moved(way)
             if place is not None:
-                self.edit(_placing(self.tree.code(), place))  # at once: this is its turn
+                self.edit(_placing(self.tree.chosen(), place))  # at once: this is its turn
 
         self._desk.session.turns.take(move)
 
@@ -105,7 +109,7 @@ class LabelsDialog(ManagingDialog):
 
     def chosen(self) -> Label | None:
         """The label that is selected."""
-        return self._desk.session.label_map.get(self.tree.code())
+        return self._desk.session.label_map.get(self.tree.chosen())
 
     def _fill(self) -> None:
         self.tree.fill(self._desk.session.labels, self._desk.language, self._counts)
@@ -208,7 +212,7 @@ def _placing(code: str, place: Place) -> Edit:
 def export_labels(desk: Desk, target: Path) -> None:
     """Write the label set and say that it is there."""
 
-    def run(project: Any, progress: Any) -> int:
+    def run(project: Project, progress: Progress) -> int:
         from reader.ops.label_sets import export_labels
 
         return export_labels(project, target)

@@ -9,10 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
-from reader.base.files import replacing
 from reader.base.names import file_stem
 from reader.base.sentences import sentence
-from reader.store.own_files import refuse_own_file, refuse_project
+from reader.store.own_files import replacing_no_project
 from reader.text.direction import article_direction
 from reader.ui import pages
 from reader.ui.desk import Desk
@@ -101,10 +100,8 @@ def write_pdf(desk: Desk, matter: Matter, target: Path) -> Driving:
         buffer.close()
         content = data.data()
 
-        def work(project: object, progress: object) -> None:
-            refuse_own_file(target, desk.session.path)
-            refuse_project(target)
-            with replacing(target) as stream:
+        def work(_project: object, _progress: object) -> None:
+            with replacing_no_project(target, desk.session.path) as stream:
                 stream.write(content)
 
         said = sentence("ui", "Saved: {file}", file=target.name)

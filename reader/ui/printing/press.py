@@ -6,7 +6,7 @@ Works in small parts, each of some milliseconds, for whoever drives it: the wind
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPagedPaintDevice, QPainter, QPen
@@ -21,6 +21,9 @@ from reader.ui.printing.sections import Section, article_section, notes_section
 from reader.ui.theme import LIGHT
 from reader.ui.words import isolated, one_line, say
 
+if TYPE_CHECKING:
+    from reader.text.structure import Structure
+
 _SMALLER = 0.72
 """Letters on paper are smaller than on a screen, which stands further away."""
 _COLOURS = page_colours(LIGHT)
@@ -32,7 +35,7 @@ class Matter(NamedTuple):
     """What is to be printed, of one moment; ``rtl`` is how most of the article runs."""
 
     article: Article
-    structure: object
+    structure: Structure | None
     spans: Sequence[Span]
     styles: dict[str, LabelStyle]
     page: PageStyle

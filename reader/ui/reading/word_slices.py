@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -19,6 +19,9 @@ from reader.ops.article_words import language_of
 from reader.ops.reading_words import Reading
 from reader.ui.article.wordlines import WordLine
 from reader.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from reader.store import Project
 
 _SLICE = 2_500
 """Letters of one job: others have their turn between two of them."""
@@ -38,7 +41,7 @@ class Asked(NamedTuple):
     window have its turn.
     """
 
-    project: Any
+    project: Project
     forms: WordForms
     text: str
     ranges: Sequence[Range]
@@ -154,7 +157,7 @@ class WordSlices(QObject):
         text, language, known = opened.article.text, self.language, self._known
         generation, wanted = self._generation, self.told is None
 
-        def find(project: Any, forms: WordForms, _progress: Progress) -> _Slice:
+        def find(project: Project, forms: WordForms, _progress: Progress) -> _Slice:
             asked = Asked(project, forms, text, ranges, language, known, _let_paint)
             return _Slice(self.read(asked), self.tell(asked) if wanted else None)
 

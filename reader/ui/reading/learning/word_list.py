@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QHeaderView, QMenu, QPushButton, QTableView
 
 from reader.base.names import file_stem
+from reader.base.progress import Progress
 from reader.base.sentences import Sentence, sentence
 from reader.formats.word_lists import WORD_LIST_FORMATS
 from reader.model import Article, Change, Level, ListedWord
@@ -31,6 +32,10 @@ from reader.ui.reading.words import Asked
 from reader.ui.tables import quiet_table
 from reader.ui.tokens import DIALOG_PREFERENCES, GAP, STEP, WIDE
 from reader.ui.words import isolated, one_line, say
+
+if TYPE_CHECKING:
+    from reader.glossary.analysis import WordForms
+    from reader.store import Project
 
 _FORMAT_NAMES = {
     "tsv": sentence("ui", "Table for spreadsheets and Anki"),
@@ -74,7 +79,7 @@ class WordListDialog(Dialog):
     def load(self) -> None:
         """Find the words, on the lane."""
 
-        def find(project: Any, forms: Any, progress: Any) -> list[ListedWord]:
+        def find(project: Project, forms: WordForms, progress: Progress) -> list[ListedWord]:
             return list_words(project, forms, [self.article], progress)
 
         self.said.setText(say(sentence("ui", "Looking for the words…")))
@@ -153,7 +158,7 @@ class WordListDialog(Dialog):
         """Write the rows that are shown, in the format that the file's name tells."""
         words, title = self.model.shown(), self.article.name
 
-        def work(project: Any, _progress: Any) -> None:
+        def work(project: Project, _progress: Progress) -> None:
             export_word_list(project, words, title, target, word_list_format_for(target))
 
         said = sentence("ui", "Saved: {file}", file=target.name)
