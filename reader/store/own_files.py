@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from reader.base.errors import Fault, UserFault
@@ -19,6 +20,13 @@ def side_files(project: Path) -> Iterator[Path]:
     """What SQLite and the lock keep beside the file of a project while it is open."""
     real = _real(project)
     return (real.with_name(real.name + suffix) for suffix in _SUFFIXES)
+
+
+def take_away(part: Path) -> None:
+    """Delete a database that was not finished, with what SQLite keeps beside it, as far as that can be done."""
+    for leftover in (part, *side_files(part)):
+        with suppress(OSError):  # its folder may not even be one
+            leftover.unlink(missing_ok=True)
 
 
 def refuse_own_file(target: Path, project: Path) -> None:
