@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib
+import re
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -29,7 +30,6 @@ from reader.formats.tagging import (
     EDGES,
     OVERLAPS,
     Mention,
-    Piece,
     Placed,
     chosen_edges,
     chosen_overlaps,
@@ -37,10 +37,12 @@ from reader.formats.tagging import (
     layers,
 )
 from reader.model import AnnotatedArticle, Entity, Report, Span
+from reader.text.scripts import UNSEEN
 from reader.text.sentences import sentences
 
 SPANS_KEY = "sc"
 _OURS = "hashiya"
+_BLANK = re.compile(f"[\\s{UNSEEN}]+")
 _PACKED_LIMIT = 500_000_000
 _UNPACKED_LIMIT = 1_000_000_000
 _ATTRIBUTES = ("SPACY", "SENT_START", "ENT_IOB", "ENT_TYPE", "ENT_ID", "ENT_KB_ID")
@@ -125,14 +127,14 @@ def _span(spacy: Any, doc: Any, mention: Mention) -> Any:
 
 
 def _flat(annotated: AnnotatedArticle, words: Words, options: WriteOptions, report: Report) -> list[Mention]:
-    """The mentions for ``doc.ents``: no overlaps, no white space at their edges."""
+    """The mentions for ``doc.ents``: no overlaps, and at their edges neither white space nor what is not seen."""
     text = annotated.article.text
     trimmed: list[Mention] = []
     for mention in words.mentions:
         first, last = mention.first, mention.last
-        while first < last and _is_space(text, words.pieces[first]):
+        while first < last and _BLANK.fullmatch(text, *words.pieces[first]):
             first += 1
-        while last > first and _is_space(text, words.pieces[last - 1]):
+        while last > first and _BLANK.fullmatch(text, *words.pieces[last - 1]):
             last -= 1
         if (first, last) != (mention.first, mention.last):
             report.findings.append(found("narrowed", mention.span, _trimmed(mention.span)))
@@ -142,10 +144,6 @@ def _flat(annotated: AnnotatedArticle, words: Words, options: WriteOptions, repo
         Placed(list(words.pieces), trimmed), chosen_overlaps(options.values["overlaps"]), report, said=_only_in_spans
     )[0]
     return sorted(kept, key=lambda mention: mention.first)
-
-
-def _is_space(text: str, piece: Piece) -> bool:
-    return text[piece.start : piece.end].isspace()
 
 
 def _trimmed(span: Span) -> Sentence:

@@ -55,6 +55,14 @@ def test_white_space_at_edges_is_exact_in_spans_and_trimmed_in_ents() -> None:
 
 
 @needs_spacy
+def test_what_is_not_seen_begins_no_entity() -> None:
+    hidden = article("قال\n\u200f أمجد \u202e", [(3, 10, "PER"), (10, 12, "GAP")])
+    [doc] = load(written(SPEC, [hidden])[0])
+    assert [(s.start_char, s.end_char) for s in doc.spans["sc"]] == [(3, 10), (10, 12)]
+    assert [(entity.text, entity.label_) for entity in doc.ents] == [("أمجد", "PER")]
+
+
+@needs_spacy
 def test_what_belongs_to_the_article_comes_back() -> None:
     [after], _ = read_back(SPEC, written(SPEC, [rich()])[0])
     assert (after.article.id, after.article.title, after.article.labels) == ("rich", "لقاء", ("politics",))
