@@ -131,8 +131,16 @@ def read_options(pairs: Sequence[str]) -> dict[str, str]:
 
 def natural(given: str) -> int:
     """A whole number from 1 on, for ``type=`` of an argument."""
-    if not given.isdecimal() or len(given) > _DIGITS or int(given) < 1:
-        raise argparse.ArgumentTypeError(
-            str(sentence("cli", "a whole number from 1 on is needed, not “{given}”", given=given[:20]))
-        )
+    return _at_least(1, given)
+
+
+def natural_or_none(given: str) -> int:
+    """A whole number from 0 on, for ``type=`` of an argument."""
+    return _at_least(0, given)
+
+
+def _at_least(least: int, given: str) -> int:
+    if not given.isdecimal() or len(given) > _DIGITS or int(given) < least:
+        said = sentence("cli", "a whole number from {least} on is needed, not “{given}”", least=least, given=given[:20])
+        raise argparse.ArgumentTypeError(str(said))
     return int(given)

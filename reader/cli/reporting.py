@@ -33,7 +33,8 @@ def print_report(report: Report, console: Console) -> None:
     kinds = Counter(finding.kind for finding in report.findings)
     console.line(sentence("cli", "findings: {counts}", counts=_counts(kinds)))
     for finding in report.findings[:_SHOWN_FINDINGS]:
-        place = f"{console.inside(finding.place)}: " if finding.place else ""
+        told = finding.place in finding.said.params.values()
+        place = f"{console.inside(finding.place)}: " if finding.place and not told else ""
         console.raw(f"  {finding.kind}  {place}{console.inside(str(finding.said))}")
     more = len(report.findings) - _SHOWN_FINDINGS
     if more > 0:

@@ -106,6 +106,7 @@ class Arrivals:
             marginalia += self._marginalia.new(annotated)
             if is_new:
                 articles.append(with_unused_entities(annotated))
+                self._report.written["entity"] += len(list(unused_entities(annotated)))
         self._put_entities(entities)
         self._put("article", articles)
         self._put("span", spans)
@@ -279,6 +280,7 @@ class Arrivals:
         if more:
             known = cast("list[Json]", before.extra.get(ENTITIES, []))
             self._step.put("article", replace(before, extra={**before.extra, ENTITIES: [*known, *more]}))
+            self._report.written["entity"] += len(more)
         differing = [*_differing(before, annotated.article), *differing]
         if differing:
             said = sentence(

@@ -147,6 +147,18 @@ def test_backup_is_a_project_of_its_own(hashiya: Hashiya, project: Path, tmp_pat
     assert Path(named["backup"]).stat().st_size == named["bytes"]
 
 
+def test_a_backup_has_one_place_and_a_number_that_can_be(hashiya: Hashiya, project: Path, tmp_path: Path) -> None:
+    for arguments in (("--keep", "-1"), ("--keep", "two"), ("--folder", tmp_path, "-o", tmp_path / "out.hashiya")):
+        assert hashiya("backup", project, *arguments).code == 2
+    assert hashiya("backup", project, "--keep", "0").code == 0
+
+
+def test_a_guessed_encoding_names_its_file_once(hashiya: Hashiya, project: Path, tmp_path: Path) -> None:
+    (tmp_path / "old.txt").write_bytes("وصل الوفد إلى المدينة مساء أمس.".encode("cp1256"))
+    [said] = [line for line in hashiya("import", project, tmp_path / "old.txt").out.splitlines() if "guess" in line]
+    assert said.count("old.txt") == 1
+
+
 def test_backup_and_reading_work_while_a_window_writes(hashiya: Hashiya, project: Path, tmp_path: Path) -> None:
     with Project.open(project) as opened:
         assert not opened.read_only

@@ -291,7 +291,8 @@ def test_an_entity_that_no_span_refers_to_goes_through_a_project_and_out_again(
         {"id": "a", "text": "وصل سليم", "spans": [span("s", entity="e1")], "entities": [named, unused]},
         {"id": "b", "text": "لا شيء هنا", "entities": [{"id": "e3", "name": "بلا موضع", "link": ""}]},
     )
-    import_files(project, [source], ImportOptions(annotator="x"))
+    _, report = import_files(project, [source], ImportOptions(annotator="x"))
+    assert report.read["entity"] == report.written["entity"] == 3
     first, second = tmp_path / "first.jsonl", tmp_path / "second.jsonl"
     export_articles(project, first, ExportOptions(format="hashiya-jsonl"))
     assert [orjson.loads(line)["entities"] for line in first.read_bytes().splitlines()] == [
