@@ -1826,6 +1826,10 @@
         <translation>أُعيد بناء محتوى {file} من سجلّه.</translation>
     </message>
     <message>
+        <source>The text of article {article} “{title}” holds unseen characters that change the order in which it is shown ({controls}). They were kept.</source>
+        <translation>في نص المقال {article} «{title}» محارف لا تُرى تغيّر ترتيب ما يظهر منه ({controls})، وقد أُبقيت كما هي.</translation>
+    </message>
+    <message>
         <source>There is a filter {name} already.</source>
         <translation>يوجد مرشِّح باسم {name}.</translation>
     </message>

@@ -450,3 +450,13 @@ def test_a_project_that_was_closed_is_a_file_like_others(project: Project, tmp_p
     Project.create(other).close()
     with pytest.raises(UserFault, match="not a text file"):
         import_files(project, [other])
+
+
+def test_a_text_that_shows_itself_in_another_order_is_named(project: Project, files: Path) -> None:
+    marked = text_file(files / "marked.txt", "وصل \u200fالوفد\u200e إلى المدينة مساء أمس.")
+    turned = text_file(files / "turned.txt", "وصل \u202eالوفد\u202c إلى المدينة \u2067مساء\u2069 أمس.")
+    _, report = import_files(project, [marked, turned])
+    [finding] = report.findings
+    assert finding.kind == "noticed"
+    assert "(⟦PDF⟧ ⟦RLO⟧ ⟦RLI⟧ ⟦PDI⟧). They were kept." in str(finding.said)
+    assert project.articles.get(finding.article_id).text == turned.read_text(encoding="utf-8")
