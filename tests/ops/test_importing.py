@@ -452,6 +452,18 @@ def test_a_project_that_was_closed_is_a_file_like_others(project: Project, tmp_p
         import_files(project, [other])
 
 
+def test_a_file_that_is_not_there_is_left_out_by_name_among_others(project: Project, files: Path) -> None:
+    good, gone = text_file(files / "good.txt", "وصل الوفد مساء أمس."), files / "gone.txt"
+    lenient = ImportOptions(good_lines_only=True)
+    for paths, options in (([good, gone], ImportOptions()), ([gone], lenient)):
+        with pytest.raises(UserFault, match=r"gone\.txt does not exist"):
+            import_files(project, paths, options)
+        assert nothing_in(project)
+    _, report = import_files(project, [gone, good], lenient)
+    assert [str(finding.said) for finding in report.findings] == [f"{gone} does not exist."]
+    assert project.articles.count() == 1
+
+
 def test_a_text_that_shows_itself_in_another_order_is_named(project: Project, files: Path) -> None:
     marked = text_file(files / "marked.txt", "وصل \u200fالوفد\u200e إلى المدينة مساء أمس.")
     turned = text_file(files / "turned.txt", "وصل \u202eالوفد\u202c إلى المدينة \u2067مساء\u2069 أمس.")
