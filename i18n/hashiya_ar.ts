@@ -1202,6 +1202,10 @@
         <translation>يفكّ ضغط {file} إلى أكثر بكثير مما يُعقل أن يحويه. لم يُفتح حفاظًا على سلامة الجهاز.</translation>
     </message>
     <message>
+        <source>{file}, document {number}: {reason}.</source>
+        <translation>{file}، المستند {number}: {reason}.</translation>
+    </message>
+    <message>
         <source>{file}, line {line}, column {column}: {reason}.</source>
         <translation>{file}، السطر {line}، العمود {column}: ‏{reason}.</translation>
     </message>
