@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>{file}, document {number}: {reason}.</source>
-        <translation>{file}، المستند {number}: {reason}.</translation>
+        <translation>{file}، المستند {number}: ‏{reason}.</translation>
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {reason}.</source>
