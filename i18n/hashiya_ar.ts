@@ -200,6 +200,18 @@
 <context>
     <name>formats</name>
     <message>
+        <source>A fragment of span {span} ({label}) was left out: it begins or ends inside a word.</source>
+        <translation>تُركت قطعة من المقطع {span} ‏({label}): تبدأ أو تنتهي داخل كلمة.</translation>
+    </message>
+    <message>
+        <source>A fragment of span {span} ({label}) was left out: it covers no word.</source>
+        <translation>تُركت قطعة من المقطع {span} ‏({label}): لا كلمة فيها.</translation>
+    </message>
+    <message>
+        <source>A fragment of span {span} ({label}) was left out: it overlaps another span.</source>
+        <translation>تُركت قطعة من المقطع {span} ‏({label}): تتراكب مع مقطع آخر.</translation>
+    </message>
+    <message>
         <source>A reader&apos;s note was left out: “{text}” does not stand at {start}–{end} of article {article}.</source>
         <translation>تُركت ملاحظة قارئ: «{text}» لا يقع عند {start}–{end} من المقال {article}.</translation>
     </message>
@@ -1190,6 +1202,10 @@
         <translation>يفكّ ضغط {file} إلى أكثر بكثير مما يُعقل أن يحويه. لم يُفتح حفاظًا على سلامة الجهاز.</translation>
     </message>
     <message>
+        <source>{file}, document {number}: {reason}.</source>
+        <translation>{file}، المستند {number}: ‏{reason}.</translation>
+    </message>
+    <message>
         <source>{file}, line {line}, column {column}: {reason}.</source>
         <translation>{file}، السطر {line}، العمود {column}: ‏{reason}.</translation>
     </message>
@@ -1798,6 +1814,10 @@
         <translation>أُعيد بناء محتوى {file} من سجلّه.</translation>
     </message>
     <message>
+        <source>The text of article {article} “{title}” holds unseen characters that change the order in which it is shown ({controls}). They were kept.</source>
+        <translation>في نص المقال {article} «{title}» محارف لا تُرى تغيّر ترتيب ما يظهر منه ({controls})، وقد أُبقيت كما هي.</translation>
+    </message>
+    <message>
         <source>There is a filter {name} already.</source>
         <translation>يوجد مرشِّح باسم {name}.</translation>
     </message>
@@ -2136,6 +2156,10 @@
     <message>
         <source>The disk is full: the last change was not saved in {file}. All changes before it are safe. Make room and do it again.</source>
         <translation>القرص ممتلئ: لم يُحفظ آخر تغيير في {file}، وكل ما قبله سالم. أفسح مكانًا ثم أعد العمل.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file} was not written. Make room and do it again.</source>
+        <translation>القرص ممتلئ: لم يُكتب الملف {file}. أفسح مكانًا ثم أعد العمل.</translation>
     </message>
     <message>
         <source>The end of the log of changes is missing or was altered.</source>
