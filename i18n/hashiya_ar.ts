@@ -5177,6 +5177,10 @@
         <translation>بلا وسم</translation>
     </message>
     <message>
+        <source>Not all words were looked for. Close the list and open it again to do so.</source>
+        <translation>لم يكتمل البحث عن الكلمات. أغلق القائمة ثم افتحها ليُستأنف.</translation>
+    </message>
+    <message>
         <source>Not given</source>
         <translation>غير مذكور</translation>
     </message>
@@ -7663,6 +7667,10 @@
     <message>
         <source>“Mark glossary terms” marks the term with this label</source>
         <translation>«تعليم مصطلحات المسارد» يعلّم المصطلح بهذا الوسم</translation>
+    </message>
+    <message>
+        <source>“{action}” is for annotating. {key} leads back from the reader&apos;s view.</source>
+        <translation>«{action}» من أدوات التعليم. للخروج من عرض القارئ اضغط {key}.</translation>
     </message>
     <message>
         <source>→</source>
