@@ -200,6 +200,10 @@
 <context>
     <name>formats</name>
     <message>
+        <source>A quotation mark in line {line} is not closed, so that all after it would be one field. Close it, or take it out.</source>
+        <translation>في السطر {line} علامة اقتباس لا تُغلق، فيصير كل ما بعدها خانة واحدة. أغلقها أو احذفها.</translation>
+    </message>
+    <message>
         <source>A reader&apos;s note was left out: “{text}” does not stand at {start}–{end} of article {article}.</source>
         <translation>تُركت ملاحظة قارئ: «{text}» لا يقع عند {start}–{end} من المقال {article}.</translation>
     </message>
@@ -259,6 +263,10 @@
     <message>
         <source>Beside {file} there is no {suffix} file of the same name; a StarDict glossary needs it.</source>
         <translation>لا يوجد بجانب {file} ملف {suffix} بالاسم نفسه، ومسرد StarDict يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>Columns that were not read: {columns}.</source>
+        <translation>أعمدة لم تُقرأ: {columns}.</translation>
     </message>
     <message>
         <source>Concept {number} lacks a term in {first} or in {second} and was left out.</source>
@@ -442,6 +450,17 @@
     <message>
         <source>Qt, where its PDF part is installed (PySide6-Addons)</source>
         <translation>Qt، حيث ثُبّت الجزء الخاص بملفات PDF منها (PySide6-Addons)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read in {first} and {second}; left out: %n term(s) in {others}.</source>
+        <translation>
+            <numerusform>قُرئ ما باللغتين {first} و{second}، ولم يُترك شيء من {others}.</numerusform>
+            <numerusform>قُرئ ما باللغتين {first} و{second}، وتُرك مصطلح واحد من {others}.</numerusform>
+            <numerusform>قُرئ ما باللغتين {first} و{second}، وتُرك مصطلحان من {others}.</numerusform>
+            <numerusform>قُرئ ما باللغتين {first} و{second}، وتُركت %n مصطلحات من {others}.</numerusform>
+            <numerusform>قُرئ ما باللغتين {first} و{second}، وتُرك %n مصطلحًا من {others}.</numerusform>
+            <numerusform>قُرئ ما باللغتين {first} و{second}، وتُرك %n مصطلح من {others}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row {line} has no word or no meaning and was left out.</source>

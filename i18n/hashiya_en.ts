@@ -189,6 +189,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Read in {first} and {second}; left out: %n term(s) in {others}.</source>
+        <translation>
+            <numerusform>Read in {first} and {second}; left out: %n term in {others}.</numerusform>
+            <numerusform>Read in {first} and {second}; left out: %n terms in {others}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Without text, perhaps pictures of text, in {file}: %n page(s).</source>
         <translation>
             <numerusform>Without text, perhaps pictures of text, in {file}: %n page.</numerusform>

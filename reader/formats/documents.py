@@ -17,6 +17,7 @@ import orjson
 from reader.base.errors import UserFault
 from reader.base.ids import IdSource
 from reader.base.sentences import Sentence, sentence
+from reader.formats.letters import guessed
 from reader.formats.plain_text import article_of
 from reader.model import Article, Finding, Json, Report
 
@@ -118,13 +119,7 @@ def findings(parsed: Parsed, name: str | Sentence) -> list[Finding]:
     said: list[Finding] = []
     place = name if isinstance(name, str) else ""
     if not parsed.certain:
-        guessed = sentence(
-            "formats",
-            "{file} was read as {encoding}, a guess: choose another encoding if it looks wrong.",
-            file=name,
-            encoding=parsed.encoding,
-        )
-        said.append(Finding(kind="noticed", said=guessed, place=place))
+        said.append(Finding(kind="noticed", said=guessed(name, parsed.encoding), place=place))
     if parsed.whole_page:
         whole = sentence(
             "formats",

@@ -20,9 +20,9 @@ from reader.formats.glossaries.spec import (
     leave_out,
     no_text,
 )
+from reader.formats.letters import decoded, note_guess
 from reader.formats.source import Source
 from reader.model import Entry, Glossary, Report
-from reader.text.encoding import decode
 
 _HEADER = re.compile(r'#([A-Z_]+)\s+"?([^"\r\n]*)"?')
 _LANGUAGES = {
@@ -35,7 +35,9 @@ _MOST_HEADWORDS = 100
 
 def read(source: Source, options: GlossaryOptions, report: Report, progress: Progress) -> Opened:
     """The dictionary of a ``.dsl`` or ``.dsl.dz`` file."""
-    text = decode(unpacked(source), options.encoding or None, limit=LARGEST).text
+    found = decoded(unpacked(source), source.name, options.encoding, limit=LARGEST)
+    note_guess(report, source.name, found.encoding, certain=found.certain)
+    text = found.text
     first = islice(lines_of(text), _HEADER_LINES)
     header = {match[1]: match[2] for line in first if (match := _HEADER.match(line))}
     glossary = Glossary(
@@ -65,11 +67,13 @@ def _entries(lines: Iterable[str], report: Report, bounds: Bounds) -> Iterator[E
 
 def _together(headwords: list[str], said: list[str], report: Report, bounds: Bounds) -> Iterator[Entry]:
     size = sum(map(len, said))
+    is_own = any("~" in line for line in said)
     gloss = ""
     for number, headword in enumerate(headwords):
         plain = dsl_headword(headword)
         fits = bounds.take(size) and number < _MOST_HEADWORDS
-        gloss = gloss or ("\n".join(filter(None, map(from_dsl, said))) if fits else "")
+        if fits and (is_own or not gloss):
+            gloss = "\n".join(filter(None, (from_dsl(line, plain) for line in said)))
         if plain and gloss and fits:
             yield entry(plain, gloss)
         else:
