@@ -322,6 +322,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Left out of {file}, as no part of its text: %n table(s) of contents or page(s) aside.</source>
+        <translation>
+            <numerusform>لم يُترك من {file} فهرس ولا صفحة جانبية.</numerusform>
+            <numerusform>تُرك من {file} ما ليس من متنه: فهرس واحد أو صفحة جانبية.</numerusform>
+            <numerusform>تُرك من {file} ما ليس من متنه: فهرسان أو صفحتان جانبيتان.</numerusform>
+            <numerusform>تُرك من {file} ما ليس من متنه: %n فهارس أو صفحات جانبية.</numerusform>
+            <numerusform>تُرك من {file} ما ليس من متنه: %n فهرسًا أو صفحة جانبية.</numerusform>
+            <numerusform>تُرك من {file} ما ليس من متنه: %n فهرس أو صفحة جانبية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Left out of {file}: %n film(s), sound(s) or embedded page(s).</source>
         <translation>
             <numerusform>تُرك من {file}: لا شيء.</numerusform>

@@ -119,6 +119,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Left out of {file}, as no part of its text: %n table(s) of contents or page(s) aside.</source>
+        <translation>
+            <numerusform>Left out of {file}, as no part of its text: %n table of contents or page aside.</numerusform>
+            <numerusform>Left out of {file}, as no part of its text: %n tables of contents or pages aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Left out of {file}: %n film(s), sound(s) or embedded page(s).</source>
         <translation>
             <numerusform>Left out of {file}: %n film, sound or embedded page.</numerusform>

@@ -23,7 +23,7 @@ from reader.model import Article, Finding, Json, Report
 
 LeftOut = Literal[
     "picture", "script", "media", "form", "table", "deleted", "hidden", "note", "heading", "formula", "empty page",
-    "unreadable", "joined", "broken part",
+    "unreadable", "joined", "broken part", "aside",
 ]  # fmt: skip
 """What a text cannot hold, or holds in another shape; :func:`findings` has the words."""
 
@@ -166,6 +166,13 @@ _WORDS: Mapping[str, Callable[[str | Sentence, int], Sentence]] = {
     ),
     "joined": lambda file, n: sentence(
         "formats", "Line ends that became spaces in paragraphs of {file}: %n. Please check the text.", "", n, file=file
+    ),
+    "aside": lambda file, n: sentence(
+        "formats",
+        "Left out of {file}, as no part of its text: %n table(s) of contents or page(s) aside.",
+        "",
+        n,
+        file=file,
     ),
     "broken part": lambda file, n: sentence("formats", "Damaged and left out of {file}: %n part(s).", "", n, file=file),
 }
