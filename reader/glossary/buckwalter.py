@@ -31,6 +31,7 @@ _NUMBERED = re.compile(r"(?:-[auiAUI]+)?_\d+$")
 _ROOT = re.compile(r"^;--- ([^\s(/]+)")
 _WEAK = "اويء"
 _DUAL = "two"
+_SO_THAT_I = "IVPref-AnA-l"
 _LONGEST_OF_ONE = 5
 _WASLA_INSIDE = re.compile("(?<=.)ٱ[\u064e-\u0650]")
 
@@ -174,6 +175,9 @@ class Buckwalter:
             for stem in stems.get(folded.text[start:end], ()):
                 for prefix, suffix in self._around(folded.text[:start], stem, folded.text[end:]):
                     vocalised = _as_written(prefix.vocalised + stem.vocalised + suffix.vocalised)
+                    spelt = fold(vocalised, _SPELLING) == written
+                    if not spelt and prefix.category.startswith(_SO_THAT_I):
+                        continue  # لا begins many a name (لاتفيا); hardly anybody writes it for لأ
                     found = Analysis(
                         lemma=_as_written(stem.lemma),
                         stem=folded.to_source(start, end),
@@ -183,7 +187,6 @@ class Buckwalter:
                         part_of_speech=stem.part_of_speech,
                         gloss=stem.gloss,
                     )
-                    spelt = fold(vocalised, _SPELLING) == written
                     vowels = marked and not _agrees(word, vocalised)
                     rank = (vowels, not spelt, _UNLIKELY.get(stem.part_of_speech, 0))
                     ranked.append((rank, _DUAL in suffix.gloss.split(), found))

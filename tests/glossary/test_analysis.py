@@ -15,6 +15,9 @@ PREFIXES = [
     "w\twa\tPw\tand <pos>wa/CONJ+</pos>",
     "Al\tAl\tPal\tthe",
     "wAl\twaAl\tPal\tand the",
+    "A\t>a\tIVPref-AnA->a\tI",
+    "l>\tli>a\tIVPref-AnA-li>a\tfor + me (to)",
+    "lA\tli>a\tIVPref-AnA-li>a\tfor + me (to)",
 ]
 SUFFIXES = [
     "\t\tS0\t", "p\tap\tSp\t", "At\tAt\tSAt\t", "hA\thA\tSh\tits", "yn\tayoni\tSyn\ttwo", "yn\tiyna\tSyn\t[masc.pl.]",
@@ -23,14 +26,28 @@ STEMS = [
     ";--- ktb", ";; katab-u_1", "ktb\tkatab\tPV\twrite", ";; kitAb_1", "ktAb\tkitAb\tN\tbook", ";; maktab_1",
     "mktb\tmaktab\tN\toffice", ";; maktabap_1", "mktb\tmaktab\tNap\tlibrary",
     ";--- qwl", ";; qAl-u_1", "qAl\tqAl\tPV\tsay", ";; lundun_1", "lndn\tlundun\tN\tLondon",
+    ";; nazal-i_1", "nzl\tnozil\tIV\talight",
     ";--- Hl", ";; {iHotal~_1", "AHtl\t{iHotal~a\tPV\toccupy", ";; mudun_1", "mdny\tmadaniy~\tNyn\tcivilian",
     ";; >amiyr_1", ">myr\t>amiyr\tN\tprince", ";; li-_1", "l\tli\tF\tfor <pos>li/PREP</pos>",
 ]  # fmt: skip
-PREFIX_STEM = ["P0 Nyn", "P0 PV", "Pw PV", "P0 N", "Pal N", "Pw N", "Pal Nap", "P0 Nap", "P0 F"]
+PREFIX_STEM = [
+    "IVPref-AnA->a IV",
+    "IVPref-AnA-li>a IV",
+    "P0 Nyn",
+    "P0 PV",
+    "Pw PV",
+    "P0 N",
+    "Pal N",
+    "Pw N",
+    "Pal Nap",
+    "P0 Nap",
+    "P0 F",
+]
 PREFIX_SUFFIX = [f"{prefix} {suffix}" for prefix in ("P0", "Pw", "Pal") for suffix in ("Syn", "S0", "Sp", "SAt", "Sh")][
     :-1
 ]
-STEM_SUFFIX = ["Nyn Syn", "PV S0", "N S0", "N Sh", "Nap Sp", "Nap SAt", "F S0"]
+PREFIX_SUFFIX += ["IVPref-AnA->a S0", "IVPref-AnA-li>a S0"]
+STEM_SUFFIX = ["IV S0", "Nyn Syn", "PV S0", "N S0", "N Sh", "Nap Sp", "Nap SAt", "F S0"]
 
 
 def nfc(*texts):
@@ -73,6 +90,11 @@ class TestLexicon:
         found = buckwalter.analyse("وَكَتَبَ")
         assert found[0].lemma == "كَتَب"
         assert found[0].stem == (2, 8)
+
+    def test_what_only_looks_like_so_that_i_is_a_name(self, buckwalter):
+        assert {found.gloss for found in buckwalter.analyse("لأنزل")} == {"alight"}
+        assert buckwalter.analyse("لانزل") == []
+        assert [found.gloss for found in buckwalter.analyse("انزل")] == ["alight"]
 
     def test_a_joining_alef_is_written_as_one_and_spoken_at_the_beginning_only(self, buckwalter):
         (alone,), (joined,) = buckwalter.analyse("احتل"), buckwalter.analyse("واحتل")
