@@ -170,7 +170,7 @@ class Buckwalter:
             stems.setdefault(stem.key, []).append(stem)
         written = fold(word, _SPELLING)
         marked = any("\u064b" <= letter <= "\u0652" for letter in word)
-        ranked: list[tuple[tuple[int, int, int], bool, Analysis]] = []
+        ranked: list[_Ranked] = []
         for start, end in cuts:
             for stem in stems.get(folded.text[start:end], ()):
                 for prefix, suffix in self._around(folded.text[:start], stem, folded.text[end:]):
@@ -189,7 +189,7 @@ class Buckwalter:
                     )
                     vowels = marked and not _agrees(word, vocalised)
                     rank = (vowels, not spelt, _UNLIKELY.get(stem.part_of_speech, 0))
-                    ranked.append((rank, _DUAL in suffix.gloss.split(), found))
+                    ranked.append(_Ranked(rank, _DUAL in suffix.gloss.split(), found))
         return _in_order(ranked)
 
     def _cuts(self, letters: str) -> Iterator[tuple[int, int]]:
@@ -214,14 +214,34 @@ class Buckwalter:
                         yield prefix, suffix
 
 
-def _in_order(ranked: list[tuple[tuple[int, int, int], bool, Analysis]]) -> list[Analysis]:
-    """By rank, the words of one rank in the dictionary's order; of one word the plural before the dual."""
-    ranked.sort(key=lambda each: each[0])
-    places: dict[tuple[str, str], int] = {}
-    for _, _, found in ranked:
-        places.setdefault((found.lemma, found.part_of_speech), len(places))
-    ranked.sort(key=lambda each: (each[0], places[each[2].lemma, each[2].part_of_speech], each[1]))
-    return [found for *_, found in ranked]
+class _Ranked(NamedTuple):
+    """A candidate, and what says how likely it is: lower is likelier."""
+
+    rank: tuple[int, int, int]
+    is_dual: bool
+    found: Analysis
+
+
+def _in_order(ranked: list[_Ranked]) -> list[Analysis]:
+    """By rank; those of one rank in the dictionary's order, but that what is written alike stands together.
+
+    Of that, verbs come last (of شهر in news three in four are the month), and the plural before the dual.
+    """
+    ranked.sort(key=lambda each: each.rank)
+    keys = {each.found.lemma: each.found.key for each in ranked}
+    order = {key: number for number, key in enumerate(dict.fromkeys(keys.values()))}
+    places = {kind: number for number, kind in enumerate(dict.fromkeys(_kind(each.found) for each in ranked))}
+
+    def place(each: _Ranked) -> tuple[object, ...]:
+        lemma, part = kind = _kind(each.found)
+        return each.rank, order[keys[lemma]], part == "VERB", places[kind], each.is_dual
+
+    ranked.sort(key=place)
+    return [each.found for each in ranked]
+
+
+def _kind(found: Analysis) -> tuple[str, str]:
+    return found.lemma, found.part_of_speech
 
 
 def _as_written(vocalised: str) -> str:
