@@ -124,6 +124,14 @@ def test_a_lemma_is_searched_in_every_shape(hashiya, project):
     assert hashiya("search", project, "كتاب", "--lemma", "--json").json["hits"] == []
 
 
+def test_any_form_asks_for_all_forms_and_several_words_are_refused(hashiya, project):
+    answer = hashiya("search", project, "شكره", "--lemma")
+    assert "1 article found" in answer.err
+    assert "all forms of شكر" in answer.err
+    answer = hashiya("search", project, "شكر الوزير", "--lemma")
+    assert (answer.code, answer.err.count("\n")) == (2, 1)
+
+
 class TestNotes:
     @pytest.fixture
     def noted(self, project):
