@@ -153,7 +153,8 @@ def _entries(text: str, table: Table, source: Source, report: Report, bounds: Bo
             leave_out(report, said, source.name)
     if unread:
         names = [table.header[at] if at < len(table.header) else str(at + 1) for at in sorted(unread)]
-        said = sentence("formats", "Columns that were not read: {columns}.", columns=", ".join(names[:_MOST_NAMED]))
+        named = [*names[:_MOST_NAMED], *("…" for _ in names[_MOST_NAMED : _MOST_NAMED + 1])]
+        said = sentence("formats", "Columns that were not read: {columns}.", columns=", ".join(named))
         report.findings.append(Finding(kind="noticed", said=said, place=source.name))
 
 
