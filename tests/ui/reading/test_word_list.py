@@ -101,8 +101,10 @@ def test_a_meaning_of_ones_own_is_written_into_the_row(reading: Driver, listed: 
     press(reading, listed, Qt.Key.Key_F2)
     editor = listed.table.findChild(QLineEdit)
     editor.setText("  a  decision ")
+    place = reading.view.selection()
     reading.bot.keyClick(editor, Qt.Key.Key_Return)
     reading.settle()
+    assert reading.view.selection() == place  # the key ends the field alone
     assert column(listed, "gloss")[row] == "a decision"
     reading.trigger("undo")
     reading.settle()

@@ -191,7 +191,8 @@ class WordListDialog(Dialog):
                 self.set_level(level)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held:
-                self.go_to_place()
+                if self.table.state() != QAbstractItemView.State.EditingState:  # else it ends the field of a meaning
+                    self.go_to_place()
                 return True
             if event.key() == Qt.Key.Key_F2:
                 self.edit_gloss()
