@@ -185,7 +185,7 @@ class Buckwalter:
                         vocalised=vocalised,
                         root=stem.root,
                         part_of_speech=stem.part_of_speech,
-                        gloss=stem.gloss,
+                        gloss=stem.gloss.replace(";", "; "),
                     )
                     vowels = marked and not _agrees(word, vocalised)
                     rank = (vowels, not spelt, _UNLIKELY.get(stem.part_of_speech, 0))

@@ -26,7 +26,7 @@ STEMS = [
     ";--- ktb", ";; katab-u_1", "ktb\tkatab\tPV\twrite", ";; kitAb_1", "ktAb\tkitAb\tN\tbook", ";; maktab_1",
     "mktb\tmaktab\tN\toffice", ";; maktabap_1", "mktb\tmaktab\tNap\tlibrary",
     ";--- qwl", ";; qAl-u_1", "qAl\tqAl\tPV\tsay", ";; lundun_1", "lndn\tlundun\tN\tLondon",
-    ";; rajil-a_1", "rjl\trajil\tPV\twalk", ";; rijol_1", "rjl\trijol\tN\tleg", ";; rajul_1", "rjl\trajul\tN\tman",
+    ";; rajil-a_1", "rjl\trajil\tPV\twalk", ";; rijol_1", "rjl\trijol\tN\tleg", ";; rajul_1", "rjl\trajul\tN\tman;male",
     ";; nazal-i_1", "nzl\tnozil\tIV\talight",
     ";--- Hl", ";; {iHotal~_1", "AHtl\t{iHotal~a\tPV\toccupy", ";; mudun_1", "mdny\tmadaniy~\tNyn\tcivilian",
     ";; >amiyr_1", ">myr\t>amiyr\tN\tprince", ";; li-_1", "l\tli\tF\tfor <pos>li/PREP</pos>",
@@ -94,7 +94,7 @@ class TestLexicon:
 
     def test_words_that_are_written_alike_are_all_there_and_verbs_come_last(self, buckwalter):
         glosses = [found.gloss for found in WordForms([buckwalter, OpenLists("ar")]).analyse("رجل")]
-        assert glosses == ["leg", "man", "walk"]
+        assert glosses == ["leg", "man; male", "walk"]
 
     def test_what_only_looks_like_so_that_i_is_a_name(self, buckwalter):
         assert {found.gloss for found in buckwalter.analyse("لأنزل")} == {"alight"}
