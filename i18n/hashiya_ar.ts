@@ -333,6 +333,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Left out of {file}: %n comment(s).</source>
+        <translation>
+            <numerusform>لم يُترك من {file} أي تعليق.</numerusform>
+            <numerusform>تُرك من {file} تعليق واحد.</numerusform>
+            <numerusform>تُرك من {file} تعليقان.</numerusform>
+            <numerusform>تُركت من {file} %n تعليقات.</numerusform>
+            <numerusform>تُرك من {file} %n تعليقًا.</numerusform>
+            <numerusform>تُرك من {file} %n تعليق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Left out of {file}: %n film(s), sound(s) or embedded page(s).</source>
         <translation>
             <numerusform>تُرك من {file}: لا شيء.</numerusform>

@@ -126,6 +126,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Left out of {file}: %n comment(s).</source>
+        <translation>
+            <numerusform>Left out of {file}: %n comment.</numerusform>
+            <numerusform>Left out of {file}: %n comments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Left out of {file}: %n film(s), sound(s) or embedded page(s).</source>
         <translation>
             <numerusform>Left out of {file}: %n film, sound or embedded page.</numerusform>

@@ -23,7 +23,7 @@ from reader.model import Article, Finding, Json, Report
 
 LeftOut = Literal[
     "picture", "script", "media", "form", "table", "deleted", "hidden", "note", "heading", "formula", "empty page",
-    "unreadable", "joined", "broken part", "aside",
+    "unreadable", "joined", "broken part", "aside", "comment",
 ]  # fmt: skip
 """What a text cannot hold, or holds in another shape; :func:`findings` has the words."""
 
@@ -152,6 +152,7 @@ _WORDS: Mapping[str, Callable[[str | Sentence, int], Sentence]] = {
         "formats", "In {file} lines of text, with a tab between cells, stand for %n table(s).", "", n, file=file
     ),
     "deleted": lambda file, n: sentence("formats", "Left out of {file}: %n tracked deletion(s).", "", n, file=file),
+    "comment": lambda file, n: sentence("formats", "Left out of {file}: %n comment(s).", "", n, file=file),
     "hidden": lambda file, n: sentence("formats", "Left out of {file}: %n hidden part(s).", "", n, file=file),
     "note": lambda file, n: sentence("formats", "At the end of the text of {file}: %n note(s).", "", n, file=file),
     "heading": lambda file, n: sentence(

@@ -238,6 +238,29 @@ class TestWord:
             "Left out of خبر.docx: 1 header or footer of pages.",
         ]
 
+    def test_numbers_of_lists_are_counted_and_comments_named(self) -> None:
+        def item(text: str, number: int, level: int = 0) -> str:
+            listed = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+            return paragraph(run(text), properties=listed)
+
+        def level(number: int, kind: str, start: int = 1) -> str:
+            return f'<w:lvl w:ilvl="{number}"><w:start w:val="{start}"/><w:numFmt w:val="{kind}"/></w:lvl>'
+
+        numbering = (
+            f'<w:numbering NAMES><w:abstractNum w:abstractNumId="5">{level(0, "decimal", 3)}{level(1, "arabicAlpha")}'
+            f'</w:abstractNum><w:abstractNum w:abstractNumId="6">{level(0, "bullet")}</w:abstractNum>'
+            '<w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num>'
+            '<w:num w:numId="2"><w:abstractNumId w:val="6"/></w:num></w:numbering>'
+        )
+        remark = '<w:r><w:commentReference w:id="0"/></w:r>'
+        body = "".join(
+            (item("ثالث", 1), item("فرع", 1, 1), item("فرع", 1, 1), item("رابع", 1), item("فرع", 1, 1), item("نقطة", 2),
+             item("بلا", 0), paragraph(run("نص"), remark), item("خامس", 1), item("مجهول", 9))
+        )  # fmt: skip
+        [article], said = read(word(body, word_numbering=numbering), "x.docx")
+        assert article.text == ("3. ثالث\n1. فرع\n2. فرع\n4. رابع\n1. فرع\n• نقطة\n\nبلا\n\nنص\n\n5. خامس\n• مجهول")
+        assert said == ["Left out of x.docx: 1 comment."]
+
     def test_title_and_author_of_the_properties(self) -> None:
         core = "<p xmlns:dc='x'><dc:title>لقاء</dc:title><dc:creator>هند</dc:creator></p>"
         [article], _ = read(word(paragraph(run("نص.")), docProps_core=core), "x.docx")
