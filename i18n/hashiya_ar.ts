@@ -212,6 +212,10 @@
         <translation>تُركت قطعة من المقطع {span} ‏({label}): تتراكب مع مقطع آخر.</translation>
     </message>
     <message>
+        <source>A quotation mark in line {line} is not closed, so that all after it would be one field. Close it, or take it out.</source>
+        <translation>في السطر {line} علامة اقتباس لا تُغلق، فيصير كل ما بعدها خانة واحدة. أغلقها أو احذفها.</translation>
+    </message>
+    <message>
         <source>A reader&apos;s note was left out: “{text}” does not stand at {start}–{end} of article {article}.</source>
         <translation>تُركت ملاحظة قارئ: «{text}» لا يقع عند {start}–{end} من المقال {article}.</translation>
     </message>
@@ -273,6 +277,10 @@
         <translation>لا يوجد بجانب {file} ملف {suffix} بالاسم نفسه، ومسرد StarDict يحتاج إليه.</translation>
     </message>
     <message>
+        <source>Columns that were not read: {columns}.</source>
+        <translation>أعمدة لم تُقرأ: {columns}.</translation>
+    </message>
+    <message>
         <source>Concept {number} lacks a term in {first} or in {second} and was left out.</source>
         <translation>المفهوم رقم {number} ينقصه مصطلح باللغة {first} أو {second} فلم يُستورد.</translation>
     </message>
@@ -323,6 +331,28 @@
             <numerusform>تُرك من {file} ولم يُشغَّل: %n برامج نصية.</numerusform>
             <numerusform>تُرك من {file} ولم يُشغَّل: %n برنامجًا نصيًا.</numerusform>
             <numerusform>تُرك من {file} ولم يُشغَّل: %n برنامج نصي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of {file}, as no part of its text: %n table(s) of contents or page(s) aside.</source>
+        <translation>
+            <numerusform>لم يُترك من {file} فهرس ولا صفحة جانبية.</numerusform>
+            <numerusform>تُرك من {file} ما ليس من متنه: فهرس واحد أو صفحة جانبية.</numerusform>
+            <numerusform>تُرك من {file} ما ليس من متنه: فهرسان أو صفحتان جانبيتان.</numerusform>
+            <numerusform>تُرك من {file} ما ليس من متنه: %n فهارس أو صفحات جانبية.</numerusform>
+            <numerusform>تُرك من {file} ما ليس من متنه: %n فهرسًا أو صفحة جانبية.</numerusform>
+            <numerusform>تُرك من {file} ما ليس من متنه: %n فهرس أو صفحة جانبية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of {file}: %n comment(s).</source>
+        <translation>
+            <numerusform>لم يُترك من {file} أي تعليق.</numerusform>
+            <numerusform>تُرك من {file} تعليق واحد.</numerusform>
+            <numerusform>تُرك من {file} تعليقان.</numerusform>
+            <numerusform>تُركت من {file} %n تعليقات.</numerusform>
+            <numerusform>تُرك من {file} %n تعليقًا.</numerusform>
+            <numerusform>تُرك من {file} %n تعليق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -454,6 +484,17 @@
     <message>
         <source>Qt, where its PDF part is installed (PySide6-Addons)</source>
         <translation>Qt، حيث ثُبّت الجزء الخاص بملفات PDF منها (PySide6-Addons)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read in {first} and {second}; left out: %n term(s) in {others}.</source>
+        <translation>
+            <numerusform>قُرئ ما باللغتين {first} و{second}، ولم يُترك شيء من {others}.</numerusform>
+            <numerusform>قُرئ ما باللغتين {first} و{second}، وتُرك مصطلح واحد من {others}.</numerusform>
+            <numerusform>قُرئ ما باللغتين {first} و{second}، وتُرك مصطلحان من {others}.</numerusform>
+            <numerusform>قُرئ ما باللغتين {first} و{second}، وتُركت %n مصطلحات من {others}.</numerusform>
+            <numerusform>قُرئ ما باللغتين {first} و{second}، وتُرك %n مصطلحًا من {others}.</numerusform>
+            <numerusform>قُرئ ما باللغتين {first} و{second}، وتُرك %n مصطلح من {others}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row {line} has no word or no meaning and was left out.</source>
@@ -5185,6 +5226,10 @@
         <translation>بلا وسم</translation>
     </message>
     <message>
+        <source>Not all words were looked for. Close the list and open it again to do so.</source>
+        <translation>لم يكتمل البحث عن الكلمات. أغلق القائمة ثم افتحها ليُستأنف.</translation>
+    </message>
+    <message>
         <source>Not given</source>
         <translation>غير مذكور</translation>
     </message>
@@ -7671,6 +7716,10 @@
     <message>
         <source>“Mark glossary terms” marks the term with this label</source>
         <translation>«تعليم مصطلحات المسارد» يعلّم المصطلح بهذا الوسم</translation>
+    </message>
+    <message>
+        <source>“{action}” is for annotating. {key} leads back from the reader&apos;s view.</source>
+        <translation>«{action}» من أدوات التعليم. للخروج من عرض القارئ اضغط {key}.</translation>
     </message>
     <message>
         <source>→</source>

@@ -237,6 +237,12 @@ def test_what_is_written_can_be_read_again(project, table, tmp_path, suffix):
     assert check(project.path).problems == ()
 
 
+@pytest.mark.parametrize("name", ["out.ifo", "out.csv", "out.dsl"])
+def test_no_file_is_called_what_it_is_not(tmp_path, name):
+    with pytest.raises(UserFault, match=r"one of \.tsv, \.zip, \.tbx"):
+        glossary_format_for(tmp_path / name)
+
+
 def test_one_glossary_alone_can_be_written(project, table, tmp_path):
     import_glossary_file(project, table)
     import_glossary_file(project, table, GlossaryImport(name="second"))
