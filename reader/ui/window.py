@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
             self.view.set_article(None)
         else:
             self.view.set_article(opened.article, opened.structure)
-            self.view.set_spans(opened.spans.values())
+            self.view.set_spans(self.session.spans.values())  # those of now: the window may be a new one
             self._show_margins()
             self.memory.return_to_article()
         self.status.show_place()

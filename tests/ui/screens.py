@@ -36,7 +36,7 @@ from reader.ui.dialogs.label_sets import ImportLabelsDialog
 from reader.ui.dialogs.labels import LabelsDialog
 from reader.ui.dialogs.name import NameDialog
 from reader.ui.dialogs.palette import PaletteDialog
-from reader.ui.dialogs.preferences import PreferencesDialog
+from reader.ui.dialogs.preferences import Place, PreferencesDialog
 from reader.ui.dialogs.project import NewProjectDialog
 from reader.ui.dialogs.report import KINDS, ReportDialog
 from reader.ui.dialogs.statistics import StatisticsDialog
@@ -252,7 +252,7 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "statistics": opened(lambda: StatisticsDialog(desk)),
         "preferences": opened(lambda: PreferencesDialog(desk)),
         **{
-            f"preferences-{section}": opened(lambda section=section: PreferencesDialog(desk, (section, "")))
+            f"preferences-{section}": opened(lambda section=section: PreferencesDialog(desk, Place(section)))
             for section, _ in SECTIONS[1:]
         },
         "filter": opened(lambda: FilterDialog(desk, ArticleFilter(states=("new",), labels=("KILLED",), since="2020"))),
