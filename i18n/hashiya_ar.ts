@@ -3420,6 +3420,10 @@
         <translation>مفتاح آخر مكان هذا</translation>
     </message>
     <message>
+        <source>Any day</source>
+        <translation>أي يوم</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>العربية</translation>
     </message>
@@ -5366,6 +5370,10 @@
     <message>
         <source>Only here in this article</source>
         <translation>لا ترد في المقال إلا هنا</translation>
+    </message>
+    <message>
+        <source>Only spaces are selected. Select the words that are meant.</source>
+        <translation>لم تُحدَّد إلا مسافات. حدّد الكلمات المقصودة.</translation>
     </message>
     <message>
         <source>Only spans of these annotators</source>
