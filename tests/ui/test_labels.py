@@ -70,6 +70,31 @@ def test_a_new_label_gets_a_button_and_its_key_marks(driver) -> None:
     assert ("SHIP", "سفينة") in driver.spans()
 
 
+def test_enter_presses_the_button_that_has_the_keys(driver) -> None:
+    """It closed the dialog, whose only other button is the way out."""
+    dialog = opened(driver)
+    button = dialog.buttons_by_name["add"]
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    editor = child(dialog, LabelDialog)
+    assert editor.isVisible()
+    QTest.keyClick(editor.code, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+
+
+def test_counts_are_in_the_digits_that_were_chosen(driver, preferences, qtbot) -> None:
+    old = driver.window
+    preferences.set("digits", "arabic")
+    qtbot.waitUntil(lambda: driver.window is not old and driver.window.controls is not None)
+    driver.select("نيرابا")
+    driver.press(Qt.Key.Key_3)
+    driver.settle()
+    dialog = opened(driver)
+    assert {item.text(2) for item in dialog.tree._items()} == {"١", ""}
+    dialog.close()
+
+
 def test_a_label_is_made_under_the_selected_one(driver) -> None:
     dialog = opened(driver)
     dialog.tree.choose("CASUALTY")
