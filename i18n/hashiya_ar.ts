@@ -2,6 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>الم&amp;كان:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>ال&amp;نوع:</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;ترتيب الصفحات:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>الصفحات في ال&amp;ورقة:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>خيارات أخرى</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>بعض الخيارات يتعارض مع بعض. أصلحها من فضلك.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>الطباعة على الوجهين</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>تقليب على الحافة الطويلة</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>م&amp;جموعة الصفحات:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>تقليب على الحافة القصيرة</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>The name of the annotator holds characters that are not seen, or is longer than {limit} characters.</source>

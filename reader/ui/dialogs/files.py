@@ -12,16 +12,19 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QFileInfo
+from PySide6.QtCore import QDateTime, QDir, QFileInfo, QLocale, QSize
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
-from PySide6.QtWidgets import QApplication, QFileDialog, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView, QStyle, QTreeView, QWidget
 
 from reader.base.sentences import Sentence, sentence
 from reader.ui.desk import Desk, Room
 from reader.ui.preferences import Preferences
+from reader.ui.tokens import DIALOG_FILES, FRAME, WIDE
 from reader.ui.words import say
 
 Filters = Sequence[tuple[Sentence, str]]
+
+_NAME, _KIND, _CHANGED = 0, 2, 3  # columns of the list of files in Qt's dialog
 
 LABEL_SETS: Filters = ((sentence("ui", "Label sets"), "*.json"),)
 
@@ -70,6 +73,7 @@ def _chosen(desk: Room, title: Sentence, start: Path, mode: QFileDialog.FileMode
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog, sys.platform.startswith("linux"))
     kinds = FileKinds()
     dialog.setIconProvider(kinds)
+    _arrange(dialog)
     dialog.setFileMode(mode)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly, mode is QFileDialog.FileMode.Directory)
     if filters:
@@ -84,6 +88,21 @@ def _chosen(desk: Room, title: Sentence, start: Path, mode: QFileDialog.FileMode
         return [Path(name) for name in dialog.selectedFiles()] if dialog.exec() else []
     finally:
         dialog.deleteLater()
+
+
+def _arrange(dialog: QFileDialog) -> None:
+    """Qt's own dialog, where it is that: names and times are read whole; what a file is stands in its name."""
+    files = dialog.findChild(QTreeView, "treeView")
+    if files is None:
+        return  # the system's, which has no such list
+    head = files.header()
+    head.setStretchLastSection(False)
+    head.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+    head.hideSection(_KIND)
+    now = QLocale.system().toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat)
+    head.resizeSection(_CHANGED, files.fontMetrics().horizontalAdvance(now) + WIDE)
+    room = dialog.parentWidget().window().size() - QSize(0, FRAME)
+    dialog.resize(QSize(DIALOG_FILES, DIALOG_FILES * 5 // 8).boundedTo(room))
 
 
 class FileKinds(QAbstractFileIconProvider):
