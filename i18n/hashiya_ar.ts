@@ -4575,6 +4575,10 @@
         <translation>حجم حروف القوائم واللوحات نسبةً إلى ما يطلبه النظام</translation>
     </message>
     <message>
+        <source>How large the page is shown</source>
+        <translation>حجم الصفحة على الشاشة</translation>
+    </message>
+    <message>
         <source>How long the pointer rests on a word before its card comes</source>
         <translation>المدة التي يستقر فيها مؤشر الفأرة على الكلمة قبل أن تظهر بطاقتها</translation>
     </message>
@@ -4888,6 +4892,10 @@
         <translation>جارٍ التحميل…</translation>
     </message>
     <message>
+        <source>Look at the pages before they are printed</source>
+        <translation>انظر إلى الصفحات قبل طباعتها</translation>
+    </message>
+    <message>
         <source>Look through the entries; add, change and delete some</source>
         <translation>تصفّح المداخل وإضافتها وتغييرها وحذفها</translation>
     </message>
@@ -5165,6 +5173,10 @@
     <message>
         <source>Next article no&amp;t done</source>
         <translation>المقال التالي &amp;غير المنجز</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>No article</source>
@@ -5560,6 +5572,14 @@
         <translation>صفحة للقراءة والطباعة</translation>
     </message>
     <message>
+        <source>Page width</source>
+        <translation>بعرض الصفحة</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>صفحات</translation>
     </message>
@@ -5662,6 +5682,18 @@
     <message>
         <source>Press the key that shall mean this label; it counts by its place on the keyboard</source>
         <translation>اضغط المفتاح الذي يدلّ على هذا الوسم؛ والعبرة بموضعه على لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w…</source>
+        <translation>م&amp;عاينة الطباعة…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>معاينة الطباعة</translation>
     </message>
     <message>
         <source>Print the article with its marks</source>
@@ -6609,6 +6641,10 @@
         <translation>الصفحة كما ستظهر</translation>
     </message>
     <message>
+        <source>The page as it would be printed on A4</source>
+        <translation>الصفحة كما تُطبع على ورق A4</translation>
+    </message>
+    <message>
         <source>The page of the guide on the part of the window that has the keys</source>
         <translation>صفحة الدليل عن الجزء الذي أنت فيه من النافذة</translation>
     </message>
@@ -7112,6 +7148,10 @@
         <translation>من يقرأ بصوت؛ فإن كان لا ينطق لغة المقال قرأ غيره</translation>
     </message>
     <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
         <source>Whose entries are shown</source>
         <translation>المسرد الذي تُعرض مداخله</translation>
     </message>
@@ -7242,6 +7282,10 @@
     <message>
         <source>Write the pages that would be printed into a PDF file</source>
         <translation>كتابة الصفحات كما تُطبع في ملف PDF</translation>
+    </message>
+    <message>
+        <source>Write these pages into a PDF file</source>
+        <translation>اكتب هذه الصفحات في ملف PDF</translation>
     </message>
     <message>
         <source>Write what the list shows as Markdown, as a page, or for other programs</source>

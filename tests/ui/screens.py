@@ -45,6 +45,8 @@ from reader.ui.lane import Job
 from reader.ui.menus import groups
 from reader.ui.palette import Lexicon
 from reader.ui.popup import ProgressPopup
+from reader.ui.printing.dialog import matter_of
+from reader.ui.printing.preview import PrintPreview
 from reader.ui.reading.aloud.bar import AloudBar
 from reader.ui.reading.card.card import WordCard
 from reader.ui.reading.learning.word_list import WordListDialog
@@ -250,6 +252,7 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "export": opened(lambda: ExportDialog(desk)),
         "report": opened(lambda: ReportDialog(desk, report, sentence("ui", "Import"))),
         "statistics": opened(lambda: StatisticsDialog(desk)),
+        "print-preview": opened(lambda: PrintPreview(desk, matter_of(desk))),
         "preferences": opened(lambda: PreferencesDialog(desk)),
         **{
             f"preferences-{section}": opened(lambda section=section: PreferencesDialog(desk, Place(section)))
