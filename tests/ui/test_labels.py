@@ -19,6 +19,7 @@ from reader.ui.dialogs.label import LabelDialog
 from reader.ui.dialogs.label_removal import DeleteLabelDialog, MergeLabelDialog
 from reader.ui.dialogs.label_sets import ImportLabelsDialog
 from reader.ui.dialogs.labels import LabelsDialog, export_labels
+from reader.ui.panels.label_button import LabelButton
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -436,3 +437,13 @@ def test_the_panel_counts_what_is_nested(driver) -> None:
     driver.trigger("undo")
     driver.settle()
     assert (parent.count, parent.own) == (1, 0)
+
+
+def test_a_long_name_goes_on_in_another_line_between_its_words(qapp) -> None:
+    button = LabelButton(Label(code="A", name_ar="أشخاصأشخاص منظماتمنظمات قراراتقرارات"), "ar")
+    metrics = button.fontMetrics()
+    word = max(map(metrics.horizontalAdvance, button.name.split()))
+    around = 400 - button._room(400).width()
+    broken = button.heightForWidth(around + round(word * 1.6))
+    assert broken == button.heightForWidth(around + word), "a line for each word, though parts of the next would fit"
+    assert button.heightForWidth(around + word // 2) > broken, "a word without room is not cut off"
