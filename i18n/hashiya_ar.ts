@@ -5348,6 +5348,10 @@
         <translation>لا شيء يُختار منه بعد</translation>
     </message>
     <message>
+        <source>Nothing was imported. The box below leaves out what is broken and imports the rest.</source>
+        <translation>لم يُستورد شيء. بالمربّع أدناه يُترك التالف ويُستورد ما بقي.</translation>
+    </message>
+    <message>
         <source>Nothing was lost or changed.</source>
         <translation>لم يُفقد شيء ولم يتغيّر شيء.</translation>
     </message>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.sentences import sentence
 from reader.model import Finding, Report, StepResult
+from reader.ops.importing import ImportOptions
 from reader.ops.marginalia import add_bookmark, add_highlight, add_note
 from reader.store import ArticleFilter
 from reader.ui import recent
@@ -26,7 +27,7 @@ from reader.ui.dialogs.exporting import ExportDialog
 from reader.ui.dialogs.filter import FilterDialog
 from reader.ui.dialogs.guide import GuideDialog
 from reader.ui.dialogs.history import HistoryDialog
-from reader.ui.dialogs.importing import ImportDialog
+from reader.ui.dialogs.importing import ImportDialog, Refusal
 from reader.ui.dialogs.key import KeyDialog
 from reader.ui.dialogs.keyeditor import KeyEditorDialog
 from reader.ui.dialogs.keylist import KeyListDialog
@@ -82,6 +83,12 @@ IN_DOCUMENTS = (
     "الفصل الثاني", "שלום",
 )  # fmt: skip
 """What the person's documents are called and say, as far as a screen shows it."""
+
+
+REFUSED = Refusal(
+    sentence("formats", "{file} is empty: there is no article in it.", file="data.txt"), ImportOptions(), 0
+)
+"""An import that was refused, as the dialog says it when it comes again."""
 
 
 A_NOTE = "أراجع هذا الموضع غدا <b>مع الأستاذ</b>."
@@ -239,6 +246,7 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "names": lambda: names_hinted(driver),
         "new-project": opened(lambda: NewProjectDialog(desk)),
         "import": opened(lambda: ImportDialog(desk, [file])),
+        "import-refused": opened(lambda: ImportDialog(desk, [file, file], REFUSED)),
         "import-page": opened(lambda: ImportDialog(desk, [saved_page(file.parent)])),
         "import-book": opened(lambda: ImportDialog(desk, [saved_book(file.parent)])),
         "labels": opened(lambda: LabelsDialog(desk)),

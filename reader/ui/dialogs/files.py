@@ -24,7 +24,7 @@ from reader.ui.words import say
 
 Filters = Sequence[tuple[Sentence, str]]
 
-_NAME, _KIND, _CHANGED = 0, 2, 3  # columns of the list of files in Qt's dialog
+_NAME, _SIZE, _KIND, _CHANGED = range(4)  # columns of the list of files in Qt's dialog
 
 LABEL_SETS: Filters = ((sentence("ui", "Label sets"), "*.json"),)
 
@@ -69,13 +69,15 @@ def _asker(desk: Room) -> QWidget:
 
 def _chosen(desk: Room, title: Sentence, start: Path, mode: QFileDialog.FileMode, filters: Filters = ()) -> list[Path]:
     """What was chosen; nothing where the person changed their mind. ``start`` is a folder, or a file to be written."""
-    dialog = QFileDialog(_asker(desk), say(title), QDir.rootPath())  # no project lies there: the names come later
+    asker = _asker(desk)
+    dialog = QFileDialog(asker, say(title), QDir.rootPath())  # no project lies there: the names come later
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog, sys.platform.startswith("linux"))
     kinds = FileKinds()
     dialog.setIconProvider(kinds)
-    _arrange(dialog)
+    _arrange(dialog, asker.window().size() - QSize(0, FRAME))
     dialog.setFileMode(mode)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly, mode is QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.HideNameFilterDetails, mode is not QFileDialog.FileMode.AnyFile)
     if filters:
         dialog.setNameFilters([f"{say(name)} ({pattern})" for name, pattern in filters])
     if mode is QFileDialog.FileMode.AnyFile:
@@ -90,8 +92,10 @@ def _chosen(desk: Room, title: Sentence, start: Path, mode: QFileDialog.FileMode
         dialog.deleteLater()
 
 
-def _arrange(dialog: QFileDialog) -> None:
-    """Qt's own dialog, where it is that: names and times are read whole; what a file is stands in its name."""
+def _arrange(dialog: QFileDialog, room: QSize) -> None:
+    """Qt's own dialog, where it is that: as large as there is ``room``, so that names and times are read whole. What a
+    file is stands in its name.
+    """
     files = dialog.findChild(QTreeView, "treeView")
     if files is None:
         return  # the system's, which has no such list
@@ -100,8 +104,8 @@ def _arrange(dialog: QFileDialog) -> None:
     head.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
     head.hideSection(_KIND)
     now = QLocale.system().toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat)
-    head.resizeSection(_CHANGED, files.fontMetrics().horizontalAdvance(now) + WIDE)
-    room = dialog.parentWidget().window().size() - QSize(0, FRAME)
+    for column, longest in ((_SIZE, QLocale.system().formattedDataSize(1000)), (_CHANGED, now)):
+        head.resizeSection(column, files.fontMetrics().horizontalAdvance(longest) + WIDE)
     dialog.resize(QSize(DIALOG_FILES, DIALOG_FILES * 5 // 8).boundedTo(room))
 
 
