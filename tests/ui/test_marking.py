@@ -281,3 +281,12 @@ def test_where_only_spaces_are_selected_that_is_said(driver):
     driver.settle()
     assert not driver.spans()
     assert driver.window.status.notice.text().startswith("Only spaces are selected.")
+
+
+def test_enter_presses_the_button_of_a_label_that_has_the_keys(driver):
+    driver.select("نيرابا")
+    button = driver.window.part("labels")._buttons["LOC"]
+    button.setFocus()
+    driver.bot.keyClick(button, K.Key_Return)
+    driver.settle()
+    assert driver.spans() == [("LOC", "نيرابا")]

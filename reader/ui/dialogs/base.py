@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.base.sentences import Sentence
 from reader.ui.actions import key_text
+from reader.ui.keys import enter_presses
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.tokens import DIALOG, FRAME, GAP, STEP
 from reader.ui.words import say
@@ -79,11 +79,9 @@ class Dialog(QDialog):
             if self._main is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self._main.click()
                 return
-            focused = self.focusWidget()
-            if isinstance(focused, QPushButton | QToolButton):
-                focused.click()
+            if enter_presses(self, event):
                 return
-            if self._main is None or isinstance(focused, QAbstractItemView):
+            if self._main is None or isinstance(self.focusWidget(), QAbstractItemView):
                 return
         super().keyPressEvent(event)
 
