@@ -3302,6 +3302,10 @@
         <translation>النقر المزدوج أو Enter ينقلك إلى الموضع في النص.</translation>
     </message>
     <message>
+        <source>A drag selects again, and marks nothing.</source>
+        <translation>عاد السحب يحدّد ولا يعلّم.</translation>
+    </message>
+    <message>
         <source>A glossary of this name is here already. It will be updated, and what the file lacks is deleted from it.</source>
         <translation>يوجد مسرد بهذا الاسم من قبل، وسيُحدَّث، ويُحذف منه ما ليس في الملف.</translation>
     </message>

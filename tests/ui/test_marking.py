@@ -72,6 +72,7 @@ def test_an_armed_label_marks_what_a_drag_selects(driver):
     assert driver.spans() == [("LOC", "نيرابا")]
     driver.press(K.Key_Escape)
     assert driver.view.armed() is None
+    assert driver.window.status.notice.text().startswith("A drag selects again")
 
 
 def test_typing_faster_than_the_disk_keeps_every_key_in_its_order(driver):

@@ -221,13 +221,15 @@ class Marking:
 
     def arm(self, code: str) -> None:
         """The next drags mark with ``code``; empty: they select."""
-        self.desk.armed = code
+        was_armed, self.desk.armed = bool(self.desk.armed), code
         self.desk.view.arm(code or None)
         self.desk.part("labels").show_armed(code)
         if code:
             name = self.desk.session.label_map[code].name(self.desk.language)
             hint = sentence("ui", "Drag over the text to mark it as {label}; Esc ends this.", label=name)
             self.desk.session.say(hint)
+        elif was_armed:  # what was said before is not so any more
+            self.desk.session.say(sentence("ui", "A drag selects again, and marks nothing."))
 
     def arm_last(self) -> None:
         """Arm the label used last, or the first one; the second time: arm none."""
