@@ -278,10 +278,14 @@ class MainWindow(QMainWindow):
     # ---- what the person does
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A key that nobody took: Enter on a button, or perhaps an action's letter under another layout."""
+        """A key that nobody took: Enter on a button, Escape back to the text, or perhaps an action's letter under
+        another layout.
+        """
         from reader.ui.keys import enter_presses  # late: as the controls, which have it
 
-        if not enter_presses(self, event) and (self.controls is None or not self.controls.action_key(event)):
+        if event.key() == Qt.Key.Key_Escape and not self.view.hasFocus():
+            self.view.setFocus()
+        elif not enter_presses(self, event) and (self.controls is None or not self.controls.action_key(event)):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

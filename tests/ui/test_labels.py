@@ -106,7 +106,7 @@ def test_a_label_is_made_under_the_selected_one(driver) -> None:
     driver.settle()
     assert shown(driver) == NEWS.replace(".INJURED", ".INJURED .MISSING")
     editor = None
-    assert dialog.tree.code() == "MISSING", "the new label is selected, to be put in its place"
+    assert dialog.chosen().code == "MISSING", "the new label is selected, to be put in its place"
     dialog.add()
     assert dialog.findChildren(LabelDialog)[-1].parent_label.code() == "CASUALTY", "beside it is under the same"
 
