@@ -4816,24 +4816,8 @@
         <translation>حروف أكبر</translation>
     </message>
     <message>
-        <source>Learning, 1 of 5</source>
-        <translation>قيد التعلّم، 1 من 5</translation>
-    </message>
-    <message>
-        <source>Learning, 2 of 5</source>
-        <translation>قيد التعلّم، 2 من 5</translation>
-    </message>
-    <message>
-        <source>Learning, 3 of 5</source>
-        <translation>قيد التعلّم، 3 من 5</translation>
-    </message>
-    <message>
-        <source>Learning, 4 of 5</source>
-        <translation>قيد التعلّم، 4 من 5</translation>
-    </message>
-    <message>
-        <source>Learning, 5 of 5</source>
-        <translation>قيد التعلّم، 5 من 5</translation>
+        <source>Learning, {step} of {steps}</source>
+        <translation>قيد التعلّم، {step} من {steps}</translation>
     </message>
     <message>
         <source>Leave out what is written onto the word: و ف ب ل ك س, then ال, then the pronoun</source>

@@ -16,7 +16,7 @@ from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.plain_edit import PlainEdit
-from reader.ui.words import isolated, one_line, say
+from reader.ui.words import isolated, number, one_line, say
 
 if TYPE_CHECKING:
     from reader.ops.importing import ImportOptions
@@ -265,5 +265,5 @@ def _contents(shown: Preview) -> list[str]:
         titles.insert(0, say(sentence("ui", "%n article(s)", "", shown.articles)))
         if len(shown.titles) > _SHOWN_TITLES:
             titles.append(say(sentence("ui", "and %n more", "", len(shown.titles) - _SHOWN_TITLES)))
-    told = [isolated(one_line(each, _TITLE)) for each in (shown.date, shown.source, shown.author) if each]
+    told = [isolated(one_line(each, _TITLE)) for each in (number(shown.date), shown.source, shown.author) if each]
     return [*titles, *([" · ".join(told)] if told else [])]
