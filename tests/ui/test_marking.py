@@ -72,6 +72,7 @@ def test_an_armed_label_marks_what_a_drag_selects(driver):
     assert driver.spans() == [("LOC", "نيرابا")]
     driver.press(K.Key_Escape)
     assert driver.view.armed() is None
+    assert driver.window.status.notice.text().startswith("A drag selects again")
 
 
 def test_typing_faster_than_the_disk_keeps_every_key_in_its_order(driver):
@@ -254,3 +255,39 @@ def test_the_context_menu_is_for_the_span_that_was_pointed_at(driver, qtbot):
         assert driver.window.controls.registry["span.delete"] in menu.actions()
         menu.close()
         assert driver.session.text_of(driver.session.spans[driver.view.selected_span()]) == "ناصر"
+
+
+def test_spaces_at_the_edges_of_a_selection_are_not_marked(driver):
+    start, end = driver.select("سامي ناصر")
+    driver.view.select(start - 1, end + 1)  # as by words, or a hand that was not steady
+    driver.press(K.Key_1)
+    driver.settle()
+    assert stored(driver) == [("PER", start, end)]
+    driver.view.resizeRequested.emit(driver.view.selected_span(), start, end + 1)
+    driver.settle()
+    assert stored(driver) == [("PER", start, end)]
+    span = driver.view.selected_span()
+    driver.view.select(start - 1, start + 5)
+    driver.view.select_span(span)
+    driver.view.select(start - 1, start + 5)
+    driver.trigger("span.fit")
+    driver.settle()
+    assert stored(driver) == [("PER", start, start + 4)]
+
+
+def test_where_only_spaces_are_selected_that_is_said(driver):
+    start, _ = driver.select("سامي")
+    driver.view.select(start - 1, start)
+    driver.press(K.Key_1)
+    driver.settle()
+    assert not driver.spans()
+    assert driver.window.status.notice.text().startswith("Only spaces are selected.")
+
+
+def test_enter_presses_the_button_of_a_label_that_has_the_keys(driver):
+    driver.select("نيرابا")
+    button = driver.window.part("labels")._buttons["LOC"]
+    button.setFocus()
+    driver.bot.keyClick(button, K.Key_Return)
+    driver.settle()
+    assert driver.spans() == [("LOC", "نيرابا")]
