@@ -285,9 +285,7 @@ def _as_one(glossaries: Sequence[Glossary], name: str) -> Glossary:
 def _all_entries(project: Project, glossaries: Iterable[Glossary], total: int, progress: Progress) -> Iterator[Entry]:
     done = 0
     for glossary in glossaries:
-        after = ""
-        while page := project.entries.of_glossary(glossary.id, after):
+        for entry in project.entries.of_glossary(glossary.id):
             progress(done, total)
-            yield from page
-            after = page[-1].id
-            done += len(page)
+            yield entry
+            done += 1

@@ -271,7 +271,7 @@ def test_the_starter_comes_with_the_program(project):
     assert (glossary.source, glossary.licence) == ("Hashiya", "Apache-2.0")
     assert report.written["entry"] >= 150
     assert not report.findings
-    entries = project.entries.of_glossary(glossary.id)
+    entries = list(project.entries.of_glossary(glossary.id))
     assert all(each.headword and each.gloss and each.part_of_speech for each in entries)
     assert sum(" " in each.headword for each in entries) >= 50
     assert sum(bool(each.note) for each in entries) >= 50

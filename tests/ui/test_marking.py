@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -85,6 +87,44 @@ def test_typing_faster_than_the_disk_keeps_every_key_in_its_order(driver):
         driver.settle()
         expected.append((label, words))
         assert driver.spans() == expected
+
+
+def test_an_edit_that_is_over_in_a_blink_changes_no_action_and_no_word_meanwhile(driver):
+    driver.session.turns._blink.setInterval(60_000)  # the machine may be slower than a blink
+    redo, said, changes = driver.window.controls.registry["redo"], driver.window.status.saved, []
+    redo.changed.connect(lambda: changes.append(redo.isEnabled()))
+    driver.session.saved_changed.connect(lambda: changes.append(said.text()))
+    driver.select("نيرابا")
+    driver.press(K.Key_3)
+    driver.settle()
+    assert driver.spans() == [("LOC", "نيرابا")]
+    assert set(changes) == {"Saved"}
+
+
+def test_while_an_edit_takes_longer_everything_can_be_asked_for(driver):
+    redo, said, held = driver.window.controls.registry["redo"], driver.window.status.saved, threading.Event()
+    driver.session.jobs.run(lambda project, progress: held.wait(30), owner=driver.window)
+    driver.select("نيرابا")
+    driver.press(K.Key_3)
+    driver.bot.waitUntil(lambda: said.text() == "Saving…")
+    assert redo.isEnabled()
+    held.set()
+    driver.settle()
+    assert said.text() == "Saved"
+    assert not redo.isEnabled()
+
+
+def test_a_key_finds_what_the_edit_under_way_makes_possible_wherever_the_keys_go(driver):
+    driver.session.turns._blink.setInterval(60_000)
+    undo = driver.window.controls.registry["undo"]
+    driver.select("نيرابا")
+    driver.window.part("spans").take_focus()
+    driver.window.part("labels").button("LOC").click()
+    assert not undo.isEnabled()
+    driver.bot.keyClick(driver.window.part("labels").button("LOC"), K.Key_Z, M.ControlModifier)
+    driver.settle()
+    assert driver.spans() == []
+    assert driver.session.history.redo is not None
 
 
 def test_undo_and_redo_name_the_step_and_go_back_to_its_article(driver):
