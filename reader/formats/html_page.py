@@ -19,17 +19,20 @@ from reader.formats.document_reading import DocumentReader
 from reader.formats.documents import Found, LeftOut, Parsed
 from reader.formats.html_archive import page_of
 from reader.formats.html_encoding import decode_page
-from reader.formats.html_frames import unframe
+from reader.formats.html_frames import keep_lines, unframe
 from reader.formats.html_text import HtmlText, lenient
 from reader.formats.safe_xml import End, Event, Start
 from reader.text.folding import fold
 
 _INLINE_DATA = re.compile(r"""(["'(]\s*)data:[a-z]+/[^"')>]{200,}""", re.IGNORECASE)
+_UNSEEN = "@hidden or contains(translate(@style, ' ', ''), 'display:none')"
+_HIDDEN = f"//body//*[{_UNSEEN}][not(ancestor::*[{_UNSEEN}])]"
 _COUNTED: dict[LeftOut, str] = {
     "picture": "//body//img | //body//svg | //body//picture[not(.//img)]",
     "script": "//script[not(@type) or not(contains(@type, 'json'))]",
     "media": "//body//video | //body//audio | //body//iframe | //body//object | //body//embed",
     "form": "//body//form",
+    "hidden": _HIDDEN,
 }
 _FATAL = 3
 _NAMES = {"head": "h2", "item": "li", "row": "tr", "cell": "td", "lb": "br", "quote": "blockquote", "list": "ul"}
@@ -89,6 +92,9 @@ def _tree(markup: str) -> Any:  # noqa: ANN401 - lxml is optional and has no typ
 def _article(tree: Any, left_out: Counter[LeftOut]) -> Found | None:  # noqa: ANN401
     """What trafilatura takes for the article, its tables counted; None when it finds none."""
     trafilatura: Any = importlib.import_module("trafilatura")
+    for part in tree.xpath(_HIDDEN):
+        part.drop_tree()
+    keep_lines(tree)
     read = trafilatura.bare_extraction(
         tree, with_metadata=True, include_comments=False, include_tables=True, include_links=False
     )

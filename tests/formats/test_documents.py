@@ -59,6 +59,18 @@ class TestPages:
         assert article.meta["date"] == "2020-10-26"
         assert not said
 
+    def test_lines_of_a_text_that_is_set_as_it_is_stay_lines(self) -> None:
+        [article], _ = read(f"<html><body><pre>\n{chr(10).join(PARAGRAPHS)}\n</pre></body></html>".encode(), "a.html")
+        assert article.text == "\n".join(PARAGRAPHS)
+        [article], _ = read(f"<html><body><pre>{(chr(10) * 2).join(PARAGRAPHS)}</pre></body></html>".encode(), "a.html")
+        assert article.text.split("\n\n") == list(PARAGRAPHS)
+
+    def test_hidden_parts_are_counted(self) -> None:
+        hidden = '<div style="color: red; display: none">سر<p hidden>سر</p></div><p hidden>سر</p>'
+        [article], said = read(page(more=hidden).encode(), "page.html")
+        assert "سر" not in article.text
+        assert "Left out of page.html: 2 hidden parts." in said
+
     @pytest.mark.parametrize(
         ("told", "date"),
         [("<p>وقع الاتفاق عام 2003.</p>", None), ('<time datetime="2021-01-01T10:00:00Z">أمس</time>', "2021-01-01")],
