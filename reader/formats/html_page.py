@@ -17,7 +17,9 @@ from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.sentences import sentence
 from reader.formats.document_reading import DocumentReader
 from reader.formats.documents import Found, LeftOut, Parsed
+from reader.formats.html_archive import page_of
 from reader.formats.html_encoding import decode_page
+from reader.formats.html_frames import unframe
 from reader.formats.html_text import HtmlText, lenient
 from reader.formats.safe_xml import End, Event, Start
 from reader.text.folding import fold
@@ -39,7 +41,7 @@ _SITE = re.compile(r"\s+[|–—-]\s+[^|–—-]+$")
 
 def parse(data: bytes, encoding: str) -> Parsed:
     """The article of a page."""
-    page = decode_page(data, encoding)
+    page = decode_page(page_of(data), encoding)
     markup = _INLINE_DATA.sub(r"\1", page.text)
     tree = _tree(markup)
     left_out = _counted(tree)
@@ -92,6 +94,7 @@ def _article(tree: Any, left_out: Counter[LeftOut]) -> Found | None:  # noqa: AN
     )
     if read is None or read.body is None:
         return None
+    unframe(read.body)
     shown = HtmlText().feed(_events(read.body))
     text = shown.text
     if not text.strip():
@@ -101,8 +104,16 @@ def _article(tree: Any, left_out: Counter[LeftOut]) -> Found | None:  # noqa: AN
     headline = _SITE.sub("", title) if _SITE.search(title) and not _begins_with(text, title) else title
     if headline and not _begins_with(text, headline):
         text = f"{headline}\n\n{text}"
-    date = _line(read.date)
-    return Found(text=text, title=headline, date=date[:10], source=_line(read.sitename), author=_line(read.author))
+    date = _told_date(tree, _line(read.date))
+    return Found(text=text, title=headline, date=date, source=_line(read.sitename), author=_line(read.author))
+
+
+def _told_date(tree: Any, found: str) -> str:  # noqa: ANN401
+    """The day that the page tells. Of a year alone, wherever it stands, trafilatura makes its first of January."""
+    if found.endswith("-01-01"):
+        htmldate: Any = importlib.import_module("htmldate")
+        found = htmldate.find_date(tree, extensive_search=False, original_date=True) or ""
+    return found[:10]
 
 
 def _events(body: Any) -> Iterator[Event]:  # noqa: ANN401

@@ -195,9 +195,11 @@ def export_glossaries(
 
 
 def glossary_format_for(out: Path) -> str:
-    """The id of the format that a file to be written is named after. Raises ``WrongWord`` where it is after none."""
-    written = [spec for spec in GLOSSARY_FORMATS if spec.write is not None]
-    return by_ending([(ending, spec.id) for spec in written for ending in spec.extensions], out)
+    """The id of the format that a file to be written is named after. Raises ``WrongWord`` where it is after none.
+
+    Of each format that is the ending it is written under: a zip called ``.ifo`` and tabs in a ``.csv`` would deceive.
+    """
+    return by_ending([(spec.extensions[0], spec.id) for spec in GLOSSARY_FORMATS if spec.write is not None], out)
 
 
 def glossary_named(project: Project, wanted: str) -> Glossary:
@@ -283,9 +285,7 @@ def _as_one(glossaries: Sequence[Glossary], name: str) -> Glossary:
 def _all_entries(project: Project, glossaries: Iterable[Glossary], total: int, progress: Progress) -> Iterator[Entry]:
     done = 0
     for glossary in glossaries:
-        after = ""
-        while page := project.entries.of_glossary(glossary.id, after):
+        for entry in project.entries.of_glossary(glossary.id):
             progress(done, total)
-            yield from page
-            after = page[-1].id
-            done += len(page)
+            yield entry
+            done += 1

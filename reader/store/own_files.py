@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -34,6 +34,13 @@ def replacing_no_project(target: Path, project: Path) -> Generator[BinaryIO]:
     refuse_project(target)
     with replacing(target) as stream:
         yield stream
+
+
+def take_away(part: Path) -> None:
+    """Delete a database that was not finished, with what SQLite keeps beside it, as far as that can be done."""
+    for leftover in (part, *side_files(part)):
+        with suppress(OSError):  # its folder may not even be one
+            leftover.unlink(missing_ok=True)
 
 
 def refuse_own_file(target: Path, project: Path) -> None:

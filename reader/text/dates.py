@@ -17,7 +17,7 @@ Calendar = Literal["gregorian", "hijri"]
 
 # Each line: the names of one month, January first.
 _GREGORIAN = (
-    "يناير|كانون الثاني|جانفي|january|jan|janvier|ינואר",
+    "يناير|كانون الثاني|كانون ثاني|جانفي|january|jan|janvier|ינואר",
     "فبراير|شباط|فيفري|february|feb|février|פברואר",
     "مارس|آذار|مارت|march|mar|mars|מרץ|מרס",
     "أبريل|ابريل|نيسان|أفريل|april|apr|avril|אפריל",
@@ -26,9 +26,9 @@ _GREGORIAN = (
     "يوليو|يوليه|تموز|جويلية|يوليوز|july|jul|juillet|יולי",
     "أغسطس|آب|أوت|غشت|august|aug|août|אוגוסט",
     "سبتمبر|أيلول|شتنبر|september|sept|sep|septembre|ספטמבר",
-    "أكتوبر|تشرين الأول|october|oct|octobre|אוקטובר",
-    "نوفمبر|تشرين الثاني|نونبر|november|nov|novembre|נובמבר",
-    "ديسمبر|كانون الأول|دجنبر|december|dec|décembre|דצמבר",
+    "أكتوبر|تشرين الأول|تشرين أول|october|oct|octobre|אוקטובר",
+    "نوفمبر|تشرين الثاني|تشرين ثاني|نونبر|november|nov|novembre|נובמבר",
+    "ديسمبر|كانون الأول|كانون أول|دجنبر|december|dec|décembre|דצמבר",
 )
 _HIJRI = (
     "محرم|المحرم",
@@ -102,7 +102,7 @@ def _named_pattern() -> re.Pattern[str]:
     suffix = r"(?:\s?(?P<{0}>هـ?|م)(?!\w))?"
     return re.compile(
         rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s*(?:من\s+|of\s+|ب(?=[א-ת])|ב)?(?:شهر\s+)?"
-        rf"{month.format('month')}{space}(?:(?:عام|سنه|لعام)\s+)?{year.format('year')}{suffix.format('era')}"
+        rf"{month.format('month')}{space}(?:(?:من\s+)?(?:عام|سنه|لعام)\s+)?{year.format('year')}{suffix.format('era')}"
         rf"|(?<!\w){month.format('month2')}\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?{space}{year.format('year2')}"
     )
 

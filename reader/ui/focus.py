@@ -35,11 +35,22 @@ class FocusMode(QObject):
         if self.on:
             return
         self.on = True
-        self._hidden = [part for part in self._around if not part.isHidden()]
-        for part in self._hidden:
-            part.hide()
+        for part in self._around:
+            self.put_away(part)
+        if self._window.shown("steps"):
+            self.put_away(self._window.part("steps"))
         self._window.view.setFocus()
         _Hint(self._window.view)
+
+    def put_away(self, part: QWidget) -> None:
+        """Hide a part for the time of focus mode."""
+        if self.on and not part.isHidden():
+            self._hidden.append(part)
+            part.hide()
+
+    def forget(self, part: QWidget) -> None:
+        """Let a part stay hidden afterwards, too."""
+        self._hidden = [hidden for hidden in self._hidden if hidden is not part]
 
     def leave(self) -> None:
         """Bring back what was hidden."""

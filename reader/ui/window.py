@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
             self.view.set_article(None)
         else:
             self.view.set_article(opened.article, opened.structure)
-            self.view.set_spans(opened.spans.values())
+            self.view.set_spans(self.session.spans.values())  # those of now: the window may be a new one
             self._show_margins()
             self.memory.return_to_article()
         self.status.show_place()
@@ -278,8 +278,14 @@ class MainWindow(QMainWindow):
     # ---- what the person does
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A key that nobody took: perhaps an action's letter under another layout."""
-        if self.controls is None or not self.controls.action_key(event):
+        """A key that nobody took: Enter on a button, Escape back to the text, or perhaps an action's letter under
+        another layout.
+        """
+        from reader.ui.keys import enter_presses  # late: as the controls, which have it
+
+        if event.key() == Qt.Key.Key_Escape and not self.view.hasFocus():
+            self.view.setFocus()
+        elif not enter_presses(self, event) and (self.controls is None or not self.controls.action_key(event)):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

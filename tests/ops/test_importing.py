@@ -302,7 +302,8 @@ def test_an_entity_that_no_span_refers_to_goes_through_a_project_and_out_again(
         {"id": "a", "text": "وصل سليم", "spans": [span("s", entity="e1")], "entities": [named, unused]},
         {"id": "b", "text": "لا شيء هنا", "entities": [{"id": "e3", "name": "بلا موضع", "link": ""}]},
     )
-    import_files(project, [source], ImportOptions(annotator="x"))
+    _, report = import_files(project, [source], ImportOptions(annotator="x"))
+    assert report.read["entity"] == report.written["entity"] == 3
     first, second = tmp_path / "first.jsonl", tmp_path / "second.jsonl"
     export_articles(project, first, ExportOptions(format="hashiya-jsonl"))
     assert [orjson.loads(line)["entities"] for line in first.read_bytes().splitlines()] == [
@@ -460,3 +461,25 @@ def test_a_project_that_was_closed_is_a_file_like_others(project: Project, tmp_p
     Project.create(other).close()
     with pytest.raises(UserFault, match="not a text file"):
         import_files(project, [other])
+
+
+def test_a_file_that_is_not_there_is_left_out_by_name_among_others(project: Project, files: Path) -> None:
+    good, gone = text_file(files / "good.txt", "وصل الوفد مساء أمس."), files / "gone.txt"
+    lenient = ImportOptions(good_lines_only=True)
+    for paths, options in (([good, gone], ImportOptions()), ([gone], lenient)):
+        with pytest.raises(UserFault, match=r"gone\.txt does not exist"):
+            import_files(project, paths, options)
+        assert nothing_in(project)
+    _, report = import_files(project, [gone, good], lenient)
+    assert [str(finding.said) for finding in report.findings] == [f"{gone} does not exist."]
+    assert project.articles.count() == 1
+
+
+def test_a_text_that_shows_itself_in_another_order_is_named(project: Project, files: Path) -> None:
+    marked = text_file(files / "marked.txt", "وصل \u200fالوفد\u200e إلى المدينة مساء أمس.")
+    turned = text_file(files / "turned.txt", "وصل \u202eالوفد\u202c إلى المدينة \u2067مساء\u2069 أمس.")
+    _, report = import_files(project, [marked, turned])
+    [finding] = report.findings
+    assert finding.kind == "noticed"
+    assert "(⟦PDF⟧ ⟦RLO⟧ ⟦RLI⟧ ⟦PDI⟧). They were kept." in str(finding.said)
+    assert project.articles.get(finding.article_id).text == turned.read_text(encoding="utf-8")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sys
+import unicodedata
 from dataclasses import fields
 
 import pytest
@@ -26,6 +27,7 @@ NOTHING = FoldOptions(**{field.name: False for field in fields(FoldOptions)})
         ("marks", "كِتَابٌ שָׁלוֹם é", "كتاب שלום e"),
         ("digits", "٣۴५7", "3457"),
         ("presentation", "ﷲ ﻻ ﺳﻼﻡ Ａ", "الله لا سلام A"),
+        ("presentation", "\ufb2a\ufb31\ufb4f", "ש\u05c1ב\u05bcאל"),
         ("letters", "کتابی", "كتابي"),
         ("case", "AzVision", "azvision"),
         ("invisible", "می\u200cخواهم\u200f", "میخواهم"),
@@ -39,6 +41,12 @@ def test_each_rule_folds_its_own_and_can_be_off(rule: str, text: str, folded: st
 def test_spellings_of_one_name_fold_together() -> None:
     assert fold("أذربيجان") == fold("اذربيجان") == fold("أَذْرَبِيجَان")
     assert fold("أكتوبر") == fold("اكتوبر")
+
+
+def test_a_letter_with_its_mark_folds_as_the_two_apart() -> None:
+    for point in (*range(0x00C0, 0x0180), *range(0x05D0, 0x0780), *range(0x1E00, 0x1F00), *range(0xFB1D, 0xFE00)):
+        letter = chr(point)
+        assert fold(letter) == fold(unicodedata.normalize("NFD", letter)), hex(point)
 
 
 def test_a_spacing_form_of_a_mark_leaves_no_space() -> None:

@@ -15,7 +15,7 @@ from reader.ui.dialogs.managing import NAME, ManagedTree, Where
 from reader.ui.label_cap import cap_icon
 from reader.ui.plain import tip
 from reader.ui.tokens import CAP
-from reader.ui.words import isolated, one_line, say
+from reader.ui.words import isolated, number, one_line, say
 
 _LONGEST = 200
 _INDENT = CAP
@@ -141,7 +141,7 @@ def _describe(item: QTreeWidgetItem, label: Label, language: str, own: int, toge
     item.setText(0, isolated(name))
     item.setData(0, NAME, label.code)
     item.setText(1, isolated(label.code))
-    item.setText(2, str(together) if together else "")
+    item.setText(2, number(together) if together else "")
     item.setTextAlignment(2, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
     lines = [name, say(sentence("ui", "%n span(s) of its own", "", own))]
     if together != own:

@@ -34,6 +34,7 @@ class LabelsDialog(ManagingDialog):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, sentence("ui", "Labels"), name="labels")
         self._counts: dict[str, int] = {}
+        self._expected = ""
         self.words(
             sentence("ui", "The label buttons stand in this order. Drag a label onto another to nest it there."),
             role="hint",
@@ -60,7 +61,9 @@ class LabelsDialog(ManagingDialog):
             return
         chosen = self.chosen()
         parent = "" if chosen is None else chosen.code if nested else chosen.parent
-        LabelDialog(self._desk, None, self, under=parent).open()
+        dialog = LabelDialog(self._desk, None, self, under=parent)
+        dialog.saved.connect(self._expect)
+        dialog.open()
 
     def change(self) -> None:
         """Ask for what shall be different."""
@@ -111,8 +114,15 @@ class LabelsDialog(ManagingDialog):
         """The label that is selected."""
         return self._desk.session.label_map.get(self.tree.chosen())
 
+    def _expect(self, code: str) -> None:
+        """Select a label once it is there."""
+        self._expected = code
+
     def _fill(self) -> None:
         self.tree.fill(self._desk.session.labels, self._desk.language, self._counts)
+        if self._expected in self._desk.session.label_map:
+            self.tree.choose(self._expected)
+            self._expected = ""
         self._refresh()
 
     def _count(self) -> None:

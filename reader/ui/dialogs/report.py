@@ -15,7 +15,7 @@ from reader.ui.dialogs.base import Dialog
 from reader.ui.plain import tip
 from reader.ui.table_model import Index, TableModel
 from reader.ui.tables import quiet_table
-from reader.ui.words import isolated, one_line, say
+from reader.ui.words import isolated, number, one_line, say
 
 KINDS: dict[FindingKind, Sentence] = {
     "refused": sentence("ui", "Refused"),
@@ -116,7 +116,7 @@ class FindingsModel(TableModel):
             return say(KINDS[finding.kind])
         if index.column() == 1:
             return say(finding.said)
-        where = finding.place or (f"{finding.start}–{finding.end}" if finding.end else "")
+        where = finding.place or (number(f"{finding.start}–{finding.end}") if finding.end else "")
         return isolated(one_line(where))
 
 
@@ -127,7 +127,7 @@ def summary(report: Report) -> list[str]:
         lines.append(say(sentence("ui", "Read: {counts}", counts=_counted(report.read))))
     if report.written:
         lines.append(say(sentence("ui", "Written: {counts}", counts=_counted(report.written))))
-    found = [f"{say(name)}: {count}" for kind, name in KINDS.items() if (count := report.count(kind))]
+    found = [f"{say(name)}: {number(count)}" for kind, name in KINDS.items() if (count := report.count(kind))]
     if found:
         lines.append(say(sentence("ui", ", ", "what stands between two items of a list")).join(found))
     return lines
@@ -148,4 +148,4 @@ def _count_of(kind: str, count: int) -> str:
         "marginal": sentence("ui", "%n bookmark(s), highlight(s) and note(s)", "", count),
         "entry": sentence("ui", "%n glossary entry(s)", "", count),
     }
-    return say(known[kind]) if kind in known else f"{kind}: {count}"
+    return say(known[kind]) if kind in known else f"{kind}: {number(count)}"

@@ -82,17 +82,23 @@ def ask_pdf(desk: Desk, matter: Matter | None = None) -> None:
         write_pdf(desk, matter, target)
 
 
-def write_pdf(desk: Desk, matter: Matter, target: Path) -> Driving:
-    """Make the pages in memory, then write the file on the lane: whole, or not at all."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
+def paper(device: QIODevice) -> QPdfWriter:
+    """Pages of A4 with our margins, written into ``device``."""
+    writer = QPdfWriter(device)
     writer.setPageLayout(
         QPageLayout(
             QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, _MARGINS, QPageLayout.Unit.Millimeter
         )
     )
+    return writer
+
+
+def write_pdf(desk: Desk, matter: Matter, target: Path) -> Driving:
+    """Make the pages in memory, then write the file on the lane: whole, or not at all."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = paper(buffer)
     writer.setTitle(_name(matter))
     press = Press(writer, matter)
 

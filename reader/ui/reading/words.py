@@ -128,12 +128,14 @@ class WordService(QObject):
         question: Question,
         then: Callable[[Any], None],
         *,
+        failed: Callable[[BaseException], None] | None = None,
         owner: QObject | None = None,
         title: Sentence | None = None,
     ) -> Asked:
         """Ask the project with the analysers of ``language``; ``then`` gets the answer on the window's thread.
 
-        With a ``title`` it may take long: a popup shows how far it is. ``owner``: where it is gone, nobody is answered.
+        With a ``title`` it may take long: a popup shows how far it is. ``failed`` gets what went wrong instead of an
+        answer, ``Cancelled`` too; without it errors are shown. ``owner``: where it is gone, nobody is answered.
         """
         asked = Asked()
 
@@ -150,8 +152,13 @@ class WordService(QObject):
             if not asked.dropped:
                 then(answer)
 
+        def give_up(error: BaseException) -> None:
+            if failed is not None and not asked.dropped:
+                failed(error)
+
         def run() -> None:
-            self._session.jobs.run(work, owner=owner or self, done=hand_over, title=title)
+            unanswered = give_up if failed is not None else None
+            self._session.jobs.run(work, owner=owner or self, done=hand_over, failed=unanswered, title=title)
 
         self.load(language, run)
         return asked

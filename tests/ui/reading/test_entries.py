@@ -47,7 +47,7 @@ def form(driver) -> EntryDialog:
 
 def own(driver) -> list[Entry]:
     with Project.open(driver.session.path, read_only=True) as project:
-        return project.entries.of_glossary(ops.OWN)
+        return list(project.entries.of_glossary(ops.OWN))
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QP
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QHeaderView, QMenu, QPushButton, QTableView
 
+from reader.base.errors import Cancelled
 from reader.base.names import file_stem
 from reader.base.progress import Progress
 from reader.base.sentences import Sentence, sentence
@@ -85,7 +86,9 @@ class WordListDialog(Dialog):
         self.said.setText(say(sentence("ui", "Looking for the words…")))
         title = sentence("ui", "Listing the words")
         self._asked.drop()  # what it would bring is old by now
-        self._asked = self._session.words.ask(self._language, find, self._filled, owner=self, title=title)
+        self._asked = self._session.words.ask(
+            self._language, find, self._filled, failed=self._not_found, owner=self, title=title
+        )
 
     # ---- what the person does
 
@@ -193,7 +196,8 @@ class WordListDialog(Dialog):
                 self.set_level(level)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held:
-                self.go_to_place()
+                if self.table.state() != QAbstractItemView.State.EditingState:  # else it ends the field of a meaning
+                    self.go_to_place()
                 return True
             if event.key() == Qt.Key.Key_F2:
                 self.edit_gloss()
@@ -208,6 +212,14 @@ class WordListDialog(Dialog):
         if first:  # while they were looked for, a popup may have had the keys
             self.raise_()
             self.activateWindow()
+
+    def _not_found(self, error: BaseException) -> None:
+        """The search was cancelled, or something is wrong: what the list lacks is said where it said that it looks."""
+        self.said.setText(
+            say(sentence("ui", "Not all words were looked for. Close the list and open it again to do so."))
+        )
+        if not isinstance(error, Cancelled):
+            self._failed(error)
 
     def _changed(self, changes: Sequence[Change] | None) -> None:
         """Levels and own meanings are shown in their rows; everything else may have made other words of it."""
