@@ -325,10 +325,9 @@ class Application(QObject):
 
     def _apply_language(self) -> None:
         self._translators.speak(self.language)
-        self._qt.setApplicationDisplayName(say(sentence("ui", "Hashiya")))  # Qt adds it to titles that lack it
         rtl = self.language == "ar"
         # As it stands in the window's title: Qt appends any other.
-        self._qt.setApplicationDisplayName("حاشية" if rtl else "Hashiya")
+        self._qt.setApplicationDisplayName(say(sentence("ui", "Hashiya")))
         QLocale.setDefault(_locale(self.language, self.preferences.get("digits")))
         self._qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         self._qt.setFont(interface_font(self.language, self._system_font, self.preferences.get("interface_size")))
