@@ -98,7 +98,8 @@ def test_an_edit_that_is_over_in_a_blink_changes_no_action_and_no_word_meanwhile
     driver.press(K.Key_3)
     driver.settle()
     assert driver.spans() == [("LOC", "نيرابا")]
-    assert set(changes) == {"Saved"}
+    assert "Saved" in changes
+    assert not {True, "Saving…"}.intersection(changes)
 
 
 def test_while_an_edit_takes_longer_everything_can_be_asked_for(driver):
