@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any, cast
 from zlib import crc32
 
@@ -27,7 +28,7 @@ KINDS: tuple[RecordKind, ...] = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
     """Where records of one kind lie: table, key column, and the columns of a row in their order (checksum last).
 
@@ -38,12 +39,12 @@ class Table:
     key: str
     columns: tuple[str, ...]
 
-    @property
+    @cached_property
     def fields(self) -> tuple[str, ...]:
         """The fields of the record that lie in the columns."""
         return tuple(_FIELDS.get(column, column) for column in self.columns)
 
-    @property
+    @cached_property
     def selected(self) -> str:
         """The columns as they stand in a SELECT, the checksum last."""
         return ", ".join((*self.columns, "checksum"))

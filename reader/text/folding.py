@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -121,10 +121,6 @@ class Folded(NamedTuple):
         while last < limit and unicodedata.category(self.source[last]) in ("Mn", "Me"):
             last += 1
         return self.starts[start], last
-
-    def from_source(self, start: int, end: int) -> tuple[int, int]:
-        """The range of the folded text that ``source[start:end]`` gave."""
-        return bisect_left(self.starts, start), bisect_left(self.starts, end)
 
 
 def fold(text: str, options: FoldOptions = FOLD_ALL) -> str:

@@ -308,9 +308,12 @@ def test_labels_go_out_and_come_in(hashiya: Hashiya, project: Path, tmp_path: Pa
 def test_labels_refuses_what_it_cannot_do(hashiya: Hashiya, project: Path, tmp_path: Path) -> None:
     bad = tmp_path / "bad.json"
     bad.write_text('{"labels": [{"code": "A", "parent": "A"}]}', encoding="utf-8")
-    before = hashiya("labels", project, "--json").json
+    other = tmp_path / "other.hashiya"
+    hashiya("new", other)
+    before, there = hashiya("labels", project, "--json").json, other.read_bytes()
     for arguments, code in (
         (("--import", bad), 1), (("--import", "nowhere"), 1), (("--export", tmp_path), 1), (("--export", project), 1),
+        (("--export", other), 1),
         (("--conflicts", "new"), 2), (("--import", bad, "--export", bad), 2),
         (("--import", bad, "--conflicts", "x"), 2),
     ):  # fmt: skip
@@ -318,5 +321,6 @@ def test_labels_refuses_what_it_cannot_do(hashiya: Hashiya, project: Path, tmp_p
         assert (answer.code, answer.out) == (code, ""), arguments
         assert answer.err.count("\n") <= 2
     assert hashiya("labels", project, "--json").json == before
+    assert other.read_bytes() == there
     hashiya("new", tmp_path / "empty.hashiya", "--labels", "empty")
     assert "no labels" in hashiya("labels", tmp_path / "empty.hashiya").out

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -10,9 +9,10 @@ from reader.base.errors import UserFault
 from reader.formats import format_by_id
 from reader.model import AnnotatedArticle
 from tests.formats.material import CASES, article, marked, read_back, written
+from tests.trials import needs, trial
 
 CONLL, BIOES = format_by_id("conll"), format_by_id("bioes")
-WOJOOD = Path(__file__).parents[3] / "shared/data/interop/conll/wojood_val.txt"
+WOJOOD = trial("interop/conll/wojood_val.txt")
 
 
 def rows_of(data: bytes) -> list[list[list[str]]]:
@@ -194,7 +194,7 @@ def test_prose_is_no_conll() -> None:
         read_back(CONLL, "هذا نص عادي\nبلا وسوم\n".encode())
 
 
-@pytest.mark.skipif(not WOJOOD.exists(), reason="the trial data are not here")
+@needs(WOJOOD)
 def test_nested_arabic_names_survive() -> None:
     [found], _ = read_back(CONLL, WOJOOD.read_bytes())
     lines = WOJOOD.read_text(encoding="utf-8").splitlines()

@@ -11,6 +11,7 @@ from typing import Any
 import orjson
 import pytest
 
+from reader.base.colours import LABEL_COLOURS
 from reader.base.errors import Cancelled, EnvironmentFault, UserFault
 from reader.model import Label
 from reader.ops import labels
@@ -227,6 +228,16 @@ def test_new_labels_are_added_and_said(project: Project, files: Path) -> None:
     assert added[1].name_ar == "شخص"
     assert report.count("added") == 2
     assert [each.label for each in project.spans.of_article("1")] == ["PER", "LABEL-2", "LABEL-2"]
+
+
+def test_new_labels_get_our_colours_and_none_that_another_label_has(project: Project, files: Path) -> None:
+    labels.add_label(project, Label(code="PER", color=LABEL_COLOURS[0]), annotator="")
+    labels.add_label(project, Label(code="LOC", color=LABEL_COLOURS[2]), annotator="")
+    spans = [span(f"s{number}", f"NEW{number}") for number in range(8)]
+    import_files(project, [jsonl(files / "a.jsonl", {"id": "1", "text": "نص", "spans": spans})])
+    given = [label.color for label in project.labels.all()][2:]
+    assert given[:6] == [LABEL_COLOURS[1], *LABEL_COLOURS[3:]]
+    assert set(given[6:]) <= set(LABEL_COLOURS)
 
 
 def test_a_label_known_by_its_display_name_is_said_once(project: Project, files: Path) -> None:

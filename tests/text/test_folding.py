@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from reader.text.folding import FOLD_ALL, FoldOptions, _rules, fold, fold_with_map
 from reader.text.offsets import grapheme_borders
 
-from .strategies import texts, texts_with_range
+from .strategies import texts
 
 NOTHING = FoldOptions(**{field.name: False for field in fields(FoldOptions)})
 
@@ -94,14 +94,6 @@ def test_every_folded_range_comes_from_a_source_range_that_folds_to_it(text: str
     whole = starts.count(starts[start]) == 1 and (end == start or starts[end] != starts[end - 1])
     if whole and start < end:  # not inside a ligature
         assert fold(text[low:high]) == folded.text[start:end]
-
-
-@given(texts_with_range())
-def test_a_source_range_gives_its_part_of_the_folded_text(case: tuple[str, int, int]) -> None:
-    text, start, end = case
-    folded = fold_with_map(text)
-    low, high = folded.from_source(start, end)
-    assert folded.text[low:high] == fold(text[start:end])
 
 
 def test_a_found_word_keeps_its_marks_and_its_grapheme_borders() -> None:

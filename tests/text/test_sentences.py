@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 
 from reader.text.sentences import sentences
+from tests.trials import needs, trial
 
 from .strategies import texts, texts_with_range
 
@@ -78,7 +77,7 @@ def test_a_part_keeps_the_offsets_of_the_whole(case: tuple[str, int, int]) -> No
     assert "".join("".join(text[low:high] for low, high in found).split()) == "".join(text[start:end].split())
 
 
-CORPUS = Path(__file__).resolve().parents[3] / "shared" / "data" / "interop" / "reading"
+CORPUS = trial("interop/reading")
 
 
 def _gold(name: str) -> list[str]:
@@ -88,7 +87,7 @@ def _gold(name: str) -> list[str]:
     return [line.strip() for line in lines if line.strip()]
 
 
-@pytest.mark.skipif(not CORPUS.exists(), reason="the trial corpora are not beside this checkout")
+@needs(CORPUS)
 @pytest.mark.parametrize("between", [" ", ""])
 @pytest.mark.parametrize("name", ["ud_ar_pud_first80.conllu", "ud_ar_pud_wiki_150.txt"])
 def test_f1_on_edited_news(name: str, between: str) -> None:
