@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, cast
 from zlib import crc32
 
 import orjson
 
 from reader.base.errors import UserFault
+from reader.base.frozen import frozen
 from reader.base.sentences import sentence
 from reader.model import Article, Entity, Entry, Glossary, Label, Marginal, Record, RecordKind, Relation, Span, Word
 from reader.model.drafts import quick_span
@@ -27,7 +28,7 @@ KINDS: tuple[RecordKind, ...] = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(kw_only=False)
 class Table:
     """Where records of one kind lie: table, key column, and the columns of a row in their order (checksum last).
 
