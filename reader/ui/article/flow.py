@@ -64,7 +64,7 @@ class Flow:
 
     def set_page(self, style: PageStyle, zoom: float, *, available: float, viewport: float) -> None:
         """Typeset for a page of ``available`` width and ``viewport`` height; the line at the top stays there."""
-        held, inside = self._held_line()
+        held, inside = self._held_line() if self.pieces.text else (0, 0.0)
         if (style, zoom) != (self._style, self._zoom):
             self.forget_faces()
         self._style, self._zoom, self.viewport = style, zoom, max(1.0, viewport)
