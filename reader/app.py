@@ -5,16 +5,15 @@ The start is a race: the project is opened on its own thread while Qt is still b
 
 from __future__ import annotations
 
-import builtins
 import sys
-from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.base.bulk import without_cycle_search
 from reader.ui.lane import Lane, no_project
 from reader.ui.preferences import FIRST_STEPS, Preferences
+from reader.ui.pyside import load_pyside
 
 if TYPE_CHECKING:
     from reader.ui.application import Application
@@ -47,27 +46,13 @@ def _load(lane: Lane, path: Path | None, preferences: Preferences) -> tuple[Appl
     from reader.ui import platform
 
     try:
-        with _python_imports():
-            import PySide6.QtCore  # noqa: F401
+        load_pyside()
         from reader.ui.application import Application
     except ImportError as error:
         if not (error.name or "").startswith("PySide6") and "PySide6" not in str(error) and ".so" not in str(error):
             raise
         return None, platform.missing_library(error)
     return Application(lane, path, preferences, opener), None
-
-
-@contextmanager
-def _python_imports() -> Generator[None]:
-    """Let Python import by itself again after the block, in which PySide puts a way of its own in its place.
-
-    That one reads the source of every module for the words by which PySide's features are switched on; we use none.
-    """
-    own = builtins.__import__
-    try:
-        yield
-    finally:
-        builtins.__import__ = own
 
 
 def _start_lane(argv: Sequence[str]) -> tuple[Lane, Path | None, Preferences]:
