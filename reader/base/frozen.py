@@ -25,6 +25,7 @@ def frozen(*, kw_only: bool = True) -> Callable[[_Class], _Class]:
     """
 
     def of(cls: _Class) -> _Class:
+        cls.__doc__ = cls.__doc__ or cls.__name__  # or a signature is made for it, in more time than all the rest
         made: Any = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)(cls)
         made._values = attrgetter(*made.__slots__)
         for name, method in _SHARED.items():
