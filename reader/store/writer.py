@@ -30,7 +30,7 @@ StepKind = Literal["start", "edit", "undo", "redo"]  # a start is how a file beg
 _FLUSH = 500
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Replica:
     """This copy of the project on this machine: its running number and the hash its next step builds on."""
 
