@@ -6,21 +6,16 @@ processor time of the window's thread, as in ``blocking.py``.
 
 from __future__ import annotations
 
-import os
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter, thread_time
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from benchmarks.figures import Figure, percentile_99
-from benchmarks.material import big_record, write_jsonl
+from benchmarks.material import big_record
 from benchmarks.watch import Watch
-from benchmarks.window import settle, window_on
+from benchmarks.window import Person, project_of, window_on
 from reader.base.bulk import without_cycle_search
-
-if TYPE_CHECKING:
-    from reader.ui.application import Application
 
 _LETTERS = 600_000
 """Some 1 MB in Arabic."""
@@ -41,11 +36,7 @@ def measure() -> list[Figure]:
             return [*figures, watch.longest("longest stretch of reading two articles of 1 MB side by side")]
 
 
-class _Reader:
-    def __init__(self, application: Application, watch: Watch) -> None:
-        self.application, self.watch = application, watch
-        settle(self._quiet)
-
+class _Reader(Person):
     @property
     def beside(self) -> Any:  # noqa: ANN401 - what the application built
         return self.application.window.controls.beside
@@ -53,7 +44,7 @@ class _Reader:
     def bring(self) -> Figure:
         """From the key to both pages: loading, its structure, the pairing."""
         began = perf_counter()
-        self._do("bring the second article", lambda: self.beside.show("other"))
+        self.do("bring the second article", lambda: self.beside.show("other"))
         assert self.beside.shown
         return Figure(
             name="a second article of 1 MB beside one of 1 MB",
@@ -83,29 +74,15 @@ class _Reader:
         """To the other page and back, from both ends; then the single page again."""
         view = self.application.window.view
         for place in (0, _LETTERS // 2, _LETTERS):
-            self._do("jump on both pages", lambda place=place: (view.set_caret(place), view.reveal(place)))
+            self.do("jump on both pages", lambda place=place: (view.set_caret(place), view.reveal(place)))
             for _ in range(2):
-                self._do("go over to the other page", self.beside.go_over)
-        self._do("close the second article", self.beside.close)
-
-    def _do(self, name: str, ask: Callable[[], object]) -> None:
-        self.watch.step(name, ask, self._quiet)
-
-    def _quiet(self) -> bool:
-        session = self.application.session
-        return session is not None and session.jobs.idle and not session.turns.busy
+                self.do("go over to the other page", self.beside.go_over)
+        self.do("close the second article", self.beside.close)
 
 
 def _project(folder: Path) -> Path:
-    os.environ["HOME"] = str(folder)
-    from reader.ops.importing import import_files
-    from reader.ops.projects import create_project, find_label_set
-
     record = {**big_record(characters=_LETTERS, spans=_SPANS), "id": "big"}
     words = "The second text says much the same with other words. " * 40
     parts = [words[: _PARAGRAPH + 37 * (number % 9)] for number in range(_LETTERS // _PARAGRAPH)]
     other = {"id": "other", "text": "\n\n".join(parts), "spans": []}
-    path = folder / "beside.hashiya"
-    with create_project(path, find_label_set("ner")) as project:
-        import_files(project, [write_jsonl(folder / "articles.jsonl", [record, other])])
-    return path
+    return project_of(folder / "beside.hashiya", [record, other])

@@ -7,7 +7,6 @@ clock, and of three runs the median counts.
 
 from __future__ import annotations
 
-import os
 import sys
 import tempfile
 from collections.abc import Callable
@@ -17,11 +16,10 @@ from typing import TYPE_CHECKING, Any
 from benchmarks.figures import Figure, median
 from benchmarks.material import big_record, records, write_jsonl
 from benchmarks.watch import Stretch, Watch, told
-from benchmarks.window import rest, window_on
+from benchmarks.window import Person, project_of, window_on
 
 if TYPE_CHECKING:
     from reader.ui.application import Application
-    from reader.ui.session import Session
 
 _RUNS = 3
 DIALOGS = (
@@ -57,7 +55,8 @@ def work_through(articles: int) -> Watch:
     """One day; returns what was measured."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        project = _project(folder, articles)
+        articles_and_one = (*records(articles), big_record(characters=1_000_000, spans=10_000))
+        project = project_of(folder / "day.hashiya", articles_and_one)
         more = write_jsonl(folder / "more.jsonl", _renamed(articles // 2))
         text = folder / "long.txt"
         text.write_text(big_record(characters=1_000_000, spans=0)["text"], "utf-8")
@@ -66,20 +65,12 @@ def work_through(articles: int) -> Watch:
             return watch
 
 
-class _Day:
+class _Day(Person):
+    rounds = 30
+
     def __init__(self, application: Application, watch: Watch, folder: Path, more: Path, text: Path) -> None:
-        self.application, self.watch = application, watch
+        super().__init__(application, watch)
         self.folder, self.more, self.text = folder, more, text
-        rest(self.session)
-
-    @property
-    def window(self) -> Any:  # noqa: ANN401 - built anew with each language
-        return self.application.window
-
-    @property
-    def session(self) -> Session:
-        assert self.application.session is not None
-        return self.application.session
 
     def work(self) -> None:
         self._articles()
@@ -91,39 +82,25 @@ class _Day:
         self._files()
         self._labels()
         for language in ("ar", "en"):
-            self._do(f"interface in {language}", lambda to=language: self.application.preferences.set("language", to))
-
-    def _do(self, name: str, ask: Callable[[], object]) -> None:
-        """One action, until nothing is under way and all is painted."""
-        quiet = 0
-
-        def rests() -> bool:
-            nonlocal quiet
-            window = self.application.window
-            still = window is not None and window.controls is not None
-            still = still and self.session.jobs.idle and not self.session.turns.busy
-            quiet = quiet + 1 if still else 0
-            return quiet > 30
-
-        self.watch.step(name, ask, rests)
+            self.do(f"interface in {language}", lambda to=language: self.application.preferences.set("language", to))
 
     def _trigger(self, name: str) -> None:
-        self._do(name, lambda: self.window.controls.registry.trigger(name))
+        self.do(name, lambda: self.window.controls.registry.trigger(name))
 
     def _articles(self) -> None:
         for _ in range(8):
             self._trigger("article.next")
-        self._do("open 1 MB", lambda: self.session.open_article("article-big"))
-        self._do("its end", lambda: self.window.view.reveal(999_000))
-        self._do("its beginning", lambda: self.window.view.reveal(0))
+        self.do("open 1 MB", lambda: self.session.open_article("article-big"))
+        self.do("its end", lambda: self.window.view.reveal(999_000))
+        self.do("its beginning", lambda: self.window.view.reveal(0))
 
     def _marks(self) -> None:
         view = self.window.view
         for place in (1_000, 500_000, 990_000):
             start = view.article().text.find(" ", place) + 1
-            self._do("select", lambda start=start: (view.select(start, start + 7), view.reveal(start)))
-            self._do("mark", lambda: self.window.controls.choose_label("PER"))
-            self._do("relabel", lambda: self.window.controls.choose_label("ORG"))
+            self.do("select", lambda start=start: (view.select(start, start + 7), view.reveal(start)))
+            self.do("mark", lambda: self.window.controls.choose_label("PER"))
+            self.do("relabel", lambda: self.window.controls.choose_label("ORG"))
             self._trigger("undo")
             self._trigger("redo")
             self._trigger("span.delete")
@@ -139,25 +116,25 @@ class _Day:
         self._trigger("reader.view")
         for place in (2_000, 500_000, 980_000):
             start = view.article().text.find(" ", place) + 1
-            self._do("go to a word", lambda start=start: (view.set_caret(start), view.reveal(start)))
+            self.do("go to a word", lambda start=start: (view.set_caret(start), view.reveal(start)))
             self._trigger("word.look_up")
             self._trigger("word.place.next")
-            self._do("level", lambda: self.window.controls.looking_up.look_up.set_level("3"))
-        self._do("close the card", self.window.controls.looking_up.look_up.put_away)
+            self.do("level", lambda: self.window.controls.looking_up.look_up.set_level("3"))
+        self.do("close the card", self.window.controls.looking_up.look_up.put_away)
         self._trigger("reader.view")
 
     def _lists(self) -> None:
         panel = self.window.part("articles")
         for words in ("خ", "خب", "خبر رقم 7", ""):
-            self._do(f"filter {len(words)} letters", lambda words=words: panel.filter.setText(words))
-        self._do("find in 1 MB", lambda: self.window.part("find").open_bar("الوزارة"))
+            self.do(f"filter {len(words)} letters", lambda words=words: panel.filter.setText(words))
+        self.do("find in 1 MB", lambda: self.window.part("find").open_bar("الوزارة"))
         self._trigger("find.next")
-        self._do("search all", lambda: self.window.part("search").open_panel())
-        self._do("search all for a word", lambda: self.window.part("search").field.setText("الفيضان"))
+        self.do("search all", lambda: self.window.part("search").open_panel())
+        self.do("search all for a word", lambda: self.window.part("search").field.setText("الفيضان"))
 
     def _dialog(self, name: str, ask: Callable[[], object]) -> None:
-        self._do(f"dialog {name}", ask)
-        self._do(f"close {name}", self._close_dialogs)
+        self.do(f"dialog {name}", ask)
+        self.do(f"close {name}", self._close_dialogs)
 
     def _close_dialogs(self) -> None:
         from PySide6.QtWidgets import QDialog
@@ -178,7 +155,7 @@ class _Day:
             lambda: run_import(desk, lambda project, progress: import_files(project, [self.more], options, progress)),
         )
         out = self.folder / "out.jsonl"
-        self._do(
+        self.do(
             "export",
             lambda: desk.jobs.run(
                 lambda project, progress: export_articles(
@@ -193,26 +170,13 @@ class _Day:
     def _labels(self) -> None:
         from reader.ops import labels
 
-        self._do(
+        self.do(
             "move a label's spans and delete it",
             lambda: self.session.edit(
                 lambda project, annotator: labels.delete_label(project, "DATE", annotator=annotator, move_to="ORG")
             ),
         )
         self._trigger("undo")
-
-
-def _project(folder: Path, articles: int) -> Path:
-    os.environ["HOME"] = str(folder)
-    from reader.ops.importing import import_files
-    from reader.ops.projects import create_project, find_label_set
-
-    source = write_jsonl(folder / "all.jsonl", records(articles))
-    big = write_jsonl(folder / "big.jsonl", [big_record(characters=1_000_000, spans=10_000)])
-    project = folder / "day.hashiya"
-    with create_project(project, find_label_set("ner")) as made:
-        import_files(made, [source, big])
-    return project
 
 
 def _renamed(count: int) -> list[dict[str, Any]]:

@@ -7,22 +7,17 @@ are found on the lane while the page moves. Percentiles and stretches are proces
 
 from __future__ import annotations
 
-import os
 import random
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter, thread_time
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from benchmarks.figures import Figure, percentile_99
-from benchmarks.material import CODES, ranges_in, write_jsonl
+from benchmarks.material import CODES, ranges_in
 from benchmarks.watch import Watch
-from benchmarks.window import settle, window_on
+from benchmarks.window import Person, project_of, settle, window_on
 from reader.base.bulk import without_cycle_search
-
-if TYPE_CHECKING:
-    from reader.ui.application import Application
 
 _BYTES = 1_000_000
 _SPANS = 10_000
@@ -46,20 +41,17 @@ def measure() -> list[Figure]:
             return [*figures, watch.longest(said)]
 
 
-class _Reader:
-    def __init__(self, application: Application, watch: Watch) -> None:
-        self.application, self.watch = application, watch
-        settle(self._quiet)
+class _Reader(Person):
+    rounds = 10
 
     @property
     def view(self) -> Any:  # noqa: ANN401 - what the application built
-        return self.application.window.view
+        return self.window.view
 
     def open(self) -> Figure:
         """Until the first page has its lines; the analysers are loaded, as from the second article on."""
-        session: Any = self.application.session
         began = perf_counter()
-        self._do("open 1 MB with lines", lambda: session.open_article("big"))
+        self.do("open 1 MB with lines", lambda: self.session.open_article("big"))
         return Figure(
             name="open 1 MB to the first page with its lines",
             unit="ms",
@@ -77,12 +69,12 @@ class _Reader:
         figures: list[Figure] = []
         self.application.preferences.set("word_lines", "never")
         bar.setValue(0)
-        settle(lambda: self.application.session is not None and self.application.session.jobs.idle)
+        settle(lambda: self.session.jobs.idle)
         without, _ = self._pages(bar)
         self.application.preferences.set("word_lines", "always")
         for name in ("while words are found", "where they are found"):
             bar.setValue(0)
-            settle(self._quiet)
+            settle(self.quiet)
             processor, clock = self._pages(bar)
             figures.append(
                 Figure(
@@ -113,16 +105,16 @@ class _Reader:
         """To the end, into the middle, to the beginning."""
         length = len(self.view.article().text)
         for place in (length, length // 2, length // 3, 0):
-            self._do("jump with lines", lambda place=place: self.view.put_at_top(place))
+            self.do("jump with lines", lambda place=place: self.view.put_at_top(place))
 
     def learn(self) -> Figure:
         """From the key to the page with the new line, some words one after the other."""
-        marks = self.application.window.controls.learning.marks
+        marks = self.window.controls.learning.marks
         times: list[float] = []
         for level in ("1", "2", "3", "4", "5") * 4:
             self.view.set_caret(self.view.article().text.index(" ", self.view.top()) + 2)
             began = perf_counter()
-            self._do("learn a word", lambda level=level: self.application.window.controls.learning.set_level(level))
+            self.do("learn a word", lambda level=level: self.window.controls.learning.set_level(level))
             times.append((perf_counter() - began) * 1000)
             assert marks.ready
         return Figure(
@@ -138,21 +130,21 @@ class _Reader:
         from reader.ui.reading.learning.word_list import WordListDialog
         from reader.ui.reading.learning.word_list_model import FILTERS, NAMES
 
-        window = self.application.window
+        window = self.window
         began = perf_counter()
-        self._do("list the words", window.controls.learning.list_words, lambda: bool(_list_of(window).model.total))
+        self.do("list the words", window.controls.learning.list_words, lambda: bool(_list_of(window).model.total))
         taken = perf_counter() - began
         dialog: WordListDialog = _list_of(window)
         model = dialog.model
         for column in range(len(NAMES)):
-            self._do(f"sort by {NAMES[column]}", lambda column=column: model.sort(column))
+            self.do(f"sort by {NAMES[column]}", lambda column=column: model.sort(column))
         for name in FILTERS:
-            self._do(f"show {name}", lambda name=name: model.choose(name))
+            self.do(f"show {name}", lambda name=name: model.choose(name))
         model.choose("all")
-        self._do("select all words", dialog.table.selectAll)
-        self._do("scroll to the last word", dialog.table.scrollToBottom)
+        self.do("select all words", dialog.table.selectAll)
+        self.do("scroll to the last word", dialog.table.scrollToBottom)
         rows = model.rowCount()
-        self._do("close the list", dialog.close)
+        self.do("close the list", dialog.close)
         return Figure(
             name=f"list of {rows:,} words",
             unit="s",
@@ -161,20 +153,8 @@ class _Reader:
             note="by the clock; can be cancelled",
         )
 
-    def _do(self, name: str, ask: Callable[[], object], until: Callable[[], bool] = lambda: True) -> None:
-        quiet = 0
-
-        def rests() -> bool:
-            nonlocal quiet
-            quiet = quiet + 1 if until() and self._quiet() else 0
-            return quiet > 10
-
-        self.watch.step(name, ask, rests)
-
-    def _quiet(self) -> bool:
-        marks = self.application.window.controls.learning.marks
-        session: Any = self.application.session
-        return marks is not None and marks.ready and session.jobs.idle and not session.turns.busy
+    def quiet(self) -> bool:
+        return super().quiet() and (marks := self.window.controls.learning.marks) is not None and marks.ready
 
 
 def _list_of(window: Any) -> Any:  # noqa: ANN401 - a dialog, imported late
@@ -184,10 +164,8 @@ def _list_of(window: Any) -> Any:  # noqa: ANN401 - a dialog, imported late
 
 
 def _project(folder: Path) -> Path:
-    os.environ["HOME"] = str(folder)
-    from reader.ops.importing import import_files
-    from reader.ops.projects import create_project, find_label_set
     from reader.ops.words import LEVELS, set_level
+    from reader.store import Project
 
     lemmas, texts = _text()
     spans = [
@@ -195,9 +173,8 @@ def _project(folder: Path) -> Path:
         for at, (start, end) in enumerate(ranges_in(texts["big"], _SPANS))
     ]
     records = [{"id": name, "text": text, "spans": spans if name == "big" else []} for name, text in texts.items()]
-    path = folder / "learning.hashiya"
-    with create_project(path, find_label_set("ner")) as project:
-        import_files(project, [write_jsonl(folder / "articles.jsonl", records)])
+    path = project_of(folder / "learning.hashiya", records)
+    with Project.open(path) as project:
         for number, level in enumerate(LEVELS):
             learnt = lemmas[number * _LEARNT : (number + 1) * _LEARNT]
             set_level(project, "ar", learnt, level, annotator="benchmark")

@@ -11,8 +11,8 @@ from pathlib import Path
 from time import perf_counter, process_time
 
 from benchmarks.figures import Figure, median, percentile_99
-from benchmarks.material import big_record, write_jsonl
-from benchmarks.window import rest, settle, window_on
+from benchmarks.material import big_record
+from benchmarks.window import project_of, rest, settle, window_on
 
 _WORDS = 60
 
@@ -20,16 +20,13 @@ _WORDS = 60
 def measure() -> list[Figure]:
     """Look up ``_WORDS`` words spread over the text by key."""
     from reader.ops.glossary_files import STARTER, import_glossary_file
-    from reader.ops.importing import import_files
-    from reader.ops.projects import create_project, find_label_set
+    from reader.store import Project
 
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        source = write_jsonl(folder / "big.jsonl", [big_record(characters=1_000_000, spans=10_000)])
-        project = folder / "big.hashiya"
-        with create_project(project, find_label_set("ner")) as made:
-            import_files(made, [source])
-            import_glossary_file(made, Path(STARTER))
+        project = project_of(folder / "big.hashiya", [big_record(characters=1_000_000, spans=10_000)])
+        with Project.open(project) as opened:
+            import_glossary_file(opened, Path(STARTER))
         (first, _), *others = _press_keys(project, folder)
     clock, work = zip(*others, strict=True)
     return [

@@ -11,7 +11,8 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from benchmarks.figures import Figure
-from benchmarks.material import records, write_jsonl
+from benchmarks.material import records
+from benchmarks.window import project_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
@@ -26,15 +27,10 @@ _TITLE = 1
 
 def measure() -> list[Figure]:
     """The most memory that a window's process held (resident set, from the operating system), and its longest halt."""
-    from reader.ops.importing import import_files
-    from reader.ops.projects import create_project, find_label_set
 
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        source = write_jsonl(folder / "many.jsonl", records(_ARTICLES, spans=1, characters=200))
-        project = folder / "many.hashiya"
-        with create_project(project, find_label_set("ner")) as made:
-            import_files(made, [source])
+        project = project_of(folder / "many.hashiya", records(_ARTICLES, spans=1, characters=200))
         command = [sys.executable, "-m", "benchmarks.memory", str(project), str(folder)]
         answer = subprocess.run(command, cwd=_ROOT, check=True, capture_output=True, text=True)
     rows, mebibytes, halt = answer.stdout.split()

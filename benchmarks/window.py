@@ -1,18 +1,32 @@
-"""The real window, driven without a screen: what the figures of marking and memory share."""
+"""The real window, driven without a screen, and the projects that it is opened on."""
 
 from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from benchmarks.material import write_jsonl
+
 if TYPE_CHECKING:
+    from benchmarks.watch import Watch
+    from reader.ui.application import Application
     from reader.ui.session import Session
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def project_of(path: Path, articles: Iterable[dict[str, Any]]) -> Path:
+    """A new project with these articles, and with the labels that their spans carry; returns ``path``."""
+    from reader.ops.importing import import_files
+    from reader.ops.projects import create_project, find_label_set
+
+    with create_project(path, find_label_set("ner")) as project:
+        import_files(project, [write_jsonl(path.with_suffix(".jsonl"), articles)])
+    return path
 
 
 def settle(until: Callable[[], bool], *, seconds: float = 60.0) -> None:
@@ -65,3 +79,38 @@ def window_on(project: Path, home: Path) -> Iterator[Any]:
         yield application
     finally:
         application.close()
+
+
+class Person:
+    """Somebody at the window, who asks for the next thing once it has rested for some ``rounds`` of its events."""
+
+    rounds = 1
+
+    def __init__(self, application: Application, watch: Watch) -> None:
+        self.application, self.watch = application, watch
+        settle(self.quiet)
+
+    @property
+    def window(self) -> Any:  # noqa: ANN401 - built anew with each language
+        return self.application.window
+
+    @property
+    def session(self) -> Session:
+        assert self.application.session is not None
+        return self.application.session
+
+    def quiet(self) -> bool:
+        """Whether nothing is under way."""
+        there = self.window is not None and self.window.controls is not None
+        return there and self.session.jobs.idle and not self.session.turns.busy
+
+    def do(self, name: str, ask: Callable[[], object], until: Callable[[], bool] = lambda: True) -> None:
+        """Ask for something; measured until ``until`` holds and the window rests."""
+        rested = 0
+
+        def rests() -> bool:
+            nonlocal rested
+            rested = rested + 1 if until() and self.quiet() else 0
+            return rested >= self.rounds
+
+        self.watch.step(name, ask, rests)

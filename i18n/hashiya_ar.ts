@@ -2,6 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>الم&amp;كان:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>ال&amp;نوع:</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;ترتيب الصفحات:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>الصفحات في ال&amp;ورقة:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>خيارات أخرى</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>بعض الخيارات يتعارض مع بعض. أصلحها من فضلك.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>الطباعة على الوجهين</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>تقليب على الحافة الطويلة</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>م&amp;جموعة الصفحات:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>تقليب على الحافة القصيرة</translation>
+    </message>
+</context>
+<context>
     <name>base</name>
     <message>
         <source>The name of the annotator holds characters that are not seen, or is longer than {limit} characters.</source>
@@ -200,6 +260,22 @@
 <context>
     <name>formats</name>
     <message>
+        <source>A fragment of span {span} ({label}) was left out: it begins or ends inside a word.</source>
+        <translation>تُركت قطعة من المقطع {span} ‏({label}): تبدأ أو تنتهي داخل كلمة.</translation>
+    </message>
+    <message>
+        <source>A fragment of span {span} ({label}) was left out: it covers no word.</source>
+        <translation>تُركت قطعة من المقطع {span} ‏({label}): لا كلمة فيها.</translation>
+    </message>
+    <message>
+        <source>A fragment of span {span} ({label}) was left out: it overlaps another span.</source>
+        <translation>تُركت قطعة من المقطع {span} ‏({label}): تتراكب مع مقطع آخر.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line {line} is not closed, so that all after it would be one field. Close it, or take it out.</source>
+        <translation>في السطر {line} علامة اقتباس لا تُغلق، فيصير كل ما بعدها خانة واحدة. أغلقها أو احذفها.</translation>
+    </message>
+    <message>
         <source>A reader&apos;s note was left out: “{text}” does not stand at {start}–{end} of article {article}.</source>
         <translation>تُركت ملاحظة قارئ: «{text}» لا يقع عند {start}–{end} من المقال {article}.</translation>
     </message>
@@ -261,6 +337,10 @@
         <translation>لا يوجد بجانب {file} ملف {suffix} بالاسم نفسه، ومسرد StarDict يحتاج إليه.</translation>
     </message>
     <message>
+        <source>Columns that were not read: {columns}.</source>
+        <translation>أعمدة لم تُقرأ: {columns}.</translation>
+    </message>
+    <message>
         <source>Concept {number} lacks a term in {first} or in {second} and was left out.</source>
         <translation>المفهوم رقم {number} ينقصه مصطلح باللغة {first} أو {second} فلم يُستورد.</translation>
     </message>
@@ -311,6 +391,28 @@
             <numerusform>تُرك من {file} ولم يُشغَّل: %n برامج نصية.</numerusform>
             <numerusform>تُرك من {file} ولم يُشغَّل: %n برنامجًا نصيًا.</numerusform>
             <numerusform>تُرك من {file} ولم يُشغَّل: %n برنامج نصي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of {file}, as no part of its text: %n table(s) of contents or page(s) aside.</source>
+        <translation>
+            <numerusform>لم يُترك من {file} فهرس ولا صفحة جانبية.</numerusform>
+            <numerusform>تُرك من {file} ما ليس من متنه: فهرس واحد أو صفحة جانبية.</numerusform>
+            <numerusform>تُرك من {file} ما ليس من متنه: فهرسان أو صفحتان جانبيتان.</numerusform>
+            <numerusform>تُرك من {file} ما ليس من متنه: %n فهارس أو صفحات جانبية.</numerusform>
+            <numerusform>تُرك من {file} ما ليس من متنه: %n فهرسًا أو صفحة جانبية.</numerusform>
+            <numerusform>تُرك من {file} ما ليس من متنه: %n فهرس أو صفحة جانبية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of {file}: %n comment(s).</source>
+        <translation>
+            <numerusform>لم يُترك من {file} أي تعليق.</numerusform>
+            <numerusform>تُرك من {file} تعليق واحد.</numerusform>
+            <numerusform>تُرك من {file} تعليقان.</numerusform>
+            <numerusform>تُركت من {file} %n تعليقات.</numerusform>
+            <numerusform>تُرك من {file} %n تعليقًا.</numerusform>
+            <numerusform>تُرك من {file} %n تعليق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -442,6 +544,17 @@
     <message>
         <source>Qt, where its PDF part is installed (PySide6-Addons)</source>
         <translation>Qt، حيث ثُبّت الجزء الخاص بملفات PDF منها (PySide6-Addons)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read in {first} and {second}; left out: %n term(s) in {others}.</source>
+        <translation>
+            <numerusform>قُرئ ما باللغتين {first} و{second}، ولم يُترك شيء من {others}.</numerusform>
+            <numerusform>قُرئ ما باللغتين {first} و{second}، وتُرك مصطلح واحد من {others}.</numerusform>
+            <numerusform>قُرئ ما باللغتين {first} و{second}، وتُرك مصطلحان من {others}.</numerusform>
+            <numerusform>قُرئ ما باللغتين {first} و{second}، وتُركت %n مصطلحات من {others}.</numerusform>
+            <numerusform>قُرئ ما باللغتين {first} و{second}، وتُرك %n مصطلحًا من {others}.</numerusform>
+            <numerusform>قُرئ ما باللغتين {first} و{second}، وتُرك %n مصطلح من {others}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Row {line} has no word or no meaning and was left out.</source>
@@ -1190,6 +1303,10 @@
         <translation>يفكّ ضغط {file} إلى أكثر بكثير مما يُعقل أن يحويه. لم يُفتح حفاظًا على سلامة الجهاز.</translation>
     </message>
     <message>
+        <source>{file}, document {number}: {reason}.</source>
+        <translation>{file}، المستند {number}: ‏{reason}.</translation>
+    </message>
+    <message>
         <source>{file}, line {line}, column {column}: {reason}.</source>
         <translation>{file}، السطر {line}، العمود {column}: ‏{reason}.</translation>
     </message>
@@ -1375,28 +1492,12 @@
         <translation>تغيير ملاحظة قارئ</translation>
     </message>
     <message>
-        <source>Change a title</source>
-        <translation>تغيير عنوان</translation>
-    </message>
-    <message>
-        <source>Change attributes</source>
-        <translation>تغيير السمات</translation>
-    </message>
-    <message>
         <source>Change glossary {name}</source>
         <translation>تغيير المسرد {name}</translation>
     </message>
     <message>
         <source>Change label {label}</source>
         <translation>تغيير الوسم {label}</translation>
-    </message>
-    <message>
-        <source>Change the details of an article</source>
-        <translation>تغيير بيانات مقال</translation>
-    </message>
-    <message>
-        <source>Change the note of an article</source>
-        <translation>تغيير ملاحظة مقال</translation>
     </message>
     <message numerus="yes">
         <source>Change the status of %n span(s)</source>
@@ -1814,6 +1915,10 @@
         <translation>أُعيد بناء محتوى {file} من سجلّه.</translation>
     </message>
     <message>
+        <source>The text of article {article} “{title}” holds unseen characters that change the order in which it is shown ({controls}). They were kept.</source>
+        <translation>في نص المقال {article} «{title}» محارف لا تُرى تغيّر ترتيب ما يظهر منه ({controls})، وقد أُبقيت كما هي.</translation>
+    </message>
+    <message>
         <source>There is a filter {name} already.</source>
         <translation>يوجد مرشِّح باسم {name}.</translation>
     </message>
@@ -2152,6 +2257,10 @@
     <message>
         <source>The disk is full: the last change was not saved in {file}. All changes before it are safe. Make room and do it again.</source>
         <translation>القرص ممتلئ: لم يُحفظ آخر تغيير في {file}، وكل ما قبله سالم. أفسح مكانًا ثم أعد العمل.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {file} was not written. Make room and do it again.</source>
+        <translation>القرص ممتلئ: لم يُكتب الملف {file}. أفسح مكانًا ثم أعد العمل.</translation>
     </message>
     <message>
         <source>The end of the log of changes is missing or was altered.</source>
@@ -3234,6 +3343,10 @@
         <translation>النقر المزدوج أو Enter ينقلك إلى الموضع في النص.</translation>
     </message>
     <message>
+        <source>A drag selects again, and marks nothing.</source>
+        <translation>عاد السحب يحدّد ولا يعلّم.</translation>
+    </message>
+    <message>
         <source>A glossary of this name is here already. It will be updated, and what the file lacks is deleted from it.</source>
         <translation>يوجد مسرد بهذا الاسم من قبل، وسيُحدَّث، ويُحذف منه ما ليس في الملف.</translation>
     </message>
@@ -3410,6 +3523,10 @@
     <message>
         <source>Another key in place of this one</source>
         <translation>مفتاح آخر مكان هذا</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>أي يوم</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -4503,6 +4620,10 @@
         <translation>حجم حروف القوائم واللوحات نسبةً إلى ما يطلبه النظام</translation>
     </message>
     <message>
+        <source>How large the page is shown</source>
+        <translation>حجم الصفحة على الشاشة</translation>
+    </message>
+    <message>
         <source>How long the pointer rests on a word before its card comes</source>
         <translation>المدة التي يستقر فيها مؤشر الفأرة على الكلمة قبل أن تظهر بطاقتها</translation>
     </message>
@@ -4736,24 +4857,8 @@
         <translation>حروف أكبر</translation>
     </message>
     <message>
-        <source>Learning, 1 of 5</source>
-        <translation>قيد التعلّم، 1 من 5</translation>
-    </message>
-    <message>
-        <source>Learning, 2 of 5</source>
-        <translation>قيد التعلّم، 2 من 5</translation>
-    </message>
-    <message>
-        <source>Learning, 3 of 5</source>
-        <translation>قيد التعلّم، 3 من 5</translation>
-    </message>
-    <message>
-        <source>Learning, 4 of 5</source>
-        <translation>قيد التعلّم، 4 من 5</translation>
-    </message>
-    <message>
-        <source>Learning, 5 of 5</source>
-        <translation>قيد التعلّم، 5 من 5</translation>
+        <source>Learning, {step} of {steps}</source>
+        <translation>قيد التعلّم، {step} من {steps}</translation>
     </message>
     <message>
         <source>Leave out what is written onto the word: و ف ب ل ك س, then ال, then the pronoun</source>
@@ -4814,6 +4919,10 @@
     <message>
         <source>Loading…</source>
         <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Look at the pages before they are printed</source>
+        <translation>انظر إلى الصفحات قبل طباعتها</translation>
     </message>
     <message>
         <source>Look through the entries; add, change and delete some</source>
@@ -5095,6 +5204,10 @@
         <translation>المقال التالي &amp;غير المنجز</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
         <source>No article</source>
         <translation>بلا مقال</translation>
     </message>
@@ -5175,6 +5288,10 @@
         <source>None</source>
         <comment>no label</comment>
         <translation>بلا وسم</translation>
+    </message>
+    <message>
+        <source>Not all words were looked for. Close the list and open it again to do so.</source>
+        <translation>لم يكتمل البحث عن الكلمات. أغلق القائمة ثم افتحها ليُستأنف.</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -5262,6 +5379,10 @@
     <message>
         <source>Nothing to choose yet</source>
         <translation>لا شيء يُختار منه بعد</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. The box below leaves out what is broken and imports the rest.</source>
+        <translation>لم يُستورد شيء. بالمربّع أدناه يُترك التالف ويُستورد ما بقي.</translation>
     </message>
     <message>
         <source>Nothing was lost or changed.</source>
@@ -5358,6 +5479,10 @@
     <message>
         <source>Only here in this article</source>
         <translation>لا ترد في المقال إلا هنا</translation>
+    </message>
+    <message>
+        <source>Only spaces are selected. Select the words that are meant.</source>
+        <translation>لم تُحدَّد إلا مسافات. حدّد الكلمات المقصودة.</translation>
     </message>
     <message>
         <source>Only spans of these annotators</source>
@@ -5484,6 +5609,14 @@
         <translation>صفحة للقراءة والطباعة</translation>
     </message>
     <message>
+        <source>Page width</source>
+        <translation>بعرض الصفحة</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>صفحات</translation>
     </message>
@@ -5586,6 +5719,18 @@
     <message>
         <source>Press the key that shall mean this label; it counts by its place on the keyboard</source>
         <translation>اضغط المفتاح الذي يدلّ على هذا الوسم؛ والعبرة بموضعه على لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w…</source>
+        <translation>م&amp;عاينة الطباعة…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>معاينة الطباعة</translation>
     </message>
     <message>
         <source>Print the article with its marks</source>
@@ -6533,6 +6678,10 @@
         <translation>الصفحة كما ستظهر</translation>
     </message>
     <message>
+        <source>The page as it would be printed on A4</source>
+        <translation>الصفحة كما تُطبع على ورق A4</translation>
+    </message>
+    <message>
         <source>The page of the guide on the part of the window that has the keys</source>
         <translation>صفحة الدليل عن الجزء الذي أنت فيه من النافذة</translation>
     </message>
@@ -7036,6 +7185,10 @@
         <translation>من يقرأ بصوت؛ فإن كان لا ينطق لغة المقال قرأ غيره</translation>
     </message>
     <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
         <source>Whose entries are shown</source>
         <translation>المسرد الذي تُعرض مداخله</translation>
     </message>
@@ -7166,6 +7319,10 @@
     <message>
         <source>Write the pages that would be printed into a PDF file</source>
         <translation>كتابة الصفحات كما تُطبع في ملف PDF</translation>
+    </message>
+    <message>
+        <source>Write these pages into a PDF file</source>
+        <translation>اكتب هذه الصفحات في ملف PDF</translation>
     </message>
     <message>
         <source>Write what the list shows as Markdown, as a page, or for other programs</source>
@@ -7663,6 +7820,10 @@
     <message>
         <source>“Mark glossary terms” marks the term with this label</source>
         <translation>«تعليم مصطلحات المسارد» يعلّم المصطلح بهذا الوسم</translation>
+    </message>
+    <message>
+        <source>“{action}” is for annotating. {key} leads back from the reader&apos;s view.</source>
+        <translation>«{action}» من أدوات التعليم. للخروج من عرض القارئ اضغط {key}.</translation>
     </message>
     <message>
         <source>→</source>

@@ -119,6 +119,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Left out of {file}, as no part of its text: %n table(s) of contents or page(s) aside.</source>
+        <translation>
+            <numerusform>Left out of {file}, as no part of its text: %n table of contents or page aside.</numerusform>
+            <numerusform>Left out of {file}, as no part of its text: %n tables of contents or pages aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of {file}: %n comment(s).</source>
+        <translation>
+            <numerusform>Left out of {file}: %n comment.</numerusform>
+            <numerusform>Left out of {file}: %n comments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Left out of {file}: %n film(s), sound(s) or embedded page(s).</source>
         <translation>
             <numerusform>Left out of {file}: %n film, sound or embedded page.</numerusform>
@@ -186,6 +200,13 @@
         <translation>
             <numerusform>Not written: the label of %n headword.</numerusform>
             <numerusform>Not written: the labels of %n headwords.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read in {first} and {second}; left out: %n term(s) in {others}.</source>
+        <translation>
+            <numerusform>Read in {first} and {second}; left out: %n term in {others}.</numerusform>
+            <numerusform>Read in {first} and {second}; left out: %n terms in {others}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

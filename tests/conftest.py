@@ -55,6 +55,15 @@ def pytest_report_header() -> str | None:
     return f"Qt cannot be loaded, so the tests of the window are left out: {QT_MISSING}" if QT_MISSING else None
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what tests counted (``record_property``): kills survived, key presses a span."""
+    for reports in terminalreporter.stats.values():
+        for report in reports:
+            if getattr(report, "when", "") == "call":
+                for name, counted in report.user_properties:
+                    terminalreporter.write_line(f"{name}: {counted}")
+
+
 @pytest.fixture(scope="module", autouse=True)
 def _what_is_left_is_searched_once() -> Iterator[None]:
     """What a module's tests leave is kept out of the later searches for cycles: by the end of a run one of them would

@@ -36,7 +36,10 @@ class TestReadme:
     def test_two_commands_stand_at_the_top(self) -> None:
         first, second = commands_of(README)[:2]
         assert first == "python3 -m venv .venv && .venv/bin/pip install -q -e . && .venv/bin/hashiya"
-        assert second == "python3 -m venv .venv && .venv/bin/pip install -q -e '.[dev]' && .venv/bin/python -m pytest"
+        assert (
+            second
+            == "python3 -m venv .venv && .venv/bin/pip install -q -e '.[dev]' && .venv/bin/python -m pytest -n auto"
+        )
 
     def test_ci_runs_the_second_command_letter_by_letter(self) -> None:
         assert f"    {commands_of(README)[1]}\n" in (ROOT / ".ci" / "run").read_text("utf-8")

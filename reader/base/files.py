@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import tempfile
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.sentences import sentence
 
+_LITTLE = 1 << 16
 _STREAMS = ("/dev/std", "/dev/fd/", "/proc/")
 
 BUFFER = 1 << 18
@@ -52,6 +54,8 @@ def ordinary(target: Path) -> Path:
     Raises ``UserFault`` for a folder, a pipe, a device or ``/dev/stdout``: putting a file in its place would take it
     away, be it from whoever redirected the output into a file.
     """
+    if str(target.absolute()).startswith(_STREAMS):  # what it leads to may be no place at all
+        raise _not_ordinary(target)
     real = Path(os.path.realpath(target))  # unlike Path.resolve it raises nothing for links in a circle
     try:
         mode = real.stat().st_mode
@@ -61,13 +65,24 @@ def ordinary(target: Path) -> Path:
         raise cannot_write(target, error) from error
     if stat.S_ISDIR(mode):
         raise UserFault(sentence("base", "{file} is a folder. Name a file in it.", file=target))
-    if not stat.S_ISREG(mode) or str(target.absolute()).startswith(_STREAMS):
-        raise UserFault(
-            sentence(
-                "base", "{file} is not an ordinary file (a pipe, a device or the like). Name another file.", file=target
-            )
-        )
+    if not stat.S_ISREG(mode):
+        raise _not_ordinary(target)
     return real
+
+
+def _not_ordinary(target: Path) -> UserFault:
+    return UserFault(
+        sentence(
+            "base", "{file} is not an ordinary file (a pipe, a device or the like). Name another file.", file=target
+        )
+    )
+
+
+def disk_is_full(path: Path) -> bool:
+    """Whether the disk of a file has no room for even a few pages more."""
+    with suppress(OSError):
+        return shutil.disk_usage(path.absolute().parent).free < _LITTLE
+    return False
 
 
 def cannot_write(target: Path, error: OSError) -> EnvironmentFault:

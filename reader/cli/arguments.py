@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn, get_args
+from typing import NoReturn, cast, get_args
 
 from reader.base.sentences import Sentence, sentence
 from reader.cli.registry import Command, CommandSpec
@@ -14,6 +14,7 @@ from reader.model import ArticleState
 
 _DIGITS = 9  # no project holds more articles
 _LONGEST = 500
+_NO_OPTION = "\0"  # no argument of a process holds one
 
 
 class UsageFault(Exception):
@@ -29,6 +30,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise ``UsageFault`` with the message and how the command is called."""
+        message = message.replace(_NO_OPTION, "")
         raise UsageFault(
             message if len(message) <= _LONGEST else message[:_LONGEST] + "…", " ".join(self.format_usage().split())
         )
@@ -38,9 +40,30 @@ def parse(command: CommandSpec, module: Command, argv: Sequence[str]) -> argpars
     """The arguments of ``command``; None when its help was asked for and has been printed."""
     parser = make_parser(command, module)
     try:
-        return parser.parse_intermixed_args(argv)
+        found = parser.parse_intermixed_args(_without_dashes(argv))
     except SystemExit:  # only --help ends this way, see ``error``
         return None
+    for name, value in vars(found).items():
+        setattr(found, name, _as_written(value))
+    return found
+
+
+def _without_dashes(argv: Sequence[str]) -> list[str]:
+    """``argv`` without its ``--``: what begins with a hyphen behind it is marked, so that it is no option.
+
+    argparse itself loses sight of the ``--`` where options and other words stand in any order.
+    """
+    at = argv.index("--") if "--" in argv else len(argv)
+    return [*argv[:at], *(_NO_OPTION + word if word.startswith("-") else word for word in argv[at + 1 :])]
+
+
+def _as_written(value: object) -> object:
+    """A value without the mark of :func:`_without_dashes`."""
+    if isinstance(value, list):
+        return [_as_written(each) for each in cast("list[object]", value)]
+    if isinstance(value, (str, Path)) and str(value).startswith(_NO_OPTION):
+        return type(value)(str(value).removeprefix(_NO_OPTION))
+    return value
 
 
 def make_parser(command: CommandSpec, module: Command) -> Parser:
@@ -131,8 +154,16 @@ def read_options(pairs: Sequence[str]) -> dict[str, str]:
 
 def natural(given: str) -> int:
     """A whole number from 1 on, for ``type=`` of an argument."""
-    if not given.isdecimal() or len(given) > _DIGITS or int(given) < 1:
-        raise argparse.ArgumentTypeError(
-            str(sentence("cli", "a whole number from 1 on is needed, not “{given}”", given=given[:20]))
-        )
+    return _at_least(1, given)
+
+
+def natural_or_none(given: str) -> int:
+    """A whole number from 0 on, for ``type=`` of an argument."""
+    return _at_least(0, given)
+
+
+def _at_least(least: int, given: str) -> int:
+    if not given.isdecimal() or len(given) > _DIGITS or int(given) < least:
+        said = sentence("cli", "a whole number from {least} on is needed, not “{given}”", least=least, given=given[:20])
+        raise argparse.ArgumentTypeError(str(said))
     return int(given)

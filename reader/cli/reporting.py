@@ -33,11 +33,17 @@ def print_report(report: Report, console: Console) -> None:
     kinds = Counter(finding.kind for finding in report.findings)
     console.line(sentence("cli", "findings: {counts}", counts=_counts(kinds)))
     for finding in report.findings[:_SHOWN_FINDINGS]:
-        place = f"{console.inside(finding.place)}: " if finding.place else ""
+        place = "" if _names_its_place(finding) else f"{console.inside(finding.place)}: "
         console.raw(f"  {finding.kind}  {place}{console.inside(str(finding.said))}")
     more = len(report.findings) - _SHOWN_FINDINGS
     if more > 0:
         console.line(sentence("cli", "  … and %n more; with --json all are listed.", "", more))
+
+
+def _names_its_place(finding: Finding) -> bool:
+    """Whether the sentence of a finding says its file by itself, or there is none; a place may end in ``:line``."""
+    said = {str(value) for value in finding.said.params.values()}
+    return not finding.place or finding.place in said or (finding.place.rpartition(":")[0] or None) in said
 
 
 def _counts(counts: Mapping[str, int]) -> str:

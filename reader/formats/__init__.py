@@ -34,12 +34,6 @@ def format_by_id(id_: str) -> FormatSpec:
     return by_id(FORMATS, id_)
 
 
-def format_by_extension(name: str) -> FormatSpec | None:
-    """The first format that writes files of this name's extension."""
-    extension = PurePath(name).suffix.lower()
-    return next((spec for spec in FORMATS if spec.write and extension in spec.extensions), None)
-
-
 def detect_format(source: Source) -> FormatSpec:
     """The format a file is read as: by extension, and by its beginning where formats share one; else plain text."""
     extension = PurePath(source.name).suffix.lower()
@@ -87,6 +81,5 @@ __all__ = [
     "Source",
     "complete_values",
     "detect_format",
-    "format_by_extension",
     "format_by_id",
 ]

@@ -19,7 +19,6 @@ class Blocks:
         self._done: list[str] = []
         self._line: list[str] = []
         self._ends_in_space = True
-        self._tight = False
         self._next_tight = False
 
     def words(self, text: str, *, exact: bool = False) -> None:

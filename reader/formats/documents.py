@@ -17,12 +17,13 @@ import orjson
 from reader.base.errors import UserFault
 from reader.base.ids import IdSource
 from reader.base.sentences import Sentence, sentence
+from reader.formats.letters import guessed
 from reader.formats.plain_text import article_of
 from reader.model import Article, Finding, Json, Report
 
 LeftOut = Literal[
     "picture", "script", "media", "form", "table", "deleted", "hidden", "note", "heading", "formula", "empty page",
-    "unreadable", "joined", "broken part",
+    "unreadable", "joined", "broken part", "aside", "comment",
 ]  # fmt: skip
 """What a text cannot hold, or holds in another shape; :func:`findings` has the words."""
 
@@ -118,13 +119,7 @@ def findings(parsed: Parsed, name: str | Sentence) -> list[Finding]:
     said: list[Finding] = []
     place = name if isinstance(name, str) else ""
     if not parsed.certain:
-        guessed = sentence(
-            "formats",
-            "{file} was read as {encoding}, a guess: choose another encoding if it looks wrong.",
-            file=name,
-            encoding=parsed.encoding,
-        )
-        said.append(Finding(kind="noticed", said=guessed, place=place))
+        said.append(Finding(kind="noticed", said=guessed(name, parsed.encoding), place=place))
     if parsed.whole_page:
         whole = sentence(
             "formats",
@@ -157,6 +152,7 @@ _WORDS: Mapping[str, Callable[[str | Sentence, int], Sentence]] = {
         "formats", "In {file} lines of text, with a tab between cells, stand for %n table(s).", "", n, file=file
     ),
     "deleted": lambda file, n: sentence("formats", "Left out of {file}: %n tracked deletion(s).", "", n, file=file),
+    "comment": lambda file, n: sentence("formats", "Left out of {file}: %n comment(s).", "", n, file=file),
     "hidden": lambda file, n: sentence("formats", "Left out of {file}: %n hidden part(s).", "", n, file=file),
     "note": lambda file, n: sentence("formats", "At the end of the text of {file}: %n note(s).", "", n, file=file),
     "heading": lambda file, n: sentence(
@@ -171,6 +167,13 @@ _WORDS: Mapping[str, Callable[[str | Sentence, int], Sentence]] = {
     ),
     "joined": lambda file, n: sentence(
         "formats", "Line ends that became spaces in paragraphs of {file}: %n. Please check the text.", "", n, file=file
+    ),
+    "aside": lambda file, n: sentence(
+        "formats",
+        "Left out of {file}, as no part of its text: %n table(s) of contents or page(s) aside.",
+        "",
+        n,
+        file=file,
     ),
     "broken part": lambda file, n: sentence("formats", "Damaged and left out of {file}: %n part(s).", "", n, file=file),
 }

@@ -12,9 +12,10 @@ from typing import Literal
 
 from reader.base.errors import UserFault
 from reader.base.sentences import Sentence, sentence
-from reader.formats.blocks import BULLET, Blocks
+from reader.formats.blocks import Blocks
 from reader.formats.document_reading import DocumentReader
 from reader.formats.documents import Found, LeftOut, Parsed
+from reader.formats.docx_numbers import NO_LIST, PART, Numbers
 from reader.formats.safe_xml import End, Event, Start, events
 from reader.formats.safe_zip import Members, members
 from reader.formats.spec import FormatSpec
@@ -30,7 +31,7 @@ _SKIPPED: Mapping[str, LeftOut | None] = {
     "oMathPara": "formula", "rPrChange": None, "pPrChange": None, "sectPrChange": None, "tblPrChange": None,
     "object": "media",
 }  # fmt: skip
-_PROPERTIES = ("pStyle", "bidi", "numPr", "vanish")
+_PROPERTIES = ("pStyle", "bidi", "numPr", "numId", "ilvl", "vanish")
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 _PICTURES = ("blip", "imagedata")
 
@@ -38,12 +39,15 @@ _PICTURES = ("blip", "imagedata")
 class _Text:
     """One part of a document (its main text, or its notes) as it is gone through."""
 
-    def __init__(self, notes: Mapping[tuple[str, str], str], left_out: Counter[LeftOut]) -> None:
+    def __init__(
+        self, notes: Mapping[tuple[str, str], str], left_out: Counter[LeftOut], numbers: Numbers | None = None
+    ) -> None:
         self.blocks = Blocks()
         self.title = ""
         self.directions: Counter[str] = Counter()
         self.used: list[str] = []
         self._notes = notes
+        self._numbers = numbers or Numbers()
         self._left_out = left_out
         self._skipped: list[str] = []
         self._in_text = False
@@ -52,6 +56,7 @@ class _Text:
         self._style = ""
         self._is_rtl = False
         self._is_item = False
+        self._list, self._level = "", "0"
         self._cells = 0
         self._begun = True
 
@@ -79,6 +84,7 @@ class _Text:
             return
         if name == "p":
             self._style, self._is_rtl, self._is_item, self._begun = "", False, False, False
+            self._list, self._level = "", "0"
         elif name == "r":
             self._run, self._hidden = [], False
         elif name == "t":
@@ -94,6 +100,8 @@ class _Text:
             self._cells += 1
         elif name in ("footnoteReference", "endnoteReference"):
             self._refer(name.removesuffix("Reference"), told.get("id", ""))
+        elif name == "commentReference":
+            self._left_out["comment"] += 1
         elif name in _PICTURES:
             self._left_out["picture"] += 1
 
@@ -106,6 +114,11 @@ class _Text:
             self._is_rtl = is_on
         elif name == "numPr":
             self._is_item = True
+        elif name == "numId":
+            self._list = told.get("val", "")
+            self._is_item = self._list != NO_LIST
+        elif name == "ilvl":
+            self._level = told.get("val", "0")
         else:
             self._hidden = is_on
 
@@ -135,7 +148,7 @@ class _Text:
         if said and not self._begun:
             self._begun = True
             if self._is_item and not self._cells:
-                self.blocks.words(BULLET)
+                self.blocks.words(self._numbers.sign(self._list, self._level))
         self.blocks.words(said, exact=True)
 
     def _end_paragraph(self) -> None:
@@ -164,7 +177,8 @@ def parse(data: bytes, encoding: str) -> Parsed:
     if _MAIN not in inside:
         raise UserFault(_no_word())
     left_out: Counter[LeftOut] = Counter()
-    text = _Text(_notes(inside, left_out), left_out).feed(events(inside[_MAIN], ""))
+    numbers = Numbers(events(inside[PART], "") if PART in inside else ())
+    text = _Text(_notes(inside, left_out), left_out, numbers).feed(events(inside[_MAIN], ""))
     body = text.blocks.text()
     if not body.strip():
         raise UserFault(sentence("formats", "{file} holds no text.", file=""))

@@ -29,7 +29,7 @@ _ENCRYPTION = "META-INF/encryption.xml"
 _RIGHTS = ("META-INF/rights.xml", "META-INF/sinf.xml", "META-INF/license.lcpl")
 _OF_TYPEFACES = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 _TEXTS = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml")
-_TOLD = ("title", "creator", "language", "publisher")
+_TOLD = ("title", "creator", "language", "publisher", "date")
 _RTL = ("ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "ckb", "dv", "syr")
 
 
@@ -41,6 +41,8 @@ class _Book:
     items: dict[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])
     """Name and kind of each file by its id."""
     spine: list[str] = field(default_factory=list[str])
+    aside: set[str] = field(default_factory=set[str])
+    """Ids of what is beside the order of reading: the table of contents, pages that are opened from others."""
     direction: Literal["rtl", "ltr", ""] = ""
 
 
@@ -60,12 +62,15 @@ def parse(data: bytes, encoding: str) -> Parsed:
         except KeyError:
             left_out["broken part"] += 1
             continue
+        if id_ in book.aside:
+            left_out["aside"] += bool(read.text.strip())
+            continue
         left_out.update(read.left_out)
         if read.text.strip():
             found.append(_chapter(read, book, len(found)))
     if not found:
         raise UserFault(sentence("formats", "{file} holds no chapter with text in it.", file=""))
-    return Parsed(articles=tuple(found), left_out=left_out)
+    return Parsed(articles=tuple(found), left_out=+left_out)
 
 
 def _refuse_rights(inside: Members) -> None:
@@ -95,7 +100,8 @@ def _book(inside: Members) -> _Book:
     folder = posixpath.dirname(package)
     for event in events(inside[package], ""):
         if isinstance(event, Start):
-            telling = event.name if event.name in _TOLD and event.name not in book.told else ""
+            is_new = event.name in _TOLD and event.name not in book.told
+            telling = event.name if is_new and event.attributes.get("event") != "modification" else ""
             _take(event, book, folder)
         elif isinstance(event, str):
             if telling:
@@ -110,8 +116,12 @@ def _take(event: Start, book: _Book, folder: str) -> None:
     if event.name == "item":
         name = posixpath.normpath(posixpath.join(folder, unquote(told.get("href", ""))))
         book.items[told.get("id", "")] = (name, told.get("media-type", ""))
-    elif event.name == "itemref" and told.get("linear", "yes") != "no":
+        if "nav" in told.get("properties", "").split():
+            book.aside.add(told.get("id", ""))
+    elif event.name == "itemref":
         book.spine.append(told.get("idref", ""))
+        if told.get("linear", "yes") == "no":
+            book.aside.add(told.get("idref", ""))
     elif event.name == "spine":
         direction = told.get("page-progression-direction", "")
         book.direction = direction if direction in ("rtl", "ltr") else ""
@@ -125,6 +135,7 @@ def _chapter(read: HtmlText, book: _Book, number: int) -> Found:
     return Found(
         text=text,
         title=named or (f"{title} ({number + 1})" if title else ""),
+        date=book.told.get("date", "").strip()[:10],
         source=title,
         author=" ".join(book.told.get("creator", "").split()),
         language=language,

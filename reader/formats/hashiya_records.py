@@ -126,7 +126,7 @@ def _spans(article: Article, records: list[Object], defaults: Defaults, report: 
         if not 0 <= start < end <= length:
             raise RecordFault(_bad_range(shown, start, end, length))
         if at in misfits:
-            report.findings.append(_misfit(article, id_, quotes[at]))
+            report.findings.append(_misfit(article, shown, id_, quotes[at]))
             continue
         fragments = _fragments(record, shown, start, end) if "fragments" in record else ()
         if unit != "code_point":
@@ -135,6 +135,8 @@ def _spans(article: Article, records: list[Object], defaults: Defaults, report: 
                 fragments = tuple((offsets.from_unit(x, unit), offsets.from_unit(y, unit)) for x, y in fragments)
             except OffsetError as error:
                 raise RecordFault(error.said) from error
+        if not texts[1] or texts[1].isspace():
+            raise RecordFault(sentence("formats", "span {span} has no label", span=shown))
         kept.append(_span(record, texts, (article.id, start, end, fragments), defaults))
     return tuple(kept)
 
@@ -162,8 +164,6 @@ def _quote(record: Object, number: int) -> Quote:
 
 def _span(record: Object, texts: list[str], place: _Place, defaults: Defaults) -> Span:
     id_, label, annotator, entity, status, note, created, updated = texts
-    if not label or label.isspace():
-        raise RecordFault(sentence("formats", "span {span} has no label", span=id_))
     names = f"{id_}{label}{annotator}{entity}"
     if len(names) > LONGEST_NAME or not names.isprintable():
         check_names(id=id_, label=label, annotator=annotator, entity=entity)
@@ -216,11 +216,11 @@ def _other_unit(article: Article, unit: str) -> Finding:
     return Finding(kind="noticed", said=said, article_id=article.id)
 
 
-def _misfit(article: Article, id_: str, quote: Quote) -> Finding:
+def _misfit(article: Article, shown: str, id_: str, quote: Quote) -> Finding:
     said = sentence(
         "formats",
         "Span {span} was left out: “{text}” does not stand at {start}–{end} of article {article} in any offset unit.",
-        span=id_,
+        span=shown,
         text=quote.text,
         start=quote.start,
         end=quote.end,
@@ -242,8 +242,9 @@ def _relations(
     known = {span.id for span in spans} if records else set[str]()
     kept: list[Relation] = []
     seen: set[str] = set()
-    for record in _watched(records, defaults.pulse):
-        relation = _relation(record, article.id, defaults)
+    for number, record in enumerate(_watched(records, defaults.pulse), 1):
+        shown = str(record.get("id") or f"#{number}")
+        relation = _relation(record, shown, article.id, defaults)
         if relation.id in seen:
             raise RecordFault(sentence("formats", "two relations have the id {relation}", relation=relation.id))
         seen.add(relation.id)
@@ -254,7 +255,7 @@ def _relations(
         said = sentence(
             "formats",
             "relation {relation} names the span {span}, which is not there",
-            relation=relation.id,
+            relation=shown,
             span=missing,
         )
         if not lost:
@@ -263,12 +264,12 @@ def _relations(
     return tuple(kept)
 
 
-def _relation(record: Object, article_id: str, defaults: Defaults) -> Relation:
+def _relation(record: Object, shown: str, article_id: str, defaults: Defaults) -> Relation:
     id_ = take_name(record, "id") or defaults.ids.next()
     ends = {key: take_name(record, key) for key in ("head", "tail", "label")}
     for key, value in ends.items():
         if not value:
-            raise RecordFault(sentence("formats", "relation {relation} has no “{key}”", relation=id_, key=key))
+            raise RecordFault(sentence("formats", "relation {relation} has no “{key}”", relation=shown, key=key))
     return Relation(
         id=id_,
         article_id=article_id,

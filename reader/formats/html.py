@@ -199,7 +199,7 @@ HTML = FormatSpec(
     id="html",
     name_en="Web page (HTML)",
     name_ar="صفحة ويب HTML",
-    extensions=(".html", ".htm", ".xhtml"),
+    extensions=(".html", ".htm", ".xhtml", ".mhtml", ".mht"),
     unit="none",
     reads=sentence(
         "formats",

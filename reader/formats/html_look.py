@@ -6,15 +6,11 @@ import base64
 import hashlib
 from collections.abc import Iterable
 
-from reader.base.colours import mix, readable, sound
+from reader.base.colours import LABEL_COLOURS, mix, readable, sound
 from reader.model import Label
 
 _LIGHT, _DARK = ("#ffffff", "#1c1e21", 0.20), ("#1b1d21", "#dfe2e6", 0.31)
 _LINES = ("solid", "dashed", "dotted", "double")
-_SPARE = (
-    "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#7a5195", "#5b8c00",
-)  # fmt: skip
-"""Colours for labels that come without one, told apart by colour-blind people too (after Okabe and Ito)."""
 DEEPEST = 5
 """Lanes of lines under the text; deeper ones share the last."""
 
@@ -94,7 +90,7 @@ class Classes:
         """The class of a label."""
         if code in self._number:
             return f"l{self._number[code]}"
-        return f"u{self._unknown.setdefault(code, len(self._unknown)) % len(_SPARE)}"
+        return f"u{self._unknown.setdefault(code, len(self._unknown)) % len(LABEL_COLOURS)}"
 
     def label(self, code: str) -> Label:
         """The label of a code; one made of the code where it is not known."""
@@ -108,7 +104,7 @@ class Classes:
 def style_of(classes: Classes) -> str:
     """The whole style sheet."""
     colours = [(f"l{number}", sound(label.color)) for number, label in enumerate(classes.known)]
-    colours += [(f"u{number}", color) for number, color in enumerate(_SPARE)]
+    colours += [(f"u{number}", color) for number, color in enumerate(LABEL_COLOURS)]
     lanes = "".join(f".d{lane}{{padding-bottom:{4 * lane}px}}\n" for lane in range(1, DEEPEST + 1))
     light = "".join(map(_rule, colours, range(len(colours)), [_LIGHT] * len(colours)))
     dark = "".join(map(_rule, colours, range(len(colours)), [_DARK] * len(colours)))

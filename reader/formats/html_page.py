@@ -17,17 +17,22 @@ from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.sentences import sentence
 from reader.formats.document_reading import DocumentReader
 from reader.formats.documents import Found, LeftOut, Parsed
+from reader.formats.html_archive import page_of
 from reader.formats.html_encoding import decode_page
+from reader.formats.html_frames import keep_lines, unframe
 from reader.formats.html_text import HtmlText, lenient
 from reader.formats.safe_xml import End, Event, Start
 from reader.text.folding import fold
 
 _INLINE_DATA = re.compile(r"""(["'(]\s*)data:[a-z]+/[^"')>]{200,}""", re.IGNORECASE)
+_UNSEEN = "@hidden or contains(translate(@style, ' ', ''), 'display:none')"
+_HIDDEN = f"//body//*[{_UNSEEN}][not(ancestor::*[{_UNSEEN}])]"
 _COUNTED: dict[LeftOut, str] = {
     "picture": "//body//img | //body//svg | //body//picture[not(.//img)]",
     "script": "//script[not(@type) or not(contains(@type, 'json'))]",
     "media": "//body//video | //body//audio | //body//iframe | //body//object | //body//embed",
     "form": "//body//form",
+    "hidden": _HIDDEN,
 }
 _FATAL = 3
 _NAMES = {"head": "h2", "item": "li", "row": "tr", "cell": "td", "lb": "br", "quote": "blockquote", "list": "ul"}
@@ -39,7 +44,7 @@ _SITE = re.compile(r"\s+[|–—-]\s+[^|–—-]+$")
 
 def parse(data: bytes, encoding: str) -> Parsed:
     """The article of a page."""
-    page = decode_page(data, encoding)
+    page = decode_page(page_of(data), encoding)
     markup = _INLINE_DATA.sub(r"\1", page.text)
     tree = _tree(markup)
     left_out = _counted(tree)
@@ -87,11 +92,15 @@ def _tree(markup: str) -> Any:  # noqa: ANN401 - lxml is optional and has no typ
 def _article(tree: Any, left_out: Counter[LeftOut]) -> Found | None:  # noqa: ANN401
     """What trafilatura takes for the article, its tables counted; None when it finds none."""
     trafilatura: Any = importlib.import_module("trafilatura")
+    for part in tree.xpath(_HIDDEN):
+        part.drop_tree()
+    keep_lines(tree)
     read = trafilatura.bare_extraction(
         tree, with_metadata=True, include_comments=False, include_tables=True, include_links=False
     )
     if read is None or read.body is None:
         return None
+    unframe(read.body)
     shown = HtmlText().feed(_events(read.body))
     text = shown.text
     if not text.strip():
@@ -101,8 +110,16 @@ def _article(tree: Any, left_out: Counter[LeftOut]) -> Found | None:  # noqa: AN
     headline = _SITE.sub("", title) if _SITE.search(title) and not _begins_with(text, title) else title
     if headline and not _begins_with(text, headline):
         text = f"{headline}\n\n{text}"
-    date = _line(read.date)
-    return Found(text=text, title=headline, date=date[:10], source=_line(read.sitename), author=_line(read.author))
+    date = _told_date(tree, _line(read.date))
+    return Found(text=text, title=headline, date=date, source=_line(read.sitename), author=_line(read.author))
+
+
+def _told_date(tree: Any, found: str) -> str:  # noqa: ANN401
+    """The day that the page tells. Of a year alone, wherever it stands, trafilatura makes its first of January."""
+    if found.endswith("-01-01"):
+        htmldate: Any = importlib.import_module("htmldate")
+        found = htmldate.find_date(tree, extensive_search=False, original_date=True) or ""
+    return found[:10]
 
 
 def _events(body: Any) -> Iterator[Event]:  # noqa: ANN401

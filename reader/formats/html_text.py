@@ -17,8 +17,6 @@ from reader.formats.blocks import BULLET, Blocks
 from reader.formats.documents import LeftOut
 from reader.formats.safe_xml import End, Event, Start, events
 
-DEEPEST = 1_000
-
 _SKIPPED: Mapping[str, LeftOut | None] = {
     "script": "script", "style": None, "template": None, "noscript": None, "svg": "picture", "math": "formula",
     "video": "media", "audio": "media", "object": "media", "iframe": "media", "select": "form", "textarea": "form",
@@ -45,7 +43,6 @@ class HtmlText:
         self._lists: list[int | None] = []
         self._exact = 0
         self._cells = 0
-        self._depth: list[str] = []
         self._title: list[str] | None = None
         self._heading = ""
         self.title = ""

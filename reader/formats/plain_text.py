@@ -11,12 +11,13 @@ from reader.base.errors import UserFault
 from reader.base.ids import IdSource
 from reader.base.progress import Progress
 from reader.base.sentences import sentence
+from reader.formats.letters import decoded, note_guess
 from reader.formats.losses import note_losses
 from reader.formats.source import Source
 from reader.formats.spec import FormatSpec, Loss, ReadOptions, WriteOptions
-from reader.model import AnnotatedArticle, Article, Finding, Json, Report
+from reader.model import AnnotatedArticle, Article, Json, Report
 from reader.text.direction import article_direction
-from reader.text.encoding import MAX_BYTES, decode
+from reader.text.encoding import MAX_BYTES
 from reader.text.structure import recognise
 
 _CANNOT_HOLD: tuple[Loss, ...] = (
@@ -44,20 +45,9 @@ def read(source: Source, options: ReadOptions, report: Report, progress: Progres
 
 def decoded_text(source: Source, options: ReadOptions, report: Report) -> str:
     """The text of a whole source, and in the report its encoding where that is a guess. Faults name the source."""
-    data = source.whole(MAX_BYTES)
-    try:
-        decoded = decode(data, options.encoding or None)
-    except UserFault as fault:
-        raise UserFault(sentence("formats", "{file}: {reason}", file=source.name, reason=fault.said)) from fault
-    if not decoded.certain:
-        said = sentence(
-            "formats",
-            "{file} was read as {encoding}, a guess: choose another encoding if it looks wrong.",
-            file=source.name,
-            encoding=decoded.encoding,
-        )
-        report.findings.append(Finding(kind="noticed", said=said, place=source.name))
-    return decoded.text
+    found = decoded(source.whole(MAX_BYTES), source.name, options.encoding)
+    note_guess(report, source.name, found.encoding, certain=found.certain)
+    return found.text
 
 
 def article_of(text: str, file_name: str, ids: IdSource) -> Article:

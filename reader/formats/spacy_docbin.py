@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib
+import re
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -20,6 +21,7 @@ from typing import Any, BinaryIO, cast
 from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.progress import Progress
 from reader.base.sentences import Sentence, sentence
+from reader.formats.hashiya_fields import RecordFault, check_names
 from reader.formats.losses import note_losses
 from reader.formats.plain_text import described
 from reader.formats.source import Source
@@ -29,18 +31,19 @@ from reader.formats.tagging import (
     EDGES,
     OVERLAPS,
     Mention,
-    Piece,
     Placed,
     chosen_edges,
     chosen_overlaps,
     found,
     layers,
 )
-from reader.model import AnnotatedArticle, Entity, Report, Span
+from reader.model import AnnotatedArticle, Entity, Finding, Report, Span
+from reader.text.scripts import UNSEEN
 from reader.text.sentences import sentences
 
 SPANS_KEY = "sc"
 _OURS = "hashiya"
+_BLANK = re.compile(f"[\\s{UNSEEN}]+")
 _PACKED_LIMIT = 500_000_000
 _UNPACKED_LIMIT = 1_000_000_000
 _ATTRIBUTES = ("SPACY", "SENT_START", "ENT_IOB", "ENT_TYPE", "ENT_ID", "ENT_KB_ID")
@@ -75,13 +78,33 @@ def write(
 
 
 def read(source: Source, options: ReadOptions, report: Report, progress: Progress, /) -> Iterator[AnnotatedArticle]:
-    """Each Doc as an article: its text, ``doc.spans`` and what ``doc.ents`` has beyond them."""
+    """Each Doc as an article: its text, ``doc.spans`` and what ``doc.ents`` has beyond them.
+
+    Raises ``UserFault`` for what is damaged, and for a Doc that no project could hold; with ``good_lines_only`` such a
+    one is left out by name.
+    """
     spacy = _spacy()
     progress(0, source.size)
     packed = _unpacked(spacy, source)
-    for done, doc in enumerate(packed.get_docs(spacy.blank("xx").vocab)):
-        progress(source.size * done // max(1, len(packed)), source.size)
-        annotated = _article(doc, options)
+    docs = packed.get_docs(spacy.blank("xx").vocab)
+    for done in range(len(packed)):
+        progress(source.size * done // len(packed), source.size)
+        try:
+            annotated = _article(next(docs), options)
+        except RecordFault as fault:
+            said = sentence(
+                "formats",
+                "{file}, document {number}: {reason}.",
+                file=source.name,
+                number=done + 1,
+                reason=fault.said,
+            )
+            if not options.good_lines_only:
+                raise UserFault(said) from fault
+            report.findings.append(Finding(kind="refused", said=said, place=source.name))
+            continue
+        except Exception as error:  # spaCy documents none of what damaged data may raise
+            raise _damaged(source) from error
         report.read["article"] += 1
         report.read["span"] += len(annotated.spans)
         yield annotated
@@ -125,14 +148,14 @@ def _span(spacy: Any, doc: Any, mention: Mention) -> Any:
 
 
 def _flat(annotated: AnnotatedArticle, words: Words, options: WriteOptions, report: Report) -> list[Mention]:
-    """The mentions for ``doc.ents``: no overlaps, no white space at their edges."""
+    """The mentions for ``doc.ents``: no overlaps, and at their edges neither white space nor what is not seen."""
     text = annotated.article.text
     trimmed: list[Mention] = []
     for mention in words.mentions:
         first, last = mention.first, mention.last
-        while first < last and _is_space(text, words.pieces[first]):
+        while first < last and _BLANK.fullmatch(text, *words.pieces[first]):
             first += 1
-        while last > first and _is_space(text, words.pieces[last - 1]):
+        while last > first and _BLANK.fullmatch(text, *words.pieces[last - 1]):
             last -= 1
         if (first, last) != (mention.first, mention.last):
             report.findings.append(found("narrowed", mention.span, _trimmed(mention.span)))
@@ -142,10 +165,6 @@ def _flat(annotated: AnnotatedArticle, words: Words, options: WriteOptions, repo
         Placed(list(words.pieces), trimmed), chosen_overlaps(options.values["overlaps"]), report, said=_only_in_spans
     )[0]
     return sorted(kept, key=lambda mention: mention.first)
-
-
-def _is_space(text: str, piece: Piece) -> bool:
-    return text[piece.start : piece.end].isspace()
 
 
 def _trimmed(span: Span) -> Sentence:
@@ -177,24 +196,34 @@ def _unpacked(spacy: Any, source: Source) -> Any:
         if size <= _UNPACKED_LIMIT:
             return spacy.tokens.DocBin().from_bytes(data)
     except Exception as error:  # spaCy documents none of what damaged data may raise
-        raise UserFault(
-            sentence("formats", "{file} is damaged, or no file of spaCy's DocBin.", file=source.name)
-        ) from error
+        raise _damaged(source) from error
     raise UserFault(sentence("formats", "{file} is too large when unpacked.", file=source.name))
+
+
+def _damaged(source: Source) -> UserFault:
+    return UserFault(sentence("formats", "{file} is damaged, or no file of spaCy's DocBin.", file=source.name))
 
 
 def _article(doc: Any, options: ReadOptions) -> AnnotatedArticle:
     told = doc.user_data.get(_OURS)
     ours: Mapping[str, Any] = cast("Mapping[str, Any]", told) if isinstance(told, dict) else {}
     text: str = doc.text
-    article = described(str(ours.get("id") or options.ids.next()), text, hashlib.sha256(text.encode()).hexdigest())
+    if "\0" in text:
+        raise RecordFault(sentence("formats", "it holds a NUL character (U+0000)"))
+    id_ = ours.get("id")
+    given = id_ if isinstance(id_, str) else ""
+    check_names(id=given)
+    article = described(given or options.ids.next(), text, hashlib.sha256(text.encode()).hexdigest())
+    title, language, direction = ours.get("title"), ours.get("language"), ours.get("direction")
     article = replace(
         article,
-        title=str(ours.get("title", "")),
-        language=str(ours.get("language", article.language)),
-        direction=ours["direction"] if ours.get("direction") in ("", "rtl", "ltr") else article.direction,
+        title=title if isinstance(title, str) else "",
+        language=language if isinstance(language, str) else article.language,
+        direction=direction if direction in ("", "rtl", "ltr") else article.direction,
         labels=tuple(label for label, value in doc.cats.items() if value >= 0.5),
     )
+    for label in article.labels:
+        check_names(labels=label)
     spans = tuple(_spans(doc, article.id, options))
     named = dict.fromkeys(span.entity_id for span in spans if span.entity_id)
     return AnnotatedArticle(
@@ -209,7 +238,10 @@ def _spans(doc: Any, article_id: str, options: ReadOptions) -> Iterator[Span]:
     grouped = [span for group in doc.spans.values() for span in group]
     covered = {(each.id_, each.label_) for each in grouped if each.id_}
     loose = [each for each in doc.ents if (each.id_, each.label_) not in covered]
-    for each in [*grouped, *loose]:
+    for number, each in enumerate([*grouped, *loose], 1):
+        if not each.label_.strip():
+            raise RecordFault(sentence("formats", "span {span} has no label", span=f"#{number}"))
+        check_names(id=each.id_, label=each.label_, entity=each.kb_id_)
         place = (each.start_char, each.end_char, each.label_)
         if place in places and not (each.id_ and each.id_ not in ids):
             continue

@@ -171,10 +171,24 @@ def _cut(pieces: Iterable[tuple[int, int]], cuts: Sequence[int]) -> Iterator[Pie
 
 
 def _no_word(span: Span) -> Sentence:
+    if span.fragments:
+        return sentence(
+            "formats",
+            "A fragment of span {span} ({label}) was left out: it covers no word.",
+            span=span.id,
+            label=span.label,
+        )
     return sentence("formats", "Span {span} ({label}) was left out: it covers no word.", span=span.id, label=span.label)
 
 
 def _inside_word(span: Span) -> Sentence:
+    if span.fragments:
+        return sentence(
+            "formats",
+            "A fragment of span {span} ({label}) was left out: it begins or ends inside a word.",
+            span=span.id,
+            label=span.label,
+        )
     return sentence(
         "formats",
         "Span {span} ({label}) was left out: it begins or ends inside a word.",
@@ -207,6 +221,13 @@ def _in_pieces(span: Span) -> Sentence:
 
 
 def _overlapped(span: Span) -> Sentence:
+    if span.fragments:
+        return sentence(
+            "formats",
+            "A fragment of span {span} ({label}) was left out: it overlaps another span.",
+            span=span.id,
+            label=span.label,
+        )
     return sentence(
         "formats", "Span {span} ({label}) was left out: it overlaps another span.", span=span.id, label=span.label
     )

@@ -92,6 +92,6 @@ def _distinct(candidates: Iterable[Analysis]) -> list[Analysis]:
     known = set[str]()
     for found in candidates:
         if found.part_of_speech or found.key not in known:
-            kept.setdefault((found.key, found.part_of_speech), found)
+            kept.setdefault((found.lemma, found.part_of_speech), found)
             known.add(found.key)
     return list(kept.values())

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import ClassVar, NamedTuple
+from unicodedata import normalize
 
 from reader.glossary.analysis import Analysis
 from reader.text.folding import FoldOptions, fold, fold_with_map
@@ -29,7 +30,10 @@ _TAG = re.compile(r"<pos>(.*?)</pos>")
 _NUMBERED = re.compile(r"(?:-[auiAUI]+)?_\d+$")
 _ROOT = re.compile(r"^;--- ([^\s(/]+)")
 _WEAK = "اويء"
+_DUAL = "two"
+_SO_THAT_I = "IVPref-AnA-l"
 _LONGEST_OF_ONE = 5
+_WASLA_INSIDE = re.compile("(?<=.)ٱ[\u064e-\u0650]")
 
 # Marks and tatweel are no part of the keys; how a hamza is seated is folded in the table and weighed afterwards.
 _KEY = FoldOptions(ta_marbuta=False, case=False)
@@ -166,25 +170,27 @@ class Buckwalter:
             stems.setdefault(stem.key, []).append(stem)
         written = fold(word, _SPELLING)
         marked = any("\u064b" <= letter <= "\u0652" for letter in word)
-        ranked: list[tuple[tuple[int, int, int], Analysis]] = []
+        ranked: list[_Ranked] = []
         for start, end in cuts:
             for stem in stems.get(folded.text[start:end], ()):
                 for prefix, suffix in self._around(folded.text[:start], stem, folded.text[end:]):
-                    vocalised = prefix.vocalised + stem.vocalised + suffix.vocalised
+                    vocalised = _as_written(prefix.vocalised + stem.vocalised + suffix.vocalised)
+                    spelt = fold(vocalised, _SPELLING) == written
+                    if not spelt and prefix.category.startswith(_SO_THAT_I):
+                        continue  # لا begins many a name (لاتفيا); hardly anybody writes it for لأ
                     found = Analysis(
-                        lemma=stem.lemma,
+                        lemma=_as_written(stem.lemma),
                         stem=folded.to_source(start, end),
                         analyser=self.id,
                         vocalised=vocalised,
                         root=stem.root,
                         part_of_speech=stem.part_of_speech,
-                        gloss=stem.gloss,
+                        gloss=stem.gloss.replace(";", "; "),
                     )
-                    spelt = fold(vocalised, _SPELLING) == written
                     vowels = marked and not _agrees(word, vocalised)
-                    ranked.append(((vowels, not spelt, _UNLIKELY.get(stem.part_of_speech, 0)), found))
-        ranked.sort(key=lambda each: each[0])
-        return [found for _, found in ranked]
+                    rank = (vowels, not spelt, _UNLIKELY.get(stem.part_of_speech, 0))
+                    ranked.append(_Ranked(rank, _DUAL in suffix.gloss.split(), found))
+        return _in_order(ranked)
 
     def _cuts(self, letters: str) -> Iterator[tuple[int, int]]:
         """Where the stem may lie: what stands before and after it must be in the dictionaries."""
@@ -208,14 +214,52 @@ class Buckwalter:
                         yield prefix, suffix
 
 
+class _Ranked(NamedTuple):
+    """A candidate, and what says how likely it is: lower is likelier."""
+
+    rank: tuple[int, int, int]
+    is_dual: bool
+    found: Analysis
+
+
+def _in_order(ranked: list[_Ranked]) -> list[Analysis]:
+    """By rank; those of one rank in the dictionary's order, but that what is written alike stands together.
+
+    Of that, verbs come last (of شهر in news three in four are the month), and the plural before the dual.
+    """
+    ranked.sort(key=lambda each: each.rank)
+    keys = {each.found.lemma: each.found.key for each in ranked}
+    order = {key: number for number, key in enumerate(dict.fromkeys(keys.values()))}
+    places = {kind: number for number, kind in enumerate(dict.fromkeys(_kind(each.found) for each in ranked))}
+
+    def place(each: _Ranked) -> tuple[object, ...]:
+        lemma, part = kind = _kind(each.found)
+        return each.rank, order[keys[lemma]], part == "VERB", places[kind], each.is_dual
+
+    ranked.sort(key=place)
+    return [each.found for each in ranked]
+
+
+def _kind(found: Analysis) -> tuple[str, str]:
+    return found.lemma, found.part_of_speech
+
+
+def _as_written(vocalised: str) -> str:
+    """A vowelled form with the joining alef as it is written: the dictionary gives it a sign and a vowel at once.
+
+    It is spoken at the beginning of a word only, so inside it has no vowel: اِحْتَلَّ but وَاحْتَلَّ.
+    """
+    return _WASLA_INSIDE.sub("ا", vocalised).replace("ٱ", "ا")
+
+
 _UNLIKELY = {"PROPN": 1, "INTJ": 1}
 """Names are in the lexicon beside words that are written alike; the word is likelier."""
 
 
 def _agrees(word: str, vocalised: str) -> bool:
     """Whether the marks that are written in ``word`` are those of the vowelled form, as far as they go."""
-    letters = iter(vocalised)
-    for mark in word:
+    letters = iter(normalize("NFC", vocalised))  # shadda and a vowel come in either order
+    for mark in normalize("NFC", word.replace("ٱ", "ا")):
         for letter in letters:
             if letter == mark:
                 break

@@ -30,6 +30,7 @@ from reader.ops.unnamed import Unclaimed, adds_nothing
 from reader.ops.unused_entities import ENTITIES, unused_entities, with_unused_entities
 from reader.store.project import Project
 from reader.store.writer import Step
+from reader.text.direction import ordering_controls
 
 Pulse = Callable[[], None]
 _BETWEEN_LOOKS = 500
@@ -106,6 +107,7 @@ class Arrivals:
             marginalia += self._marginalia.new(annotated)
             if is_new:
                 articles.append(with_unused_entities(annotated))
+                self._report.written["entity"] += len(list(unused_entities(annotated)))
         self._put_entities(entities)
         self._put("article", articles)
         self._put("span", spans)
@@ -135,6 +137,9 @@ class Arrivals:
             here[article.id] = article.sha256
             texts[article.sha256] = article.id
             placed.append(_Placed(annotated, is_new=True))
+            controls = ordering_controls(article.text)
+            if controls:
+                self._find("noticed", _controls_said(article, controls), article_id=article.id)
         return placed
 
     def _refuse(self, article: Article) -> None:
@@ -279,6 +284,7 @@ class Arrivals:
         if more:
             known = cast("list[Json]", before.extra.get(ENTITIES, []))
             self._step.put("article", replace(before, extra={**before.extra, ENTITIES: [*known, *more]}))
+            self._report.written["entity"] += len(more)
         differing = [*_differing(before, annotated.article), *differing]
         if differing:
             said = sentence(
@@ -329,6 +335,17 @@ def _differing(before: Article, article: Article) -> list[str]:
     told = [(name, getattr(article, name), getattr(before, name)) for name in _DETAILS]
     told += [(key, value, before.extra.get(key)) for key, value in article.extra.items()]
     return [name for name, new, old in told if new not in _UNSAID and new != old]
+
+
+def _controls_said(article: Article, controls: str) -> Sentence:
+    return sentence(
+        "ops",
+        "The text of article {article} “{title}” holds unseen characters that change the order in which it is shown "
+        "({controls}). They were kept.",
+        article=article.id,
+        title=article.name,
+        controls=controls,
+    )
 
 
 def _twin_said(article: Article, twin: str) -> Sentence:

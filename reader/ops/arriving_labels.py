@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reader.base.colours import LABEL_COLOURS
 from reader.base.sentences import sentence
 from reader.model import Finding, Label, Report
 from reader.ops.labels import checked_label
@@ -11,7 +12,6 @@ from reader.store.project import Project
 from reader.store.writer import Step
 
 _CODE = re.compile(r"[A-Za-z0-9_-]{1,64}")
-_COLORS = ("#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#76b7b2", "#edc948", "#b07aa1", "#9c755f")
 
 
 class ArrivingLabels:
@@ -23,6 +23,7 @@ class ArrivingLabels:
         labels = project.labels.all()
         self._codes = {label.code: label.code for label in labels}
         self._names = {name: label.code for label in labels for name in (label.name_ar, label.name_en) if name}
+        self._colours = {label.color for label in labels}
         self._count = len(labels)
         self._order = max((label.order for label in labels), default=-1)
 
@@ -53,7 +54,7 @@ class ArrivingLabels:
             code=code,
             name_ar=shown[0],
             name_en=shown[1],
-            color=_COLORS[self._count % len(_COLORS)],
+            color=self._colour(),
             order=self._order,
         )
         checked_label(label)
@@ -73,6 +74,13 @@ class ArrivingLabels:
         self._codes |= {name: code, code: code}
         self._report.written["label"] += 1
         return code
+
+    def _colour(self) -> str:
+        """The first of our colours that no label has; when all are taken, they come round again."""
+        found = next((each for each in LABEL_COLOURS if each not in self._colours), None)
+        colour = found or LABEL_COLOURS[self._count % len(LABEL_COLOURS)]
+        self._colours.add(colour)
+        return colour
 
     def _free_code(self) -> str:
         number = self._count + 1

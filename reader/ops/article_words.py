@@ -9,7 +9,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from reader.base.progress import Progress, no_progress
 from reader.glossary.analysis import Analysis, WordForms
@@ -31,13 +30,6 @@ _LETTER = re.compile(f"[{ARABIC}{HEBREW}]")
 _ORDER: Sequence[Level] = ("new", "1", "2", "3", "4", "5", "known", "ignored")
 _LONGEST_SENTENCE = 600
 _PULSE = 100
-
-
-class Name(NamedTuple):
-    """A written word that no list of words has, nearly always a name, and where it stands (code points)."""
-
-    written: str
-    places: tuple[tuple[int, int], ...]
 
 
 def language_of(article: Article) -> str:
@@ -63,26 +55,6 @@ def list_words(
     for article in articles:
         gathered.take(article, progress)
     return gathered.listed(progress)
-
-
-def possible_names(
-    project: Project, forms: WordForms, article: Article, progress: Progress = no_progress
-) -> list[Name]:
-    """The words of an article that no list of words and no enabled glossary has, in the order of the text."""
-    places: dict[str, list[tuple[int, int]]] = {}
-    for token in words_in(article.text, language_of(article)) if forms.know_words else ():
-        places.setdefault(article.text[token.start : token.end], []).append((token.start, token.end))
-    unknown: dict[str, list[str]] = {}
-    for number, written in enumerate(places):
-        if number % _PULSE == 0:
-            progress(number, len(places))
-        analyses = forms.analyse(written)
-        if not forms.is_known(analyses) and len(written) > 1:  # a letter by itself is no name
-            unknown[written] = keys_of(written, [found.key for found in analyses])
-    explained = project.entries.with_keys({key for keys in unknown.values() for key in keys})
-    return [
-        Name(written, tuple(places[written])) for written, keys in unknown.items() if explained.keys().isdisjoint(keys)
-    ]
 
 
 def to_learn(words: Iterable[ListedWord]) -> list[ListedWord]:

@@ -112,12 +112,9 @@ def delete_glossary(
     """Delete a glossary with its entries."""
     glossary = _existing(project, glossary_id)
     with project.step(sentence("ops", "Delete glossary {name}", name=glossary.name), annotator) as step:
-        done = 0
-        while page := project.entries.of_glossary(glossary_id):
+        for done, entry in enumerate(project.entries.of_glossary(glossary_id)):
             progress(done, None)
-            for entry in page:
-                step.delete("entry", entry.id)
-            done += len(page)
+            step.delete("entry", entry.id)
         step.delete("glossary", glossary_id)
     return step.result
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reader.base.bulk import without_cycle_search
 from reader.base.errors import UserFault
-from reader.base.files import cannot_write, replacing
+from reader.base.files import cannot_write
 from reader.base.names import LONGEST_NAME
 from reader.base.paths import shipped
 from reader.base.progress import Progress, no_progress
@@ -28,7 +28,7 @@ from reader.formats.source import Source
 from reader.model import Entry, Finding, Glossary, Report, StepResult
 from reader.ops.glossaries import OWN, checked_entry, import_glossary
 from reader.ops.renewing import Renewal, renew_glossary, renewed_by
-from reader.store.own_files import refuse_own_file, refuse_project
+from reader.store.own_files import replacing_no_project
 from reader.store.project import Project
 
 STARTER = "starter"
@@ -97,7 +97,6 @@ def import_glossary_file(
     report = Report()
     with without_cycle_search():
         spec = _spec(source, options.format)
-        assert spec.read is not None  # noqa: S101 - every format of glossaries is read
         opened = spec.read(source, _reading_options(options), report, progress)
         chosen = {
             name: value
@@ -127,7 +126,6 @@ def preview_glossary(
     """
     source = Source.of_file(path)
     spec = _spec(source, options.format)
-    assert spec.read is not None  # noqa: S101 - every format of glossaries is read
     report = Report()
     with without_cycle_search():
         table = table_of(source, _reading_options(options))[1] if spec is TABLE else None
@@ -185,11 +183,9 @@ def export_glossaries(
     total = sum(sizes.get(each.id, 0) for each in chosen)
     if not total:
         raise UserFault(sentence("ops", "There is no entry to write."))
-    refuse_own_file(out, project.path)
-    refuse_project(out)
     report = Report()
     try:
-        with without_cycle_search(), replacing(out) as stream:
+        with without_cycle_search(), replacing_no_project(out, project.path) as stream:
             spec.write(
                 _as_one(chosen, project.path.stem), _all_entries(project, chosen, total, progress), stream, report
             )
@@ -199,9 +195,11 @@ def export_glossaries(
 
 
 def glossary_format_for(out: Path) -> str:
-    """The id of the format that a file to be written is named after. Raises ``WrongWord`` where it is after none."""
-    written = [spec for spec in GLOSSARY_FORMATS if spec.write is not None]
-    return by_ending([(ending, spec.id) for spec in written for ending in spec.extensions], out)
+    """The id of the format that a file to be written is named after. Raises ``WrongWord`` where it is after none.
+
+    Of each format that is the ending it is written under: a zip called ``.ifo`` and tabs in a ``.csv`` would deceive.
+    """
+    return by_ending([(spec.extensions[0], spec.id) for spec in GLOSSARY_FORMATS if spec.write is not None], out)
 
 
 def glossary_named(project: Project, wanted: str) -> Glossary:
@@ -287,9 +285,7 @@ def _as_one(glossaries: Sequence[Glossary], name: str) -> Glossary:
 def _all_entries(project: Project, glossaries: Iterable[Glossary], total: int, progress: Progress) -> Iterator[Entry]:
     done = 0
     for glossary in glossaries:
-        after = ""
-        while page := project.entries.of_glossary(glossary.id, after):
+        for entry in project.entries.of_glossary(glossary.id):
             progress(done, total)
-            yield from page
-            after = page[-1].id
-            done += len(page)
+            yield entry
+            done += 1

@@ -15,7 +15,6 @@ from typing import Any, Literal, NamedTuple, cast, get_args
 import orjson
 
 from reader.base.errors import UserFault
-from reader.base.files import replacing
 from reader.base.paths import shipped
 from reader.base.sentences import sentence
 from reader.formats.exact_json import JsonFault, load_exact
@@ -24,7 +23,7 @@ from reader.model import Label, LabelSet, StepResult
 from reader.model.label_tree import in_tree
 from reader.ops.labels import checked_label, checked_tree
 from reader.store import Project
-from reader.store.own_files import refuse_own_file
+from reader.store.own_files import replacing_no_project
 
 OnConflict = Literal["keep", "replace", "new"]
 """What becomes of an arriving label whose code is taken by another: ours stays, theirs takes its place, or it is added
@@ -128,10 +127,9 @@ def label_set_json(label_set: LabelSet) -> bytes:
 
 def export_labels(project: Project, out: Path) -> int:
     """Write the project's labels to ``out``; returns how many. Raises ``UserFault`` or ``EnvironmentFault``."""
-    refuse_own_file(out, project.path)
     labels = project.labels.all()
     data = label_set_json(LabelSet(id=project.path.stem, name_ar="", name_en="", labels=labels))
-    with replacing(out) as stream:
+    with replacing_no_project(out, project.path) as stream:
         stream.write(data)
     return len(labels)
 

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from reader.base.files import replacing
 from reader.formats.lists import ListFormat
-from reader.store.own_files import refuse_own_file, refuse_project
+from reader.store.own_files import replacing_no_project
 from reader.store.project import Project
 
 T = TypeVar("T")
@@ -20,7 +19,5 @@ def write_list(project: Project, listed: Sequence[T], title: str, out: Path, spe
     Raises ``UserFault`` for a format that lacks its extra and a target that cannot be, ``EnvironmentFault`` where it
     cannot be written. No file appears or changes then.
     """
-    refuse_own_file(out, project.path)
-    refuse_project(out)
-    with replacing(out) as stream:
+    with replacing_no_project(out, project.path) as stream:
         spec.write(listed, title, stream)

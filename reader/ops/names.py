@@ -1,6 +1,6 @@
 """Possible names in a part of a text: words that no list of words and no enabled glossary has. Reads only.
 
-``article_words.possible_names`` says the same of a whole article. All places are code points, half-open.
+All places are code points, half-open.
 """
 
 from __future__ import annotations

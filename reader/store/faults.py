@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from reader.base.errors import EnvironmentFault, Fault, UserFault
+from reader.base.files import disk_is_full
 from reader.base.sentences import Sentence, sentence
 
 
@@ -20,6 +21,10 @@ class OlderProject(UserFault):
     """A project of an older version that was to be read only: it has to be brought up to date first."""
 
 
+class FullDisk(EnvironmentFault):
+    """A disk without room for what was to be written."""
+
+
 def fault_of(error: Exception, path: Path) -> Fault:
     """The fault for an error raised by SQLite (any of its Python modules) while working on ``path``."""
     name = str(getattr(error, "sqlite_errorname", "") or "")
@@ -28,6 +33,16 @@ def fault_of(error: Exception, path: Path) -> Fault:
         return UserFault(_constraint(said, path))
     if name.startswith("SQLITE_CORRUPT") or "decode" in said:  # or text that is not UTF-8
         return damaged(path, said)
+    # Where not even a side file can be made, SQLite speaks of an error of the disk.
+    if name == "SQLITE_FULL" or "disk is full" in said or (name.startswith("SQLITE_IOERR") and disk_is_full(path)):
+        return FullDisk(
+            sentence(
+                "store",
+                "The disk is full: the last change was not saved in {file}. All changes before it are safe. "
+                "Make room and do it again.",
+                file=path,
+            )
+        )
     return EnvironmentFault(_environment(name, said, path))
 
 
@@ -41,6 +56,13 @@ def damaged(path: Path, reason: str) -> Damage:
             file=path,
             reason=reason,
         )
+    )
+
+
+def no_room(path: Path) -> FullDisk:
+    """The fault for a disk without room for the whole file ``path``, a new project or a backup."""
+    return FullDisk(
+        sentence("store", "The disk is full: {file} was not written. Make room and do it again.", file=path)
     )
 
 
@@ -63,19 +85,12 @@ def _constraint(said: str, path: Path) -> Sentence:
     return sentence("store", "{file} does not take this value ({reason}).", file=path, reason=said)
 
 
-def _environment(name: str, said: str, path: Path) -> Sentence:  # noqa: PLR0911 – one return per sentence
+def _environment(name: str, said: str, path: Path) -> Sentence:
     if name.startswith("SQLITE_NOTADB"):
         return sentence(
             "store",
             "{file} is not a project: it is not even a database. Choose another file; if it was a project, look for a "
             "backup of it.",
-            file=path,
-        )
-    if name.startswith("SQLITE_FULL") or "disk is full" in said:
-        return sentence(
-            "store",
-            "The disk is full: the last change was not saved in {file}. All changes before it are safe. "
-            "Make room and do it again.",
             file=path,
         )
     if name.startswith("SQLITE_READONLY"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 import orjson
@@ -13,6 +13,7 @@ from reader.store.sqlite import integer, text
 from reader.text.folding import fold
 
 _SHOWN = "JOIN glossaries ON glossaries.id = glossary_id"
+_AT_ONCE = 1_000
 _PAGE = """SELECT rowid, id, key, replace(gloss || ' ' || note || ' ' || part_of_speech, char(10), ' ')
     FROM entries WHERE glossary_id = ? AND rowid > ? ORDER BY rowid LIMIT 5000"""
 _ORDER = "ORDER BY glossaries.position, glossaries.id, entries.id"
@@ -46,10 +47,12 @@ class Entries(Repository):
         """The entry, or None."""
         return cast("Entry | None", self._one(entry_id))
 
-    def of_glossary(self, glossary_id: str, after: str = "", limit: int = 1_000) -> list[Entry]:
-        """A page of the entries of a glossary by id, from the one after ``after`` on."""
-        rest = "WHERE glossary_id = ? AND id > ? ORDER BY id LIMIT ?"
-        return cast("list[Entry]", self._found(rest, (glossary_id, after, limit)))
+    def of_glossary(self, glossary_id: str) -> Iterator[Entry]:
+        """The entries of a glossary by id. It is put in order once and read in pages: no cursor stays open."""
+        rows = self._db.rows("SELECT id FROM entries WHERE glossary_id = ? ORDER BY id", (glossary_id,))
+        ids = [text(row[0]) for row in rows]
+        for at in range(0, len(ids), _AT_ONCE):
+            yield from self.several(ids[at : at + _AT_ONCE])
 
     def several(self, ids: Iterable[str]) -> list[Entry]:
         """These entries in the order of ``ids``; those that are gone are left out."""

@@ -13,8 +13,9 @@ from pathlib import Path
 from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.sentences import Sentence, sentence
 from reader.store.backup import back_up_before_migration
-from reader.store.faults import AlteredSchema, OlderProject, damaged, not_a_project
+from reader.store.faults import AlteredSchema, FullDisk, OlderProject, damaged, not_a_project
 from reader.store.lock import Holder, Lock, acquire
+from reader.store.own_files import take_away
 from reader.store.schema import MIGRATIONS, is_project, migrate, schema_differences, version_of
 from reader.store.sqlite import Database, connect
 
@@ -44,12 +45,16 @@ def make_file(path: Path) -> Path:
                 folder=path.parent.absolute(),
             )
         )
-    database = connect(part, create=True)
     try:
-        with database.faults():
-            migrate(database.connection)
-    finally:
-        database.close()
+        database = connect(part, create=True)
+        try:
+            with database.faults():
+                migrate(database.connection)
+        finally:
+            database.close()
+    except BaseException:
+        take_away(part)
+        raise
     return part
 
 
@@ -128,11 +133,16 @@ def _connected(path: Path, *, read_only: bool) -> Database:
     if not read_only:
         return connect(path)
     real = path.resolve()
+    wal = real.with_name(real.name + "-wal")
     if os.access(real.parent, os.W_OK):
+        try:
+            return connect(path, read_only=True)
+        except FullDisk:
+            if wal.exists() and wal.stat().st_size:  # what stands in it would be passed over
+                raise
+    elif wal.exists():
         return connect(path, read_only=True)
-    if not real.with_name(real.name + "-wal").exists():
-        return connect(path, read_only=True, immutable=True)
-    return connect(path, read_only=True)
+    return connect(path, read_only=True, immutable=True)
 
 
 def _require_file(path: Path) -> None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from reader.base.errors import Fault, UserFault
+from reader.base.files import replacing
 from reader.base.sentences import sentence
 from reader.store.faults import Damage
 from reader.store.schema import is_project
@@ -19,6 +22,25 @@ def side_files(project: Path) -> Iterator[Path]:
     """What SQLite and the lock keep beside the file of a project while it is open."""
     real = _real(project)
     return (real.with_name(real.name + suffix) for suffix in _SUFFIXES)
+
+
+@contextmanager
+def replacing_no_project(target: Path, project: Path) -> Generator[BinaryIO]:
+    """As :func:`~reader.base.files.replacing`, for what is written out of ``project``.
+
+    Raises ``UserFault`` besides where ``target`` belongs to it, or is another project.
+    """
+    refuse_own_file(target, project)
+    refuse_project(target)
+    with replacing(target) as stream:
+        yield stream
+
+
+def take_away(part: Path) -> None:
+    """Delete a database that was not finished, with what SQLite keeps beside it, as far as that can be done."""
+    for leftover in (part, *side_files(part)):
+        with suppress(OSError):  # its folder may not even be one
+            leftover.unlink(missing_ok=True)
 
 
 def refuse_own_file(target: Path, project: Path) -> None:

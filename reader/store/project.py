@@ -25,10 +25,12 @@ from reader.store.annotations import Entities, Labels, Relations, Settings, Span
 from reader.store.articles import Articles
 from reader.store.backup import back_up, write_backup
 from reader.store.changes import Changes
+from reader.store.faults import FullDisk, no_room
 from reader.store.glossaries import Entries, Glossaries, Words
 from reader.store.lock import Holder, Lock, witness_of
 from reader.store.marginalia import Marginalia
 from reader.store.opening import Opened, make_file, open_file, put_in_place
+from reader.store.own_files import take_away
 from reader.store.search import Search
 from reader.store.sqlite import Database, blob, integer, text
 from reader.store.word_counts import WordCounts
@@ -72,14 +74,17 @@ class Project:
     @classmethod
     def create(cls, path: Path, label_set: LabelSet | None = None) -> Project:
         """Make a new project at ``path`` and open it. Raises faults; never touches a file that is there."""
-        part = make_file(path)
         try:
-            with cls(open_file(part), path) as project, project.step(_made(path), "", kind="start") as step:
-                for order, label in enumerate(label_set.labels if label_set else ()):
-                    step.put("label", replace(label, order=order))
-            put_in_place(part, path)
-        finally:
-            part.unlink(missing_ok=True)
+            part = make_file(path)
+            try:
+                with cls(open_file(part), path) as project, project.step(_made(path), "", kind="start") as step:
+                    for order, label in enumerate(label_set.labels if label_set else ()):
+                        step.put("label", replace(label, order=order))
+                put_in_place(part, path)
+            finally:
+                take_away(part)
+        except FullDisk as fault:
+            raise no_room(path) from fault
         return cls.open(path)
 
     @classmethod

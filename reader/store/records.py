@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any, cast
 from zlib import crc32
 
 import orjson
 
 from reader.base.errors import UserFault
-from reader.base.frozen import frozen
 from reader.base.sentences import sentence
 from reader.model import Article, Entity, Entry, Glossary, Label, Marginal, Record, RecordKind, Relation, Span, Word
 from reader.model.drafts import quick_span
@@ -28,7 +28,7 @@ KINDS: tuple[RecordKind, ...] = (
 )  # fmt: skip
 
 
-@frozen(kw_only=False)
+@dataclass(frozen=True)
 class Table:
     """Where records of one kind lie: table, key column, and the columns of a row in their order (checksum last).
 
@@ -39,12 +39,12 @@ class Table:
     key: str
     columns: tuple[str, ...]
 
-    @property
+    @cached_property
     def fields(self) -> tuple[str, ...]:
         """The fields of the record that lie in the columns."""
         return tuple(_FIELDS.get(column, column) for column in self.columns)
 
-    @property
+    @cached_property
     def selected(self) -> str:
         """The columns as they stand in a SELECT, the checksum last."""
         return ", ".join((*self.columns, "checksum"))

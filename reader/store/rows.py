@@ -11,7 +11,7 @@ from reader.base.sentences import sentence
 from reader.glossary.headwords import headword_key
 from reader.model import Article, Entry, Marginal, Record, RecordKind, Span
 from reader.store.records import TABLES, digest, row_of
-from reader.store.sqlite import Database, Row, integer
+from reader.store.sqlite import Database, Row, Value, integer
 from reader.text.folding import fold
 
 Named = tuple[Record, str]
@@ -46,24 +46,31 @@ def insert_rows(
     database.run_many(f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({places})", rows)
 
 
-def replace_row(database: Database, kind: RecordKind, before: Record, after: Named) -> None:
-    """Put a record in the place of ``before``; raises ``UserFault`` when a text would change or a span move."""
+def replace_row(database: Database, kind: RecordKind, standing: Row, before: Record, after: Named) -> None:
+    """Put a record in the place of ``before``, whose row is ``standing``; raises ``UserFault`` when a text would change
+    or a span move.
+
+    Only the columns that change are written: SQLite leaves the indexes over all others alone.
+    """
     record, record_id = after
     table = TABLES[kind]
-    columns: tuple[str, ...] = (*table.columns, "checksum")
     row = row_of(record, record_id)
+    changed: dict[str, Value] = {
+        column: new for column, old, new in zip(table.columns, standing, row, strict=False) if new != old
+    }
+    changed["checksum"] = row[-1]
     if isinstance(before, Article) and isinstance(record, Article):
         if record.sha256 != before.sha256:
             raise UserFault(sentence("store", "The text of the article {id} cannot be changed.", id=record_id))
-        columns, row = columns + _DESCRIBED, (*row, *described(record))
-    elif isinstance(record, Entry):
-        columns, row = columns + _LOOKED_UP, (*row, *headword_key(record.headword))
+        changed |= zip(_DESCRIBED, described(record), strict=True)
+    elif isinstance(before, Entry) and isinstance(record, Entry) and record.headword != before.headword:
+        changed |= zip(_LOOKED_UP, headword_key(record.headword), strict=True)
     elif isinstance(before, Span) and isinstance(record, Span) and before.article_id != record.article_id:
         raise UserFault(sentence("store", "The span {id} cannot move to another article.", id=record_id))
     elif isinstance(before, Marginal) and isinstance(record, Marginal) and before.article_id != record.article_id:
         raise UserFault(sentence("store", "The reader's note {id} cannot move to another article.", id=record_id))
-    assignments = ", ".join(f"{column} = ?" for column in columns)
-    database.run(f"UPDATE {table.name} SET {assignments} WHERE {table.key} = ?", (*row, record_id))
+    assignments = ", ".join(f"{column} = ?" for column in changed)
+    database.run(f"UPDATE {table.name} SET {assignments} WHERE {table.key} = ?", (*changed.values(), record_id))
 
 
 def described(article: Article) -> tuple[str, str, str]:

@@ -103,18 +103,20 @@ class Step:
         """
         self._pulse()
         record_id = record_id or id_of(record)
-        before = self.current(kind, record_id)
+        standing = self._row(kind, record_id)
+        before = None if standing is None else from_row(kind, standing)
         if isinstance(record, Article) and record.text:
             require_own_text(record)
         image = image_of(record)
         require_lasting(kind, record, image)
-        if before is not None and image_of(before) == image:
+        before_image = None if before is None else image_of(before)
+        if image == before_image:
             return
-        if before is None:
+        if standing is None or before is None:
             self._insert(kind, [(record, record_id)])
         else:
-            replace_row(self._db, kind, before, (record, record_id))
-        self._log(kind, record_id, before, record, image)
+            replace_row(self._db, kind, standing, before, (record, record_id))
+        self._log(Change(kind, record_id, before, _without_text(record)), before_image, image)
 
     def put_new(self, kind: RecordKind, records: Iterable[Record], pulse: Callable[[], None] = lambda: None) -> None:
         """Create many records whose ids are known to be new, without looking for earlier ones: the way of imports.
@@ -137,7 +139,7 @@ class Step:
         self._db.run(f"DELETE FROM {table.name} WHERE {table.key} = ?", (record_id,))
         if isinstance(before, Span):
             self._span_counts[before.article_id] -= 1
-        self._log(kind, record_id, before, None, None)
+        self._log(Change(kind, record_id, before, None), image_of(before), None)
 
     def finish(self) -> None:
         """Write what is pending and close the step's chain; the owner commits. Called by ``Project.step`` only."""
@@ -179,13 +181,15 @@ class Step:
 
     def current(self, kind: RecordKind, record_id: str) -> Record | None:
         """The record as this step leaves it so far (an article without its text), or None."""
+        row = self._row(kind, record_id)
+        return None if row is None else from_row(kind, row)
+
+    def _row(self, kind: RecordKind, record_id: str) -> Row | None:
         table = TABLES[kind]
         row = self._db.row(f"SELECT {table.selected} FROM {table.name} WHERE {table.key} = ?", (record_id,))
-        if row is None:
-            return None
-        if not is_sound(row):
+        if row is not None and not is_sound(row):
             raise damaged(self._db.path, f"{kind} {record_id}")
-        return from_row(kind, row)
+        return row
 
     def _insert(self, kind: RecordKind, batch: Sequence[Named], pulse: Callable[[], None] = lambda: None) -> None:
         insert_rows(self._db, kind, batch, pulse)
@@ -208,17 +212,12 @@ class Step:
         self._hash, self._next_change = reached, number
         self._flush()
 
-    def _log(
-        self, kind: RecordKind, record_id: str, before: Record | None, after: Record | None, image: bytes | None
-    ) -> None:
+    def _log(self, change: Change, before: bytes | None, after: bytes | None) -> None:
         self._start_chain()
-        before = None if before is None else _without_text(before)
-        after = None if after is None else _without_text(after)
-        before_image = None if before is None else image_of(before)
-        self._hash = change_hash(self._hash, kind, record_id, before_image, image)
-        self._pending.append((self._next_change, self._seq, kind, record_id, before_image, image, self._hash))
+        self._hash = change_hash(self._hash, change.kind, change.id, before, after)
+        self._pending.append((self._next_change, self._seq, change.kind, change.id, before, after, self._hash))
         self._next_change += 1
-        self._changes.append(Change(kind, record_id, before, after))
+        self._changes.append(change)
         if len(self._pending) >= _FLUSH:
             self._flush()
 

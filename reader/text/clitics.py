@@ -63,7 +63,7 @@ def cut_points(word: str) -> Cuts:
         return Cuts((), 0, len(word))
     folded = fold_with_map(word, _OPTIONS)
     letters = folded.text
-    proclitics, article = _proclitics(letters, _bare_alefs(word, folded))
+    proclitics, article = _proclitics(letters, _first_written(word, folded))
     stem = max((*proclitics, article), default=0)
     enclitic = len(letters) if article > max(proclitics, default=0) else _enclitic(letters, stem)
     cuts = [_place(folded, cut) for cut in proclitics]
@@ -135,29 +135,33 @@ def tokens_around(text: str, start: int, end: int) -> list[Token]:
     return tokenize(text, start, end)
 
 
-def _bare_alefs(word: str, folded: Folded) -> frozenset[int]:
-    """Which of the first folded letters, where an article may begin, is an alef written without hamza or madda."""
-    first = enumerate(zip(folded.starts, folded.starts[1:], strict=False))
-    return frozenset(
-        at
-        for at, (start, end) in islice(first, _FURTHEST_ARTICLE + 1)
-        if folded.text[at] == "ا" and unicodedata.normalize("NFKC", word[start:end])[:1] in _ALEFS
-    )
+def _first_written(word: str, folded: Folded) -> str:
+    """The first letters as they are written, hamza and all, as far as an article may begin: one for each folded one."""
+    places = islice(zip(folded.starts, folded.starts[1:], strict=False), _FURTHEST_ARTICLE + 1)
+    return "".join(unicodedata.normalize("NFKC", word[start:end])[:1] for start, end in places)
 
 
-def _proclitics(letters: str, bare_alefs: frozenset[int]) -> tuple[list[int], int]:
-    """Ends of the proclitics and of the article, in folded letters; the article's alef is one of ``bare_alefs``."""
+def _proclitics(letters: str, written: str) -> tuple[list[int], int]:
+    """Ends of the proclitics and of the article, in folded letters; ``written`` are the first of them unfolded."""
+
+    def may_cut(at: int) -> bool:
+        # Inside a word an alef with the hamza below stands only behind what was written onto the word: وإلى.
+        return written[at + 1 : at + 2] == "إ" or _may_cut(letters, at)
+
+    def begins_article(at: int) -> bool:
+        return written[at : at + 1] in _ALEFS and _is_definite(letters, at)
+
     cuts: list[int] = []
     at = 0
-    if _may_cut(letters, 0) and letters[:1] in _CONJUNCTIONS and _is_stem(letters[1:]):
+    if letters[:1] in _CONJUNCTIONS and may_cut(0) and _is_stem(letters[1:]):
         at = 1
         cuts.append(at)
-    if at in bare_alefs and _is_definite(letters, at):
+    if begins_article(at):
         return cuts, at + 2
-    if not letters[at:] or not _may_cut(letters, at):
+    if not letters[at:] or not may_cut(at):
         return cuts, at
     rest = letters[at + 1 :]
-    if letters[at] in _PREPOSITIONS and at + 1 in bare_alefs and _is_definite(letters, at + 1):
+    if letters[at] in _PREPOSITIONS and begins_article(at + 1):
         return [*cuts, at + 1], at + 3
     if letters[at] == "ل" and rest[:1] == "ل" and len(rest) > _MIN_STEM:
         return [*cuts, at + 1], at + 2  # for لل: the lam of the article; its alef is not written

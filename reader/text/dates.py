@@ -17,7 +17,7 @@ Calendar = Literal["gregorian", "hijri"]
 
 # Each line: the names of one month, January first.
 _GREGORIAN = (
-    "يناير|كانون الثاني|جانفي|january|jan|janvier|ינואר",
+    "يناير|كانون الثاني|كانون ثاني|جانفي|january|jan|janvier|ינואר",
     "فبراير|شباط|فيفري|february|feb|février|פברואר",
     "مارس|آذار|مارت|march|mar|mars|מרץ|מרס",
     "أبريل|ابريل|نيسان|أفريل|april|apr|avril|אפריל",
@@ -26,9 +26,9 @@ _GREGORIAN = (
     "يوليو|يوليه|تموز|جويلية|يوليوز|july|jul|juillet|יולי",
     "أغسطس|آب|أوت|غشت|august|aug|août|אוגוסט",
     "سبتمبر|أيلول|شتنبر|september|sept|sep|septembre|ספטמבר",
-    "أكتوبر|تشرين الأول|october|oct|octobre|אוקטובר",
-    "نوفمبر|تشرين الثاني|نونبر|november|nov|novembre|נובמבר",
-    "ديسمبر|كانون الأول|دجنبر|december|dec|décembre|דצמבר",
+    "أكتوبر|تشرين الأول|تشرين أول|october|oct|octobre|אוקטובר",
+    "نوفمبر|تشرين الثاني|تشرين ثاني|نونبر|november|nov|novembre|נובמבר",
+    "ديسمبر|كانون الأول|كانون أول|دجنبر|december|dec|décembre|דצמבר",
 )
 _HIJRI = (
     "محرم|المحرم",
@@ -99,7 +99,7 @@ _NAME = r"[^\W\d_]+(?:\s+[^\W\d_]+)??"
 _SPACE = r"[\s,،.]+"
 _NAMED = re.compile(
     rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s*(?:من\s+|of\s+|ب(?=[א-ת])|ב)?(?:شهر\s+)?"
-    rf"(?P<month>{_NAME})(?:\s*[/(-]\s*(?P<beside>{_NAME})\)?)?{_SPACE}(?:(?:عام|سنه|لعام)\s+)?"
+    rf"(?P<month>{_NAME})(?:\s*[/(-]\s*(?P<beside>{_NAME})\)?)?{_SPACE}(?:(?:من\s+)?(?:عام|سنه|لعام)\s+)?"
     rf"(?P<year>\d{{4}})(?!\d)(?:\s?(?:هـ?|م)(?!\w))?"
     rf"|(?<!\w)(?P<month2>{_NAME})(?:\s*[/(-]\s*(?P<beside2>{_NAME})\)?)?\s+"
     rf"(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?{_SPACE}(?P<year2>\d{{4}})(?!\d)"

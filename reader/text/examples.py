@@ -6,7 +6,7 @@ A line begins with ``+`` where it is marked rightly and with ``-`` where it is m
     - قال [نائب الوزير نديم خرداش]
 
 A bracket or a backslash that belongs to the sentence has a backslash before it. What a person typed is kept letter by
-letter; these functions only read it, and write it where examples are made elsewhere.
+letter; it is only read here.
 """
 
 from __future__ import annotations
@@ -29,11 +29,6 @@ class Example(NamedTuple):
 def read_examples(text: str) -> tuple[Example, ...]:
     """Every line that says something; one without a sign is an example of how it should be."""
     return tuple(_read(line.strip()) for line in text.split("\n") if line.strip())
-
-
-def write_examples(examples: Iterable[Example]) -> str:
-    """The lines that ``read_examples`` reads as ``examples``; their texts are one line each, trimmed."""
-    return "\n".join(f"{'+' if each.good else '-'} {_bracketed(each)}" for each in examples)
 
 
 def _read(line: str) -> Example:
@@ -60,10 +55,3 @@ def _read(line: str) -> Example:
 def _escaped(rest: Iterable[str]) -> str:
     following = next(iter(rest), "")
     return following if following and following in _SPECIAL else f"\\{following}"
-
-
-def _bracketed(example: Example) -> str:
-    borders = {start: "[" for start, _ in example.marks} | {end: "]" for _, end in example.marks}
-    borders |= {start: "][" for start, _ in example.marks if any(start == end for _, end in example.marks)}
-    letters = [f"\\{letter}" if letter in _SPECIAL else letter for letter in example.text]
-    return "".join(borders.get(at, "") + letter for at, letter in enumerate([*letters, ""]))

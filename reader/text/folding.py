@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -21,7 +21,7 @@ from reader.base.frozen import frozen
 class FoldOptions:
     """Which differences are folded away; all by default.
 
-    ``alef``: أ إ آ ٱ are ا. ``hamza``: ؤ is و and ئ is ي (a hamza alone stays). ``ya``: ى is ي.
+    ``alef``: أ إ آ ٱ are ا. ``hamza``: ؤ is و, ئ is ي and ۓ is ے (a hamza alone stays). ``ya``: ى is ي.
     ``ta_marbuta``: ة is ه. ``tatweel``: dropped. ``marks``: harakat, Quranic signs, Hebrew
     points and Latin accents are dropped. ``digits``: every decimal digit is 0 to 9. ``presentation``: presentation
     forms, ligatures and full-width letters are their letters. ``letters``: Persian and Urdu letters for kaf,
@@ -46,7 +46,7 @@ FOLD_ALL = FoldOptions()
 
 _LETTERS: dict[str, dict[str, str]] = {
     "alef": dict.fromkeys("أإآٱٲٳ", "ا"),
-    "hamza": {"ؤ": "و", "ئ": "ي"},
+    "hamza": {"ؤ": "و", "ئ": "ي", "ۓ": "ے"},
     "ya": {"ى": "ي"},
     "ta_marbuta": {"ة": "ه", "ۃ": "ه"},
     "letters": dict.fromkeys("کڪڬ", "ك") | dict.fromkeys("یېۍے", "ي") | dict.fromkeys("ہھەۀۂۿ", "ه"),
@@ -120,10 +120,6 @@ class Folded(NamedTuple):
             last += 1
         return self.starts[start], last
 
-    def from_source(self, start: int, end: int) -> tuple[int, int]:
-        """The range of the folded text that ``source[start:end]`` gave."""
-        return bisect_left(self.starts, start), bisect_left(self.starts, end)
-
 
 def fold(text: str, options: FoldOptions = FOLD_ALL) -> str:
     """The search form of ``text``."""
@@ -187,7 +183,9 @@ def _fold_once(character: str, options: FoldOptions, simple: dict[str, str]) -> 
             return "".join(each for each in letter if not _DROPPED_MARKS.match(each))
     if options.digits and character.isdecimal():
         return str(unicodedata.decimal(character))
-    if options.presentation and unicodedata.decomposition(character).startswith(_PRESENTATION):
+    if options.presentation and (
+        unicodedata.decomposition(character).startswith(_PRESENTATION) or "\ufb1d" <= character <= "\ufb4e"
+    ):
         return _without_carrier(unicodedata.normalize("NFKC", character))
     return character.casefold() if options.case else character
 

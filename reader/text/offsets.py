@@ -95,30 +95,6 @@ class OffsetMap:
         """The code point offset of a UTF-16 offset; between the halves of a pair it is no offset."""
         return self.from_unit(offset_u16, "utf16", strict=strict)
 
-    def to_grapheme(self, offset_cp: int, *, strict: bool = True) -> int:
-        """The number of grapheme clusters before a code point offset."""
-        return self.to_unit(offset_cp, "grapheme", strict=strict)
-
-    def from_grapheme(self, offset: int) -> int:
-        """The code point offset where the grapheme cluster of this number starts."""
-        return self.from_unit(offset, "grapheme")
-
-    def all_to(self, offsets_cp: Iterable[int], unit: Unit, *, strict: bool = True) -> list[int]:
-        """Many code point offsets in ``unit``, in the order given."""
-        if not self._of(unit).starts:
-            return self._unchanged(offsets_cp)
-        return [self.to_unit(offset, unit, strict=strict) for offset in offsets_cp]
-
-    def all_from(self, offsets: Iterable[int], unit: Unit, *, strict: bool = True) -> list[int]:
-        """Many offsets in ``unit`` as code point offsets, in the order given."""
-        if not self._of(unit).starts:
-            return self._unchanged(offsets)
-        return [self.from_unit(offset, unit, strict=strict) for offset in offsets]
-
-    def is_border(self, offset_cp: int) -> bool:
-        """Whether an offset of the text lies between two grapheme clusters (or at an end)."""
-        return self.floor(offset_cp) == offset_cp
-
     def floor(self, offset_cp: int) -> int:
         """The last cluster border at or before an offset."""
         self._check(offset_cp, len(self._text))
@@ -165,13 +141,6 @@ class OffsetMap:
     def _crlf(self) -> _Table:
         starts = array("Q", [match.start() for match in re.finditer("\r\n", self._text)])
         return _table(starts, array("Q", [start + 2 for start in starts]), units=1)
-
-    def _unchanged(self, offsets: Iterable[int]) -> list[int]:
-        kept = list(offsets)
-        if kept:
-            self._check(min(kept), len(self._text))
-            self._check(max(kept), len(self._text))
-        return kept
 
     def _check(self, offset: int, length: int) -> None:
         if not 0 <= offset <= length:

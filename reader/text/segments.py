@@ -271,29 +271,3 @@ def _inside(held: list[tuple[int, int]], start: int, end: int) -> bool:
     """Whether one of the disjoint, ordered ``held`` ranges lies within ``[start, end)``."""
     at = bisect_left(held, (start,))
     return at < len(held) and held[at][1] <= end
-
-
-def segments(ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int, tuple[int, ...]]]:
-    """Cut overlapping ranges into flat ones: ``(start, end, which)``, ascending, without the stretches nobody covers.
-
-    ``which`` are the positions in ``ranges`` of those that cover the stretch, outermost (highest lane) first.
-    """
-    lane_of = lanes(ranges)
-    events: dict[int, list[int]] = {}
-    for which, (start, end) in enumerate(ranges):
-        if start < end:
-            events.setdefault(start, []).append(which)
-            events.setdefault(end, []).append(~which)
-    flat: list[tuple[int, int, tuple[int, ...]]] = []
-    open_now: set[int] = set()
-    since = 0
-    for place in sorted(events):
-        if open_now:
-            flat.append((since, place, tuple(sorted(open_now, key=lambda which: (-lane_of[which], which)))))
-        for event in events[place]:
-            if event < 0:
-                open_now.discard(~event)
-            else:
-                open_now.add(event)
-        since = place
-    return flat

@@ -12,6 +12,7 @@ from pathlib import PurePath
 from typing import Literal, NamedTuple
 
 from reader.text.bylines import Fact, is_byline, read_facts
+from reader.text.edges import stripped
 from reader.text.folding import fold
 
 PartKind = Literal["title", "repeated_title", "byline", "body", "leftover"]
@@ -91,7 +92,7 @@ def recognise(text: str, file_name: str = "") -> Structure:
     above, facts, title = _read_head(text, head)
     body_start = above[-1].end if above else 0
     below, tail_facts = _read_tail(text, body_start)
-    body = _stripped(text, body_start, below[0].start if below else len(text))
+    body = stripped(text, body_start, below[0].start if below else len(text))
     parts = [*above, *([Part("body", *body)] if body[0] < body[1] else []), *below]
     return _summed_up(text, title or _name_as_title(file_name), parts, [*facts, *tail_facts])
 
@@ -234,7 +235,7 @@ def _words(among: str) -> frozenset[str]:
 def _first_lines(text: str) -> list[tuple[int, int]]:
     lines: list[tuple[int, int]] = []
     for match in _LINE.finditer(text):
-        line = _stripped(text, *match.span())
+        line = stripped(text, *match.span())
         if line[0] < line[1]:
             lines.append(line)
             if len(lines) == _LOOKED_AT:
@@ -247,23 +248,15 @@ def _last_lines(text: str, limit: int) -> list[tuple[int, int]]:
     lines: list[tuple[int, int]] = []
     end = len(text)
     while len(lines) < _LOOKED_AT:
-        end = _stripped(text, limit, end)[1]
+        end = stripped(text, limit, end)[1]
         if end <= limit:
             break
         start = limit
         for each in _LINE_ENDS:  # each is looked for only behind what was found: never the whole text again
             start = max(start, text.rfind(each, start, end) + 1)
-        lines.append(_stripped(text, start, end))
+        lines.append(stripped(text, start, end))
         end = start
     return lines[::-1]
-
-
-def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
 
 
 def _same(text: str, line: tuple[int, int], title: str) -> bool:

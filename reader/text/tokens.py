@@ -35,7 +35,13 @@ _TOP_DOMAINS = (
     "|uk|eu|de|fr|ru|lv|ua|pk|af"
 )
 _IN_PARENTHESES = r"\([^\s()]*\)"
-_URL_TAIL = rf"""(?:{_IN_PARENTHESES}|[^\s<>"«»“”،؛()])*(?:{_IN_PARENTHESES}|[^\s<>"«»“”،؛.,;:!?؟…'’()\]}}])"""
+_NEVER_IN, _NEVER_LAST = r"""\s<>"«»“”،؛()""", r".,;:!?؟…'’\]}"
+# An Arabic letter right behind a Latin one, or behind its stop, begins the text again: www.site.comوأضاف.
+_GOING_ON = rf"(?:[^{{}}{ARABIC}]|(?<![A-Za-z0-9])(?:(?<![A-Za-z0-9]\.)|(?<=www\.))[{ARABIC}])"
+_URL_TAIL = (
+    rf"(?:(?:{_IN_PARENTHESES}|[^{_NEVER_IN}])(?:{_IN_PARENTHESES}|{_GOING_ON.format(_NEVER_IN)})*"
+    rf"(?:{_IN_PARENTHESES}|{_GOING_ON.format(_NEVER_IN + _NEVER_LAST)})|{_IN_PARENTHESES}|[^{_NEVER_IN}{_NEVER_LAST}])"
+)
 URL = (
     rf"(?:https?://|ftp://|www\.){_URL_TAIL}"
     rf"|(?<![A-Za-z0-9.@-])(?:[A-Za-z0-9][A-Za-z0-9-]{{0,62}}\.){{1,9}}(?:{_TOP_DOMAINS})(?![A-Za-z0-9@-])(?:/(?:{_URL_TAIL})?)?"

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from time import perf_counter
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -75,8 +75,9 @@ class Actions(QObject):
         for spec in self.specs.values():
             self._actions[spec.id] = self._make(spec, window if spec.where == "window" else article)
         self._gated = [(self._actions[spec.id], spec) for spec in self.specs.values() if spec.enabled or spec.checked]
-        self._was_busy = False
+        self._was_open = False
         turns.changed.connect(self.refresh)
+        window.installEventFilter(self)
         self.keymap.changed.connect(self._show_keys)
 
     def __getitem__(self, name: str) -> QAction:
@@ -88,16 +89,22 @@ class Actions(QObject):
         self._turns.take(lambda: self._run(spec))
 
     def refresh(self) -> None:
-        """Bring what can be done now up to date. While an edit is under way everything can be asked for."""
-        busy, was_busy = self._turns.busy, self._was_busy
-        self._was_busy = busy
-        if busy and was_busy:
-            return  # everything can be asked for already
+        """Bring what can be done now up to date. While an edit is shown to be under way everything can be asked for."""
+        is_open, was_open = self._turns.shown, self._was_open
+        self._was_open = is_open
+        if self._turns.busy and is_open == was_open:
+            return  # everything can be asked for already, or it is over in a blink
         for action, spec in self._gated:
             if spec.enabled:
-                action.setEnabled(spec.id not in self._aside and (busy or spec.enabled()))
+                action.setEnabled(spec.id not in self._aside and (is_open or spec.enabled()))
             if spec.checked:
                 action.setChecked(spec.checked())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Before a key is looked up among the actions: what the edit under way makes possible can be asked for."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._turns.show()
+        return super().eventFilter(watched, event)
 
     def rename(self, name: str, text: str) -> None:
         """Change what an action is called now (``Undo: …``)."""
@@ -116,7 +123,7 @@ class Actions(QObject):
             action.setVisible(name not in self._aside)
         self.refresh()
 
-    def draw(self, icons: Callable[[str], object]) -> None:
+    def draw(self, icons: Callable[[str], QIcon]) -> None:
         """Give every action its icon, a few at a time: all of them at once would hold the window up.
 
         Until it is drawn an empty one keeps its place, for a button without an icon shows its words and takes more.
@@ -133,11 +140,11 @@ class Actions(QObject):
         """Whether every icon is there."""
         return not self._undrawn
 
-    def _draw_some(self, icons: Callable[[str], object]) -> None:
+    def _draw_some(self, icons: Callable[[str], QIcon]) -> None:
         end = perf_counter() + _DRAW_FOR
         while self._undrawn and perf_counter() < end:
             spec = self._undrawn.popleft()
-            self._actions[spec.id].setIcon(icons(spec.icon))  # type: ignore[arg-type]
+            self._actions[spec.id].setIcon(icons(spec.icon))
         if self._undrawn:
             QTimer.singleShot(0, self, lambda: self._draw_some(icons))
 

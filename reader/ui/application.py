@@ -14,7 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from reader.base.errors import Fault
 from reader.base.paths import first_project, person_data
@@ -27,6 +27,7 @@ from reader.ui.lane import Lane, Work, no_project
 from reader.ui.preferences import Preferences
 from reader.ui.session import Session
 from reader.ui.style import style_sheet
+from reader.ui.succession import Succession
 from reader.ui.theme import Theme, interface_font, load_faces, palette, theme_named
 from reader.ui.translators import Translators
 from reader.ui.words import say, system_language
@@ -50,6 +51,7 @@ class Application(QObject):
         self._left: list[Lane] = []  # lanes of projects that were changed for another; they finish their work
         self._opener = opener
         self._opening = False
+        self._succession = Succession()
         self.preferences = preferences
         self._translators = Translators(self._qt)
         self._system_font = QFont(self._qt.font())
@@ -66,6 +68,7 @@ class Application(QObject):
         self._qt.setDesktopFileName("hashiya")
         self._qt.setQuitOnLastWindowClosed(False)
         load_faces()
+        self._looks = self._looks_now()
         self._apply_language()
         self._apply_theme()
         self._unwatch = preferences.watch(self._preference_changed)
@@ -89,6 +92,7 @@ class Application(QObject):
         for window in filter(None, (self.window, self.start_page)):
             window.hide()
             window.deleteLater()
+        self._succession.finish()
         self._end_care()
         if self._motion is not None:
             self._qt.styleHints().colorSchemeChanged.disconnect(self._colours_changed)
@@ -215,14 +219,15 @@ class Application(QObject):
         # On the window, not on the application: Qt walks over widgets that are going when an application's is changed.
         self.window.setStyleSheet(style_sheet(self.theme, self._qt.font()))
         self.window.closed.connect(self._qt.quit)
+        self.window.painted.connect(self._succession.finish)
         self.window.painted.connect(self._keep_preferences)
         self.window.painted.connect(self._begin_care)
         self.window.painted.connect(self._translators.speak_all)
         self.window.memory.kept.connect(self._keep_preferences)
         if old is not None and not old.windowState():
             self.window.setGeometry(old.geometry())  # to the pixel: it stands on the screen already
-        self._put_away(old)
         self.window.show()
+        self._succession.put_away(old, lasting=getattr(old, "session", None) is self.session)
 
     def _show_start_page(self, said: Sentence | None = None) -> None:
         """The page for when there is no project; ``said`` is why there is none."""
@@ -237,16 +242,9 @@ class Application(QObject):
         self.start_page.closed.connect(self._qt.quit)
         self.start_page.sample_wanted.connect(lambda: self.open_project(first_project(), create=True))
         self.start_page.import_wanted.connect(lambda path, files: self.open_project(path, importing=files))
-        self._put_away(old)
         self.start_page.show()
+        self._succession.put_away(old)
         QTimer.singleShot(0, self, self._translators.speak_all)
-
-    @staticmethod
-    def _put_away(old: Any) -> None:
-        if old is not None:
-            old.closed.disconnect()
-            old.close()
-            old.deleteLater()
 
     def _begin_care(self) -> None:
         """Look after the project from the first paint on; a window built anew changes nothing about it. The icon of
@@ -278,7 +276,7 @@ class Application(QObject):
 
     def _colours_changed(self) -> None:
         if self.preferences.get("theme") == "system":
-            self._remake("theme")
+            self._remake()
 
     def _end_care(self) -> None:
         if self._care is not None:
@@ -294,30 +292,21 @@ class Application(QObject):
             return
         view, focused = self.window.view, self.window.focus.on
         start, end, zoom, span = *view.selection(), view.zoom(), view.selected_span()
-        place = self._place_in_preferences()
+        last_label = self.window.desk.last_label
+        self._succession.take_preferences(self.window)
         self._build()
+        window = self.window
+        window.desk.last_label = last_label
+        window.painted.connect(lambda: self._succession.bring_preferences(window))
         if focused:
-            self.window.focus.enter()
-        if place is not None:
-            self.window.painted.connect(lambda: self._open_preferences(place), Qt.ConnectionType.SingleShotConnection)
-        view = self.window.view
+            window.focus.enter()
+        view = window.view
         view.set_zoom(zoom)
-        view.select(start, end)
         if span:
             view.select_span(span)
+        view.select(start, end)
         view.reveal(start)
-        self.window.activateWindow()
-
-    def _place_in_preferences(self) -> tuple[str, str] | None:
-        """Where the person is in the preferences, if they are open; they go with their window."""
-        dialogs = self.window.findChildren(QWidget, "preferences")
-        return next((dialog.place() for dialog in dialogs if dialog.isVisible()), None)
-
-    def _open_preferences(self, place: tuple[str, str]) -> None:
-        from reader.ui.dialogs.preferences import PreferencesDialog
-
-        window = self.window
-        QTimer.singleShot(0, window, lambda: PreferencesDialog(window.desk, place).open())
+        window.activateWindow()
 
     @property
     def language(self) -> str:
@@ -330,12 +319,15 @@ class Application(QObject):
         """The colours of the interface."""
         return theme_named(self.preferences.get("theme"))
 
+    def _looks_now(self) -> tuple[object, ...]:
+        """All that a window is built anew for."""
+        return self.language, self.theme, *map(self.preferences.get, ("digits", "interface_size"))
+
     def _apply_language(self) -> None:
         self._translators.speak(self.language)
-        self._qt.setApplicationDisplayName(say(sentence("ui", "Hashiya")))  # Qt adds it to titles that lack it
         rtl = self.language == "ar"
         # As it stands in the window's title: Qt appends any other.
-        self._qt.setApplicationDisplayName("حاشية" if rtl else "Hashiya")
+        self._qt.setApplicationDisplayName(say(sentence("ui", "Hashiya")))
         QLocale.setDefault(_locale(self.language, self.preferences.get("digits")))
         self._qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         self._qt.setFont(interface_font(self.language, self._system_font, self.preferences.get("interface_size")))
@@ -350,17 +342,19 @@ class Application(QObject):
     def _preference_changed(self, name: str) -> None:
         self._keep_preferences()
         if name in _REBUILD:
-            QTimer.singleShot(0, self, lambda: self._remake(name))
+            QTimer.singleShot(0, self, self._remake)
         elif self.window is not None:
             if self._motion is not None:
                 self._motion.apply(self.preferences.get("motion"))
             self.window.show_preferences()
 
-    def _remake(self, name: str) -> None:
-        if name == "theme":
-            self._apply_theme()
-        else:
-            self._apply_language()
+    def _remake(self) -> None:
+        if self._looks == (looks := self._looks_now()):
+            return  # asked for twice, or it is chosen now what the system has
+        self._looks = looks
+        self._succession.still(self.window or self.start_page)
+        self._apply_language()
+        self._apply_theme()
         self._rebuild()
 
     # ---- the process

@@ -5,7 +5,7 @@ Made right after the first paint; the window itself only shows.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -27,12 +27,16 @@ from reader.ui.commands.projects import Projects
 from reader.ui.commands.proposal import Proposal
 from reader.ui.commands.reading import Reading
 from reader.ui.commands.reports import Reports
+from reader.ui.commands.resizing import Resizing
 from reader.ui.commands.viewing import Viewing
 from reader.ui.desk import Desk
 from reader.ui.keys import is_latin, physical, scan_table
 from reader.ui.menus import MENUS, SPAN_MENU, TEXT_MENU, TOOL_BAR
 from reader.ui.reading.beside.beside import Beside
 from reader.ui.stepnames import step_name
+
+if TYPE_CHECKING:
+    from reader.ui.article.view import ArticleView
 
 
 class Controls(QObject):
@@ -44,7 +48,7 @@ class Controls(QObject):
         self._turns = desk.session.turns
         self.tools = tools
         self.proposal, self.projects = Proposal(desk), Projects(desk)
-        self.marking = Marking(desk, self.proposal)
+        self.marking, self._resizing = Marking(desk, self.proposal), Resizing(desk)
         self.guiding, self.helping = Guiding(desk), Helping(desk)
         self.looking_up = LookingUp(desk)
         self.learning = Learning(desk)
@@ -53,6 +57,7 @@ class Controls(QObject):
         areas = (
             self.projects,
             self.marking,
+            self._resizing,
             self.proposal,
             self.guiding,
             self.notes,
@@ -163,12 +168,12 @@ class Controls(QObject):
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret where it is
                 button.setAccessibleName(self.registry.caption(name))
 
-    def _connect(self, view: Any) -> None:
+    def _connect(self, view: ArticleView) -> None:
         self._desk.window.reader.changed.connect(self._read)
         self._read(self._desk.window.reader.on)
         view.markRequested.connect(lambda start, end: self._turns.take(lambda: self.marking.mark_armed(start, end)))
         view.resizeRequested.connect(
-            lambda span, start, end: self._turns.take(lambda: self.marking.resize(span, start, end))
+            lambda span, start, end: self._turns.take(lambda: self._resizing.drop_grip(span, start, end))
         )
         view.contextMenuWanted.connect(self._context_menu)
         view.marginWanted.connect(lambda name: self._turns.take(lambda: self.notes.show(name)))

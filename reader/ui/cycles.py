@@ -16,9 +16,9 @@ _EVERY = 1000
 """Milliseconds; what gathers in between is searched in some milliseconds."""
 
 _BULK = 50_000
-"""So many objects are searched at once at most (some 25 ms). More than that are the records of articles and lists, which
-form no cycles (100,000 spans: 50 ms, and as much again at each full search), so what has gathered by then is set aside;
-reference counts free it."""
+"""So many objects are searched at once at most (some 25 ms). More than that are the records of articles and lists,
+which form no cycles (100,000 spans: 50 ms, and as much again at each full search), so what has gathered by then is set
+aside; reference counts free it."""
 
 
 class CycleSearch(QObject):

@@ -17,6 +17,7 @@ from reader.ui.theme import Theme
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from reader.ui.article.view import ArticleView
     from reader.ui.window import MainWindow
 
 
@@ -45,7 +46,7 @@ class Desk(Room):
     when needed; ``shown`` tells whether it can be seen."""
 
     window: MainWindow
-    view: Any
+    view: ArticleView
     session: Session
     part: Callable[[str], Any]
     shown: Callable[[str], bool]

@@ -13,12 +13,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePath
 from types import TracebackType
 
+import reader
 from reader import __version__
 from reader.base.clock import utc_now
 
 KEPT = 50
 """So many reports stay; the oldest go."""
-_OURS = Path(__file__).resolve().parent.parent
+_OURS = Path(reader.__file__).resolve().parent
 _MOST_ERRORS, _MOST_FRAMES = 12, 60
 _LIBRARIES = ("site-packages", "dist-packages")
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QStyleOptionComboBox
 
-from reader.base.sentences import Sentence
+from reader.base.sentences import Sentence, sentence
 from reader.ui.icons import Icons
 from reader.ui.plain import tip
 from reader.ui.plain_edit import PlainEdit
@@ -48,8 +48,8 @@ def place_digits(box: QAbstractSpinBox, *, rtl: bool) -> None:
 
 
 def date_field(*, rtl: bool) -> QLineEdit:
-    """A line for a day, or a part of one."""
-    made = QLineEdit(placeholderText="2020-10-26", maxLength=10)
+    """A line for a day, or a part of one; empty it is for all days, and says so."""
+    made = QLineEdit(placeholderText=say(sentence("ui", "Any day")), maxLength=10)
     if rtl:  # Qt takes figures for left-to-right text and would begin on the left
         made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     return made

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
@@ -12,11 +12,14 @@ from reader.ui.plain import PlainLabel
 from reader.ui.tokens import GAP, WORD
 from reader.ui.words import say
 
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
 
 class FocusMode(QObject):
     """Of one window. ``around`` are the parts that go; keys work as before, for the actions belong to the window."""
 
-    def __init__(self, window: Any, around: tuple[QWidget, ...]) -> None:
+    def __init__(self, window: MainWindow, around: tuple[QWidget, ...]) -> None:
         super().__init__(window)
         self._window = window
         self._around = around
@@ -32,11 +35,22 @@ class FocusMode(QObject):
         if self.on:
             return
         self.on = True
-        self._hidden = [part for part in self._around if not part.isHidden()]
-        for part in self._hidden:
-            part.hide()
+        for part in self._around:
+            self.put_away(part)
+        if self._window.shown("steps"):
+            self.put_away(self._window.part("steps"))
         self._window.view.setFocus()
         _Hint(self._window.view)
+
+    def put_away(self, part: QWidget) -> None:
+        """Hide a part for the time of focus mode."""
+        if self.on and not part.isHidden():
+            self._hidden.append(part)
+            part.hide()
+
+    def forget(self, part: QWidget) -> None:
+        """Let a part stay hidden afterwards, too."""
+        self._hidden = [hidden for hidden in self._hidden if hidden is not part]
 
     def leave(self) -> None:
         """Bring back what was hidden."""

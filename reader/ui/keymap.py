@@ -7,13 +7,16 @@ one meaning only: what a person gave to one action, no other one keeps, not even
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
 from reader.base.sentences import Sentence, sentence
 from reader.ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from reader.ui.actions import ActionSpec
 
 MOST_KEYS = 4
 """How many keys an action may have."""
@@ -41,7 +44,7 @@ class Keymap(QObject):
 
     changed = Signal()
 
-    def __init__(self, specs: Iterable[Any], preferences: Preferences, parent: QObject | None = None) -> None:
+    def __init__(self, specs: Iterable[ActionSpec], preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         specs = tuple(specs)
         self._preferences = preferences

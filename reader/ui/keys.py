@@ -3,6 +3,8 @@
 A label's key is a place on the keyboard, named by what it types on a US keyboard. So it works under an Arabic layout
 too. Tables: Linux input event codes (X11 and Wayland add 8), PC scan codes set 1 (Windows), and the virtual key
 codes of macOS. Knows no label and no action.
+
+Besides, what Enter does to a button: Qt leaves that to dialogs, and there to some buttons only.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
 
 _ROWS = ((2, "1234567890-="), (16, "qwertyuiop[]"), (30, "asdfghjkl;'`"), (43, "\\zxcvbnm,./"))
 """Set 1 scan codes and Linux event codes agree on these rows."""
@@ -25,6 +28,7 @@ _MAC = dict(
     )
 )
 _LINUX_OFFSET = 8
+_HELD = ~Qt.KeyboardModifier.KeypadModifier
 
 
 def scan_table(platform: str = sys.platform) -> Mapping[int, str]:
@@ -47,6 +51,18 @@ def physical(event: QKeyEvent, table: Mapping[int, str]) -> str:
         return table.get(native, "")
     key = event.key()
     return chr(key).lower() if 0x20 < key < 0x7F else ""
+
+
+def enter_presses(window: QWidget, event: QKeyEvent) -> bool:
+    """Have Enter press the button of ``window`` that has the keys; whether it did. What is ticked is no button."""
+    focused = window.focusWidget()
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.modifiers() & _HELD:
+        return False
+    if not isinstance(focused, QAbstractButton) or isinstance(focused, QCheckBox | QRadioButton):
+        return False
+    if not event.isAutoRepeat():
+        focused.click()
+    return True
 
 
 def is_latin(event: QKeyEvent) -> bool:

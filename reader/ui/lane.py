@@ -11,12 +11,15 @@ import time
 from collections import deque
 from collections.abc import Callable
 from queue import SimpleQueue
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.base.errors import Cancelled
 from reader.base.progress import Progress
 
-Work = Callable[[Any, Progress], Any]
+if TYPE_CHECKING:
+    from reader.store import Project
+
+Work = Callable[["Project", Progress], Any]
 """``work(project, progress)``; runs on the lane's thread and must not touch a widget."""
 
 
@@ -49,7 +52,7 @@ class Job:
         self.done, self.total = done, total
 
 
-def _nothing(_project: Any, _progress: Progress) -> None:
+def _nothing(_project: Project, _progress: Progress) -> None:
     """What is left of work that was handed over."""
 
 

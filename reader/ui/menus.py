@@ -34,6 +34,7 @@ MENUS: tuple[tuple[Sentence, tuple[Entry, ...]], ...] = (
             "paste",
             "export",
             "print",
+            "print.preview",
             "print.pdf",
             None,
             "statistics",

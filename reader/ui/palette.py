@@ -6,7 +6,7 @@ Words are compared folded, so that hamzas, harakat, case and the like make no di
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from reader.base.sentences import Sentence, sentence
 from reader.model import ArticleSummary, Label
@@ -14,6 +14,7 @@ from reader.text.folding import fold
 from reader.ui.words import bare, one_line, say, speaker
 
 if TYPE_CHECKING:
+    from reader.store import Project
     from reader.ui.actions import Actions, ActionSpec
 
 LANGUAGES = ("ar", "en")
@@ -140,7 +141,7 @@ def article_entries(summaries: Iterable[ArticleSummary]) -> list[Entry]:
     ]
 
 
-def articles_with(project: Any, query: str) -> list[ArticleSummary]:
+def articles_with(project: Project, query: str) -> list[ArticleSummary]:
     """Articles whose title holds every word of ``query``; runs on the lane."""
     from reader.store import ArticleFilter
 

@@ -98,4 +98,5 @@ class Parts:
 
         steps = FirstSteps(self._desk)
         self._centre.addWidget(steps)
+        self._desk.window.focus.put_away(steps)  # a window that is built anew may be in focus mode already
         self._made["steps"] = steps

@@ -19,6 +19,7 @@ from reader.ui.tokens import FRAME, SIDE, START
 
 if TYPE_CHECKING:
     from reader.ui.columns import Columns
+    from reader.ui.reading.beside.beside import Beside
     from reader.ui.window import MainWindow
 
 KEEP_AFTER_MS = 3_000
@@ -83,7 +84,7 @@ class Remembering(QObject):
         window.part("articles").model.asked.connect(self._changed)
         window.session.articles_changed.connect(self._changed)
 
-    def bring_back(self, beside: Any) -> None:
+    def bring_back(self, beside: Beside) -> None:
         """The article that stood beside the one that is open."""
         kept = self._known.get("beside")
         if kept:

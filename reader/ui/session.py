@@ -18,14 +18,13 @@ from reader.ui import work
 from reader.ui.jobs import Jobs
 from reader.ui.lane import Work
 from reader.ui.turns import Turns
+from reader.ui.work import Edit
 
 if TYPE_CHECKING:
+    from reader.store import Project
     from reader.ui.reading.words import WordService
 
-Edit = Callable[[Any, str], StepResult]
-"""``edit(project, annotator)``: one step."""
-
-LongEdit = Callable[[Any, str, Progress], StepResult]
+LongEdit = Callable[["Project", str, Progress], StepResult]
 """``edit(project, annotator, progress)``: one step that may take long."""
 
 
@@ -63,7 +62,7 @@ class Session(QObject):
         self.saved = True
         self._annotator = annotator
         self._wanted = ""
-        self._words: Any = None
+        self._words: WordService | None = None
 
     @property
     def read_only(self) -> bool:
@@ -159,8 +158,14 @@ class Session(QObject):
             title=sentence("ui", "Looking through the article"),
         )
 
-    def long_edit(self, edit: LongEdit, title: Sentence, then: Callable[[StepResult], None]) -> None:
-        """One step that may take long and can be cancelled."""
+    def long_edit(
+        self,
+        edit: LongEdit,
+        title: Sentence,
+        then: Callable[[StepResult], None],
+        refused: Callable[[UserFault], None] | None = None,
+    ) -> None:
+        """One step that may take long and can be cancelled; ``refused`` takes what the person can do otherwise."""
         annotator = self.annotator
         self.saved = False
         self.turns.begin()
@@ -168,7 +173,7 @@ class Session(QObject):
             lambda project, progress: work.do_edit(project, annotator, lambda p, who: edit(p, who, progress)),
             owner=self,
             done=lambda done: self._edited(done, then),
-            failed=self._failed,
+            failed=lambda error: self._failed(error, refused),
             title=title,
         )
 
@@ -255,10 +260,13 @@ class Session(QObject):
         record = change.after or change.before
         return isinstance(record, Span) and record.article_id == self.article_id
 
-    def _failed(self, error: BaseException) -> None:
+    def _failed(self, error: BaseException, refused: Callable[[UserFault], None] | None = None) -> None:
         self.turns.drop()
         self.saved = True  # nothing was committed, and nothing that is shown is not on disk
-        self.jobs.failed.emit(error)
+        if refused is not None and isinstance(error, UserFault):
+            refused(error)
+        else:
+            self.jobs.failed.emit(error)
         self.turns.end()
 
     def warn(self, said: Sentence) -> None:

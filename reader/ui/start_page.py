@@ -7,7 +7,16 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from reader.base.sentences import Sentence, sentence
@@ -16,6 +25,7 @@ from reader.ui.desk import Room
 from reader.ui.faults import Faults
 from reader.ui.icons import Icons
 from reader.ui.jobs import Jobs
+from reader.ui.keys import enter_presses
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.preferences import Preferences
 from reader.ui.recent_list import RecentList
@@ -25,7 +35,6 @@ from reader.ui.tokens import GAP, NONE, STEP, WIDE
 from reader.ui.words import say
 
 _WIDEST = 720
-_EDGE = 24
 _ICON = 48
 _SUFFIX = ".hashiya"
 
@@ -232,6 +241,11 @@ class StartPage(QMainWindow):
             self._open(paths[0])
         elif paths:
             self._import(paths)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keys, as in dialogs."""
+        if not enter_presses(self, event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Its size and place are those of the window with a project."""

@@ -170,6 +170,7 @@ QPushButton {{
     padding: 2px {GAP}px; min-height: {high}px; max-height: {high}px;
 }}
 QPushButton:hover {{ background: {t.hover}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton:focus {{ border: 2px solid {t.accent}; padding: 1px {GAP - 1}px; }}
 QPushButton[role="main"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; }}
 QPushButton[role="main"]:focus {{ border: 2px solid {t.text}; padding: 1px {GAP - 1}px; }}

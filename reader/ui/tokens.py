@@ -39,6 +39,7 @@ CENTRE_LEAST = 480
 """The article's column keeps this, and the panels beside it give way."""
 DIALOG_NARROW, DIALOG_USUAL, DIALOG_WIDE = 440, 520, 640
 DIALOG_PREFERENCES = 720
+DIALOG_FILES = 800
 CARD = 400
 """A word's card over the article; wider where its buttons ask for it."""
 FRAME = 40

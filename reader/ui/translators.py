@@ -5,7 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import QLibraryInfo, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from reader.base.sentences import sentence
 from reader.ui.words import load_translation
+
+LACKING = (
+    sentence("QFileDialog", "&Look in:"),
+    sentence("QFileDialog", "Files of &type:"),
+    sentence("QPrintSettingsOutput", "Double Sided Printing"),
+    sentence("QPrintSettingsOutput", "Off"),
+    sentence("QPrintSettingsOutput", "Long side binding"),
+    sentence("QPrintSettingsOutput", "Short side binding"),
+    sentence("QPrintSettingsOutput", "Page &Set:"),
+    sentence("QPrintSettingsOutput", "Pages"),
+    sentence("QPageSetupWidget", "Pages &per sheet:"),
+    sentence("QPageSetupWidget", "Page &order:"),
+    sentence("QPrintPropertiesWidget", "Advanced"),
+    sentence("QPrintPropertiesWidget", "There are conflicts in some options. Please fix them."),
+)
+"""What Qt says in the dialogs that we open and its own translations lack: ours have it, under Qt's names."""
 
 
 class Translators:

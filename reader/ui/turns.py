@@ -10,16 +10,25 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+
+_BLINK = 50
+"""Milliseconds; what is over by then is not shown to be under way: most edits are, and the window would flicker."""
 
 
 class Turns(QObject):
-    """A queue of requests behind the edit that is under way. ``changed``: busy has become idle, or the reverse."""
+    """A queue of requests behind the edit that is under way. ``changed``: busy has become idle, or the reverse, or what
+    is under way is to be :attr:`shown`.
+    """
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.shown = False
+        """Whether the window shows that it is busy: after a blink, or when somebody wants to ask for more."""
+        self._blink = QTimer(self, singleShot=True, interval=_BLINK)
+        self._blink.timeout.connect(self.show)
         self._edits = 0
         self._queue: deque[Callable[[], None]] = deque()
         self._running = self._waited = False
@@ -38,6 +47,13 @@ class Turns(QObject):
         """An edit is under way."""
         self._edits += 1
         if self._edits == 1:
+            self._blink.start()
+            self.changed.emit()
+
+    def show(self) -> None:
+        """Show that an edit is under way, if one is."""
+        if self.busy and not self.shown:
+            self.shown = True
             self.changed.emit()
 
     def end(self) -> None:
@@ -45,7 +61,7 @@ class Turns(QObject):
         self._edits -= 1
         self._advance()
         if not self.busy:
-            self.changed.emit()
+            self._rest()
 
     @contextmanager
     def ending(self) -> Iterator[None]:
@@ -73,4 +89,9 @@ class Turns(QObject):
         finally:
             self._running = False
         if self._waited and not self.busy:
-            self.changed.emit()  # who looked meanwhile saw one waiting, which may have come to nothing
+            self._rest()  # who looked meanwhile saw one waiting, which may have come to nothing
+
+    def _rest(self) -> None:
+        self._blink.stop()
+        self.shown = False
+        self.changed.emit()

@@ -38,6 +38,9 @@ from reader.ui.words import say
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
 
+    from reader.ui.reading.aloud.speaking import Speaker
+    from reader.ui.reading.reader_view import ReaderView
+
 _FEW = 200
 """Changes that the view takes one by one, however many spans there are."""
 _UNSEEN_MS = 500
@@ -74,8 +77,8 @@ class MainWindow(QMainWindow):
             shown=self.shown, open_project=open_project, close_project=close_project,
         )  # fmt: skip
         self.controls: Any = None
-        self._reader: Any = None
-        self._speaker: Any = None
+        self._reader: ReaderView | None = None
+        self._speaker: Speaker | None = None
         self.memory = Remembering(self)
         self._left: deque[Callable[[], object]] = deque()
         self._lay_out()
@@ -93,7 +96,7 @@ class MainWindow(QMainWindow):
         return self.parts is not None and self.parts.shown(name)
 
     @property
-    def reader(self) -> Any:
+    def reader(self) -> ReaderView:
         """The reader's view, made when it is first asked for."""
         if self._reader is None:
             from reader.ui.reading.reader_view import ReaderView  # late: who annotates has no use for it at the start
@@ -102,7 +105,7 @@ class MainWindow(QMainWindow):
         return self._reader
 
     @property
-    def speaker(self) -> Any:
+    def speaker(self) -> Speaker:
         """What reads aloud, made when it is first asked for."""
         if self._speaker is None:
             from reader.ui.reading.aloud.speaking import Speaker
@@ -224,7 +227,7 @@ class MainWindow(QMainWindow):
             self.view.set_article(None)
         else:
             self.view.set_article(opened.article, opened.structure)
-            self.view.set_spans(opened.spans.values())
+            self.view.set_spans(self.session.spans.values())  # those of now: the window may be a new one
             self._show_margins()
             self.memory.return_to_article()
         self.status.show_place()
@@ -276,8 +279,14 @@ class MainWindow(QMainWindow):
     # ---- what the person does
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A key that nobody took: perhaps an action's letter under another layout."""
-        if self.controls is None or not self.controls.action_key(event):
+        """A key that nobody took: Enter on a button, Escape back to the text, or perhaps an action's letter under
+        another layout.
+        """
+        from reader.ui.keys import enter_presses  # late: as the controls, which have it
+
+        if event.key() == Qt.Key.Key_Escape and not self.view.hasFocus():
+            self.view.setFocus()
+        elif not enter_presses(self, event) and (self.controls is None or not self.controls.action_key(event)):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -9,12 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.base.progress import Progress
 from reader.base.sentences import Sentence
 from reader.model import Article, ArticleState, ArticleSummary, Change, Label, Marginal, Span, StepResult
 
+if TYPE_CHECKING:
+    from reader.store import Project
+    from reader.text.structure import Structure
+
+Edit = Callable[["Project", str], StepResult]
+"""``edit(project, annotator)``: one step."""
 _CHUNK = 1 << 16
 _NEAR = 64
 
@@ -30,7 +36,7 @@ class Opened(NamedTuple):
     """An article ready to be shown. ``spans`` and what readers left in its ``margins``, in reading order."""
 
     article: Article
-    structure: Any
+    structure: Structure
     spans: Mapping[str, Span]
     margins: Mapping[str, Marginal]
 
@@ -87,7 +93,7 @@ class Looked(NamedTuple):
     controls: tuple[int, ...]
 
 
-def load_start(project: Any, annotator: str, article_id: str = "") -> Start:
+def load_start(project: Project, annotator: str, article_id: str = "") -> Start:
     """The project with the article of that id open, or its first one."""
     return Start(
         path=Path(project.path),
@@ -99,14 +105,14 @@ def load_start(project: Any, annotator: str, article_id: str = "") -> Start:
     )
 
 
-def _first_article(project: Any, article_id: str) -> Opened | None:
+def _first_article(project: Project, article_id: str) -> Opened | None:
     if article_id and article_id in project.articles.existing_ids([article_id]):
         return load_article(project, article_id)
     first = project.articles.summaries(limit=1)
     return load_article(project, first[0].id) if first else None
 
 
-def load_article(project: Any, article_id: str) -> Opened:
+def load_article(project: Project, article_id: str) -> Opened:
     """One article with its structure and spans."""
     from reader.text.structure import recognise
 
@@ -117,27 +123,27 @@ def load_article(project: Any, article_id: str) -> Opened:
     return Opened(found.article, structure, {span.id: span for span in found.spans}, margins)
 
 
-def load_history(project: Any, annotator: str) -> History:
+def load_history(project: Project, annotator: str) -> History:
     """The names of the annotator's steps that undo and redo would act on."""
     from reader.ops import history
 
     return History(*history.next_steps(project, annotator))
 
 
-def do_watched_edit(project: Any, annotator: str, edit: Callable[[Any, str], StepResult], progress: Progress) -> Edited:
+def do_watched_edit(project: Project, annotator: str, edit: Edit, progress: Progress) -> Edited:
     """Do one step that counts nothing itself: it can be cancelled between any two of its changes."""
     with project.watched(lambda: progress(0, None)):
         return do_edit(project, annotator, edit)
 
 
-def do_edit(project: Any, annotator: str, edit: Callable[[Any, str], StepResult]) -> Edited:
+def do_edit(project: Project, annotator: str, edit: Edit) -> Edited:
     """Do one step and read what the window shows after it."""
     result = edit(project, annotator)
     labels = project.labels.all() if any(change.kind == "label" for change in result.changes) else None
     return Edited(result, load_history(project, annotator), labels)
 
 
-def span_history(project: Any, span_id: str, most: int = 5) -> list[Told]:
+def span_history(project: Project, span_id: str, most: int = 5) -> list[Told]:
     """The last changes of a span after it was made, the newest first."""
     history = project.changes.of_record("span", span_id)[1:]
     return [Told(step.annotator, step.at, step.name) for step, _ in reversed(history[-most:])]
@@ -179,7 +185,7 @@ class Next(NamedTuple):
 
 
 def article_ids(
-    project: Any, *, order: str, descending: bool, chosen: Any, shares: Mapping[str, float] | None = None
+    project: Project, *, order: str, descending: bool, chosen: Any, shares: Mapping[str, float] | None = None
 ) -> list[str]:
     """The ids of the list, in order; ``chosen`` is an ``ArticleFilter``. With ``shares`` of known words, by them."""
     if shares is None:
@@ -189,7 +195,7 @@ def article_ids(
     return by_share(project.articles.ids_in_order(chosen=chosen), shares, descending=descending)
 
 
-def article_rows(project: Any, ids: Sequence[str], keys: Sequence[str] = (), *, speed: int = 0) -> list[ArticleRow]:
+def article_rows(project: Project, ids: Sequence[str], keys: Sequence[str] = (), *, speed: int = 0) -> list[ArticleRow]:
     """Some rows of the list, with what the metadata hold under ``keys`` and, at a ``speed``, their reading times."""
     from reader.ops.reading_time import reading_times
 
@@ -199,26 +205,26 @@ def article_rows(project: Any, ids: Sequence[str], keys: Sequence[str] = (), *, 
     return [ArticleRow(each, fields.get(each.id, {}), times.get(each.id, 0)) for each in found]
 
 
-def kept_filters(project: Any) -> Mapping[str, Any]:
+def kept_filters(project: Project) -> Mapping[str, Any]:
     """The filters that the project keeps, by name."""
     from reader.ops import filters
 
     return filters.kept_filters(project)
 
 
-def filter_choices(project: Any) -> tuple[list[str], list[str]]:
+def filter_choices(project: Project) -> tuple[list[str], list[str]]:
     """The annotators and the sources that a filter can ask for, the most frequent first."""
     annotators = project.spans.counts("annotator")
     return sorted(annotators, key=lambda name: -annotators[name]), list(project.articles.sources())
 
 
-def state_counts(project: Any) -> dict[ArticleState, int]:
+def state_counts(project: Project) -> dict[ArticleState, int]:
     """How many articles are new, in progress and done."""
     return project.articles.counts_by_state()
 
 
 def next_undone(
-    project: Any, here: str, *, order: str, descending: bool, chosen: Any, shares: Mapping[str, float] | None = None
+    project: Project, here: str, *, order: str, descending: bool, chosen: Any, shares: Mapping[str, float] | None = None
 ) -> Next:
     """The next article after ``here`` in the list that is not done, from the start again after the last.
 

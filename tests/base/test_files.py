@@ -77,6 +77,8 @@ def test_redirected_output_is_not_replaced(tmp_path: Path) -> None:
         with (tmp_path / "log").open("wb") as log:
             run = subprocess.run([sys.executable, "-c", code, name], stdout=log, stderr=subprocess.PIPE, check=False)
         assert b"not an ordinary file" in run.stderr
+        piped = subprocess.run([sys.executable, "-c", code, name], capture_output=True, check=False)
+        assert b"not an ordinary file" in piped.stderr
 
 
 def test_a_link_leads_to_the_file_that_is_replaced(tmp_path: Path) -> None:

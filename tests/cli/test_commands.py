@@ -65,7 +65,7 @@ def test_a_long_report_shows_the_first_and_counts_the_rest(hashiya: Hashiya, pro
     many = tmp_path / "many.jsonl"
     many.write_text("".join(f'{{"id": "m{n}"}}\n' for n in range(50)), encoding="utf-8")
     told = hashiya("import", project, many, "--good-lines-only")
-    assert told.out.count("many.jsonl:") == 20
+    assert told.out.count("many.jsonl, line ") == 20
     assert "30 more" in told.out
     assert len(hashiya("import", project, many, "--good-lines-only", "--json").json["findings"]) == 50
 
@@ -145,6 +145,22 @@ def test_backup_is_a_project_of_its_own(hashiya: Hashiya, project: Path, tmp_pat
     assert hashiya("stats", out, "--json").json == hashiya("stats", project, "--json").json
     named = hashiya("backup", project, "--json").json
     assert Path(named["backup"]).stat().st_size == named["bytes"]
+
+
+def test_a_backup_has_one_place_and_a_number_that_can_be(hashiya: Hashiya, project: Path, tmp_path: Path) -> None:
+    for arguments in (("--keep", "-1"), ("--keep", "two"), ("--folder", tmp_path, "-o", tmp_path / "out.hashiya")):
+        assert hashiya("backup", project, *arguments).code == 2
+    assert hashiya("backup", project, "--keep", "0").code == 0
+
+
+def test_a_guessed_encoding_names_its_file_once(hashiya: Hashiya, project: Path, tmp_path: Path) -> None:
+    (tmp_path / "old.txt").write_bytes("وصل الوفد إلى المدينة مساء أمس.".encode("cp1256"))
+    [said] = [line for line in hashiya("import", project, tmp_path / "old.txt").out.splitlines() if "guess" in line]
+    assert said.count("old.txt") == 1
+    (tmp_path / "torn.jsonl").write_text('{"id": "a", "text": "نص"}\n{"id":', encoding="utf-8")
+    answer = hashiya("import", project, tmp_path / "torn.jsonl", "--good-lines-only")
+    [said] = [line for line in answer.out.splitlines() if "not JSON" in line]
+    assert said.count("torn.jsonl") == 1
 
 
 def test_backup_and_reading_work_while_a_window_writes(hashiya: Hashiya, project: Path, tmp_path: Path) -> None:
@@ -292,9 +308,12 @@ def test_labels_go_out_and_come_in(hashiya: Hashiya, project: Path, tmp_path: Pa
 def test_labels_refuses_what_it_cannot_do(hashiya: Hashiya, project: Path, tmp_path: Path) -> None:
     bad = tmp_path / "bad.json"
     bad.write_text('{"labels": [{"code": "A", "parent": "A"}]}', encoding="utf-8")
-    before = hashiya("labels", project, "--json").json
+    other = tmp_path / "other.hashiya"
+    hashiya("new", other)
+    before, there = hashiya("labels", project, "--json").json, other.read_bytes()
     for arguments, code in (
         (("--import", bad), 1), (("--import", "nowhere"), 1), (("--export", tmp_path), 1), (("--export", project), 1),
+        (("--export", other), 1),
         (("--conflicts", "new"), 2), (("--import", bad, "--export", bad), 2),
         (("--import", bad, "--conflicts", "x"), 2),
     ):  # fmt: skip
@@ -302,5 +321,6 @@ def test_labels_refuses_what_it_cannot_do(hashiya: Hashiya, project: Path, tmp_p
         assert (answer.code, answer.out) == (code, ""), arguments
         assert answer.err.count("\n") <= 2
     assert hashiya("labels", project, "--json").json == before
+    assert other.read_bytes() == there
     hashiya("new", tmp_path / "empty.hashiya", "--labels", "empty")
     assert "no labels" in hashiya("labels", tmp_path / "empty.hashiya").out

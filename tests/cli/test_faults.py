@@ -324,3 +324,18 @@ def test_names_that_are_not_utf8(hashiya: Hashiya, tmp_path: Path) -> None:
     for command in ("show", "search"):
         assert "fault of the program" not in hashiya(command, project, odd).err
     assert hashiya("import", project, file, "--annotator", odd).code == 1
+
+
+def test_behind_two_hyphens_nothing_is_an_option(
+    hashiya: Hashiya, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "-news.txt").write_text("وصل الوفد إلى المدينة مساء أمس.", encoding="utf-8")
+    assert hashiya("new", "--", "-odd.hashiya").code == 0
+    assert hashiya("import", "--", "-odd.hashiya", "-news.txt").code == 0
+    assert hashiya("list", "--json", "--", "-odd.hashiya").json["articles"][0]["title"] == "-news"
+    assert hashiya("search", "--limit", "3", "-odd.hashiya", "-x").code == 2
+    assert hashiya("search", "--limit", "3", "--json", "--", "-odd.hashiya", "-x").json["query"] == "-x"
+    refused = hashiya("list", "--", "-odd.hashiya", "-more")
+    assert refused.code == 2
+    assert "arguments: -more" in refused.err

@@ -91,6 +91,14 @@ class TestWords:
         assert "to kill" in hashiya("words", taught, "1").out
         assert len(hashiya("words", taught, "1", "--all", "--json").json["words"]) > len(words)
 
+    def test_articles_of_several_languages_are_named(self, hashiya, taught, tmp_path):
+        hebrew = tmp_path / "he.txt"
+        hebrew.write_text("הספינה הגיעה לנמל ביום ראשון. הספינה גדולה מאוד.", encoding="utf-8")
+        assert hashiya("import", taught, hebrew).code == 0
+        answer = hashiya("words", taught, "1", "he")
+        assert answer.code == 2
+        assert "several languages (ar, he)." in answer.err
+
     @pytest.mark.parametrize("suffix", ["tsv", "html"])
     def test_a_list_in_a_file(self, hashiya, taught, tmp_path, suffix):
         out = tmp_path / f"words.{suffix}"
@@ -114,6 +122,14 @@ def test_a_lemma_is_searched_in_every_shape(hashiya, project):
     (hit,) = hashiya("search", project, "شكر", "--lemma", "--json").json["hits"]
     assert (hit["id"], hit["places"][0]["text"]) == ("talks", "شكر")
     assert hashiya("search", project, "كتاب", "--lemma", "--json").json["hits"] == []
+
+
+def test_any_form_asks_for_all_forms_and_several_words_are_refused(hashiya, project):
+    answer = hashiya("search", project, "شكره", "--lemma")
+    assert "1 article found" in answer.err
+    assert "all forms of شكر" in answer.err
+    answer = hashiya("search", project, "شكر الوزير", "--lemma")
+    assert (answer.code, answer.err.count("\n")) == (2, 1)
 
 
 class TestNotes:

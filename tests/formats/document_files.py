@@ -1,4 +1,4 @@
-"""Documents of every kind, written here byte by byte; their sentences are made for these tests."""
+"""Documents of every kind, written here byte by byte and read as an import does; their sentences are made for tests."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ import re
 import zipfile
 import zlib
 from collections.abc import Mapping, Sequence
+
+from reader.formats import Source, complete_values, detect_format
+from reader.formats.spec import ReadOptions
+from reader.model import Article, Report
 
 HEADLINE = "بلدية الميناء تفتتح مكتبة جديدة"
 PARAGRAPHS = (
@@ -26,6 +30,17 @@ def page(charset: str = '<meta charset="utf-8">', *, attributes: str = ' lang="a
 </head><body><nav><a href="/">الرئيسية</a> <a href="/a">أخبار</a></nav><article><h1>{HEADLINE}</h1>
 <img src="http://192.0.2.1/a.png" alt="صورة">{middle}{more}</article>
 <footer>جميع الحقوق محفوظة</footer></body></html>"""
+
+
+def read(data: bytes, name: str, encoding: str = "") -> tuple[list[Article], list[str]]:
+    """The articles in a document as an import reads it, and what the report says."""
+    source, report = Source.of_bytes(data, name), Report()
+    spec = detect_format(source)
+    assert spec.read is not None
+    options = ReadOptions(encoding=encoding, values=complete_values(spec, spec.reading, {}))
+    articles = [annotated.article for annotated in spec.read(source, options, report, lambda *_: None)]
+    assert report.read["article"] == len(articles)
+    return articles, [str(finding.said) for finding in report.findings]
 
 
 def packed(files: Mapping[str, bytes | str], method: int = zipfile.ZIP_DEFLATED) -> bytes:

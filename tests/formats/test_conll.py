@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -10,9 +9,10 @@ from reader.base.errors import UserFault
 from reader.formats import format_by_id
 from reader.model import AnnotatedArticle
 from tests.formats.material import CASES, article, marked, read_back, written
+from tests.trials import needs, trial
 
 CONLL, BIOES = format_by_id("conll"), format_by_id("bioes")
-WOJOOD = Path(__file__).parents[3] / "shared/data/interop/conll/wojood_val.txt"
+WOJOOD = trial("interop/conll/wojood_val.txt")
 
 
 def rows_of(data: bytes) -> list[list[list[str]]]:
@@ -99,6 +99,20 @@ def test_fragments_widened_to_one_word_are_one(overlaps: str) -> None:
     assert [finding.kind for finding in report.findings if finding.span_id] == ["split", "widened", "widened"]
 
 
+def test_a_fragment_that_is_left_out_is_told_from_its_span() -> None:
+    made = article("زار سامي أمس وليلى", [(4, 18, "PER"), (12, 18, "LOC")])
+    torn = replace(made, spans=(replace(made.spans[0], fragments=((4, 8), (8, 9), (14, 18))), made.spans[1]))
+    data, report = written(CONLL, [torn])
+    assert rows_of(data)[1] == [["زار", "O"], ["سامي", "B-PER"], ["أمس", "O"], ["و", "B-LOC"], ["ليلى", "I-LOC"]]
+    assert [str(finding.said) for finding in report.findings if finding.kind in ("dropped", "flattened")][:2] == [
+        "A fragment of span a1-s0 (PER) was left out: it covers no word.",
+        "A fragment of span a1-s0 (PER) was left out: it overlaps another span.",
+    ]
+    strict = [str(finding.said) for finding in written(CONLL, [torn], edges="drop")[1].findings]
+    [said] = [each for each in strict if "inside a word" in each]
+    assert said.startswith("A fragment of")
+
+
 def test_a_span_is_not_torn_by_a_sentence_end() -> None:
     data, _ = written(CONLL, [CASES["across sentences"]])
     assert marked_words(data) == {("EVENT", "الحفل.بدأالعرض")}
@@ -180,7 +194,7 @@ def test_prose_is_no_conll() -> None:
         read_back(CONLL, "هذا نص عادي\nبلا وسوم\n".encode())
 
 
-@pytest.mark.skipif(not WOJOOD.exists(), reason="the trial data are not here")
+@needs(WOJOOD)
 def test_nested_arabic_names_survive() -> None:
     [found], _ = read_back(CONLL, WOJOOD.read_bytes())
     lines = WOJOOD.read_text(encoding="utf-8").splitlines()

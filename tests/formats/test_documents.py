@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import quopri
 
 import pytest
 
 from reader.base.errors import UserFault
-from reader.formats import Source, complete_values, detect_format
 from reader.formats.pdf_lines import plain_shapes
-from reader.formats.spec import ReadOptions
-from reader.model import Article, Report
 from tests.formats.document_files import (
     HEADLINE,
     PARAGRAPHS,
@@ -21,24 +18,13 @@ from tests.formats.document_files import (
     page,
     paragraph,
     pdf,
+    read,
     run,
     word,
 )
+from tests.trials import needs, trial
 
-REAL_BOOK = Path(__file__).resolve().parents[3] / "shared/data/interop/reading/idpf_israelsailing_he.epub"
-if not REAL_BOOK.exists():
-    REAL_BOOK = Path(__file__).resolve().parents[4] / "shared/data/interop/reading/idpf_israelsailing_he.epub"
-
-
-def read(data: bytes, name: str, encoding: str = "") -> tuple[list[Article], list[str]]:
-    """The articles in a document as an import reads it, and what the report says."""
-    source, report = Source.of_bytes(data, name), Report()
-    spec = detect_format(source)
-    assert spec.read is not None
-    options = ReadOptions(encoding=encoding, values=complete_values(spec, spec.reading, {}))
-    articles = [annotated.article for annotated in spec.read(source, options, report, lambda *_: None)]
-    assert report.read["article"] == len(articles)
-    return articles, [str(finding.said) for finding in report.findings]
+REAL_BOOK = trial("interop/reading/idpf_israelsailing_he.epub")
 
 
 class TestPages:
@@ -59,6 +45,57 @@ class TestPages:
         expected = "أرقام\n\nالقسم\tالكتب\nالأطفال\t3000\n\n1. قاعة للقراءة\n2. قاعة للأطفال\n\nانتهى"
         assert expected in article.text
         assert "In page.html lines of text, with a tab between cells, stand for 1 table." in said
+
+    def test_tables_that_frame_a_page_are_paragraphs_and_a_date_in_words_is_the_date(self) -> None:
+        menu = "".join(f"<li><a href='/{n}'>قسم {n}</a></li>" for n in range(40))
+        text = "<br><br>".join(PARAGRAPHS)
+        framed = (
+            f"<html><head><title>{HEADLINE}</title></head><body><table><tr><td><ul>{menu}</ul></td><td><table>"
+            f"<tr><td><h1>{HEADLINE}</h1></td></tr><tr><td>26 أكتوبر 2020</td></tr><tr><td>{text}</td></tr>"
+            "</table></td></tr></table></body></html>"
+        )
+        [article], said = read(framed.encode(), "page.html")
+        assert article.text == "\n\n".join((HEADLINE, "26 أكتوبر 2020", *PARAGRAPHS))
+        assert article.meta["date"] == "2020-10-26"
+        assert not said
+
+    def test_lines_of_a_text_that_is_set_as_it_is_stay_lines(self) -> None:
+        [article], _ = read(f"<html><body><pre>\n{chr(10).join(PARAGRAPHS)}\n</pre></body></html>".encode(), "a.html")
+        assert article.text == "\n".join(PARAGRAPHS)
+        [article], _ = read(f"<html><body><pre>{(chr(10) * 2).join(PARAGRAPHS)}</pre></body></html>".encode(), "a.html")
+        assert article.text.split("\n\n") == list(PARAGRAPHS)
+
+    def test_hidden_parts_are_counted(self) -> None:
+        hidden = '<div style="color: red; display: none">سر<p hidden>سر</p></div><p hidden>سر</p>'
+        [article], said = read(page(more=hidden).encode(), "page.html")
+        assert "سر" not in article.text
+        assert "Left out of page.html: 2 hidden parts." in said
+
+    @pytest.mark.parametrize(
+        ("told", "date"),
+        [("<p>وقع الاتفاق عام 2003.</p>", None), ('<time datetime="2021-01-01T10:00:00Z">أمس</time>', "2021-01-01")],
+    )
+    def test_a_year_alone_is_no_date(self, told: str, date: str | None) -> None:
+        paragraphs = "".join(f"<p>{each}</p>" for each in PARAGRAPHS)
+        markup = (
+            f"<html><head><title>{HEADLINE}</title></head><body><article>{told}{paragraphs}</article></body></html>"
+        )
+        [article], _ = read(markup.encode(), "page.html")
+        assert article.meta.get("date") == date
+
+    @pytest.mark.parametrize("end", ["\n", "\r\n"])
+    def test_a_page_that_a_browser_saved_with_its_pictures_in_one_file(self, end: str) -> None:
+        inside = quopri.encodestring(page().encode()).decode().replace("\n", end)
+        lines = (
+            "From: <Saved by Blink>", "Subject: x", "MIME-Version: 1.0", "Content-Type: multipart/related;",
+            '\ttype="text/html"; boundary="B"', "", "--B", "Content-Type: text/html",
+            "Content-Transfer-Encoding: quoted-printable", "", inside, "--B", "Content-Type: image/png",
+            "Content-Transfer-Encoding: base64", "", "AAAA", "--B--", "",
+        )  # fmt: skip
+        [article], _ = read(end.join(lines).encode(), "page.mhtml")
+        assert article.text == "\n\n".join((HEADLINE, *PARAGRAPHS))
+        with pytest.raises(UserFault, match="holds no text"):
+            read(end.join((*lines[:6], *lines[11:])).encode(), "page.mht")
 
     @pytest.mark.parametrize(
         ("encoding", "declared"),
@@ -124,7 +161,21 @@ class TestBooks:
         assert articles[0].text == "الفصل الأول\n\nغادر الملاح\nالمرفأ."
         assert articles[1].text == "الفصل الثاني\n\nعاد الملاح\u00a0إلى المرفأ."
         assert articles[0].meta == {"source": "كتاب المرافئ", "author": "هند العلي"}
-        assert said == ["Left out of book.epub: 1 picture."]
+        contents = "Left out of book.epub, as no part of its text: 1 table of contents or page aside."
+        assert said == ["Left out of book.epub: 1 picture.", contents]
+
+    def test_the_day_of_a_book_and_a_table_of_contents_among_its_chapters(self) -> None:
+        package = str(book_files()["OPS/book.opf"])
+        told = (
+            '<dc:date opf:event="modification" xmlns:opf="http://www.idpf.org/2007/opf">2024-01-02</dc:date>'
+            "<dc:date>2021-05-06T00:00:00Z</dc:date></metadata>"
+        )
+        package = package.replace("</metadata>", told).replace(' linear="no"', "")
+        package = package.replace('<item id="nav"', '<item properties="nav" id="nav"')
+        articles, said = read(book(**{"OPS/book.opf": package}), "book.epub")
+        assert len(articles) == 3
+        assert {article.meta["date"] for article in articles} == {"2021-05-06"}
+        assert any("1 table of contents" in each for each in said)
 
     def test_what_a_document_declares_goes_before_the_direction_of_the_pages(self) -> None:
         english = chapter("x", "<p>A page in English.</p>", ' lang="en"')
@@ -142,7 +193,7 @@ class TestBooks:
         assert len(articles) == 2
         assert "Damaged and left out of book.epub: 1 part." in said
 
-    @pytest.mark.skipif(not REAL_BOOK.exists(), reason="the trial data does not lie beside the project")
+    @needs(REAL_BOOK)
     def test_a_real_book_in_hebrew(self) -> None:
         articles, _ = read(REAL_BOOK.read_bytes(), REAL_BOOK.name)
         assert len(articles) == 11
@@ -183,6 +234,29 @@ class TestWord:
             "At the end of the text of خبر.docx: 1 note.",
             "Left out of خبر.docx: 1 header or footer of pages.",
         ]
+
+    def test_numbers_of_lists_are_counted_and_comments_named(self) -> None:
+        def item(text: str, number: int, level: int = 0) -> str:
+            listed = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+            return paragraph(run(text), properties=listed)
+
+        def level(number: int, kind: str, start: int = 1) -> str:
+            return f'<w:lvl w:ilvl="{number}"><w:start w:val="{start}"/><w:numFmt w:val="{kind}"/></w:lvl>'
+
+        numbering = (
+            f'<w:numbering NAMES><w:abstractNum w:abstractNumId="5">{level(0, "decimal", 3)}{level(1, "arabicAlpha")}'
+            f'</w:abstractNum><w:abstractNum w:abstractNumId="6">{level(0, "bullet")}</w:abstractNum>'
+            '<w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num>'
+            '<w:num w:numId="2"><w:abstractNumId w:val="6"/></w:num></w:numbering>'
+        )
+        remark = '<w:r><w:commentReference w:id="0"/></w:r>'
+        body = "".join(
+            (item("ثالث", 1), item("فرع", 1, 1), item("فرع", 1, 1), item("رابع", 1), item("فرع", 1, 1), item("نقطة", 2),
+             item("بلا", 0), paragraph(run("نص"), remark), item("خامس", 1), item("مجهول", 9))
+        )  # fmt: skip
+        [article], said = read(word(body, word_numbering=numbering), "x.docx")
+        assert article.text == ("3. ثالث\n1. فرع\n2. فرع\n4. رابع\n1. فرع\n• نقطة\n\nبلا\n\nنص\n\n5. خامس\n• مجهول")
+        assert said == ["Left out of x.docx: 1 comment."]
 
     def test_title_and_author_of_the_properties(self) -> None:
         core = "<p xmlns:dc='x'><dc:title>لقاء</dc:title><dc:creator>هند</dc:creator></p>"

@@ -74,6 +74,20 @@ def test_a_line_survives_byte_by_byte() -> None:
     EXAMPLE["sha256"] = ""
 
 
+def test_what_has_no_id_is_named_by_its_number() -> None:
+    good = {"start": 0, "end": 3, "label": "X"}
+    with pytest.raises(UserFault, match="span #2 has no label"):
+        read_back(SPEC, line(spans=[good, {"start": 0, "end": 1}]))
+    with pytest.raises(UserFault, match="relation #1 names the span y"):
+        read_back(SPEC, line(spans=[good], relations=[{"head": "y", "tail": "y", "label": "R"}]))
+    with pytest.raises(UserFault, match="relation #1 has no “tail”"):
+        read_back(SPEC, line(spans=[good], relations=[{"head": "y", "label": "R"}]))
+    _, report = read_back(SPEC, line(spans=[good, {**good, "text": "عاد"}]))
+    assert [str(finding.said) for finding in report.findings] == [
+        "Span #2 was left out: “عاد” does not stand at 0–3 of article a in any offset unit."
+    ]
+
+
 def test_everything_a_project_holds_survives() -> None:
     data, report = written(SPEC, [rich(), *CASES.values()])
     found, _ = read_back(SPEC, data)

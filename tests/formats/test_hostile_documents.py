@@ -16,10 +16,8 @@ import orjson
 import pytest
 
 from reader.base.errors import Cancelled, Fault, UserFault
-from reader.formats import Source, apart, complete_values, detect_format
+from reader.formats import Source, apart
 from reader.formats.documents import Found, Parsed, from_json, to_json
-from reader.formats.spec import ReadOptions
-from reader.model import Report
 from reader.worker import JOBS
 from tests.formats.document_files import (
     HEADLINE,
@@ -31,6 +29,7 @@ from tests.formats.document_files import (
     page,
     paragraph,
     pdf,
+    read,
     run,
     word,
 )
@@ -44,19 +43,10 @@ GOLDEN = {
 }
 
 
-def read(name: str, data: bytes) -> list[str]:
-    """The texts in a document as an import reads it."""
-    source = Source.of_bytes(data, name)
-    spec = detect_format(source)
-    assert spec.read is not None
-    options = ReadOptions(values=complete_values(spec, spec.reading, {}))
-    return [each.article.text for each in spec.read(source, options, Report(), lambda *_: None)]
-
-
 def refused(name: str, data: bytes) -> str:
     """The sentence with which a document is refused; it names the file."""
     with pytest.raises(Fault) as caught:
-        read(name, data)
+        read(data, name)
     assert name in str(caught.value)
     return str(caught.value)
 
@@ -130,13 +120,13 @@ def test_refused_with_a_sentence_at_once(name: str, data: bytes, said: str) -> N
 
 
 def test_a_pdf_that_only_forbids_printing_is_read() -> None:
-    [text] = read("forbids.pdf", encrypted(""))
-    assert text.startswith(HEADLINE)
+    [article], _ = read(encrypted(""), "forbids.pdf")
+    assert article.text.startswith(HEADLINE)
 
 
 def test_obfuscated_typefaces_are_no_lock() -> None:
     fonts = CIPHER.format("http://www.idpf.org/2008/embedding")
-    assert len(read("book.epub", book(**{"META-INF/encryption.xml": fonts}))) == 3
+    assert len(read(book(**{"META-INF/encryption.xml": fonts}), "book.epub")[0]) == 3
 
 
 def test_what_needs_too_much_memory_is_told_so_and_takes_none_here() -> None:
@@ -149,7 +139,7 @@ def test_what_needs_too_much_memory_is_told_so_and_takes_none_here() -> None:
 
 def test_deep_and_wide_chapters_are_read() -> None:
     deep = chapter("x", "<div>" * 3_000 + "نص" + "</div>" * 3_000)
-    assert read("deep.epub", book(**{"OPS/text/one.xhtml": deep}))[1] == "نص"
+    assert read(book(**{"OPS/text/one.xhtml": deep}), "deep.epub")[0][1].text == "نص"
 
 
 @pytest.mark.logs(".")  # libraries that meet damage say so

@@ -12,7 +12,6 @@ import pytest
 from reader.formats import format_by_id
 from reader.formats.spec import WriteOptions
 from reader.model import AnnotatedArticle, Label, Report, Span
-from reader.text.segments import segments
 from tests.formats.material import CASES, article, rich, written
 
 HTML = format_by_id("html")
@@ -116,7 +115,7 @@ def test_crossing_spans_of_all_kinds_keep_every_character() -> None:
     labels = known(crossing)
     found = page(crossing, labels=labels)
     assert found.texts == [text]
-    covered = {at for start, end, _ in segments([(start, end) for start, end, _ in spans]) for at in range(start, end)}
+    covered = {at for start, end, _ in spans for at in range(start, end)}
     assert {at for at, over in enumerate(found.marks[0]) if over} >= {at for at in covered if text[at] != "\n"}
     assert len(found.names) == 40
 

@@ -1,5 +1,7 @@
 """Words analysed: with a lexicon of the shape of Buckwalter's made here, with the open lists, and with neither."""
 
+from unicodedata import normalize
+
 import pytest
 
 from reader.glossary.affixes import Affixes
@@ -13,17 +15,45 @@ PREFIXES = [
     "w\twa\tPw\tand <pos>wa/CONJ+</pos>",
     "Al\tAl\tPal\tthe",
     "wAl\twaAl\tPal\tand the",
+    "A\t>a\tIVPref-AnA->a\tI",
+    "l>\tli>a\tIVPref-AnA-li>a\tfor + me (to)",
+    "lA\tli>a\tIVPref-AnA-li>a\tfor + me (to)",
 ]
-SUFFIXES = ["\t\tS0\t", "p\tap\tSp\t", "At\tAt\tSAt\t", "hA\thA\tSh\tits"]
+SUFFIXES = [
+    "\t\tS0\t", "p\tap\tSp\t", "At\tAt\tSAt\t", "hA\thA\tSh\tits", "yn\tayoni\tSyn\ttwo", "yn\tiyna\tSyn\t[masc.pl.]",
+]  # fmt: skip
 STEMS = [
     ";--- ktb", ";; katab-u_1", "ktb\tkatab\tPV\twrite", ";; kitAb_1", "ktAb\tkitAb\tN\tbook", ";; maktab_1",
     "mktb\tmaktab\tN\toffice", ";; maktabap_1", "mktb\tmaktab\tNap\tlibrary",
     ";--- qwl", ";; qAl-u_1", "qAl\tqAl\tPV\tsay", ";; lundun_1", "lndn\tlundun\tN\tLondon",
+    ";; rajil-a_1", "rjl\trajil\tPV\twalk", ";; rijol_1", "rjl\trijol\tN\tleg", ";; rajul_1", "rjl\trajul\tN\tman;male",
+    ";; nazal-i_1", "nzl\tnozil\tIV\talight",
+    ";--- Hl", ";; {iHotal~_1", "AHtl\t{iHotal~a\tPV\toccupy", ";; mudun_1", "mdny\tmadaniy~\tNyn\tcivilian",
     ";; >amiyr_1", ">myr\t>amiyr\tN\tprince", ";; li-_1", "l\tli\tF\tfor <pos>li/PREP</pos>",
 ]  # fmt: skip
-PREFIX_STEM = ["P0 PV", "Pw PV", "P0 N", "Pal N", "Pw N", "Pal Nap", "P0 Nap", "P0 F"]
-PREFIX_SUFFIX = [f"{prefix} {suffix}" for prefix in ("P0", "Pw", "Pal") for suffix in ("S0", "Sp", "SAt", "Sh")][:-1]
-STEM_SUFFIX = ["PV S0", "N S0", "N Sh", "Nap Sp", "Nap SAt", "F S0"]
+PREFIX_STEM = [
+    "IVPref-AnA->a IV",
+    "IVPref-AnA-li>a IV",
+    "P0 Nyn",
+    "P0 PV",
+    "Pw PV",
+    "P0 N",
+    "Pal N",
+    "Pw N",
+    "Pal Nap",
+    "P0 Nap",
+    "P0 F",
+]
+PREFIX_SUFFIX = [f"{prefix} {suffix}" for prefix in ("P0", "Pw", "Pal") for suffix in ("Syn", "S0", "Sp", "SAt", "Sh")][
+    :-1
+]
+PREFIX_SUFFIX += ["IVPref-AnA->a S0", "IVPref-AnA-li>a S0"]
+STEM_SUFFIX = ["IV S0", "Nyn Syn", "PV S0", "N S0", "N Sh", "Nap Sp", "Nap SAt", "F S0"]
+
+
+def nfc(*texts):
+    """The marks of each letter in one order."""
+    return [normalize("NFC", text) for text in texts]
 
 
 @pytest.fixture
@@ -61,6 +91,28 @@ class TestLexicon:
         found = buckwalter.analyse("وَكَتَبَ")
         assert found[0].lemma == "كَتَب"
         assert found[0].stem == (2, 8)
+
+    def test_words_that_are_written_alike_are_all_there_and_verbs_come_last(self, buckwalter):
+        glosses = [found.gloss for found in WordForms([buckwalter, OpenLists("ar")]).analyse("رجل")]
+        assert glosses == ["leg", "man; male", "walk"]
+
+    def test_what_only_looks_like_so_that_i_is_a_name(self, buckwalter):
+        assert {found.gloss for found in buckwalter.analyse("لأنزل")} == {"alight"}
+        assert buckwalter.analyse("لانزل") == []
+        assert [found.gloss for found in buckwalter.analyse("انزل")] == ["alight"]
+
+    def test_a_joining_alef_is_written_as_one_and_spoken_at_the_beginning_only(self, buckwalter):
+        (alone,), (joined,) = buckwalter.analyse("احتل"), buckwalter.analyse("واحتل")
+        assert nfc(alone.lemma, alone.vocalised) == nfc("اِحْتَلّ", "اِحْتَلَّ")
+        assert nfc(joined.lemma, joined.vocalised) == nfc("اِحْتَلّ", "وَاحْتَلَّ")
+
+    def test_of_one_word_the_plural_stands_before_the_dual(self, buckwalter):
+        plural, dual = (found.vocalised for found in buckwalter.analyse("مدنيين"))
+        assert nfc(plural, dual) == nfc("مَدَنِيِّينَ", "مَدَنِيَّيْنِ")
+
+    @pytest.mark.parametrize("marks", ["\u0651\u064e", "\u064e\u0651"], ids=ascii)
+    def test_marks_on_one_letter_choose_in_either_order(self, buckwalter, marks):
+        assert nfc(buckwalter.analyse(f"مدني{marks}ين")[0].vocalised) == nfc("مَدَنِيَّيْنِ")
 
     def test_a_hamza_that_was_left_out_is_found_all_the_same(self, buckwalter):
         assert [found.lemma for found in buckwalter.analyse("امير")] == ["أَمِير"]

@@ -4,7 +4,7 @@ import pytest
 
 from reader.model import Entry
 from reader.ops import glossaries, words
-from reader.ops.article_words import list_words, possible_names, sentence_around, to_learn
+from reader.ops.article_words import list_words, sentence_around, to_learn
 from tests.ops.reading import TEXT, article, forms, reading
 
 
@@ -66,14 +66,11 @@ def test_names_are_told_and_latin_words_are_none_of_the_list(project):
     found = {word.lemma: word.perhaps_a_name for word in listed(project)}
     assert [lemma for lemma, is_name in found.items() if is_name] == ["خلفوف"]
     assert not any(lemma.isascii() for lemma in found)
-    (name,) = possible_names(project, forms(), project.articles.get("a1"))
-    assert name.written == "خلفوف"
-    assert [TEXT[start:end] for start, end in name.places] == ["خلفوف"]
 
 
 def test_a_word_that_a_glossary_explains_is_no_name(project):
     glossaries.put_entry(project, Entry(id="", glossary_id="", headword="خلفوف", gloss="x"), annotator="a")
-    assert possible_names(project, forms(), project.articles.get("a1")) == []
+    assert not any(word.perhaps_a_name for word in listed(project))
 
 
 def test_languages_without_lists_degrade_to_the_written_word(project):
@@ -82,7 +79,6 @@ def test_languages_without_lists_degrade_to_the_written_word(project):
     hebrew = article(3, "שלום עולם שלום", "he")
     found = list_words(project, WordForms([]), [hebrew])
     assert [(word.shown, word.count, word.perhaps_a_name) for word in found] == [("שלום", 2, False), ("עולם", 1, False)]
-    assert possible_names(project, WordForms([]), hebrew) == []
 
 
 def test_a_sentence_without_an_end_is_cut():

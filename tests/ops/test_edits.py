@@ -9,7 +9,7 @@ import pytest
 
 from reader.base.errors import UserFault
 from reader.base.sentences import sentence
-from reader.model import Json, Label, LabelSet, Relation
+from reader.model import Json, Label, LabelSet, Record, RecordKind, Relation
 from reader.ops import articles, history, labels, projects, spans
 from reader.store import Project
 from tests.store.samples import ANNOTATOR, everything, make_project
@@ -21,6 +21,11 @@ A = "article-0000"
 def project(tmp_path: Path):
     with make_project(tmp_path / "project.hashiya") as project:
         yield project
+
+
+def put(project: Project, kind: RecordKind, record: Record) -> None:
+    with project.step(sentence("test", "Put"), ANNOTATOR) as step:
+        step.put(kind, record)
 
 
 @pytest.mark.parametrize(("start", "end"), [(0, 0), (5, 4), (-1, 3), (0, 10_000), (10_000, 10_001)])
@@ -117,9 +122,8 @@ def test_labels_are_checked(project: Project) -> None:
 
 def test_the_text_of_an_article_never_changes(project: Project) -> None:
     text = project.articles.get(A).text
-    articles.set_title(project, A, "عنوان", annotator=ANNOTATOR)
-    articles.set_article_note(project, A, "ملاحظة", annotator=ANNOTATOR)
-    articles.set_meta(project, A, {"date": "2020-10-26"}, annotator=ANNOTATOR)
+    described = replace(project.articles.described(A), title="عنوان", note="ملاحظة", meta={"date": "2020-10-26"})
+    put(project, "article", described)
     assert project.articles.get(A).text == text
     assert project.articles.summaries_of([A])[0].date == "2020-10-26"
     other = replace(project.articles.get(A), text="نص آخر")
@@ -165,9 +169,9 @@ def test_what_no_file_could_give_back_is_not_kept(project: Project, value: Json)
     span = spans.add_span(project, A, 0, 9, "PER", annotator=ANNOTATOR).changes[0].id
     before = everything(project)
     with pytest.raises(UserFault, match=r"cannot be (kept|stored)"):
-        spans.set_attributes(project, span, {"role": value}, annotator=ANNOTATOR)
+        put(project, "span", replace(project.spans.get(span), attributes={"role": value}))
     with pytest.raises(UserFault, match=r"cannot be (kept|stored)"):
-        articles.set_meta(project, A, {"reads": value}, annotator=ANNOTATOR)
+        put(project, "article", replace(project.articles.described(A), meta={"reads": value}))
     if isinstance(value, str):
         with pytest.raises(UserFault, match="cannot be kept"):
             spans.set_note(project, span, value, annotator=ANNOTATOR)

@@ -237,6 +237,12 @@ def test_what_is_written_can_be_read_again(project, table, tmp_path, suffix):
     assert check(project.path).problems == ()
 
 
+@pytest.mark.parametrize("name", ["out.ifo", "out.csv", "out.dsl"])
+def test_no_file_is_called_what_it_is_not(tmp_path, name):
+    with pytest.raises(UserFault, match=r"one of \.tsv, \.zip, \.tbx"):
+        glossary_format_for(tmp_path / name)
+
+
 def test_one_glossary_alone_can_be_written(project, table, tmp_path):
     import_glossary_file(project, table)
     import_glossary_file(project, table, GlossaryImport(name="second"))
@@ -265,7 +271,7 @@ def test_the_starter_comes_with_the_program(project):
     assert (glossary.source, glossary.licence) == ("Hashiya", "Apache-2.0")
     assert report.written["entry"] >= 150
     assert not report.findings
-    entries = project.entries.of_glossary(glossary.id)
+    entries = list(project.entries.of_glossary(glossary.id))
     assert all(each.headword and each.gloss and each.part_of_speech for each in entries)
     assert sum(" " in each.headword for each in entries) >= 50
     assert sum(bool(each.note) for each in entries) >= 50

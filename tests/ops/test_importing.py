@@ -11,6 +11,7 @@ from typing import Any
 import orjson
 import pytest
 
+from reader.base.colours import LABEL_COLOURS
 from reader.base.errors import Cancelled, EnvironmentFault, UserFault
 from reader.model import Label
 from reader.ops import labels
@@ -229,6 +230,16 @@ def test_new_labels_are_added_and_said(project: Project, files: Path) -> None:
     assert [each.label for each in project.spans.of_article("1")] == ["PER", "LABEL-2", "LABEL-2"]
 
 
+def test_new_labels_get_our_colours_and_none_that_another_label_has(project: Project, files: Path) -> None:
+    labels.add_label(project, Label(code="PER", color=LABEL_COLOURS[0]), annotator="")
+    labels.add_label(project, Label(code="LOC", color=LABEL_COLOURS[2]), annotator="")
+    spans = [span(f"s{number}", f"NEW{number}") for number in range(8)]
+    import_files(project, [jsonl(files / "a.jsonl", {"id": "1", "text": "نص", "spans": spans})])
+    given = [label.color for label in project.labels.all()][2:]
+    assert given[:6] == [LABEL_COLOURS[1], *LABEL_COLOURS[3:]]
+    assert set(given[6:]) <= set(LABEL_COLOURS)
+
+
 def test_a_label_known_by_its_display_name_is_said_once(project: Project, files: Path) -> None:
     labels.add_label(project, Label(code="PER", name_ar="شخص", name_en="Person"), annotator="")
     path = jsonl(files / "a.jsonl", {"id": "1", "text": "نص", "spans": [span("b", "شخص"), span("c", "شخص", end=1)]})
@@ -291,7 +302,8 @@ def test_an_entity_that_no_span_refers_to_goes_through_a_project_and_out_again(
         {"id": "a", "text": "وصل سليم", "spans": [span("s", entity="e1")], "entities": [named, unused]},
         {"id": "b", "text": "لا شيء هنا", "entities": [{"id": "e3", "name": "بلا موضع", "link": ""}]},
     )
-    import_files(project, [source], ImportOptions(annotator="x"))
+    _, report = import_files(project, [source], ImportOptions(annotator="x"))
+    assert report.read["entity"] == report.written["entity"] == 3
     first, second = tmp_path / "first.jsonl", tmp_path / "second.jsonl"
     export_articles(project, first, ExportOptions(format="hashiya-jsonl"))
     assert [orjson.loads(line)["entities"] for line in first.read_bytes().splitlines()] == [
@@ -449,3 +461,25 @@ def test_a_project_that_was_closed_is_a_file_like_others(project: Project, tmp_p
     Project.create(other).close()
     with pytest.raises(UserFault, match="not a text file"):
         import_files(project, [other])
+
+
+def test_a_file_that_is_not_there_is_left_out_by_name_among_others(project: Project, files: Path) -> None:
+    good, gone = text_file(files / "good.txt", "وصل الوفد مساء أمس."), files / "gone.txt"
+    lenient = ImportOptions(good_lines_only=True)
+    for paths, options in (([good, gone], ImportOptions()), ([gone], lenient)):
+        with pytest.raises(UserFault, match=r"gone\.txt does not exist"):
+            import_files(project, paths, options)
+        assert nothing_in(project)
+    _, report = import_files(project, [gone, good], lenient)
+    assert [str(finding.said) for finding in report.findings] == [f"{gone} does not exist."]
+    assert project.articles.count() == 1
+
+
+def test_a_text_that_shows_itself_in_another_order_is_named(project: Project, files: Path) -> None:
+    marked = text_file(files / "marked.txt", "وصل \u200fالوفد\u200e إلى المدينة مساء أمس.")
+    turned = text_file(files / "turned.txt", "وصل \u202eالوفد\u202c إلى المدينة \u2067مساء\u2069 أمس.")
+    _, report = import_files(project, [marked, turned])
+    [finding] = report.findings
+    assert finding.kind == "noticed"
+    assert "(⟦PDF⟧ ⟦RLO⟧ ⟦RLI⟧ ⟦PDI⟧). They were kept." in str(finding.said)
+    assert project.articles.get(finding.article_id).text == turned.read_text(encoding="utf-8")

@@ -66,6 +66,16 @@ def test_a_term_does_not_reach_over_the_end_of_the_text_or_other_words(project):
     assert card(project, "مجلس", "مجلس الوزراء والأمن").terms == ()
 
 
+@pytest.mark.parametrize("between", ["\u00a0", " \u200f", "\n", " \r\n  ", "\u200b "], ids=ascii)
+def test_a_line_end_or_what_is_not_seen_parts_no_term(project, between):
+    assert len(card(project, "الأمن", f"رحب مجلس{between}الأمن").terms) == 1
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\r\n \r\n", "\u2029", "، ", " «"], ids=ascii)
+def test_another_paragraph_or_a_sign_does(project, between):
+    assert card(project, "الأمن", f"رحب مجلس{between}الأمن").terms == ()
+
+
 def test_a_word_that_nobody_knows_is_perhaps_a_name(project):
     assert card(project, "خلفوف").perhaps_a_name
     assert not card(project, "مجلس").perhaps_a_name

@@ -12,13 +12,16 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from reader.base.errors import EnvironmentFault, UserFault
 from reader.ops import history, spans
 from reader.ops.checking import check
-from reader.store import Project
+from reader.store import Project, backup, opening, sqlite
+from reader.store.faults import fault_of
+from reader.store.sqlite import Database, sqlite3
 from tests.store.samples import ANNOTATOR, add_articles, article, everything, make_project
 
 KILLS = 200
@@ -145,6 +148,52 @@ def test_full_disk_has_its_sentence(tmp_path: Path) -> None:
         project.database.row("PRAGMA max_page_count = 1000000")
         add_articles(project, article(300))
         assert project.articles.count() == 4
+
+
+@pytest.fixture
+def full_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite may make and write no file more, as on a disk without a free byte."""
+    connecting = sqlite.connect
+
+    def refused(path: Path, *, read_only: bool = False, immutable: bool = False, **more: bool) -> Database:
+        if not immutable:
+            if more.get("create"):
+                path.touch()
+            raise fault_of(sqlite3.OperationalError("database or disk is full"), path)
+        return connecting(path, read_only=read_only, immutable=immutable, **more)
+
+    for module in (opening, backup):
+        monkeypatch.setattr(module, "connect", refused)
+
+
+def test_a_new_project_on_a_full_disk_leaves_nothing(tmp_path: Path, full_disk: None) -> None:
+    with pytest.raises(EnvironmentFault, match=r"disk is full: \S*project\.hashiya was not written"):
+        Project.create(tmp_path / "project.hashiya")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_project_on_a_full_disk_is_read_still(tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    path = tmp_path / "project.hashiya"
+    with make_project(path) as project:
+        before = everything(project)
+    request.getfixturevalue("full_disk")
+    with Project.open(path, read_only=True) as project:
+        assert everything(project) == before
+        with pytest.raises(EnvironmentFault, match=r"disk is full: \S*copy\.hashiya was not written"):
+            project.write_backup(tmp_path / "copy.hashiya")
+    path.with_name(path.name + "-wal").write_bytes(b"what a writer that died left")
+    with pytest.raises(EnvironmentFault, match="disk is full"):
+        Project.open(path, read_only=True)
+
+
+@pytest.mark.parametrize(("free", "said"), [(4_096, "The disk is full"), (1 << 30, "check the disk")])
+def test_an_error_of_a_disk_without_room_is_a_full_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, said: str
+) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda path: SimpleNamespace(free=free))
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorname = "SQLITE_IOERR"
+    assert said in str(fault_of(error, tmp_path / "project.hashiya"))
 
 
 def _edit_on_a_full_disk(path: Path, answers: int) -> int:

@@ -120,11 +120,18 @@ def test_a_bit_in_the_log_of_a_crash_is_found(tmp_path: Path, record_property: N
     assert harmful
 
 
-def test_damage_is_not_exported(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "UPDATE spans SET end_cp = end_cp + 1 WHERE rowid = 7",
+        "DELETE FROM spans WHERE id NOT IN (SELECT head_id FROM relations UNION SELECT tail_id FROM relations)",
+    ],
+)
+def test_damage_is_not_exported(tmp_path: Path, wrong: str) -> None:
     path = tmp_path / "project.hashiya"
     annotated(path).close()
     database = sqlite3.connect(path)
-    database.execute("UPDATE spans SET end_cp = end_cp + 1 WHERE rowid = 7")
+    database.execute(wrong)
     database.commit()
     database.close()
     with Project.open(path) as project, pytest.raises(EnvironmentFault, match="damaged"):

@@ -11,7 +11,6 @@ import pytest
 from tests.stories.desktop import Desktop, missing_tools
 from tests.stories.program import ROOT, Program
 
-_FIGURES = pytest.StashKey[list[str]]()
 StartProgram = Callable[..., Program]
 
 
@@ -25,18 +24,6 @@ def x_server() -> Iterator[Desktop]:
         pytest.skip(f"stories need an X server without a screen: {', '.join(missing)} not found")
     with Desktop() as desktop:
         yield desktop
-
-
-@pytest.fixture
-def figures(request: pytest.FixtureRequest) -> list[str]:
-    """Lines for the end of the run: what a story counted."""
-    return request.config.stash.setdefault(_FIGURES, [])
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Print what the stories counted."""
-    for line in config.stash.get(_FIGURES, []):
-        terminalreporter.write_line(line)
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -37,7 +38,7 @@ def mark_all(program: Program, *wanted: Mark) -> Hand:
 
 @pytest.mark.parametrize(("language", "layout"), [("en", "us"), ("ar", "ara")])
 def test_the_sample_marked_whole_by_keyboard_alone(
-    person: StartProgram, figures: list[str], language: str, layout: str
+    person: StartProgram, record_property: Callable[[str, object], None], language: str, layout: str
 ) -> None:
     program = person(language=language)
     program.new_project(SAMPLE)
@@ -50,9 +51,8 @@ def test_the_sample_marked_whole_by_keyboard_alone(
     program.wait_for_spans(said(*GOLD))
     program.picture("2-marked")
     a_span = hand.presses / len(GOLD)
-    figures.append(
-        f"the sample by keyboard ({language}): {hand.presses} key presses, {len(GOLD)} spans, {a_span:.2f} a span"
-    )
+    counted = f"{hand.presses} key presses, {len(GOLD)} spans, {a_span:.2f} a span"
+    record_property(f"the sample by keyboard ({language})", counted)
     assert a_span <= MOST_PRESSES
     taken_out = program.export("3")
 

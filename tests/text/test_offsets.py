@@ -61,15 +61,12 @@ def test_utf16_is_what_the_encoder_says(text: str) -> None:
         units = sum(2 if each > "\uffff" else 1 for each in text[:at])
         assert offsets.to_utf16(at) == units
         assert offsets.from_utf16(units) == at
-    every = list(range(len(text) + 1))
-    assert offsets.all_from(offsets.all_to(every, "utf16"), "utf16") == every
 
 
 @given(texts)
 def test_borders_agree_with_the_clusters(text: str) -> None:
     offsets = OffsetMap(text)
     borders = grapheme_borders(text)
-    assert [at for at in range(len(text) + 1) if offsets.is_border(at)] == borders
     assert offsets.length("grapheme") == len(borders) - 1
     for at in range(len(text) + 1):
         assert offsets.floor(at) == max(each for each in borders if each <= at)
@@ -84,8 +81,8 @@ def test_inside_a_unit_is_an_error_unless_asked_otherwise() -> None:
         offsets.from_utf16(2)
     assert offsets.from_utf16(2, strict=False) == 1
     with pytest.raises(OffsetError):
-        offsets.to_grapheme(3)
-    assert offsets.to_grapheme(3, strict=False) == 2
+        offsets.to_unit(3, "grapheme")
+    assert offsets.to_unit(3, "grapheme", strict=False) == 2
     with pytest.raises(OffsetError):
         offsets.to_unit(5, "crlf")
 
@@ -97,7 +94,5 @@ def test_outside_is_an_error_with_a_sentence(text: str, unit: str) -> None:
     for wrong in (-1, offsets.length(unit) + 1):
         with pytest.raises(OffsetError, match="outside the text"):
             offsets.from_unit(wrong, unit)
-        with pytest.raises(OffsetError, match="outside the text"):
-            offsets.all_from([0, wrong], unit)
     with pytest.raises(OffsetError):
         offsets.floor(len(text) + 1)

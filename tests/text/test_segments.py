@@ -1,8 +1,7 @@
-"""The index of spans answers as a plain search does; lanes never clash; flat segments cover what the ranges cover."""
+"""The index of spans answers as a plain search does; lanes never clash."""
 
 from __future__ import annotations
 
-import itertools
 import time
 
 import pytest
@@ -10,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Span
-from reader.text.segments import SpanIndex, lanes, segments
+from reader.text.segments import SpanIndex, lanes
 
 
 def _span(start: int, end: int, name: str, fragments: tuple[tuple[int, int], ...] = ()) -> Span:
@@ -126,14 +125,3 @@ def test_lanes_keep_overlaps_apart_and_outer_ones_above(ranges: list[tuple[int, 
 def test_ranges_apart_share_the_lowest_lane() -> None:
     assert lanes([(0, 5), (5, 9), (20, 30)]) == [0, 0, 0]
     assert lanes([(0, 30), (0, 5), (6, 9)]) == [1, 0, 0]
-
-
-@given(_ranges)
-def test_segments_are_flat_and_cover_the_same_places(ranges: list[tuple[int, int]]) -> None:
-    flat = segments(ranges)
-    assert all(before[1] <= after[0] for before, after in itertools.pairwise(flat))
-    for start, end, which in flat:
-        assert start < end
-        assert set(which) == {at for at, (begin, stop) in enumerate(ranges) if begin <= start and end <= stop}
-    covered = {place for start, end, _ in flat for place in range(start, end)}
-    assert covered == {place for start, end in ranges for place in range(start, end)}

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 
 from reader.text.sentences import sentences
+from tests.trials import needs, trial
 
 from .strategies import texts, texts_with_range
 
@@ -48,6 +47,7 @@ def test_news_with_and_without_a_space(between: str) -> None:
         ("عنوان بلا نقطة\nنص الخبر.", ["عنوان بلا نقطة", "نص الخبر."]),
         ("انتهى.\u200f ثم بدأ.\u200fوعاد.", ["انتهى.\u200f", "ثم بدأ.\u200f", "وعاد."]),
         ("وصل د.\u200f أحمد.", ["وصل د.\u200f أحمد."]),
+        ("زوروا www.example.org.وأضاف أنه سعيد.", ["زوروا www.example.org.", "وأضاف أنه سعيد."]),
         ("v1.2.3 and e.g. this", ["v1.2.3 and e.g. this"]),
         ("", []),
         (" \n ", []),
@@ -77,7 +77,7 @@ def test_a_part_keeps_the_offsets_of_the_whole(case: tuple[str, int, int]) -> No
     assert "".join("".join(text[low:high] for low, high in found).split()) == "".join(text[start:end].split())
 
 
-CORPUS = Path(__file__).resolve().parents[3] / "shared" / "data" / "interop" / "reading"
+CORPUS = trial("interop/reading")
 
 
 def _gold(name: str) -> list[str]:
@@ -87,7 +87,7 @@ def _gold(name: str) -> list[str]:
     return [line.strip() for line in lines if line.strip()]
 
 
-@pytest.mark.skipif(not CORPUS.exists(), reason="the trial corpora are not beside this checkout")
+@needs(CORPUS)
 @pytest.mark.parametrize("between", [" ", ""])
 @pytest.mark.parametrize("name", ["ud_ar_pud_first80.conllu", "ud_ar_pud_wiki_150.txt"])
 def test_f1_on_edited_news(name: str, between: str) -> None:

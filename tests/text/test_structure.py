@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 
 from reader.text.structure import Structure, recognise
+from tests.trials import needs, trial
 
 from .strategies import texts
 
@@ -149,10 +149,10 @@ def test_only_the_ends_of_a_long_text_are_looked_at() -> None:
     assert _kinds(found) == ["title", "byline", "body", "leftover"]
 
 
-TRIAL = Path(__file__).resolve().parents[3] / "shared" / "data" / "article-azvision-2020-10-26.txt"
+TRIAL = trial("article-azvision-2020-10-26.txt")
 
 
-@pytest.mark.skipif(not TRIAL.exists(), reason="the trial article is not beside this checkout")
+@needs(TRIAL)
 def test_the_trial_article() -> None:
     text = TRIAL.read_bytes().decode()
     found = recognise(text)

@@ -50,6 +50,8 @@ def _kinds(text: str) -> list[str]:
         ("👨‍👩‍👧🇸🇾🇪🇬👍🏽1️⃣", "👨‍👩‍👧 🇸🇾 🇪🇬 👍🏽 1️⃣"),
         ("زر https://ar.example.org/wiki/نهر_(ماء). ثم", "زر https://ar.example.org/wiki/نهر_(ماء) . ثم"),
         ("(www.example.com)،", "( www.example.com ) ،"),
+        ("https://t.co/a1Bوأضاف", "https://t.co/a1B وأضاف"),
+        ("www.example.org.ثم http://www.موقع.com/خبر-1", "www.example.org . ثم http://www.موقع.com/خبر-1"),
         ("info@site.az، AzVision.az.", "info@site.az ، AzVision.az ."),
         ("\u200f(\u202aabc\u202c)\u200f", "( abc )"),
         ("हिन्दी 日本 français", "हिन्दी 日本 français"),

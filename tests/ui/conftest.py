@@ -54,6 +54,8 @@ class Driver:
         return session.jobs.idle and not session.turns.busy and not self.window.part("details").waits
 
     def trigger(self, name: str) -> None:
+        """Do what the key of an action does: it first asks for all that an edit under way may make possible."""
+        self.session.turns.show()
         self.window.controls.registry[name].trigger()
 
     def press(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:

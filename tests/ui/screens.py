@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.sentences import sentence
 from reader.model import Finding, Report, StepResult
+from reader.ops.importing import ImportOptions
 from reader.ops.marginalia import add_bookmark, add_highlight, add_note
 from reader.store import ArticleFilter
 from reader.ui import recent
@@ -26,7 +27,7 @@ from reader.ui.dialogs.exporting import ExportDialog
 from reader.ui.dialogs.filter import FilterDialog
 from reader.ui.dialogs.guide import GuideDialog
 from reader.ui.dialogs.history import HistoryDialog
-from reader.ui.dialogs.importing import ImportDialog
+from reader.ui.dialogs.importing import ImportDialog, Refusal
 from reader.ui.dialogs.key import KeyDialog
 from reader.ui.dialogs.keyeditor import KeyEditorDialog
 from reader.ui.dialogs.keylist import KeyListDialog
@@ -36,7 +37,7 @@ from reader.ui.dialogs.label_sets import ImportLabelsDialog
 from reader.ui.dialogs.labels import LabelsDialog
 from reader.ui.dialogs.name import NameDialog
 from reader.ui.dialogs.palette import PaletteDialog
-from reader.ui.dialogs.preferences import PreferencesDialog
+from reader.ui.dialogs.preferences import Place, PreferencesDialog
 from reader.ui.dialogs.project import NewProjectDialog
 from reader.ui.dialogs.report import KINDS, ReportDialog
 from reader.ui.dialogs.statistics import StatisticsDialog
@@ -45,6 +46,8 @@ from reader.ui.lane import Job
 from reader.ui.menus import groups
 from reader.ui.palette import Lexicon
 from reader.ui.popup import ProgressPopup
+from reader.ui.printing.dialog import matter_of
+from reader.ui.printing.preview import PrintPreview
 from reader.ui.reading.aloud.bar import AloudBar
 from reader.ui.reading.card.card import WordCard
 from reader.ui.reading.learning.word_list import WordListDialog
@@ -80,6 +83,12 @@ IN_DOCUMENTS = (
     "الفصل الثاني", "שלום",
 )  # fmt: skip
 """What the person's documents are called and say, as far as a screen shows it."""
+
+
+REFUSED = Refusal(
+    sentence("formats", "{file} is empty: there is no article in it.", file="data.txt"), ImportOptions(), 0
+)
+"""An import that was refused, as the dialog says it when it comes again."""
 
 
 A_NOTE = "أراجع هذا الموضع غدا <b>مع الأستاذ</b>."
@@ -237,6 +246,7 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "names": lambda: names_hinted(driver),
         "new-project": opened(lambda: NewProjectDialog(desk)),
         "import": opened(lambda: ImportDialog(desk, [file])),
+        "import-refused": opened(lambda: ImportDialog(desk, [file, file], REFUSED)),
         "import-page": opened(lambda: ImportDialog(desk, [saved_page(file.parent)])),
         "import-book": opened(lambda: ImportDialog(desk, [saved_book(file.parent)])),
         "labels": opened(lambda: LabelsDialog(desk)),
@@ -250,9 +260,10 @@ def screens(driver, file: Path) -> dict[str, Callable[[], QWidget]]:
         "export": opened(lambda: ExportDialog(desk)),
         "report": opened(lambda: ReportDialog(desk, report, sentence("ui", "Import"))),
         "statistics": opened(lambda: StatisticsDialog(desk)),
+        "print-preview": opened(lambda: PrintPreview(desk, matter_of(desk))),
         "preferences": opened(lambda: PreferencesDialog(desk)),
         **{
-            f"preferences-{section}": opened(lambda section=section: PreferencesDialog(desk, (section, "")))
+            f"preferences-{section}": opened(lambda section=section: PreferencesDialog(desk, Place(section)))
             for section, _ in SECTIONS[1:]
         },
         "filter": opened(lambda: FilterDialog(desk, ArticleFilter(states=("new",), labels=("KILLED",), since="2020"))),

@@ -144,3 +144,20 @@ def test_a_status_of_an_import_is_shown_as_it_is(driver, details):
     driver.window.controls.set_status(span_id, "<b>doubtful</b>")
     driver.settle()
     assert details.status.currentData() == "<b>doubtful</b>"
+
+
+def test_escape_leads_back_to_the_text_from_every_panel(driver) -> None:
+    window = driver.window
+    articles, spans, labels = (window.part(name) for name in ("articles", "spans", "labels"))
+    driver.select("نيرابا")
+    driver.press(K.Key_3)
+    driver.settle()
+    for control in (articles.table, articles.filter, spans.table, spans.filter, labels._buttons["PER"]):
+        control.setFocus()
+        driver.bot.keyClick(control, K.Key_Escape)
+        assert driver.view.hasFocus(), control
+    driver.trigger("search")
+    search = window.part("search")
+    driver.bot.keyClick(search.field, K.Key_Escape)
+    assert not search.isVisible()
+    assert driver.view.hasFocus()

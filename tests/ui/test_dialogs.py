@@ -147,6 +147,28 @@ def test_import_opens_its_report_and_the_articles_are_there(driver, article_file
     put_away(driver, report)
 
 
+def test_a_refused_import_comes_again_with_the_choice_that_takes_the_rest(driver, article_file, tmp_path):
+    empty = tmp_path / "empty.txt"
+    empty.write_text(" \n")
+    first = ImportDialog(driver.window.desk, [empty, article_file])
+    first.open()
+    first.encoding.setCurrentIndex(1)
+    first.run()
+    driver.settle()
+    (again,) = [each for each in driver.window.findChildren(ImportDialog) if each.isVisible()]
+    said = [label.text() for label in again.findChildren(QLabel) if label.property("role") == "warning"]
+    assert ["empty.txt" in each for each in said] == [True]
+    assert again.encoding.currentIndex() == 1
+    assert again.focusWidget() is again.good_lines
+    assert not driver.window.findChildren(QWidget, "fault")
+    again.good_lines.setChecked(True)
+    again.run()
+    driver.settle()
+    report = driver.window.findChild(ReportDialog)
+    assert report.report.written["article"] == 1
+    put_away(driver, report)
+
+
 def test_import_shows_what_was_found_in_a_page_and_in_a_book(driver, tmp_path):
     dialog = ImportDialog(driver.window.desk, [saved_page(tmp_path)])
     dialog.open()

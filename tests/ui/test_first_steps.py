@@ -77,3 +77,27 @@ def test_labels_without_keys_are_clicked(start, preferences, tmp_path) -> None:
     preferences.remember(**{FIRST_STEPS: True})
     steps = start(tmp_path / "p.hashiya").window.part("steps")
     assert "Click a label" in steps._words[1].text()
+
+
+def test_what_was_done_is_still_ticked_in_another_language(driver, preferences, qtbot) -> None:
+    driver.select("سامي")
+    old = driver.window
+    preferences.set("language", "ar")
+    qtbot.waitUntil(lambda: driver.window is not old and driver.window.controls is not None)
+    driver.settle()
+    assert driver.window.part("steps").done() == (True, False, False)
+    driver.window.part("steps").dismiss()
+    driver.trigger("help.steps")
+    assert driver.window.shown("steps")
+
+
+def test_focus_mode_shows_the_text_without_them(driver) -> None:
+    steps = driver.window.part("steps")
+    driver.trigger("focus.mode")
+    assert not steps.isVisible()
+    driver.trigger("focus.mode")
+    assert steps.isVisible()
+    driver.trigger("focus.mode")
+    steps.dismiss()
+    driver.trigger("focus.mode")
+    assert not steps.isVisible()

@@ -200,6 +200,17 @@ def test_by_keyboard_alone_enter_asks_for_a_key_and_closes_nothing(editor: KeyEd
     assert editor.isVisible()
 
 
+def test_what_was_searched_for_is_selected(editor: KeyEditorDialog) -> None:
+    editor.choose("project.new")
+    QTest.keyClicks(editor.search, "history")
+    assert editor.chosen() is not None
+    assert editor.chosen().action == "history"
+    assert [index.row() for index in editor.table.selectedIndexes()][:1] == [0]
+    editor.search.setText("no such action")
+    assert editor.chosen() is None
+    assert [name for name, button in editor.by_name.items() if button.isEnabled()] == ["all"]
+
+
 def test_one_more_key_and_one_less(editor: KeyEditorDialog, keymap: Keymap) -> None:
     editor.choose("undo")
     editor.add()

@@ -19,6 +19,7 @@ from reader.ui.dialogs.label import LabelDialog
 from reader.ui.dialogs.label_removal import DeleteLabelDialog, MergeLabelDialog
 from reader.ui.dialogs.label_sets import ImportLabelsDialog
 from reader.ui.dialogs.labels import LabelsDialog, export_labels
+from reader.ui.panels.label_button import LabelButton
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -70,6 +71,31 @@ def test_a_new_label_gets_a_button_and_its_key_marks(driver) -> None:
     assert ("SHIP", "سفينة") in driver.spans()
 
 
+def test_enter_presses_the_button_that_has_the_keys(driver) -> None:
+    """It closed the dialog, whose only other button is the way out."""
+    dialog = opened(driver)
+    button = dialog.buttons_by_name["add"]
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    editor = child(dialog, LabelDialog)
+    assert editor.isVisible()
+    QTest.keyClick(editor.code, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+
+
+def test_counts_are_in_the_digits_that_were_chosen(driver, preferences, qtbot) -> None:
+    old = driver.window
+    preferences.set("digits", "arabic")
+    qtbot.waitUntil(lambda: driver.window is not old and driver.window.controls is not None)
+    driver.select("نيرابا")
+    driver.press(Qt.Key.Key_3)
+    driver.settle()
+    dialog = opened(driver)
+    assert {item.text(2) for item in dialog.tree._items()} == {"١", ""}
+    dialog.close()
+
+
 def test_a_label_is_made_under_the_selected_one(driver) -> None:
     dialog = opened(driver)
     dialog.tree.choose("CASUALTY")
@@ -80,7 +106,7 @@ def test_a_label_is_made_under_the_selected_one(driver) -> None:
     driver.settle()
     assert shown(driver) == NEWS.replace(".INJURED", ".INJURED .MISSING")
     editor = None
-    dialog.tree.choose("MISSING")
+    assert dialog.chosen().code == "MISSING", "the new label is selected, to be put in its place"
     dialog.add()
     assert dialog.findChildren(LabelDialog)[-1].parent_label.code() == "CASUALTY", "beside it is under the same"
 
@@ -170,7 +196,7 @@ def test_the_tree_is_put_in_order_by_keys(driver) -> None:
         QTest.keyClick(tree, key, ALT)
         driver.settle()
         assert shown(driver) == expected
-        assert tree.code() == code, "the same label stays selected"
+        assert tree.chosen() == code, "the same label stays selected"
     for _ in range(6):
         QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         driver.settle()
@@ -411,3 +437,13 @@ def test_the_panel_counts_what_is_nested(driver) -> None:
     driver.trigger("undo")
     driver.settle()
     assert (parent.count, parent.own) == (1, 0)
+
+
+def test_a_long_name_goes_on_in_another_line_between_its_words(qapp) -> None:
+    button = LabelButton(Label(code="A", name_ar="أشخاصأشخاص منظماتمنظمات قراراتقرارات"), "ar")
+    metrics = button.fontMetrics()
+    word = max(map(metrics.horizontalAdvance, button.name.split()))
+    around = 400 - button._room(400).width()
+    broken = button.heightForWidth(around + round(word * 1.6))
+    assert broken == button.heightForWidth(around + word), "a line for each word, though parts of the next would fit"
+    assert button.heightForWidth(around + word // 2) > broken, "a word without room is not cut off"

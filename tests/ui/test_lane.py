@@ -124,6 +124,21 @@ def test_requests_wait_for_the_edit_and_keep_their_order():
     assert not turns.busy
 
 
+def test_only_what_lasts_longer_than_a_blink_is_shown_to_be_under_way(qtbot):
+    turns, seen = Turns(), []
+    turns.changed.connect(lambda: seen.append((turns.busy, turns.shown)))
+    turns.begin()
+    turns.end()
+    assert seen == [(True, False), (False, False)]
+    turns.begin()
+    qtbot.waitUntil(lambda: turns.shown)
+    turns.show()
+    turns.end()
+    assert seen[2:] == [(True, False), (True, True), (False, False)]
+    turns.show()
+    assert not turns.shown
+
+
 def test_what_was_meant_for_a_failed_edit_is_dropped():
     turns, seen = Turns(), []
     turns.begin()

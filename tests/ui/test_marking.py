@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -72,6 +74,7 @@ def test_an_armed_label_marks_what_a_drag_selects(driver):
     assert driver.spans() == [("LOC", "نيرابا")]
     driver.press(K.Key_Escape)
     assert driver.view.armed() is None
+    assert driver.window.status.notice.text().startswith("A drag selects again")
 
 
 def test_typing_faster_than_the_disk_keeps_every_key_in_its_order(driver):
@@ -84,6 +87,45 @@ def test_typing_faster_than_the_disk_keeps_every_key_in_its_order(driver):
         driver.settle()
         expected.append((label, words))
         assert driver.spans() == expected
+
+
+def test_an_edit_that_is_over_in_a_blink_changes_no_action_and_no_word_meanwhile(driver):
+    driver.session.turns._blink.setInterval(60_000)  # the machine may be slower than a blink
+    redo, said, changes = driver.window.controls.registry["redo"], driver.window.status.saved, []
+    redo.changed.connect(lambda: changes.append(redo.isEnabled()))
+    driver.session.saved_changed.connect(lambda: changes.append(said.text()))
+    driver.select("نيرابا")
+    driver.press(K.Key_3)
+    driver.settle()
+    assert driver.spans() == [("LOC", "نيرابا")]
+    assert "Saved" in changes
+    assert not {True, "Saving…"}.intersection(changes)
+
+
+def test_while_an_edit_takes_longer_everything_can_be_asked_for(driver):
+    redo, said, held = driver.window.controls.registry["redo"], driver.window.status.saved, threading.Event()
+    driver.session.jobs.run(lambda project, progress: held.wait(30), owner=driver.window)
+    driver.select("نيرابا")
+    driver.press(K.Key_3)
+    driver.bot.waitUntil(lambda: said.text() == "Saving…")
+    assert redo.isEnabled()
+    held.set()
+    driver.settle()
+    assert said.text() == "Saved"
+    assert not redo.isEnabled()
+
+
+def test_a_key_finds_what_the_edit_under_way_makes_possible_wherever_the_keys_go(driver):
+    driver.session.turns._blink.setInterval(60_000)
+    undo = driver.window.controls.registry["undo"]
+    driver.select("نيرابا")
+    driver.window.part("spans").take_focus()
+    driver.window.part("labels").button("LOC").click()
+    assert not undo.isEnabled()
+    driver.bot.keyClick(driver.window.part("labels").button("LOC"), K.Key_Z, M.ControlModifier)
+    driver.settle()
+    assert driver.spans() == []
+    assert driver.session.history.redo is not None
 
 
 def test_undo_and_redo_name_the_step_and_go_back_to_its_article(driver):
@@ -254,3 +296,39 @@ def test_the_context_menu_is_for_the_span_that_was_pointed_at(driver, qtbot):
         assert driver.window.controls.registry["span.delete"] in menu.actions()
         menu.close()
         assert driver.session.text_of(driver.session.spans[driver.view.selected_span()]) == "ناصر"
+
+
+def test_spaces_at_the_edges_of_a_selection_are_not_marked(driver):
+    start, end = driver.select("سامي ناصر")
+    driver.view.select(start - 1, end + 1)  # as by words, or a hand that was not steady
+    driver.press(K.Key_1)
+    driver.settle()
+    assert stored(driver) == [("PER", start, end)]
+    driver.view.resizeRequested.emit(driver.view.selected_span(), start, end + 1)
+    driver.settle()
+    assert stored(driver) == [("PER", start, end)]
+    span = driver.view.selected_span()
+    driver.view.select(start - 1, start + 5)
+    driver.view.select_span(span)
+    driver.view.select(start - 1, start + 5)
+    driver.trigger("span.fit")
+    driver.settle()
+    assert stored(driver) == [("PER", start, start + 4)]
+
+
+def test_where_only_spaces_are_selected_that_is_said(driver):
+    start, _ = driver.select("سامي")
+    driver.view.select(start - 1, start)
+    driver.press(K.Key_1)
+    driver.settle()
+    assert not driver.spans()
+    assert driver.window.status.notice.text().startswith("Only spaces are selected.")
+
+
+def test_enter_presses_the_button_of_a_label_that_has_the_keys(driver):
+    driver.select("نيرابا")
+    button = driver.window.part("labels")._buttons["LOC"]
+    button.setFocus()
+    driver.bot.keyClick(button, K.Key_Return)
+    driver.settle()
+    assert driver.spans() == [("LOC", "نيرابا")]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from reader.ops import articles
+from reader.base.sentences import sentence
 from reader.ui.dialogs.palette import PaletteDialog
 from reader.ui.palette import Entry, Names, found
 from reader.ui.preferences import Preferences
@@ -157,7 +158,13 @@ def test_titles_cannot_be_markup_nor_turn_a_line_around(start, tmp_path) -> None
     driver = start(make_project(tmp_path / "p.hashiya"))
     article_id = driver.session.article_id
     title = "<b>حلو</b> \u202eabc"
-    driver.session.edit(lambda project, who: articles.set_title(project, article_id, title, annotator=who))
+
+    def entitle(project, who):
+        with project.step(sentence("ops", "Paste a text"), who) as step:
+            step.put("article", replace(project.articles.described(article_id), title=title))
+        return step.result
+
+    driver.session.edit(entitle)
     driver.settle()
     dialog = opened(driver)
     dialog.field.setText("حلو")

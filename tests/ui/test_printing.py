@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QPdfWriter
 
 from reader.base.bulk import without_cycle_search
@@ -15,8 +17,9 @@ from reader.model import Article, Span
 from reader.store.records import digest
 from reader.text.structure import recognise
 from reader.ui.article.styles import LabelStyle, PageStyle
-from reader.ui.printing.dialog import matter_of, write_pdf
+from reader.ui.printing.dialog import matter_of, paper, write_pdf
 from reader.ui.printing.press import Matter, Press
+from reader.ui.printing.preview import PrintPreview
 
 PARAGRAPH = "أعلنت اللجنة في مؤتمر صحفي أن العمل سيبدأ غدا with AlpineWire في مدينتي نيرابا وتلمار. " * 9
 
@@ -66,7 +69,7 @@ def pages_in(pdf: bytes) -> int:
 def test_every_line_stands_once_and_whole_on_a_page(qapp, text: str, rtl: bool) -> None:
     press, pdf, _ = printed(matter(text, ((0, 3, "PER"),) if len(text) > 3 else (), note="حاشية", rtl=rtl))
     assert pages_in(pdf) == len(press.pages)
-    sections = press._sections()
+    sections = press._sections
     seen: dict[tuple[int, int], list[int]] = {}
     for page in press.pages:
         below = 0.0
@@ -85,7 +88,7 @@ def test_every_line_stands_once_and_whole_on_a_page(qapp, text: str, rtl: bool) 
 
 def test_no_paragraph_leaves_its_first_line_alone(qapp) -> None:
     press, _, _ = printed(matter("\n".join([PARAGRAPH] * 30)))
-    sections = press._sections()
+    sections = press._sections
     assert len(press.pages) > 3
     for page in press.pages[:-1]:
         last = page[-1]
@@ -144,3 +147,58 @@ def test_the_systems_dialog_is_opened_by_key_and_can_be_left(driver) -> None:
     assert dialog.isVisible()
     dialog.reject()
     driver.settle()
+
+
+def shown(preview: PrintPreview) -> str:
+    return preview.said.text().translate({0x2068: None, 0x2069: None})
+
+
+def test_the_preview_shows_the_pages_of_the_press(driver) -> None:
+    what = matter("\n".join([PARAGRAPH] * 30), ((0, 12, "PER"),))
+    expected = len(printed_on_a4(what))
+    preview = PrintPreview(driver.window.desk, what)
+    preview.open()
+    driver.bot.waitUntil(lambda: not preview.sheet.pixmap().isNull())
+    assert shown(preview) == f"Page 1 of {expected}"
+    first = preview.sheet.pixmap().toImage()
+    for key, page in ((Qt.Key.Key_PageDown, 2), (Qt.Key.Key_End, expected), (Qt.Key.Key_PageDown, expected)):
+        driver.bot.keyClick(preview.sheet, key)
+        assert shown(preview) == f"Page {page} of {expected}"
+    driver.bot.waitUntil(lambda: preview.sheet.pixmap().toImage() != first)
+    driver.bot.keyClick(preview.sheet, Qt.Key.Key_Home)
+    driver.bot.waitUntil(lambda: preview.sheet.pixmap().toImage() == first)
+    preview.close()
+
+
+def test_the_preview_is_as_wide_as_there_is_room_and_then_scrolls(driver) -> None:
+    preview = PrintPreview(driver.window.desk, matter("\n".join([PARAGRAPH] * 30)))
+    preview.open()
+    driver.bot.waitUntil(lambda: not preview.sheet.pixmap().isNull())
+    whole = preview.sheet.size()
+    assert whole.height() <= preview.area.viewport().height()
+    preview.size_.setCurrentIndex(1)
+    driver.bot.waitUntil(lambda: preview.sheet.width() > whole.width())
+    assert preview.sheet.width() <= preview.area.viewport().width()
+    driver.bot.keyClick(preview.sheet, Qt.Key.Key_PageDown)
+    assert preview.number == 0
+    assert preview.area.verticalScrollBar().value() > 0
+    preview.close()
+
+
+def test_the_preview_is_opened_by_its_action_and_needs_nothing_of_printing(driver) -> None:
+    driver.trigger("print.preview")
+    (preview,) = driver.window.findChildren(PrintPreview)
+    driver.bot.waitUntil(lambda: not preview.sheet.pixmap().isNull())
+    assert preview.isVisible()
+    preview.close()
+    code = "import sys, reader.ui.printing.preview; sys.exit('PySide6.QtPrintSupport' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def printed_on_a4(what: Matter) -> list[object]:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    press = Press(paper(buffer), what)
+    for _ in press.parts():
+        pass
+    return list(press.pages)

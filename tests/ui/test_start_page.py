@@ -222,3 +222,13 @@ def test_the_buttons_stand_in_two_rows_where_one_is_too_narrow(start_page) -> No
         QApplication.processEvents()
         assert len({button.y() for button in page.buttons.values()}) == rows, width
         assert all(button.width() >= button.sizeHint().width() for button in page.buttons.values())
+
+
+def test_enter_presses_the_button_that_has_the_keys(start_page) -> None:
+    driver = start_page()
+    button = page_of(driver).buttons["new"]
+    button.setFocus()
+    driver.bot.keyClick(button, Qt.Key.Key_Return)
+    (dialog,) = page_of(driver).findChildren(NewProjectDialog)
+    assert dialog.isVisible()
+    dialog.reject()

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from reader.base.sentences import sentence
-from reader.cli.arguments import add_project
+from reader.cli.arguments import add_project, natural_or_none
 from reader.cli.console import Console
 from reader.ops.checking import backup
 
@@ -14,14 +14,15 @@ from reader.ops.checking import backup
 def describe(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
     add_project(parser)
-    parser.add_argument(
+    place = parser.add_mutually_exclusive_group()
+    place.add_argument(
         "-o",
         "--output",
         metavar="OUT",
         type=Path,
         help=str(sentence("cli", "the file to write; without it one named by the time, in the folder of backups")),
     )
-    parser.add_argument(
+    place.add_argument(
         "--folder",
         metavar="FOLDER",
         type=Path,
@@ -35,7 +36,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--keep",
         metavar="N",
-        type=int,
+        type=natural_or_none,
         default=0,
         help=str(sentence("cli", "how many backups stay in the folder, beside thinning by age; 0: as many as come")),
     )
@@ -45,7 +46,7 @@ def execute(arguments: argparse.Namespace, console: Console) -> int:
     """Write the copy and say where it is."""
     out: Path | None = arguments.output
     with console.progress() as progress:
-        written = backup(arguments.project, out, progress, folder=arguments.folder, keep=max(0, arguments.keep))
+        written = backup(arguments.project, out, progress, folder=arguments.folder, keep=arguments.keep)
     if console.json:
         console.document({"project": str(arguments.project), "backup": str(written), "bytes": written.stat().st_size})
     else:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from functools import cache
+from dataclasses import replace
 
 from reader.base.errors import UserFault
 from reader.base.sentences import sentence
-from reader.cli.arguments import add_project, add_shape, natural
+from reader.cli.arguments import UsageFault, add_project, add_shape, natural
 from reader.cli.console import Console
 from reader.model import Json
-from reader.ops.known_words import find_lemma
 from reader.ops.word_forms import word_forms
+from reader.ops.word_search import find_forms, one_word
 from reader.store import Project, SearchHit
 
 _CONTEXT = 40
@@ -40,7 +40,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--lemma",
         action="store_true",
-        help=str(sentence("cli", "words whose dictionary form is QUERY, whatever they look like")),
+        help=str(sentence("cli", "all forms of the one word QUERY, whatever they look like")),
     )
     parser.add_argument(
         "--language", metavar="CODE", default="ar", help=str(sentence("cli", "with --lemma: its language (ar)"))
@@ -55,7 +55,7 @@ def execute(arguments: argparse.Namespace, console: Console) -> int:
         raise UserFault(sentence("cli", "There is no word to look for in “{query}”.", query=query))
     with Project.open(arguments.project, read_only=True) as project:
         if arguments.lemma:
-            hits = _with_lemma(project, query, arguments, console)
+            hits = _all_forms(project, query, arguments, console)
             total = len(hits)
         else:
             total = len(project.search.article_ids(query))
@@ -74,26 +74,15 @@ def execute(arguments: argparse.Namespace, console: Console) -> int:
     return 0
 
 
-def _with_lemma(project: Project, lemma: str, arguments: argparse.Namespace, console: Console) -> list[SearchHit]:
+def _all_forms(project: Project, query: str, arguments: argparse.Namespace, console: Console) -> list[SearchHit]:
+    word, language = one_word(query), arguments.language
+    if not word:
+        raise UsageFault(str(sentence("cli", "--lemma looks for one word in all its forms, not for several.")))
     with console.progress() as progress:
-        found = find_lemma(
-            project,
-            cache(word_forms),
-            lemma,
-            language=arguments.language,
-            limit=arguments.limit,
-            progress=progress,
-        )
-    return [
-        SearchHit(
-            article_id=each.article_id,
-            title=each.title,
-            ranges=each.places[: arguments.places],
-            context="",
-            context_start=0,
-        )
-        for each in found
-    ]
+        forms = word_forms(language, progress=progress)
+        found = find_forms(project, forms, word, language=language, limit=arguments.limit, progress=progress)
+    console.say(sentence("cli", "Looked for: all forms of {word}.", word=found.lemma))
+    return [replace(hit, ranges=hit.ranges[: arguments.places]) for hit in found.hits]
 
 
 def _in_context(text: str, start: int, end: int) -> str:

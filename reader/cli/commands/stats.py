@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader.base.errors import UserFault, WrongWord
-from reader.base.files import replacing
 from reader.base.sentences import Sentence, sentence
 from reader.cli.arguments import add_many, add_project, add_shape, add_states, add_text
 from reader.cli.console import Console
@@ -17,7 +16,7 @@ from reader.model.statistics import LabelCount, Statistics, StatisticsFilter, Ta
 from reader.ops import statistics
 from reader.store import Project
 from reader.store.filter import ArticleFilter
-from reader.store.own_files import refuse_own_file, refuse_project
+from reader.store.own_files import replacing_no_project
 
 _SHOWN_ARTICLES = 20
 _WIDTH = 800
@@ -56,8 +55,7 @@ def execute(arguments: argparse.Namespace, console: Console) -> int:
         _refuse_unknown(project, chosen)
         found = statistics.collect(project, chosen, progress)
         if plot is not None:
-            refuse_own_file(plot, project.path)
-            _draw(found, arguments.project.stem, plot, console)
+            _draw(found, project.path, plot, console)
         marked = _marked(project, chosen, everything=console.json)
     if console.json:
         console.document(_document(found, marked) | ({"plot": str(plot)} if plot is not None else {}))
@@ -88,7 +86,7 @@ def _marked(project: Project, chosen: StatisticsFilter, *, everything: bool) -> 
     return project.articles.summaries("spans", descending=True, chosen=filter_, limit=_SHOWN_ARTICLES + 1)
 
 
-def _draw(found: Statistics, name: str, plot: Path, console: Console) -> None:
+def _draw(found: Statistics, project: Path, plot: Path, console: Console) -> None:
     """The picture, by the ending of the file's name."""
     from reader.charts.page import draw
     from reader.charts.shapes import Palette
@@ -98,10 +96,10 @@ def _draw(found: Statistics, name: str, plot: Path, console: Console) -> None:
     ending = plot.suffix.lower()
     if ending not in (".svg", ".png"):
         raise WrongWord(sentence("cli", "{file} cannot be drawn: name a file that ends in .svg or .png.", file=plot))
-    refuse_project(plot)
+    name = project.stem
     picture = draw(found, title=name, width=_WIDTH, palette=Palette(), voice=plain_voice())
     data = svg(picture, name) if ending == ".svg" else console.painted(picture)
-    with replacing(plot) as stream:
+    with replacing_no_project(plot, project) as stream:
         stream.write(data)
 
 

@@ -56,7 +56,13 @@ def execute(arguments: argparse.Namespace, console: Console) -> int:
         languages = list(dict.fromkeys(map(language_of, articles)))
         if len(languages) > 1:
             raise UsageFault(
-                str(sentence("cli", "These articles are in several languages: {languages}.", languages=languages))
+                str(
+                    sentence(
+                        "cli",
+                        "These articles are in several languages ({languages}). Name those of one language.",
+                        languages=", ".join(languages),
+                    )
+                )
             )
         forms = word_forms(languages[0], progress=progress)
         listed = list_words(project, forms, articles, progress)

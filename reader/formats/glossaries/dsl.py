@@ -12,6 +12,7 @@ from reader.formats.glossaries.packed import lines_of, unpacked
 from reader.formats.glossaries.plain import dsl_headword, from_dsl
 from reader.formats.glossaries.spec import (
     LARGEST,
+    MOST_ENTRIES,
     Bounds,
     GlossaryFormat,
     GlossaryOptions,
@@ -19,11 +20,13 @@ from reader.formats.glossaries.spec import (
     entry,
     leave_out,
     no_text,
+    too_many,
 )
+from reader.formats.letters import decoded, note_guess
 from reader.formats.source import Source
 from reader.model import Entry, Glossary, Report
-from reader.text.encoding import decode
 
+_HEADWORDS = re.compile(r"^[^\s#]", re.MULTILINE)
 _HEADER = re.compile(r'#([A-Z_]+)\s+"?([^"\r\n]*)"?')
 _LANGUAGES = {
     "arabic": "ar", "english": "en", "hebrew": "he", "persian": "fa", "urdu": "ur", "french": "fr", "russian": "ru",
@@ -35,7 +38,11 @@ _MOST_HEADWORDS = 100
 
 def read(source: Source, options: GlossaryOptions, report: Report, progress: Progress) -> Opened:
     """The dictionary of a ``.dsl`` or ``.dsl.dz`` file."""
-    text = decode(unpacked(source), options.encoding or None, limit=LARGEST).text
+    found = decoded(unpacked(source), source.name, options.encoding, limit=LARGEST)
+    note_guess(report, source.name, found.encoding, certain=found.certain)
+    text = found.text
+    if sum(1 for _ in _HEADWORDS.finditer(text)) > MOST_ENTRIES:  # known at once; see refuse_lines
+        raise too_many(source.name)
     first = islice(lines_of(text), _HEADER_LINES)
     header = {match[1]: match[2] for line in first if (match := _HEADER.match(line))}
     glossary = Glossary(
@@ -65,11 +72,13 @@ def _entries(lines: Iterable[str], report: Report, bounds: Bounds) -> Iterator[E
 
 def _together(headwords: list[str], said: list[str], report: Report, bounds: Bounds) -> Iterator[Entry]:
     size = sum(map(len, said))
+    is_own = any("~" in line for line in said)
     gloss = ""
     for number, headword in enumerate(headwords):
         plain = dsl_headword(headword)
         fits = bounds.take(size) and number < _MOST_HEADWORDS
-        gloss = gloss or ("\n".join(filter(None, map(from_dsl, said))) if fits else "")
+        if fits and (is_own or not gloss):
+            gloss = "\n".join(filter(None, (from_dsl(line, plain) for line in said)))
         if plain and gloss and fits:
             yield entry(plain, gloss)
         else:

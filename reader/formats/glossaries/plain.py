@@ -18,6 +18,7 @@ _DSL_TAG = re.compile(
     r"\[/?(?:b|i|u|c|m\d?|p|s|url|ref|lang|ex|com|trn|!trs|t|sub|sup|\*|'|video|preview)(?:\s[^\]\[]*)?\]"
 )
 _DSL_COMMENT = re.compile(r"\{\{.*?(?:\}\}|\Z)", re.DOTALL)
+_DSL_SOUND = re.compile(r"\[(s|video|preview)\].*?(?:\[/\1\]|\Z)", re.DOTALL)
 _DSL_LINK = re.compile(r"<<([^<>]*)>>")
 _DSL_UNSORTED = re.compile(r"\{[^{}]*\}|[()]")
 _DSL_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
@@ -32,9 +33,9 @@ def from_html(markup: str) -> str:
     return tidy(html.unescape(text))
 
 
-def from_dsl(markup: str) -> str:
-    """The words of a line of DSL."""
-    return _dsl(markup, lambda text: text)
+def from_dsl(markup: str, headword: str = "~") -> str:
+    """The words of a line of DSL; a tilde in it stands for the headword. Sounds and pictures are passed over."""
+    return _dsl(markup, lambda text: text.replace("~", headword))
 
 
 def dsl_headword(markup: str) -> str:
@@ -50,7 +51,8 @@ def _dsl(markup: str, more: Callable[[str], str]) -> str:
         return f"{_GUARD}{len(kept) - 1}{_GUARD}"
 
     text = _DSL_ESCAPED.sub(keep, markup.replace(_GUARD, ""))
-    text = more(_DSL_TAG.sub("", _DSL_LINK.sub(r"\1", _DSL_COMMENT.sub("", text))))
+    text = _DSL_SOUND.sub("", _DSL_COMMENT.sub("", text))
+    text = more(_DSL_TAG.sub("", _DSL_LINK.sub(r"\1", text)))
     return tidy(_GUARDED.sub(lambda match: kept[int(match[1])], text))
 
 

@@ -66,7 +66,7 @@ class GlossaryFormat:
     name_ar: str
     extensions: tuple[str, ...]
     said: Sentence
-    read: Read | None = None
+    read: Read
     write: Write | None = None
     sniff: Callable[[bytes], bool] | None = None
 

@@ -75,7 +75,7 @@ def read(source: Source, options: GlossaryOptions, report: Report, progress: Pro
         id="",
         name=about.get("bookname", "") or source.name.removesuffix(".ifo"),
         source=about.get("website", "") or about.get("author", ""),
-        licence=about.get("description", ""),
+        licence=from_html(about.get("description", "")),  # its lines are parted by <br>
     )
     texts = _Texts(unpacked(words), about.get("sametypesequence", ""), words)
     return Opened(glossary, _entries(places, texts, report, Bounds(source.name, progress)))
@@ -156,6 +156,8 @@ def _entries(places: Iterable[_Place], texts: _Texts, report: Report, bounds: Bo
         said = ""
         if bounds.take(size):
             said = "\n".join(_parts(texts.data[start : start + size], texts.types, texts.source))
+            first, _, rest = said.partition("\n")
+            said = rest if rest and first == headword else said  # XDXF repeats it
         if said.strip() and headword.strip():
             yield entry(headword, said)
         else:

@@ -30,9 +30,11 @@ from reader.formats.glossaries.spec import (
     losses,
     refuse_lines,
 )
+from reader.formats.letters import decoded, note_guess
 from reader.formats.source import Source
 from reader.model import Entry, Finding, Glossary, Report
-from reader.text.encoding import Encoding, decode
+from reader.text.encoding import Encoding
+from reader.text.scripts import language_by_script
 
 FIELDS = ("headword", "gloss", "part_of_speech", "note", "label")
 """What a column may hold, in the order of a table without a header."""
@@ -58,6 +60,7 @@ _MOST_LINES = 4
 _LONGEST_CELL = 100_000
 _DIRECTIVES = 20
 _SAMPLE = 200
+_MOST_NAMED = 20
 _FOUND_OUT = GlossaryOptions()
 
 
@@ -67,7 +70,7 @@ class Table(NamedTuple):
     ``sample``: its first rows, without the header. ``header``: what the columns are called, if they are. ``columns``:
     the number of the column that holds each field, from 0 on. ``first_line``: lines before the rows. ``encoding`` and
     ``is_certain``: how the bytes were read, and whether that was no guess. ``names_itself``: notes of Anki, which say
-    before the rows what there is to know of them.
+    before the rows what there is to know of them. ``aside``: columns in which Anki keeps what is no field of a note.
     """
 
     sample: Sequence[Sequence[str]]
@@ -79,6 +82,7 @@ class Table(NamedTuple):
     encoding: Encoding = "utf-8"
     is_certain: bool = True
     names_itself: bool = False
+    aside: frozenset[int] = frozenset()
 
 
 def find_out(text: str, options: GlossaryOptions = _FOUND_OUT) -> Table:
@@ -95,20 +99,28 @@ def find_out(text: str, options: GlossaryOptions = _FOUND_OUT) -> Table:
     named = directives["columns"].split(separator) if "columns" in directives else []
     header, known = _header(named or rows[0])
     has_header = options.header if options.header is not None and not named else bool(known)
-    chosen = dict(options.columns) or (known if has_header else {}) or _by_order(len(rows[0]), directives)
     if has_header and not named:
         rows, skipped = rows[1:], skipped + 1
+    aside = _aside(directives)
+    chosen = dict(options.columns) or (known if has_header else {}) or _by_order(rows, aside)
     if any(not 0 <= at < _LONGEST_CELL for at in chosen.values()) or "headword" not in chosen:
         raise UserFault(sentence("formats", "Say which column holds the words; columns are counted from 1 on."))
     is_html = directives.get("html") == "true"
     return Table(
-        rows, header if has_header else (), chosen, separator, is_html, skipped, names_itself=len(directives) > 1
+        rows,
+        header if has_header else (),
+        chosen,
+        separator,
+        is_html,
+        skipped,
+        names_itself=len(directives) > 1,
+        aside=aside,
     )
 
 
 def table_of(source: Source, options: GlossaryOptions) -> tuple[str, Table]:
     """The text of a file and the table in it. Raises ``UserFault``."""
-    found = decode(unpacked(source), options.encoding or None, limit=LARGEST)
+    found = decoded(unpacked(source), source.name, options.encoding, limit=LARGEST)
     table = find_out(found.text, options)
     return found.text, table._replace(encoding=found.encoding, is_certain=found.certain)
 
@@ -116,13 +128,16 @@ def table_of(source: Source, options: GlossaryOptions) -> tuple[str, Table]:
 def read(source: Source, options: GlossaryOptions, report: Report, progress: Progress) -> Opened:
     """The words of a table."""
     text, table = table_of(source, options)
+    note_guess(report, source.name, table.encoding, certain=table.is_certain)
     refuse_lines(text, source.name, _MOST_LINES)
     name = source.name.rpartition(".")[0] or source.name
     return Opened(Glossary(id="", name=name), _entries(text, table, source, report, Bounds(source.name, progress)))
 
 
 def _entries(text: str, table: Table, source: Source, report: Report, bounds: Bounds) -> Iterator[Entry]:
+    read, unread = {*table.columns.values(), *table.aside}, set[int]()
     for line, row in _rows(text, table.separator, table.first_line):
+        unread.update(at for at, cell in enumerate(row) if at not in read and cell.strip())
         fits = bounds.take(sum(map(len, row)))
         cells = {name: _cell(row[at], table) if at < len(row) and fits else "" for name, at in table.columns.items()}
         if cells.get("headword") and (cells.get("gloss") or cells.get("note")):
@@ -136,16 +151,30 @@ def _entries(text: str, table: Table, source: Source, report: Report, bounds: Bo
         else:
             said = sentence("formats", "Row {line} has no word or no meaning and was left out.", line=line)
             leave_out(report, said, source.name)
+    if unread:
+        names = [table.header[at] if at < len(table.header) else str(at + 1) for at in sorted(unread)]
+        named = [*names[:_MOST_NAMED], *("…" for _ in names[_MOST_NAMED : _MOST_NAMED + 1])]
+        said = sentence("formats", "Columns that were not read: {columns}.", columns=", ".join(named))
+        report.findings.append(Finding(kind="noticed", said=said, place=source.name))
 
 
 def _rows(text: str, separator: str, skipped: int) -> Iterator[tuple[int, list[str]]]:
     """The rows that hold anything, each with the number of the line that it ends in."""
     csv.field_size_limit(_LONGEST_CELL)
-    reader = csv.reader(islice(lines_of(text), skipped, None), delimiter=separator)
+    of_row: list[str] = []
+
+    def lines() -> Iterator[str]:
+        for line in islice(lines_of(text), skipped, None):
+            of_row.append(line)
+            yield line
+
+    reader = csv.reader(lines(), delimiter=separator)
     try:
         for row in reader:
             if any(cell.strip() for cell in row):
+                _refuse_unclosed(of_row, skipped + reader.line_num)
                 yield skipped + reader.line_num, row
+            of_row.clear()
     except csv.Error as error:  # nothing else is wrong with a row for this reader
         said = sentence(
             "formats",
@@ -155,6 +184,18 @@ def _rows(text: str, separator: str, skipped: int) -> Iterator[tuple[int, list[s
             limit=_LONGEST_CELL,
         )
         raise UserFault(said) from error
+
+
+def _refuse_unclosed(lines: Sequence[str], last: int) -> None:
+    """Raise ``UserFault`` where the lines of a row end inside quotes: rows would be lost in a cell without a word."""
+    if len(lines) > 1 and sum(line.count('"') for line in lines) % 2:
+        said = sentence(
+            "formats",
+            "A quotation mark in line {line} is not closed, so that all after it would be one field. Close it, or take "
+            "it out.",
+            line=last - len(lines) + 1,
+        )
+        raise UserFault(said)
 
 
 def _cell(cell: str, table: Table) -> str:
@@ -202,11 +243,18 @@ def _header(row: Sequence[str]) -> tuple[list[str], dict[str, int]]:
     return names, known if "headword" in known and ("gloss" in known or "note" in known) else {}
 
 
-def _by_order(width: int, directives: Mapping[str, str]) -> dict[str, int]:
-    """The fields in the order of the columns, but for those that Anki says hold something else."""
+def _aside(directives: Mapping[str, str]) -> frozenset[int]:
     numbers = (value.strip() for key, value in directives.items() if _OTHER_COLUMN.match(key))
-    others = {int(number) - 1 for number in numbers if number.isdecimal() and len(number) < 4}
-    return dict(zip(FIELDS, (at for at in range(width) if at not in others), strict=False))
+    return frozenset(int(number) - 1 for number in numbers if number.isdecimal() and len(number) < 4)
+
+
+def _by_order(rows: Sequence[Sequence[str]], aside: frozenset[int]) -> dict[str, int]:
+    """The fields in the order of the columns, without those put ``aside``; of English and Arabic the word is Arabic."""
+    columns = [at for at in range(len(rows[0]) if rows else 0) if at not in aside]
+    words = [" ".join(row[at] for row in rows if at < len(row)) for at in columns[:2]]
+    if [language_by_script(each, "ar") == "en" for each in words] == [True, False]:
+        columns[:2] = columns[1::-1]
+    return dict(zip(FIELDS, columns, strict=False))
 
 
 def write(glossary: Glossary, entries: Iterable[Entry], stream: BinaryIO, report: Report) -> None:

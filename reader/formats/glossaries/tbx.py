@@ -29,7 +29,7 @@ from reader.formats.glossaries.spec import (
 )
 from reader.formats.safe_xml import Event, Start, events
 from reader.formats.source import Source
-from reader.model import Entry, Glossary, Report
+from reader.model import Entry, Finding, Glossary, Report
 
 _ROOTS = frozenset({"martif", "tbx"})
 _CONCEPTS = frozenset({"termEntry", "conceptEntry"})
@@ -89,6 +89,7 @@ def read(source: Source, options: GlossaryOptions, report: Report, progress: Pro
     languages = list(dict.fromkeys(term.language for concept in concepts for term in concept.terms))
     first = next((each for each in languages if each in _RIGHT_TO_LEFT), languages[0] if languages else "")
     second = next((each for each in languages if each != first), "")
+    _note_others(report, concepts, languages, (first, second))
     glossary = Glossary(
         id="",
         name=heading.title or source.name.rpartition(".")[0] or source.name,
@@ -97,6 +98,23 @@ def read(source: Source, options: GlossaryOptions, report: Report, progress: Pro
         target=second,
     )
     return Opened(glossary, _entries(concepts, first, second, report, Bounds(source.name, progress)))
+
+
+def _note_others(report: Report, concepts: Iterable[_Concept], languages: Iterable[str], read: tuple[str, str]) -> None:
+    """Say how many terms are in languages that are not read."""
+    others = [each for each in languages if each not in read]
+    if others:
+        count = sum(term.language in others for concept in concepts for term in concept.terms)
+        said = sentence(
+            "formats",
+            "Read in {first} and {second}; left out: %n term(s) in {others}.",
+            "",
+            count,
+            first=read[0],
+            second=read[1],
+            others=", ".join(each or "—" for each in others),
+        )
+        report.findings.append(Finding(kind="noticed", said=said))
 
 
 def _entries(concepts: Iterable[_Concept], first: str, second: str, report: Report, bounds: Bounds) -> Iterator[Entry]:

@@ -131,6 +131,7 @@ class LaidPiece:
         "_cells",
         "_drawn",
         "_starts",
+        "_stretches",
         "direction",
         "height",
         "layout",
@@ -158,6 +159,7 @@ class LaidPiece:
         self.marks: PieceMarks | None = None
         self.words: WordStrokes | None = None
         self._starts: dict[int, list[int]] = {}
+        self._stretches: dict[tuple[int, int, int], list[Stretch]] = {}
         self._cells: dict[int, list[Cell]] = {}
         self._drawn: dict[int, list[Drawn]] = {}
 
@@ -192,8 +194,13 @@ class LaidPiece:
         return self._drawn[number]
 
     def stretches(self, number: int, start: int, end: int) -> list[Stretch]:
-        """The visual pieces on a line of a range."""
-        return stretches(self.layout, self.lines[number], self._cluster_starts(number), start, end)
+        """The visual pieces on a line of a range; kept, for a new mark has those of its paragraph placed again."""
+        place = number, start, end
+        if place not in self._stretches:
+            self._stretches[place] = stretches(
+                self.layout, self.lines[number], self._cluster_starts(number), start, end
+            )
+        return self._stretches[place]
 
     def line_numbers(self, start: int, end: int) -> range:
         """The lines that a range touches."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from reader.base.sentences import Sentence, sentence
 from reader.charts.shapes import Voice
 from reader.model.statistics import Statistics, Tally
-from reader.ui.words import isolated, one_line, say
+from reader.ui.table_model import Index, TableModel
+from reader.ui.words import isolated, one_line
 
-Index = QModelIndex | QPersistentModelIndex
 KINDS: dict[str, Sentence] = {
     "label": sentence("ui", "Numbers by label"),
     "day": sentence("ui", "Numbers by day"),
@@ -65,7 +65,7 @@ def _cells(tally: Tally, voice: Voice) -> list[str]:
     ]
 
 
-class NumbersModel(QAbstractTableModel):
+class NumbersModel(TableModel):
     """One of the tables; there may be thousands of days."""
 
     def __init__(self) -> None:
@@ -75,24 +75,18 @@ class NumbersModel(QAbstractTableModel):
     def show_numbers(self, numbers: Numbers) -> None:
         """Show another table."""
         self.beginResetModel()
-        self.numbers = numbers
+        self.numbers, self.headings = numbers, numbers.headings
         self.endResetModel()
 
-    def rowCount(self, parent: Index | None = None) -> int:
+    def size(self) -> int:
         """Labels, days or annotators."""
-        return 0 if parent is not None and parent.isValid() else len(self.numbers.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """The name and its numbers."""
-        return 0 if parent is not None and parent.isValid() else len(self.numbers.headings)
+        return len(self.numbers.rows)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What the numbers count."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return say(self.numbers.headings[section])
+        """What the numbers count, on the side where they stand."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(section)
-        return None
+        return super().headerData(section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """One cell."""

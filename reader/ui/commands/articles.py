@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.base.sentences import sentence
 from reader.model import ArticleState, StepResult
@@ -11,6 +11,10 @@ from reader.ui import work
 from reader.ui.actions import ActionSpec
 from reader.ui.desk import Desk
 from reader.ui.panels.articles import COLUMNS_KEY, FILTER_KEY
+
+if TYPE_CHECKING:
+    from reader.store import Project
+    from reader.ui.panels.articles import ArticlesPanel
 
 _ARTICLE = sentence("ui", "Open an article first.")
 _OPEN = sentence("ui", "Open an article first, in a project that can be written.")
@@ -129,7 +133,7 @@ class Articles:
         here, query = self.desk.session.article_id, self._query()
         found: list[work.Next] = []
 
-        def edit(project: Any, annotator: str) -> StepResult:
+        def edit(project: Project, annotator: str) -> StepResult:
             found.append(work.next_undone(project, here, **query))
             return articles.set_state(project, [here], "done", annotator=annotator)
 
@@ -174,7 +178,7 @@ class Articles:
     def _query(self) -> dict[str, Any]:
         return self._panel().model.query
 
-    def _panel(self) -> Any:
+    def _panel(self) -> ArticlesPanel:
         return self.desk.part("articles")
 
     def _can_edit(self) -> bool:

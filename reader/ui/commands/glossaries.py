@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
-from reader.base.sentences import sentence
+from reader.base.sentences import Sentence, sentence
 from reader.model import StepResult
 from reader.ui.actions import ActionSpec
 from reader.ui.commands.proposal import Proposal, Range
 from reader.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from reader.store import Project
 
 _WRITABLE = sentence("ui", "This project is open for reading only.")
 
@@ -101,14 +104,14 @@ class Glossaries:
         return self.desk.session.opened is not None and not self.desk.session.read_only
 
 
-def _mark(project: Any, article_id: str, labels: Mapping[Range, str], annotator: str) -> StepResult:
+def _mark(project: Project, article_id: str, labels: Mapping[Range, str], annotator: str) -> StepResult:
     from reader.ops.marking_terms import TermPlace, mark_terms
 
     places = [TermPlace(*place, label) for place, label in labels.items()]
     return mark_terms(project, article_id, places, annotator=annotator)
 
 
-def _why_none(already: int, lacking: Mapping[str, int]) -> Any:
+def _why_none(already: int, lacking: Mapping[str, int]) -> Sentence:
     """Why there is nothing to mark."""
     if lacking:
         return sentence(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QCursor
@@ -12,13 +12,16 @@ from reader.model import Span
 from reader.ui.actions import ActionSpec
 from reader.ui.desk import Desk
 
+if TYPE_CHECKING:
+    from reader.ui.guideline import GuidelineCard
+
 
 class Guiding:
     """Shows the card beside what it is about. It is made when it is first asked for."""
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
-        self._card: Any = None
+        self._card: GuidelineCard | None = None
 
     def specs(self) -> list[ActionSpec]:
         """The actions of this area."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
@@ -12,6 +12,10 @@ from reader.model import Level, StepResult
 from reader.ui.actions import ActionSpec
 from reader.ui.desk import Desk
 from reader.ui.reading.learning.levels import LEVEL_NAMES, LEVEL_OF_DIGIT
+
+if TYPE_CHECKING:
+    from reader.store import Project
+    from reader.ui.reading.learning.marks import LearningMarks
 
 SETTING = "word_lines"
 _NO_WORD = sentence("ui", "There is no word at the caret. Go to one, or select some.")
@@ -23,7 +27,7 @@ class Learning:
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self.reading = False
-        self.marks: Any = None
+        self.marks: LearningMarks | None = None
         desk.window.destroyed.connect(desk.preferences.watch(self._preference_changed))
         QTimer.singleShot(0, desk.window, self._show_marks)
 
@@ -103,7 +107,7 @@ class Learning:
         language = language_of(article)
         said: list[str] = []
 
-        def edit(project: Any, annotator: str) -> StepResult:
+        def edit(project: Project, annotator: str) -> StepResult:
             from reader.ops.reading_words import learn_words
 
             learnt = learn_words(project, session.words.forms(language), article, place, level, annotator=annotator)

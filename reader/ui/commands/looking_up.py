@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.base.sentences import Sentence, sentence
 from reader.ui.actions import ActionSpec
 from reader.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from reader.ui.reading.card.hovering import Hovering
+    from reader.ui.reading.card.lookup import LookUp
 
 
 class LookingUp:
@@ -15,8 +19,8 @@ class LookingUp:
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
-        self._made: Any = None
-        self._hovering: Any = None
+        self._made: LookUp | None = None
+        self._hovering: Hovering | None = None
         desk.view.wordClicked.connect(self._clicked)
         desk.window.reader.changed.connect(self._prepare)
         desk.session.article_opened.connect(self._prepare)
@@ -71,7 +75,7 @@ class LookingUp:
         ]  # fmt: skip
 
     @property
-    def look_up(self) -> Any:
+    def look_up(self) -> LookUp:
         """What looks up, made now if it has not been."""
         if self._made is None:
             from reader.ui.reading.card.lookup import LookUp  # late: the start looks nothing up

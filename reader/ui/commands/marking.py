@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from reader.base.sentences import sentence
@@ -10,11 +10,10 @@ from reader.model import Article, Change, Marginal, Span, StepResult
 from reader.ops import history, spans
 from reader.ui.actions import ActionSpec
 from reader.ui.commands.proposal import Proposal
+from reader.ui.commands.resizing import NO_SPAN, ONLY_SPACES, can_edit_span, words_in
 from reader.ui.desk import Desk
 from reader.ui.stepnames import step_name
 from reader.ui.words import say
-
-_SPAN = sentence("ui", "Select a span first, in a project that can be written.")
 
 
 class Marking:
@@ -29,7 +28,7 @@ class Marking:
 
     def specs(self) -> list[ActionSpec]:
         """The actions of this area."""
-        can = self._can_edit_span
+        can = partial(can_edit_span, self.desk)
         return [
             ActionSpec(
                 "undo",
@@ -68,7 +67,7 @@ class Marking:
                 "trash-2",
                 "article",
                 lambda: self.proposal.open or can(),
-                needs=_SPAN,
+                needs=NO_SPAN,
             ),
             ActionSpec(
                 "label.repeat",
@@ -98,7 +97,7 @@ class Marking:
                 ("F2",),
                 "message-square",
                 enabled=can,
-                needs=_SPAN,
+                needs=NO_SPAN,
             ),
             ActionSpec(
                 "span.next",
@@ -126,57 +125,6 @@ class Marking:
                 ("Return", "Enter"),
                 "crosshair",
                 "article",
-            ),
-            ActionSpec(
-                "span.fit",
-                sentence("ui", "&Fit the span to the selection"),
-                sentence("ui", "Give the selected span the range that is selected in the text"),
-                self.fit,
-                ("Ctrl+Return", "Ctrl+Enter"),
-                "text-select",
-                "article",
-                self._can_fit,
-                needs=sentence("ui", "Select a span, and then the words that it shall cover."),
-            ),
-            ActionSpec(
-                "span.end.back",
-                sentence("ui", "End one letter earlier"),
-                sentence("ui", "Take a letter from the span's end"),
-                self._resize("end", -1),
-                ("F7",),
-                where="article",
-                enabled=can,
-                needs=_SPAN,
-            ),
-            ActionSpec(
-                "span.end.on",
-                sentence("ui", "End one letter later"),
-                sentence("ui", "Add a letter at the span's end"),
-                self._resize("end", 1),
-                ("F8",),
-                where="article",
-                enabled=can,
-                needs=_SPAN,
-            ),
-            ActionSpec(
-                "span.start.back",
-                sentence("ui", "Start one letter earlier"),
-                sentence("ui", "Add a letter at the span's start"),
-                self._resize("start", -1),
-                ("Shift+F7",),
-                where="article",
-                enabled=can,
-                needs=_SPAN,
-            ),
-            ActionSpec(
-                "span.start.on",
-                sentence("ui", "Start one letter later"),
-                sentence("ui", "Take a letter from the span's start"),
-                self._resize("start", 1),
-                ("Shift+F8",),
-                where="article",
-                enabled=can,
-                needs=_SPAN,
             ),
             ActionSpec(
                 "escape",
@@ -209,8 +157,14 @@ class Marking:
             session.say(sentence("ui", "There is no word at the caret. Go to one, or select what the label is for."))
 
     def mark(self, start: int, end: int, code: str) -> None:
-        """Put ``code`` on ``[start, end)`` and select the new span; the caret goes on behind it."""
+        """Put ``code`` on ``[start, end)``, without the spaces at its edges, and select the new span; the caret goes on
+        behind it.
+        """
         session = self.desk.session
+        start, end = words_in(self.desk, start, end)
+        if start == end:
+            session.say(ONLY_SPACES)
+            return
         article_id = session.article_id
         self.proposal.close()
         self.desk.last_label = code
@@ -242,12 +196,6 @@ class Marking:
             lambda project, annotator: spans.relabel_spans(project, [span_id], code, annotator=annotator)
         )
 
-    def resize(self, span_id: str, start: int, end: int) -> None:
-        """Move the ends of a span (by a handle or a key)."""
-        self.desk.session.edit(
-            lambda project, annotator: spans.resize_span(project, span_id, start, end, annotator=annotator)
-        )
-
     def delete(self) -> None:
         """Delete the selected span; undo brings it back. A place that is only proposed is left out."""
         if self.proposal.leave_out():
@@ -271,25 +219,17 @@ class Marking:
         self.desk.part("side").show()
         self.desk.part("details").edit_note()
 
-    def fit(self) -> None:
-        """Give the selected span the selected range, and no gaps."""
-        start, end = self.desk.view.selection()
-        span_id = self.desk.view.selected_span()
-
-        def edit(project: Any, annotator: str) -> StepResult:
-            return spans.resize_span(project, span_id, start, end, annotator=annotator, fragments=())
-
-        self.desk.session.edit(edit)
-
     def arm(self, code: str) -> None:
         """The next drags mark with ``code``; empty: they select."""
-        self.desk.armed = code
+        was_armed, self.desk.armed = bool(self.desk.armed), code
         self.desk.view.arm(code or None)
         self.desk.part("labels").show_armed(code)
         if code:
             name = self.desk.session.label_map[code].name(self.desk.language)
             hint = sentence("ui", "Drag over the text to mark it as {label}; Esc ends this.", label=name)
             self.desk.session.say(hint)
+        elif was_armed:  # what was said before is not so any more
+            self.desk.session.say(sentence("ui", "A drag selects again, and marks nothing."))
 
     def arm_last(self) -> None:
         """Arm the label used last, or the first one; the second time: arm none."""
@@ -363,32 +303,8 @@ class Marking:
 
         self.desk.session.open_article(record.article_id, there)
 
-    def _can_edit_span(self) -> bool:
-        session = self.desk.session
-        return not session.read_only and self.desk.view.selected_span() in session.spans
-
     def _can_repeat(self) -> bool:
         return not self.desk.session.read_only and self.desk.last_label in self.desk.session.label_map
-
-    def _can_fit(self) -> bool:
-        start, end = self.desk.view.selection()
-        return start < end and self._can_edit_span()
-
-    def _resize(self, edge: str, by: int) -> Callable[[], None]:
-        def resize() -> None:
-            span = self.desk.session.span_at(self.desk.view.selected_span())
-            opened = self.desk.session.opened
-            if opened is None:
-                return
-            start, end = span.start, span.end
-            if edge == "start":
-                start = opened.step_letter(start, by)
-            else:
-                end = opened.step_letter(end, by)
-            if start < end:
-                self.resize(span.id, start, end)
-
-        return resize
 
 
 def history_text(name: str, step: object) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer
 
@@ -12,6 +12,10 @@ from reader.base.sentences import Sentence, sentence
 from reader.ui.actions import ActionSpec
 from reader.ui.commands.marking import Marking
 from reader.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from reader.store import Project
+    from reader.ui.reading.names import NameHints
 
 _KEPT = "names"
 _NONE = sentence("ui", "Every possible name of this article is marked, or there is none.")
@@ -23,7 +27,7 @@ class Names:
     def __init__(self, desk: Desk, marking: Marking) -> None:
         self.desk = desk
         self.marking = marking
-        self.hints: Any = None
+        self.hints: NameHints | None = None
         QTimer.singleShot(0, desk.window, self._show)
 
     def specs(self) -> list[ActionSpec]:
@@ -108,7 +112,7 @@ class Names:
         text, pieces, spans = view.flow.pieces.text, view.flow.pieces, tuple(session.spans.values())
         place = view.selection()[1 if forward else 0]
 
-        def look(project: Any, progress: Progress) -> tuple[bool, tuple[int, int] | None]:
+        def look(project: Project, progress: Progress) -> tuple[bool, tuple[int, int] | None]:
             forms = session.words.forms(language)
             paragraphs = [(pieces[at].start, pieces[at].end) for at in range(len(pieces))]
             found = next_name(

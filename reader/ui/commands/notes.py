@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING
 
 from reader.base.sentences import Sentence, sentence
 from reader.model import Marginal
@@ -11,6 +11,10 @@ from reader.ops import marginalia
 from reader.ui.actions import ActionSpec
 from reader.ui.article.styles import HIGHLIGHTS
 from reader.ui.desk import Desk
+from reader.ui.work import Edit
+
+if TYPE_CHECKING:
+    from reader.ui.reading.margin.note_card import NoteCard
 
 _OPEN = sentence("ui", "Open an article first, in a project that can be written.")
 _WORDS = sentence("ui", "Select words first, or put the caret on one, in a project that can be written.")
@@ -38,7 +42,7 @@ class Notes:
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
-        self._card: Any = None
+        self._card: NoteCard | None = None
         desk.session.article_opened.connect(self.keep)
 
     def specs(self) -> list[ActionSpec]:
@@ -288,5 +292,5 @@ class Notes:
         said = sentence("ui", "Taken out of the margin")
         self._edit(lambda p, who: marginalia.delete_marginalia(p, ids, annotator=who), said)
 
-    def _edit(self, edit: Any, said: Sentence) -> None:
+    def _edit(self, edit: Edit, said: Sentence) -> None:
         self.desk.session.edit(edit, then=lambda result: self.desk.session.say(said) if result.number else None)

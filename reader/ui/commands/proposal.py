@@ -8,13 +8,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from reader.base.progress import Progress
 from reader.base.sentences import sentence
 from reader.model import Span, StepResult
 from reader.ops import spans
 from reader.ui.actions import ActionSpec
 from reader.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from reader.store import Project
 
 Range = tuple[int, int]
 Mark = Callable[[Any, str, Mapping[Range, str], str], StepResult]
@@ -186,12 +190,12 @@ class Proposal:
         session.ask_text(lambda text, progress: _places(text, place, progress), lambda found: then(place, found))
 
 
-def _mark_same(project: Any, article_id: str, labels: Mapping[Range, str], annotator: str) -> StepResult:
+def _mark_same(project: Project, article_id: str, labels: Mapping[Range, str], annotator: str) -> StepResult:
     """Places of the same words, which all have one label."""
     return spans.add_spans(project, article_id, list(labels), next(iter(labels.values())), annotator=annotator)
 
 
-def _places(text: str, place: Range, progress: Any) -> list[Range]:
+def _places(text: str, place: Range, progress: Progress) -> list[Range]:
     from reader.text.same_words import same_words  # late: not before the first paint
 
     return same_words(text, *place, progress)

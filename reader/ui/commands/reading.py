@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from reader.base.sentences import sentence
 from reader.ui.actions import ActionSpec
 from reader.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from reader.ui.reading.aloud.reading import ReadingAloud
 
 SENTENCE_FOCUS = "sentence_focus"
 """Remembered: whether the caret's sentence stands clear."""
@@ -147,7 +150,7 @@ class Reading:
         self._aloud.stop()
 
     @property
-    def _aloud(self) -> Any:
+    def _aloud(self) -> ReadingAloud:
         return self.desk.part("aloud").aloud
 
     def _hiding(self) -> str:

@@ -34,6 +34,15 @@ class Reports:
                 enabled=self._has_article,
             ),
             ActionSpec(
+                "print.preview",
+                sentence("ui", "Print previe&w…"),
+                sentence("ui", "Look at the pages before they are printed"),
+                self.preview,
+                ("Ctrl+Alt+Shift+P",),
+                "newspaper",
+                enabled=self._has_article,
+            ),
+            ActionSpec(
                 "print.pdf",
                 sentence("ui", "Save as P&DF…"),
                 sentence("ui", "Write the pages that would be printed into a PDF file"),
@@ -58,6 +67,15 @@ class Reports:
         from reader.ui.printing.dialog import ask_printer
 
         ask_printer(self.desk)
+
+    def preview(self) -> None:
+        """Show the pages; they can be printed or saved from there."""
+        from reader.ui.printing.dialog import matter_of
+        from reader.ui.printing.preview import PrintPreview
+
+        matter = matter_of(self.desk)
+        if matter is not None:
+            PrintPreview(self.desk, matter).open()
 
     def save_pdf(self) -> None:
         """Ask for a file, then write the pages into it."""

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from reader.base.sentences import Sentence, sentence
 from reader.ui.actions import ActionSpec
 from reader.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 class Viewing:
@@ -257,14 +261,14 @@ class Viewing:
                 return
 
 
-def _holds_focus(part: object) -> bool:
-    focused = part.window().focusWidget()  # type: ignore[attr-defined]
-    return focused is not None and part.isAncestorOf(focused)  # type: ignore[attr-defined]
+def _holds_focus(part: QWidget) -> bool:
+    focused = part.window().focusWidget()
+    return focused is not None and part.isAncestorOf(focused)
 
 
-def _give_focus(part: object) -> None:
+def _give_focus(part: QWidget) -> None:
     take = getattr(part, "take_focus", None)
-    take() if take else part.setFocus()  # type: ignore[attr-defined]
+    take() if take else part.setFocus()
 
 
 _PARTS = ("steps", "labels", "spans", "details", "articles", "search", "find")

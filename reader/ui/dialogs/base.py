@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.base.sentences import Sentence
 from reader.ui.actions import key_text
+from reader.ui.keys import enter_presses
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.tokens import DIALOG, FRAME, GAP, STEP
 from reader.ui.words import say
@@ -69,8 +69,9 @@ class Dialog(QDialog):
         return above.window().size() - QSize(0, FRAME) if above is not None else QSize(width, height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F1 opens the guide at the page on this dialog. Enter in a list is for its line, and never closes anything;
-        Ctrl+Enter is for the main button from everywhere, also where Enter begins a new line.
+        """F1 opens the guide at the page on this dialog. Enter presses the button that has the keys; in a list it is
+        for its line, and never closes anything. Ctrl+Enter is for the main button from everywhere, also where Enter
+        begins a new line.
         """
         if event.key() == Qt.Key.Key_F1 and self._open_guide():
             return
@@ -78,15 +79,11 @@ class Dialog(QDialog):
             if self._main is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self._main.click()
                 return
-            if not self._enter_is_for_a_button():
+            if enter_presses(self, event):
+                return
+            if self._main is None or isinstance(self.focusWidget(), QAbstractItemView):
                 return
         super().keyPressEvent(event)
-
-    def _enter_is_for_a_button(self) -> bool:
-        focused = self.focusWidget()
-        if isinstance(focused, QAbstractItemView):
-            return False
-        return self._main is not None or isinstance(focused, QAbstractButton)
 
     def _open_guide(self) -> bool:
         from reader.ui.guide import PAGE_OF

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -101,7 +99,7 @@ class BesideDialog(Dialog):
             item.setToolTip(tip(name))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-        count: Any = sentence("ui", "%n article(s)", "", len(found))
+        count = sentence("ui", "%n article(s)", "", len(found))
         if not found:
             count = sentence("ui", "There is no other article with these words in its title.")
         elif len(found) == _MOST:
@@ -151,7 +149,7 @@ def _about(summary: ArticleSummary) -> Sentence:
     """Source and date as far as they are known, and how long the article is."""
     length = sentence("ui", "%n character(s)", "", summary.length)
     known = [one_line(summary.source, 80), number(one_line(summary.date, 40))]
-    told: Any = length
+    told = length
     for each in reversed([each for each in known if each]):
         told = sentence("ui", "{first} · {rest}", first=each, rest=told)
     return told

@@ -12,16 +12,19 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QFileInfo
+from PySide6.QtCore import QDateTime, QDir, QFileInfo, QLocale, QSize
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
-from PySide6.QtWidgets import QApplication, QFileDialog, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView, QStyle, QTreeView, QWidget
 
 from reader.base.sentences import Sentence, sentence
 from reader.ui.desk import Desk, Room
 from reader.ui.preferences import Preferences
+from reader.ui.tokens import DIALOG_FILES, FRAME, WIDE
 from reader.ui.words import say
 
 Filters = Sequence[tuple[Sentence, str]]
+
+_NAME, _SIZE, _KIND, _CHANGED = range(4)  # columns of the list of files in Qt's dialog
 
 LABEL_SETS: Filters = ((sentence("ui", "Label sets"), "*.json"),)
 
@@ -66,12 +69,15 @@ def _asker(desk: Room) -> QWidget:
 
 def _chosen(desk: Room, title: Sentence, start: Path, mode: QFileDialog.FileMode, filters: Filters = ()) -> list[Path]:
     """What was chosen; nothing where the person changed their mind. ``start`` is a folder, or a file to be written."""
-    dialog = QFileDialog(_asker(desk), say(title), QDir.rootPath())  # no project lies there: the names come later
+    asker = _asker(desk)
+    dialog = QFileDialog(asker, say(title), QDir.rootPath())  # no project lies there: the names come later
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog, sys.platform.startswith("linux"))
     kinds = FileKinds()
     dialog.setIconProvider(kinds)
+    _arrange(dialog, asker.window().size() - QSize(0, FRAME))
     dialog.setFileMode(mode)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly, mode is QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.HideNameFilterDetails, mode is not QFileDialog.FileMode.AnyFile)
     if filters:
         dialog.setNameFilters([f"{say(name)} ({pattern})" for name, pattern in filters])
     if mode is QFileDialog.FileMode.AnyFile:
@@ -84,6 +90,23 @@ def _chosen(desk: Room, title: Sentence, start: Path, mode: QFileDialog.FileMode
         return [Path(name) for name in dialog.selectedFiles()] if dialog.exec() else []
     finally:
         dialog.deleteLater()
+
+
+def _arrange(dialog: QFileDialog, room: QSize) -> None:
+    """Qt's own dialog, where it is that: as large as there is ``room``, so that names and times are read whole. What a
+    file is stands in its name.
+    """
+    files = dialog.findChild(QTreeView, "treeView")
+    if files is None:
+        return  # the system's, which has no such list
+    head = files.header()
+    head.setStretchLastSection(False)
+    head.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+    head.hideSection(_KIND)
+    now = QLocale.system().toString(QDateTime.currentDateTime(), QLocale.FormatType.ShortFormat)
+    for column, longest in ((_SIZE, QLocale.system().formattedDataSize(1000)), (_CHANGED, now)):
+        head.resizeSection(column, files.fontMetrics().horizontalAdvance(longest) + WIDE)
+    dialog.resize(QSize(DIALOG_FILES, DIALOG_FILES * 5 // 8).boundedTo(room))
 
 
 class FileKinds(QAbstractFileIconProvider):

@@ -2,44 +2,39 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 
+from reader.base.progress import Progress
 from reader.base.sentences import Sentence, sentence
 from reader.ops import retracing
 from reader.ops.retracing import Standing, ToldStep
 from reader.ui.desk import Desk
+from reader.ui.lane import Work
 from reader.ui.plain import tip
 from reader.ui.stepnames import step_name
+from reader.ui.table_model import Index, Pages, TableModel
 from reader.ui.tables import not_yet
 from reader.ui.words import isolated, moment, one_line, say
 
-PAGE = 100
-_KEPT_PAGES = 30
+if TYPE_CHECKING:
+    from reader.store import Project
+
 COLUMNS: tuple[Sentence, ...] = (
     sentence("ui", "Step"),
     sentence("ui", "Article"),
     sentence("ui", "Annotator"),
     sentence("ui", "When"),
 )
-Index = QModelIndex | QPersistentModelIndex
 
 
-class HistoryModel(QAbstractTableModel):
+class HistoryModel(TableModel):
     """A row for each number of the log. ``filled``: the log was read anew."""
 
+    headings = COLUMNS
     filled = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -47,17 +42,12 @@ class HistoryModel(QAbstractTableModel):
         self._desk = desk
         self.standing = Standing(0, {}, {})
         self._standing_numbers: frozenset[int] = frozenset()
-        self._pages: OrderedDict[int, dict[int, ToldStep]] = OrderedDict()
-        self._wanted: OrderedDict[int, None] = OrderedDict()
-        self._pause = QTimer(self, singleShot=True, interval=0)
-        self._pause.timeout.connect(self._fetch)
-        self._generation = 0
+        self._pages: Pages[ToldStep | None] = Pages(self, desk.jobs, self._reading)
 
     def load(self) -> None:
         """Read what stands now, and begin the table anew."""
-        self._generation += 1
 
-        def look(project: Any, _progress: Any) -> tuple[Standing, frozenset[int]]:
+        def look(project: Project, _progress: Progress) -> tuple[Standing, frozenset[int]]:
             found = retracing.standing(project)
             return found, frozenset(number for numbers in found.done.values() for number in numbers)
 
@@ -65,12 +55,7 @@ class HistoryModel(QAbstractTableModel):
 
     def step(self, row: int) -> ToldStep | None:
         """The step of a row; None while its page is not there."""
-        number = self.standing.last - row
-        told = self._pages.get((number - 1) // PAGE)
-        if told is None:
-            self._ask((number - 1) // PAGE)
-            return None
-        return told.get(number)
+        return self._pages.row(row)
 
     def row_of(self, number: int) -> int:
         """Where a step stands."""
@@ -80,19 +65,9 @@ class HistoryModel(QAbstractTableModel):
         """Whether the step does not stand any more."""
         return told.step.kind == "edit" and told.step.number not in self._standing_numbers
 
-    def rowCount(self, parent: Index | None = None) -> int:
+    def size(self) -> int:
         """Every step of the log."""
-        return 0 if parent is not None and parent.isValid() else self.standing.last
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Step, article, annotator, time."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The names of the columns."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return say(COLUMNS[section])
-        return None
+        return self.standing.last
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """One cell; an ellipsis until its page has come."""
@@ -154,35 +129,16 @@ class HistoryModel(QAbstractTableModel):
             return say(sentence("ui", "{step}, taken back", step=self._named(told)))
         return say(self._named(told))
 
-    def _ask(self, page: int) -> None:
-        if page not in self._wanted:
-            self._wanted[page] = None
-            self._pause.start()  # after the paint that asks: one job for all its pages
-
-    def _fetch(self) -> None:
-        pages, generation = list(self._wanted)[-_KEPT_PAGES:], self._generation
-
-        def read(project: Any, _progress: Any) -> dict[int, dict[int, ToldStep]]:
-            return {page: {told.step.number: told for told in _page(project, page)} for page in pages}
-
-        self._desk.jobs.run(read, owner=self, done=lambda found: self._take(found, generation))
-
-    def _take(self, found: dict[int, dict[int, ToldStep]], generation: int) -> None:
-        if generation != self._generation:
-            return
-        self._wanted.clear()
-        self._pages |= found
-        while len(self._pages) > _KEPT_PAGES:
-            self._pages.popitem(last=False)
-        for page in found:
-            first, last = self.row_of(min(self.standing.last, (page + 1) * PAGE)), self.row_of(page * PAGE + 1)
-            self.dataChanged.emit(self.index(max(0, first), 0), self.index(last, len(COLUMNS) - 1))
+    def _reading(self, wanted: Mapping[int, slice]) -> Work:
+        last = self.standing.last
+        return lambda project, _: {
+            page: _steps(project, max(0, last - rows.stop) + 1, last - rows.start) for page, rows in wanted.items()
+        }
 
     def _fill(self, standing: Standing, numbers: frozenset[int]) -> None:
         self.beginResetModel()
         self.standing, self._standing_numbers = standing, numbers
         self._pages.clear()
-        self._wanted.clear()
         self.endResetModel()
         self.filled.emit()
 
@@ -190,5 +146,7 @@ class HistoryModel(QAbstractTableModel):
 _KINDS = {"edit": "check", "undo": "arrow-left", "redo": "arrow-right", "start": "file-plus"}
 
 
-def _page(project: Any, page: int) -> list[ToldStep]:
-    return retracing.page(project, page * PAGE + 1, (page + 1) * PAGE)
+def _steps(project: Project, low: int, high: int) -> list[ToldStep | None]:
+    """The steps from ``high`` down to ``low``."""
+    told = {each.step.number: each for each in retracing.page(project, low, high)}
+    return [told.get(number) for number in range(high, low - 1, -1)]

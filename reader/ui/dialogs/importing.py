@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy
 
-from reader.base.errors import Cancelled, Fault
+from reader.base.errors import Cancelled, Fault, UserFault
 from reader.base.sentences import Sentence, sentence
 from reader.model import Report, StepResult
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog, add_row
 from reader.ui.plain import PlainLabel, tip
 from reader.ui.plain_edit import PlainEdit
-from reader.ui.words import isolated, one_line, say
+from reader.ui.words import isolated, number, one_line, say
 
 if TYPE_CHECKING:
+    from reader.ops.importing import ImportOptions
     from reader.ops.previewing import Preview
     from reader.ui.lane import Job
 
@@ -40,10 +41,21 @@ _SHOWN_TITLES = 3
 _TITLE = 120
 
 
-class ImportDialog(Dialog):
-    """Everything is imported in one step that can be undone; a refusal or a cancel leaves nothing behind."""
+class Refusal(NamedTuple):
+    """Why an import was refused, and what had been chosen for it."""
 
-    def __init__(self, desk: Desk, paths: Sequence[Path]) -> None:
+    said: Sentence
+    options: ImportOptions
+    reader: int
+
+
+class ImportDialog(Dialog):
+    """Everything is imported in one step that can be undone; a refusal or a cancel leaves nothing behind.
+
+    After a refusal it comes ``again`` with what was chosen, and says why.
+    """
+
+    def __init__(self, desk: Desk, paths: Sequence[Path], again: Refusal | None = None) -> None:
         from reader.ops.previewing import asks_encoding
 
         super().__init__(desk.window, sentence("ui", "Import articles"), name="import", width=600)
@@ -85,6 +97,8 @@ class ImportDialog(Dialog):
         self.body.addWidget(self.good_lines)
         self.buttons(sentence("ui", "Import"), self.run, sentence("ui", "Cancel"))
         self._looking: Job | None = None
+        if again is not None:
+            self._resume(again)
         self.encoding.currentIndexChanged.connect(self._look)
         self.reader.currentIndexChanged.connect(self._look)
         self.finished.connect(self._stop_looking)
@@ -101,8 +115,25 @@ class ImportDialog(Dialog):
             good_lines_only=self.good_lines.isChecked(),
             values=self._values(),
         )
+        desk, reader = self._desk, self.reader.currentIndex()
         self.accept()
-        run_import(self._desk, lambda project, progress: import_files(project, paths, options, progress))
+
+        def refused(fault: UserFault) -> None:
+            ImportDialog(desk, paths, Refusal(fault.said, options, reader)).open()
+
+        run_import(desk, lambda project, progress: import_files(project, paths, options, progress), refused=refused)
+
+    def _resume(self, again: Refusal) -> None:
+        """Choose what was chosen, and say why that did not do; the box that may help has the keys."""
+        self.encoding.setCurrentIndex(self.encoding.findData(again.options.encoding))
+        self.reader.setCurrentIndex(again.reader)
+        self.good_lines.setChecked(again.options.good_lines_only)
+        why = self.words(again.said, role="warning")
+        self.body.insertWidget(1, why)
+        if not again.options.good_lines_only:
+            way = sentence("ui", "Nothing was imported. The box below leaves out what is broken and imports the rest.")
+            self.body.insertWidget(2, self.words(way))
+            self.good_lines.setFocus()
 
     def _values(self) -> dict[str, str]:
         """Options of the format: the program that reads, where there is a choice."""
@@ -168,7 +199,9 @@ def import_text(desk: Desk, text: str, markup: str = "") -> None:
         run_import(desk, lambda project, progress: paste(project, text, options), quiet=True)
 
 
-def run_import(desk: Desk, work: Any, *, quiet: bool = False) -> None:
+def run_import(
+    desk: Desk, work: Any, *, quiet: bool = False, refused: Callable[[UserFault], None] | None = None
+) -> None:
     """Run an import on the lane in its turn, open the new article, show the report unless it says nothing."""
     kept: list[Report] = []
 
@@ -187,7 +220,7 @@ def run_import(desk: Desk, work: Any, *, quiet: bool = False) -> None:
         kept.append(report)
         return result
 
-    desk.session.turns.take(lambda: desk.session.long_edit(edit, sentence("ui", "Importing"), done))
+    desk.session.turns.take(lambda: desk.session.long_edit(edit, sentence("ui", "Importing"), done, refused))
 
 
 def article_filters() -> tuple[tuple[Sentence, str], ...]:
@@ -232,5 +265,5 @@ def _contents(shown: Preview) -> list[str]:
         titles.insert(0, say(sentence("ui", "%n article(s)", "", shown.articles)))
         if len(shown.titles) > _SHOWN_TITLES:
             titles.append(say(sentence("ui", "and %n more", "", len(shown.titles) - _SHOWN_TITLES)))
-    told = [isolated(one_line(each, _TITLE)) for each in (shown.date, shown.source, shown.author) if each]
+    told = [isolated(one_line(each, _TITLE)) for each in (number(shown.date), shown.source, shown.author) if each]
     return [*titles, *([" · ".join(told)] if told else [])]

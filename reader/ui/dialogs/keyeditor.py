@@ -51,7 +51,7 @@ class KeyEditorDialog(Dialog):
             sentence("ui", "Shows the actions that hold these words"),
         )
         self._filter = WordFilter(self)
-        self.search.textChanged.connect(self._filter.look_for)
+        self.search.textChanged.connect(self._look_for)
         self.body.addWidget(self.search)
         self._make_table()
         row = QHBoxLayout()
@@ -184,6 +184,13 @@ class KeyEditorDialog(Dialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         if before is not None:
             self.choose(*before)
+        self._refresh()
+
+    def _look_for(self, query: str) -> None:
+        """Show the lines that hold these words; the first is selected when the selected one is not among them."""
+        self._filter.look_for(query)
+        if not self.table.selectedIndexes():
+            self.table.setCurrentIndex(self._filter.index(0, 0))
         self._refresh()
 
     def _refresh(self, _now: QModelIndex | None = None, _before: QModelIndex | None = None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -33,7 +33,9 @@ _EDITOR = 96
 
 class LabelDialog(Dialog):
     """Makes a label (``label`` is None) nested ``under`` another or none, or changes one; its code stays, for files
-    carry it."""
+    carry it. ``saved(code)`` when the label is on its way into the project."""
+
+    saved = Signal(str)
 
     def __init__(self, desk: Desk, label: Label | None, parent: QWidget, *, under: str = "") -> None:
         title = sentence("ui", "New label") if label is None else sentence("ui", "Change label")
@@ -74,6 +76,7 @@ class LabelDialog(Dialog):
             self._refuse(say(sentence("ui", "There is a label {code} already.", code=label.code)))
             return
         keep = ops.add_label if before is None else ops.change_label
+        self.saved.emit(label.code)
         self.accept()
         session.edit(lambda project, annotator: keep(project, label, annotator=annotator))
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QPushButton, QRadioButton, QVBoxLayout, QWidget
 
-from reader.base.sentences import sentence
+from reader.base.sentences import Sentence, sentence
 from reader.model import Label, StepResult
 from reader.model.label_tree import standing_for
 from reader.ops import labels as ops
@@ -191,7 +191,7 @@ class DeleteLabelDialog(_Removal):
             part.setFocus()
 
     @staticmethod
-    def _choice(said: Any, hint: Any) -> QRadioButton:
+    def _choice(said: Sentence, hint: Sentence) -> QRadioButton:
         made = QRadioButton(say(said))
         made.setToolTip(tip(say(hint)))
         return made

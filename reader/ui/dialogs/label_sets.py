@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
@@ -17,6 +17,9 @@ from reader.ui.dialogs.files import LABEL_SETS, ask_open
 from reader.ui.icons import swatch
 from reader.ui.tokens import SWATCH
 from reader.ui.words import isolated, one_line, say
+
+if TYPE_CHECKING:
+    from reader.store import Project
 
 _LONGEST = 80
 _WAYS: tuple[tuple[OnConflict, Sentence], ...] = (
@@ -61,7 +64,7 @@ class ImportLabelsDialog(Dialog):
             return
         self.accept()
 
-        def edit(project: Any, annotator: str) -> StepResult:
+        def edit(project: Project, annotator: str) -> StepResult:
             return import_labels(project, arriving, annotator=annotator, on_conflict=way)[0]
 
         self._desk.session.edit(edit, lambda result: self._desk.session.say(result.name))

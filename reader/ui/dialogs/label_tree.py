@@ -6,25 +6,22 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QTreeWidgetItem
 
 from reader.base.sentences import sentence
 from reader.model import Label
 from reader.model.label_tree import in_tree, totals
-from reader.ui.dialogs.managing import make_managed
+from reader.ui.dialogs.managing import NAME, ManagedTree, Where
 from reader.ui.label_cap import cap_icon
 from reader.ui.plain import tip
 from reader.ui.tokens import CAP
-from reader.ui.words import isolated, one_line, say
+from reader.ui.words import isolated, number, one_line, say
 
 _LONGEST = 200
 _INDENT = CAP
 _LEAST_INDENT = 2
 _MOST_INDENTED = 110
 """Pixels that the deepest label may be moved in: its name needs the rest."""
-
-_CODE = Qt.ItemDataRole.UserRole
 
 
 class Place(NamedTuple):
@@ -34,27 +31,22 @@ class Place(NamedTuple):
     before: str | None
 
 
-class LabelTree(QTreeWidget):
+class LabelTree(ManagedTree):
     """Names with their caps, codes, and how many spans the project has of each."""
 
     move_wanted = Signal(str, object)
     """A code and its new :class:`Place`, from the mouse."""
-    way_wanted = Signal(str)
-    """``up``, ``down``, ``in`` or ``out``, from the keys: where that is, :meth:`moved` says when its turn has come."""
-    add_wanted = Signal()
-    delete_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
         names = (sentence("ui", "Label"), sentence("ui", "Code"), sentence("ui", "Spans"))
         hint = sentence("ui", "Enter changes the label, Insert adds one, Delete deletes it; Alt with an arrow moves it")
-        make_managed(self, sentence("ui", "Labels"), names, hint)
+        super().__init__(sentence("ui", "Labels"), names, hint)
         self.headerItem().setTextAlignment(2, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.setIconSize(QSize(CAP, CAP))
 
     def fill(self, labels: tuple[Label, ...], language: str, counts: Mapping[str, int]) -> None:
         """Show ``labels``; the same one stays selected, or what has come into its place."""
-        chosen, row = self.code(), self._row()
+        chosen, row = self.chosen(), self._row()
         self.clear()
         sums = totals(labels, counts)
         placed = in_tree(labels)
@@ -67,20 +59,15 @@ class LabelTree(QTreeWidget):
             item.setIcon(0, cap_icon(label, self.font()))
             path[depth + 1 :] = [item]
         self.expandAll()
-        found = [item for item in self._items() if item.data(0, _CODE) == chosen]
+        found = [item for item in self._items() if self.name_of(item) == chosen]
         items = self._items()
         if items:
             self.setCurrentItem(found[0] if found else items[min(max(row, 0), len(items) - 1)])
 
-    def code(self) -> str:
-        """The code of the label that is selected, or empty."""
-        item = self.currentItem()
-        return item.data(0, _CODE) if item is not None else ""
-
     def choose(self, code: str) -> None:
         """Select a label."""
         for item in self._items():
-            if item.data(0, _CODE) == code:
+            if self.name_of(item) == code:
                 self.setCurrentItem(item)
 
     def moved(self, way: str) -> Place | None:
@@ -90,60 +77,43 @@ class LabelTree(QTreeWidget):
             return None
         parent = item.parent() or self.invisibleRootItem()
         at = parent.indexOfChild(item)
-        here = _code_of(parent)
+        here = self.name_of(parent)
         if way == "up":
-            return Place(here, _code_of(parent.child(at - 1))) if at > 0 else None
+            return Place(here, self.name_of(parent.child(at - 1))) if at > 0 else None
         if way == "down":
-            return Place(here, _after(parent, at + 1)) if at + 1 < parent.childCount() else None
+            return Place(here, self._after(parent, at + 1)) if at + 1 < parent.childCount() else None
         if way == "in":
-            return Place(_code_of(parent.child(at - 1)), None) if at > 0 else None
+            return Place(self.name_of(parent.child(at - 1)), None) if at > 0 else None
         if parent is self.invisibleRootItem():
             return None
         above = parent.parent() or self.invisibleRootItem()
-        return Place(_code_of(above), _after(above, above.indexOfChild(parent)))
+        return Place(self.name_of(above), self._after(above, above.indexOfChild(parent)))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys of the list: move by Alt and an arrow, add by Insert, delete by Delete."""
+    def ways(self) -> Mapping[int, str]:
+        """Up and down among its neighbours, in under the one before, and out again."""
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        key = event.key()
-        ways = {
-            Qt.Key.Key_Up: "up",
-            Qt.Key.Key_Down: "down",
-            Qt.Key.Key_Left: "in" if rtl else "out",
-            Qt.Key.Key_Right: "out" if rtl else "in",
-        }
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and key in ways:
-            self.way_wanted.emit(ways[Qt.Key(key)])
-        elif key == Qt.Key.Key_Insert:
-            self.add_wanted.emit()
-        elif key == Qt.Key.Key_Delete:
-            self.delete_wanted.emit()
-        else:
-            super().keyPressEvent(event)
+        left, right = ("in", "out") if rtl else ("out", "in")
+        return {**super().ways(), Qt.Key.Key_Left: left, Qt.Key.Key_Right: right}
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """A label was dragged: onto another it goes under it, between two it goes there, once that is committed."""
-        target = self.itemAt(event.position().toPoint())
-        code, where = self.code(), self.dropIndicatorPosition()
-        event.setDropAction(Qt.DropAction.IgnoreAction)
-        event.accept()
-        if not code or (target is not None and target.data(0, _CODE) == code):
-            return
-        self.move_wanted.emit(code, self._dropped(target, where, code))
+    def dropped(self, name: str, target: QTreeWidgetItem | None, where: Where) -> None:
+        """Onto another label it goes under it, between two it goes there."""
+        self.move_wanted.emit(name, self._place(name, target, where))
 
-    def _dropped(
-        self, target: QTreeWidgetItem | None, where: QAbstractItemView.DropIndicatorPosition, code: str
-    ) -> Place:
+    def _place(self, code: str, target: QTreeWidgetItem | None, where: Where) -> Place:
         if target is None:
             return Place("", None)
-        if where == QAbstractItemView.DropIndicatorPosition.OnItem:
-            return Place(_code_of(target), None)
+        if where == Where.OnItem:
+            return Place(self.name_of(target), None)
         parent = target.parent() or self.invisibleRootItem()
         at = parent.indexOfChild(target)
-        if where == QAbstractItemView.DropIndicatorPosition.AboveItem:
-            return Place(_code_of(parent), _code_of(target))
-        before = _after(parent, at)
-        return Place(_code_of(parent), _after(parent, at + 1) if before == code else before)
+        if where == Where.AboveItem:
+            return Place(self.name_of(parent), self.name_of(target))
+        before = self._after(parent, at)
+        return Place(self.name_of(parent), self._after(parent, at + 1) if before == code else before)
+
+    def _after(self, parent: QTreeWidgetItem, at: int) -> str | None:
+        """The code of the child behind ``at``, or None behind the last."""
+        return self.name_of(parent.child(at + 1)) if at + 1 < parent.childCount() else None
 
     def _items(self) -> list[QTreeWidgetItem]:
         """Every item, from the top down."""
@@ -156,13 +126,8 @@ class LabelTree(QTreeWidget):
         return found
 
     def _row(self) -> int:
-        codes = [item.data(0, _CODE) for item in self._items()]
-        return codes.index(self.code()) if self.code() in codes else 0
-
-
-def _code_of(item: QTreeWidgetItem | None) -> str:
-    """The code of an item; of the root, which is no label, empty."""
-    return (item.data(0, _CODE) or "") if item is not None else ""
+        codes = [self.name_of(item) for item in self._items()]
+        return codes.index(self.chosen()) if self.chosen() in codes else 0
 
 
 def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
@@ -171,17 +136,12 @@ def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
     return [child for child in found if child is not None]
 
 
-def _after(parent: QTreeWidgetItem, at: int) -> str | None:
-    """The code of the child behind ``at``, or None behind the last."""
-    return _code_of(parent.child(at + 1)) if at + 1 < parent.childCount() else None
-
-
 def _describe(item: QTreeWidgetItem, label: Label, language: str, own: int, together: int) -> None:
     name = one_line(label.name(language), _LONGEST)
     item.setText(0, isolated(name))
-    item.setData(0, _CODE, label.code)
+    item.setData(0, NAME, label.code)
     item.setText(1, isolated(label.code))
-    item.setText(2, str(together) if together else "")
+    item.setText(2, number(together) if together else "")
     item.setTextAlignment(2, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
     lines = [name, say(sentence("ui", "%n span(s) of its own", "", own))]
     if together != own:

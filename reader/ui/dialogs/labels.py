@@ -6,10 +6,11 @@ The list lives in the session; this dialog shows it and asks. Every change is on
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from reader.base.progress import Progress
 from reader.base.sentences import Sentence, sentence
 from reader.model import Label
 from reader.ops import labels as ops
@@ -23,6 +24,9 @@ from reader.ui.session import Edit
 from reader.ui.tokens import STEP
 from reader.ui.words import breakable, isolated, one_line
 
+if TYPE_CHECKING:
+    from reader.store import Project
+
 
 class LabelsDialog(ManagingDialog):
     """The tree of labels, with what can be done to it."""
@@ -30,6 +34,7 @@ class LabelsDialog(ManagingDialog):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, sentence("ui", "Labels"), name="labels")
         self._counts: dict[str, int] = {}
+        self._expected = ""
         self.words(
             sentence("ui", "The label buttons stand in this order. Drag a label onto another to nest it there."),
             role="hint",
@@ -56,7 +61,9 @@ class LabelsDialog(ManagingDialog):
             return
         chosen = self.chosen()
         parent = "" if chosen is None else chosen.code if nested else chosen.parent
-        LabelDialog(self._desk, None, self, under=parent).open()
+        dialog = LabelDialog(self._desk, None, self, under=parent)
+        dialog.saved.connect(self._expect)
+        dialog.open()
 
     def change(self) -> None:
         """Ask for what shall be different."""
@@ -86,7 +93,7 @@ class LabelsDialog(ManagingDialog):
         def move() -> None:
             place = self.tree.moved(way)
             if place is not None:
-                self.edit(_placing(self.tree.code(), place))  # at once: this is its turn
+                self.edit(_placing(self.tree.chosen(), place))  # at once: this is its turn
 
         self._desk.session.turns.take(move)
 
@@ -105,10 +112,17 @@ class LabelsDialog(ManagingDialog):
 
     def chosen(self) -> Label | None:
         """The label that is selected."""
-        return self._desk.session.label_map.get(self.tree.code())
+        return self._desk.session.label_map.get(self.tree.chosen())
+
+    def _expect(self, code: str) -> None:
+        """Select a label once it is there."""
+        self._expected = code
 
     def _fill(self) -> None:
         self.tree.fill(self._desk.session.labels, self._desk.language, self._counts)
+        if self._expected in self._desk.session.label_map:
+            self.tree.choose(self._expected)
+            self._expected = ""
         self._refresh()
 
     def _count(self) -> None:
@@ -208,7 +222,7 @@ def _placing(code: str, place: Place) -> Edit:
 def export_labels(desk: Desk, target: Path) -> None:
     """Write the label set and say that it is there."""
 
-    def run(project: Any, progress: Any) -> int:
+    def run(project: Project, progress: Progress) -> int:
         from reader.ops.label_sets import export_labels
 
         return export_labels(project, target)

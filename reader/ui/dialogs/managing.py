@@ -4,12 +4,21 @@ taken back right here. What is in the list, and what can be done to it, is each 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QToolButton, QTreeWidget, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+)
 
 from reader.base.sentences import Sentence, sentence
 from reader.ops import history
@@ -20,6 +29,11 @@ from reader.ui.plain import PlainLabel, tip
 from reader.ui.session import Edit
 from reader.ui.tokens import DIALOG_WIDE, GAP, TIGHT
 from reader.ui.words import say
+
+NAME = Qt.ItemDataRole.UserRole
+"""The role under which the first column of a line keeps its name in the project: a code or an id."""
+
+Where = QAbstractItemView.DropIndicatorPosition
 
 
 class Tool(NamedTuple):
@@ -103,21 +117,66 @@ class ManagingDialog(Dialog):
         return {"undo": now.undo is not None, "redo": now.redo is not None}
 
 
-def make_managed(tree: QTreeWidget, name: Sentence, columns: tuple[Sentence, ...], hint: Sentence) -> None:
-    """Give a list its columns and manners: rows that can be dragged, and all the room for the first column."""
-    tree.setColumnCount(len(columns))
-    tree.setHeaderLabels([say(each) for each in columns])
-    tree.setAccessibleName(say(name))
-    tree.setToolTip(tip(say(hint)))
-    tree.setUniformRowHeights(True)
-    tree.setItemsExpandable(False)
-    tree.setRootIsDecorated(False)
-    tree.setExpandsOnDoubleClick(False)
-    tree.setDragDropMode(QTreeWidget.DragDropMode.InternalMove)
-    tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    header = tree.header()
-    header.setStretchLastSection(False)
-    header.setSectionsClickable(False)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    for column in range(1, len(columns)):
-        header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+class ManagedTree(QTreeWidget):
+    """A list that can be put in order, by keys and by dragging. Says what is wanted; changes nothing."""
+
+    way_wanted = Signal(str)
+    """``up``, ``down``, ``in`` or ``out``, from the keys."""
+    add_wanted = Signal()
+    delete_wanted = Signal()
+
+    def __init__(self, name: Sentence, columns: tuple[Sentence, ...], hint: Sentence) -> None:
+        super().__init__()
+        self.setColumnCount(len(columns))
+        self.setHeaderLabels([say(each) for each in columns])
+        self.setAccessibleName(say(name))
+        self.setToolTip(tip(say(hint)))
+        self.setUniformRowHeights(True)
+        self.setItemsExpandable(False)
+        self.setRootIsDecorated(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setDragDropMode(QTreeWidget.DragDropMode.InternalMove)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsClickable(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in range(1, len(columns)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+
+    def name_of(self, item: QTreeWidgetItem | None) -> str:
+        """The name by which the project knows what stands in a line; of the root, or of no line, empty."""
+        return (item.data(0, NAME) or "") if item is not None else ""
+
+    def chosen(self) -> str:
+        """The name of the line that is selected, or empty."""
+        return self.name_of(self.currentItem())
+
+    def ways(self) -> Mapping[int, str]:
+        """Where a line can be moved by Alt and which key."""
+        return {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}
+
+    def dropped(self, name: str, target: QTreeWidgetItem | None, where: Where) -> None:
+        """A line was dragged onto another, above or below it, or (None) behind all of them."""
+        raise NotImplementedError
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys of the list: move by Alt and an arrow, add by Insert, delete by Delete."""
+        key, ways = event.key(), self.ways()
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and key in ways:
+            self.way_wanted.emit(ways[key])
+        elif key == Qt.Key.Key_Insert:
+            self.add_wanted.emit()
+        elif key == Qt.Key.Key_Delete:
+            self.delete_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A line was dragged: it moves once that is committed."""
+        target, name = self.itemAt(event.position().toPoint()), self.chosen()
+        where = self.dropIndicatorPosition()
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        if name and self.name_of(target) != name:
+            self.dropped(name, target, where)

@@ -6,6 +6,9 @@ application opens it again on the new window, at the same place.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
@@ -29,12 +32,21 @@ from reader.ui.words import say
 WITH_PREVIEW = ("page", "marks", "reading")
 
 
-class PreferencesDialog(Dialog):
-    """One field for each setting. ``place`` is where the person is: the section, and the setting that has the keys."""
+class Place(NamedTuple):
+    """Where the person is: the section, the setting that has the keys, and the dialog's corner on the screen."""
 
-    def __init__(self, desk: Desk, place: tuple[str, str] = ("", "")) -> None:
+    section: str = ""
+    setting: str = ""
+    corner: QPoint | None = None
+
+
+class PreferencesDialog(Dialog):
+    """One field for each setting, opened at ``place``."""
+
+    def __init__(self, desk: Desk, place: Place | None = None) -> None:
         super().__init__(desk.window, sentence("ui", "Preferences"), name="preferences", width=DIALOG_PREFERENCES)
         self._desk = desk
+        place = place or Place()
         self.fields: dict[str, Field] = {}
         self.sections = QListWidget()
         self._pages = QStackedWidget()
@@ -42,16 +54,18 @@ class PreferencesDialog(Dialog):
         self._build()
         self._defaults()
         names = [name for name, _ in SECTIONS]
-        self.sections.setCurrentRow(names.index(place[0]) if place[0] in names else 0)
+        self.sections.setCurrentRow(names.index(place.section) if place.section in names else 0)
         self.sections.setFocus()
-        if place[1] in self.fields:
-            self.fields[place[1]].widget.setFocus()
+        if place.setting in self.fields:
+            self.fields[place.setting].widget.setFocus()
+        if place.corner is not None:
+            self.setGeometry(QRect(place.corner, self.size()))  # as `geometry` told it: move() means the frame
 
-    def place(self) -> tuple[str, str]:
+    def place(self) -> Place:
         """Where the person is."""
         focused = self.focusWidget()
         here = next((name for name, field in self.fields.items() if field.widget is focused), "")
-        return SECTIONS[self.sections.currentRow()][0], here
+        return Place(SECTIONS[self.sections.currentRow()][0], here, self.geometry().topLeft())
 
     def done(self, result: int) -> None:
         """What is still being typed is kept."""
@@ -100,7 +114,7 @@ class PreferencesDialog(Dialog):
             reset = box.addButton(say(sentence("ui", "Defaults")), QDialogButtonBox.ButtonRole.ResetRole)
             reset.setToolTip(tip(say(sentence("ui", "Set everything in this section as it was at first"))))
             reset.setAutoDefault(False)
-            reset.clicked.connect(lambda: self._desk.preferences.reset(self.place()[0]))
+            reset.clicked.connect(lambda: self._desk.preferences.reset(self.place().section))
 
     def _changed(self, name: str) -> None:
         """A setting was changed, perhaps by the button below: show what it is now."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from reader.base.progress import Progress
 from reader.base.sentences import sentence
 from reader.ui.desk import Desk, Room
 from reader.ui.dialogs.base import Dialog, add_row
@@ -15,6 +16,9 @@ from reader.ui.dialogs.files import ask_save, usual_folder
 from reader.ui.plain import tip
 from reader.ui.tokens import NONE
 from reader.ui.words import say
+
+if TYPE_CHECKING:
+    from reader.store import Project
 
 USUAL_LABELS = "news"
 PROJECTS = ((sentence("ui", "Projects"), "*.hashiya"),)
@@ -121,7 +125,7 @@ def check(desk: Desk) -> None:
     """Check the project on the lane and show what was found."""
     from reader.ui.dialogs.report import ReportDialog
 
-    def run(project: Any, progress: Any) -> Any:
+    def run(project: Project, progress: Progress) -> Any:
         from reader.ops.checking import check_project
 
         return check_project(project, progress)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from reader.base.sentences import Sentence, sentence
@@ -12,8 +13,9 @@ from reader.model import Finding, FindingKind, Report
 from reader.ui.desk import Desk
 from reader.ui.dialogs.base import Dialog
 from reader.ui.plain import tip
+from reader.ui.table_model import Index, TableModel
 from reader.ui.tables import quiet_table
-from reader.ui.words import isolated, one_line, say
+from reader.ui.words import isolated, number, one_line, say
 
 KINDS: dict[FindingKind, Sentence] = {
     "refused": sentence("ui", "Refused"),
@@ -26,8 +28,6 @@ KINDS: dict[FindingKind, Sentence] = {
     "duplicate": sentence("ui", "Already there"),
     "noticed": sentence("ui", "Noticed"),
 }
-_COLUMNS = (sentence("ui", "What"), sentence("ui", "Finding"), sentence("ui", "Place"))
-Index = QModelIndex | QPersistentModelIndex
 
 
 class ReportDialog(Dialog):
@@ -92,25 +92,18 @@ class ReportDialog(Dialog):
         return made
 
 
-class FindingsModel(QAbstractTableModel):
+class FindingsModel(TableModel):
     """Findings as rows; there may be a hundred thousand."""
+
+    headings = (sentence("ui", "What"), sentence("ui", "Finding"), sentence("ui", "Place"))
 
     def __init__(self, findings: list[Finding]) -> None:
         super().__init__()
         self._findings = findings
 
-    def rowCount(self, parent: Index | None = None) -> int:
+    def size(self) -> int:
         """How many findings there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._findings)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """What, finding, place."""
-        return 0 if parent is not None and parent.isValid() else len(_COLUMNS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The names of the columns."""
-        horizontal = orientation == Qt.Orientation.Horizontal
-        return say(_COLUMNS[section]) if horizontal and role == Qt.ItemDataRole.DisplayRole else None
+        return len(self._findings)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """One cell."""
@@ -123,7 +116,7 @@ class FindingsModel(QAbstractTableModel):
             return say(KINDS[finding.kind])
         if index.column() == 1:
             return say(finding.said)
-        where = finding.place or (f"{finding.start}–{finding.end}" if finding.end else "")
+        where = finding.place or (number(f"{finding.start}–{finding.end}") if finding.end else "")
         return isolated(one_line(where))
 
 
@@ -134,13 +127,13 @@ def summary(report: Report) -> list[str]:
         lines.append(say(sentence("ui", "Read: {counts}", counts=_counted(report.read))))
     if report.written:
         lines.append(say(sentence("ui", "Written: {counts}", counts=_counted(report.written))))
-    found = [f"{say(name)}: {count}" for kind, name in KINDS.items() if (count := report.count(kind))]
+    found = [f"{say(name)}: {number(count)}" for kind, name in KINDS.items() if (count := report.count(kind))]
     if found:
         lines.append(say(sentence("ui", ", ", "what stands between two items of a list")).join(found))
     return lines
 
 
-def _counted(counts: Any) -> str:
+def _counted(counts: Mapping[str, int]) -> str:
     comma = say(sentence("ui", ", ", "what stands between two items of a list"))
     return comma.join(_count_of(kind, count) for kind, count in counts.items() if count)
 
@@ -155,4 +148,4 @@ def _count_of(kind: str, count: int) -> str:
         "marginal": sentence("ui", "%n bookmark(s), highlight(s) and note(s)", "", count),
         "entry": sentence("ui", "%n glossary entry(s)", "", count),
     }
-    return say(known[kind]) if kind in known else f"{kind}: {count}"
+    return say(known[kind]) if kind in known else f"{kind}: {number(count)}"

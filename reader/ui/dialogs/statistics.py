@@ -112,19 +112,16 @@ class StatisticsDialog(Dialog):
 
     def write(self, target: Path) -> None:
         """Write the picture; by the ending of the name as PNG, else as SVG."""
-        from reader.base.files import replacing
         from reader.charts.svg import svg
-        from reader.store.own_files import refuse_own_file, refuse_project
+        from reader.store.own_files import replacing_no_project
         from reader.ui.charts.files import encoded, image_of
 
         picture, title = self._draw(_SAVED_WIDTH, Palette()), self.windowTitle()
         image = image_of(picture) if target.suffix.lower() == ".png" else None
 
-        def work(project: object, progress: object) -> None:
-            refuse_own_file(target, self._desk.session.path)
-            refuse_project(target)
+        def work(_project: object, _progress: object) -> None:
             data = svg(picture, title) if image is None else encoded(image)
-            with replacing(target) as stream:
+            with replacing_no_project(target, self._desk.session.path) as stream:
                 stream.write(data)
 
         said = sentence("ui", "Saved: {file}", file=target.name)

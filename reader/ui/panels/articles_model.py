@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from reader.model import Change
 from reader.store.filter import EVERYTHING, KNOWN, ArticleFilter, field_of
 from reader.ui import work
 from reader.ui.desk import Desk
+from reader.ui.lane import Work
 from reader.ui.panels import article_columns
 from reader.ui.panels.article_columns import STATE_ICONS, USUAL, column_name
 from reader.ui.plain import tip
+from reader.ui.table_model import Index, Pages, TableModel
 from reader.ui.tables import not_yet
 
-PAGE = 128
-KEPT_PAGES = 24
+if TYPE_CHECKING:
+    from reader.ui.reading.learning.known_shares import KnownShares
+
 _SPANS_PAUSE_MS = 1500
-Index = QModelIndex | QPersistentModelIndex
 
 
-class ArticlesModel(QAbstractTableModel):
+class ArticlesModel(TableModel):
     """Rows of articles. ``filled`` says that another order or filter is shown, ``asked`` that one was asked for."""
 
     filled = Signal()
@@ -34,16 +36,12 @@ class ArticlesModel(QAbstractTableModel):
         self._desk = desk
         self._ids: list[str] = []
         self._places: dict[str, int] | None = None
-        self._pages: OrderedDict[int, list[work.ArticleRow]] = OrderedDict()
-        self._wanted: OrderedDict[int, None] = OrderedDict()  # pages that were looked at, the latest last
-        self._fetching = False
-        self._pause = QTimer(self, singleShot=True, interval=0)
-        self._pause.timeout.connect(self._fetch)
+        self._pages: Pages[work.ArticleRow] = Pages(self, desk.jobs, self._reading, self._came)
         self._generation = 0
         self.columns: tuple[str, ...] = USUAL
         self.order, self.descending = "imported", False
         self.chosen: ArticleFilter = EVERYTHING
-        self.shares: Any = None  # of known words, from when they are first wanted
+        self.shares: KnownShares | None = None  # of known words, from when they are first wanted
         self._again = QTimer(self, singleShot=True, interval=_SPANS_PAUSE_MS)
         self._again.timeout.connect(self.search)
         desk.session.articles_changed.connect(self._changed)
@@ -82,7 +80,6 @@ class ArticlesModel(QAbstractTableModel):
         self.beginResetModel()
         self.columns = tuple(columns)
         self._pages.clear()
-        self._generation += 1
         self.endResetModel()
         self.search()
 
@@ -96,9 +93,9 @@ class ArticlesModel(QAbstractTableModel):
         """The article of a row, or empty."""
         return self._ids[row] if 0 <= row < len(self._ids) else ""
 
-    def rowCount(self, parent: Index | None = None) -> int:
+    def size(self) -> int:
         """How many articles the list shows."""
-        return 0 if parent is not None and parent.isValid() else len(self._ids)
+        return len(self._ids)
 
     def columnCount(self, parent: Index | None = None) -> int:
         """The columns that were chosen."""
@@ -122,7 +119,7 @@ class ArticlesModel(QAbstractTableModel):
         """One cell; an ellipsis until its page has come."""
         if not index.isValid():
             return None
-        row = self._row(index.row())
+        row = self._pages.row(index.row())
         column = self.columns[index.column()]
         if row is None:
             return not_yet(role, first=column == "title")
@@ -144,8 +141,8 @@ class ArticlesModel(QAbstractTableModel):
 
     def widest(self, column: str, width: Callable[[str], int]) -> int:
         """The widest cell of a column among the rows that were fetched last."""
-        rows = next(reversed(self._pages.values()), [])
-        return max((width(article_columns.shown(row, column) or "") for row in rows), default=0)
+        shown = (article_columns.shown(row, column) or "" for row in self._pages.latest())
+        return max(map(width, shown), default=0)
 
     def _known(self, row: work.ArticleRow, role: int) -> Any:
         share = self.shares.found.get(row.summary.id) if self.shares is not None else None
@@ -181,7 +178,8 @@ class ArticlesModel(QAbstractTableModel):
         """All shares are there: now the list can be in their order."""
         from reader.ops.known_words import by_share  # late: as above
 
-        if self.order == KNOWN and by_share(self._ids, self.shares.found, descending=self.descending) != self._ids:
+        found = self.shares.found if self.shares is not None else {}
+        if self.order == KNOWN and by_share(self._ids, found, descending=self.descending) != self._ids:
             self.search()
 
     def _icon(self, row: work.ArticleRow, column: str) -> Any:
@@ -189,63 +187,23 @@ class ArticlesModel(QAbstractTableModel):
         colour = self._desk.theme.accent if state != "new" else self._desk.theme.faded
         return self._desk.icons(STATE_ICONS[state], colour) if column == "state" else None
 
-    def _row(self, row: int) -> work.ArticleRow | None:
-        page = row // PAGE
-        rows = self._pages.get(page)
-        if rows is None:
-            self._ask(page)
-            return None
-        self._pages.move_to_end(page)
-        place = row - page * PAGE
-        return rows[place] if place < len(rows) else None
-
-    def _ask(self, page: int) -> None:
-        self._wanted[page] = None
-        self._wanted.move_to_end(page)
-        if not self._fetching:
-            self._pause.start()  # after the paint that asks: one job for all its pages
-
-    def _fetch(self) -> None:
-        """Fetch what was looked at last; who scrolls through the whole list does not wait for all of it."""
-        pages, generation = list(self._wanted)[-KEPT_PAGES:], self._generation
-        self._wanted.clear()
-        self._fetching = bool(pages)
-        if not pages:
-            return
+    def _reading(self, wanted: Mapping[int, slice]) -> Work:
         keys = [key for key in map(field_of, self.columns) if key is not None]
-        parts = {page: self._ids[page * PAGE : (page + 1) * PAGE] for page in pages}
+        parts = {page: self._ids[rows] for page, rows in wanted.items()}
         speed = self._desk.preferences.get("reading_speed") if "time" in self.columns else 0
-        self._desk.jobs.run(
-            lambda project, progress: {
-                page: work.article_rows(project, ids, keys, speed=speed) for page, ids in parts.items()
-            },
-            owner=self,
-            done=lambda rows: self._take(rows, generation),
-            failed=self._not_fetched,
-        )
+        return lambda project, _: {
+            page: work.article_rows(project, ids, keys, speed=speed) for page, ids in parts.items()
+        }
 
-    def _take(self, rows: dict[int, list[work.ArticleRow]], generation: int) -> None:
-        if generation == self._generation:
-            self._pages |= rows
-            while len(self._pages) > KEPT_PAGES:
-                self._pages.popitem(last=False)
-            for page in rows:
-                first, last = page * PAGE, min(len(self._ids), (page + 1) * PAGE) - 1
-                self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
-            self.arrived.emit()
-            if self.shares is not None:
-                self.shares.want(row.summary.id for page in rows.values() for row in page)
-        self._fetch()
-
-    def _not_fetched(self, error: BaseException) -> None:
-        self._fetching = False
-        self._desk.jobs.failed.emit(error)
+    def _came(self, pages: Mapping[int, Sequence[work.ArticleRow]]) -> None:
+        self.arrived.emit()
+        if self.shares is not None:
+            self.shares.want(row.summary.id for page in pages.values() for row in page)
 
     def _fill(self, ids: list[str]) -> None:
         self.beginResetModel()
         self._ids, self._places = ids, None
         self._pages.clear()
-        self._wanted.clear()
         self.endResetModel()
         self.filled.emit()
         self._count_known()
@@ -254,7 +212,7 @@ class ArticlesModel(QAbstractTableModel):
         if name == "reading_speed" and "time" in self.columns:
             self.show_columns(self.columns)
 
-    def _changed(self, changes: Any) -> None:
+    def _changed(self, changes: Sequence[Change] | None) -> None:
         """A step changed articles or spans: fetch the rows on show again; after an import, the whole list."""
         if changes is None or any(c.kind == "article" and (c.before is None or c.after is None) for c in changes):
             self.search()
@@ -265,10 +223,8 @@ class ArticlesModel(QAbstractTableModel):
         if (self.chosen.labels or self.chosen.annotators) and any(change.kind == "span" for change in changes):
             self._again.start()  # not at every mark: who is marking waits for nothing
         touched = {change.id if change.kind == "article" else _article_of(change) for change in changes}
-        for page in {row // PAGE for row in map(self.row_of, touched) if row >= 0}:
-            if page in self._pages:
-                self._ask(page)
+        self._pages.renew({row for row in map(self.row_of, touched) if row >= 0})
 
 
-def _article_of(change: Any) -> str:
+def _article_of(change: Change) -> str:
     return getattr(change.after or change.before, "article_id", "")

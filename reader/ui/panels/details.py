@@ -170,13 +170,6 @@ class DetailsPanel(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape, from any control of the panel, goes back to the text."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._desk.view.setFocus()
-        else:
-            super().keyPressEvent(event)
-
     # ---- showing
 
     def show_span(self, span_id: str) -> None:

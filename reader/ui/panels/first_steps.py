@@ -14,10 +14,11 @@ from reader.ui.tokens import BAR, ICON, STEP, TIGHT
 from reader.ui.words import say
 
 _SAID_MS = 8_000
+_DONE = "first_steps_done"
 
 
 class FirstSteps(QWidget):
-    """Watches what the person does. Dismissed or done, it is not shown again unless it is asked for."""
+    """Watches what the person does, and remembers it. Dismissed or done, it is shown again only if it is asked for."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -25,7 +26,8 @@ class FirstSteps(QWidget):
         self.setObjectName("first-steps")
         self.setProperty("role", "foot")
         self.setAccessibleName(say(sentence("ui", "First steps")))
-        self._done = [False, False, False]
+        kept = desk.preferences.remembered(_DONE)
+        self._done = [isinstance(kept, list) and step in kept for step in range(3)]
         self._icons: list[PlainLabel] = []
         self._words: list[PlainLabel] = []
         self._heading = PlainLabel(say(sentence("ui", "Your first three steps")), role="heading")
@@ -44,7 +46,8 @@ class FirstSteps(QWidget):
 
     def dismiss(self) -> None:
         """Put it away, for ever."""
-        self._desk.preferences.remember(**{FIRST_STEPS: False})
+        self._desk.preferences.remember(**{FIRST_STEPS: False, _DONE: []})
+        self._desk.window.focus.forget(self)
         held = self._close.hasFocus()
         self.hide()
         if held:
@@ -112,6 +115,7 @@ class FirstSteps(QWidget):
         if self._done[step]:
             return
         self._done[step] = True
+        self._desk.preferences.remember(**{_DONE: [step for step in range(3) if self._done[step]]})
         self._show(step)
         if all(self._done):
             keys = key_name("F1")

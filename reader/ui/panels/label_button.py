@@ -21,7 +21,6 @@ _DEEPEST = 6
 
 _LONGEST = 120
 _HINTED = 600
-_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 
 
 class LabelButton(QAbstractButton):
@@ -96,7 +95,8 @@ class LabelButton(QAbstractButton):
         end = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         end |= Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(self._mirrored(QRectF(self._room(self.width()))), int(start | _WRAPPED), isolated(self.name))
+        room = self._room(self.width())
+        painter.drawText(self._mirrored(QRectF(room)), int(start | self._wrapping(room.width())), isolated(self.name))
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         figure = QRectF(_EDGE, self._first_line() - CAP, self.width() - 2 * _EDGE, 2 * CAP)
         painter.drawText(self._mirrored(figure), int(end), self._figure())
@@ -111,7 +111,14 @@ class LabelButton(QAbstractButton):
 
     def _lines_height(self, width: int) -> int:
         room = QRect(0, 0, max(16, self._room(width).width()), 10_000)
-        return self.fontMetrics().boundingRect(room, int(_WRAPPED), isolated(self.name)).height()
+        wrapping = int(self._wrapping(room.width()))
+        return self.fontMetrics().boundingRect(room, wrapping, isolated(self.name)).height()
+
+    def _wrapping(self, room: int) -> Qt.TextFlag:
+        """Between words; within them, too, only where one is wider than there is room."""
+        widest = max(map(self.fontMetrics().horizontalAdvance, self.name.split()), default=0)
+        words = Qt.TextFlag.TextWordWrap
+        return words if widest <= room else words | Qt.TextFlag.TextWrapAnywhere
 
     def _figure(self) -> str:
         return number(self.count) if self.count else ""

@@ -5,9 +5,10 @@ Asked for are words as they are written, or, where the person wants it, one word
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
 from reader.base.sentences import Sentence, sentence
@@ -21,6 +22,7 @@ from reader.ui.words import isolated, one_line, say
 
 if TYPE_CHECKING:
     from reader.ops.word_search import FormsFound
+    from reader.store import SearchHit
     from reader.ui.reading.words import Asked
 
 _MOST = 200
@@ -98,6 +100,13 @@ class SearchPanel(QWidget):
         self.hide()
         self._desk.view.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes it, as it closes the find bar."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_panel()
+        else:
+            super().keyPressEvent(event)
+
     def take_focus(self) -> None:
         """Keys go to the field."""
         self.field.setFocus()
@@ -158,7 +167,7 @@ class SearchPanel(QWidget):
         opened = self._desk.session.opened
         return language_of(opened.article) if opened is not None else DEFAULT_LANGUAGE
 
-    def _show(self, hits: list[Any]) -> None:
+    def _show(self, hits: list[SearchHit]) -> None:
         self.results.clear()
         for hit in hits:
             item = QListWidgetItem(f"{isolated(one_line(hit.title))}\n{isolated(_around(hit))}")
@@ -190,7 +199,7 @@ class SearchPanel(QWidget):
         self._desk.session.turns.take(lambda: self._desk.session.open_article(article_id, there))
 
 
-def _around(hit: Any) -> str:
+def _around(hit: SearchHit) -> str:
     """The place found with whole words around it."""
     if not hit.ranges:
         return one_line(hit.context)

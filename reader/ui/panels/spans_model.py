@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QIcon
 
 from reader.base.colours import UNKNOWN_LABEL
@@ -14,11 +14,11 @@ from reader.model import Change, Span
 from reader.ui.desk import Desk
 from reader.ui.icons import dot
 from reader.ui.plain import tip
-from reader.ui.words import isolated, one_line, say
+from reader.ui.table_model import Index, TableModel
+from reader.ui.words import isolated, one_line
 
 COLUMNS: tuple[Sentence, ...] = (sentence("ui", "Text"), sentence("ui", "Label"))
 _SHOWN = 120
-Index = QModelIndex | QPersistentModelIndex
 Key = tuple[int, int, str]
 
 
@@ -33,8 +33,10 @@ _TOLD = frozenset((
 ))  # fmt: skip
 
 
-class SpansModel(QAbstractTableModel):
+class SpansModel(TableModel):
     """Sorted keys only; the spans themselves are the session's."""
+
+    headings = COLUMNS
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,19 +77,9 @@ class SpansModel(QAbstractTableModel):
         """The span of a row, or empty."""
         return self._keys[row][2] if 0 <= row < len(self._keys) else ""
 
-    def rowCount(self, parent: Index | None = None) -> int:
+    def size(self) -> int:
         """How many spans the list shows."""
-        return 0 if parent is not None and parent.isValid() else len(self._keys)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Text and label."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The names of the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return say(COLUMNS[section])
-        return None
+        return len(self._keys)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """One cell. Most roles that Qt asks for have nothing here, and are answered before any words are looked up."""

@@ -74,11 +74,11 @@ class StatusLine(QStatusBar):
         self.time.setText(say(said))
 
     def show_saved(self) -> None:
-        """Whether everything that was done is on the disk."""
+        """Whether everything that is shown is on the disk; what is there in a blink is shown only then."""
         session = self._desk.session
         if session.read_only:
             text = sentence("ui", "Reading only")
-        elif session.saved:
+        elif session.saved or not session.turns.shown:
             text = sentence("ui", "Saved")
         else:
             text = sentence("ui", "Saving…")

@@ -9,10 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
-from reader.base.files import replacing
 from reader.base.names import file_stem
 from reader.base.sentences import sentence
-from reader.store.own_files import refuse_own_file, refuse_project
+from reader.store.own_files import replacing_no_project
 from reader.text.direction import article_direction
 from reader.ui import pages
 from reader.ui.desk import Desk
@@ -83,17 +82,23 @@ def ask_pdf(desk: Desk, matter: Matter | None = None) -> None:
         write_pdf(desk, matter, target)
 
 
-def write_pdf(desk: Desk, matter: Matter, target: Path) -> Driving:
-    """Make the pages in memory, then write the file on the lane: whole, or not at all."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
+def paper(device: QIODevice) -> QPdfWriter:
+    """Pages of A4 with our margins, written into ``device``."""
+    writer = QPdfWriter(device)
     writer.setPageLayout(
         QPageLayout(
             QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, _MARGINS, QPageLayout.Unit.Millimeter
         )
     )
+    return writer
+
+
+def write_pdf(desk: Desk, matter: Matter, target: Path) -> Driving:
+    """Make the pages in memory, then write the file on the lane: whole, or not at all."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = paper(buffer)
     writer.setTitle(_name(matter))
     press = Press(writer, matter)
 
@@ -101,10 +106,8 @@ def write_pdf(desk: Desk, matter: Matter, target: Path) -> Driving:
         buffer.close()
         content = data.data()
 
-        def work(project: object, progress: object) -> None:
-            refuse_own_file(target, desk.session.path)
-            refuse_project(target)
-            with replacing(target) as stream:
+        def work(_project: object, _progress: object) -> None:
+            with replacing_no_project(target, desk.session.path) as stream:
                 stream.write(content)
 
         said = sentence("ui", "Saved: {file}", file=target.name)

@@ -39,6 +39,10 @@ class Driving(QObject):
         self._timer.timeout.connect(self._go_on)
         self._timer.start()
 
+    def stop(self) -> None:
+        """Leave it where it is, without a word to anybody."""
+        self._end()
+
     def _go_on(self) -> None:
         try:
             finished = self._slice()

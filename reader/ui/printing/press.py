@@ -6,7 +6,7 @@ Works in small parts, each of some milliseconds, for whoever drives it: the wind
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPagedPaintDevice, QPainter, QPen
@@ -21,6 +21,9 @@ from reader.ui.printing.sections import Section, article_section, notes_section
 from reader.ui.theme import LIGHT
 from reader.ui.words import isolated, one_line, say
 
+if TYPE_CHECKING:
+    from reader.text.structure import Structure
+
 _SMALLER = 0.72
 """Letters on paper are smaller than on a screen, which stands further away."""
 _COLOURS = page_colours(LIGHT)
@@ -32,7 +35,7 @@ class Matter(NamedTuple):
     """What is to be printed, of one moment; ``rtl`` is how most of the article runs."""
 
     article: Article
-    structure: object
+    structure: Structure | None
     spans: Sequence[Span]
     styles: dict[str, LabelStyle]
     page: PageStyle
@@ -40,7 +43,10 @@ class Matter(NamedTuple):
 
 
 class Press:
-    """One printing. ``device`` must have its page chosen; its resolution is made that of the layout."""
+    """One printing. ``device`` must have its page chosen; its resolution is made that of the layout.
+
+    ``parts`` prints; ``set`` only finds the pages, of which ``paint_page`` then paints any, wherever ``brush`` paints.
+    """
 
     def __init__(self, device: QPagedPaintDevice, matter: Matter) -> None:
         dots = round(QGuiApplication.primaryScreen().logicalDotsPerInchY())
@@ -55,32 +61,43 @@ class Press:
         self._font = QFont()
         self._font.setPointSizeF(8.5)
         self._legend = self._make_legend()
+        self._sections = self._make_sections()
         self.pages: list[Page] = []
 
     def parts(self) -> Iterator[tuple[int, int]]:
         """Do it: each step is one small part; what is given is how far it is and how far it goes."""
-        sections = self._sections()
-        pieces = sum(len(section.pieces) for section in sections)
-        first_top = _HEADER + _LEGEND_ROW * len(self._legend) + (8 if self._legend else 0)
-        planned = plan(sections, first_top=first_top, top=_HEADER, bottom=self._height - _FOOTER)
-        for done, pages in enumerate(planned):
-            self.pages = pages
+        pieces = sum(len(section.pieces) for section in self._sections)
+        for done, _ in self.set():
             yield done, 3 * pieces
-        while len(self.pages) > 1 and not self.pages[-1]:
-            self.pages.pop()
         strips = sum(map(len, self.pages)) or 1
         done = 0
         with QPainter(self._device) as brush:
-            for number, page in enumerate(self.pages):
+            for number in range(len(self.pages)):
                 if number:
                     self._device.newPage()
-                self._paint_furniture(brush, number)
-                for strip in page:
-                    self._paint_strip(brush, sections[strip.section], strip)
+                for _ in self.paint_page(brush, number):
                     done += 1
                     yield pieces + done * 2 * pieces // strips, 3 * pieces
 
-    def _sections(self) -> list[Section]:
+    def set(self) -> Iterator[tuple[int, int]]:
+        """Find the pages, in small parts; nothing is painted."""
+        pieces = sum(len(section.pieces) for section in self._sections)
+        first_top = _HEADER + _LEGEND_ROW * len(self._legend) + (8 if self._legend else 0)
+        planned = plan(self._sections, first_top=first_top, top=_HEADER, bottom=self._height - _FOOTER)
+        for done, pages in enumerate(planned):
+            self.pages = pages
+            yield done, pieces
+        while len(self.pages) > 1 and not self.pages[-1]:
+            self.pages.pop()
+
+    def paint_page(self, brush: QPainter, number: int) -> Iterator[None]:
+        """Paint a page that ``set`` has found, strip by strip; its margins are the device's, outside of it."""
+        self._paint_furniture(brush, number)
+        for strip in self.pages[number]:
+            self._paint_strip(brush, self._sections[strip.section], strip)
+            yield
+
+    def _make_sections(self) -> list[Section]:
         matter = self._matter
         common = {"style": self._style, "inks": self._inks, "width": self._width}
         sections = [article_section(matter.article, matter.structure, matter.spans, **common)]

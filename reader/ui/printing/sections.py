@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from reader.model import Article, Span
 from reader.text.direction import Direction
 from reader.text.segments import SpanIndex
+from reader.text.structure import Structure
 from reader.ui.article.displayed import PieceText
 from reader.ui.article.layout import LaidPiece, Measures, measures
 from reader.ui.article.marks import PieceMarks, place_marks
 from reader.ui.article.paragraphs import Pieces
 from reader.ui.article.roles import roles_of
 from reader.ui.article.styles import Inks, PageStyle, Role
-
-
-class Sheet(NamedTuple):
-    """The room on a page: pixels of the layout."""
-
-    width: float
-    height: float
 
 
 class Section:
@@ -64,10 +57,10 @@ class Section:
 
 
 def article_section(
-    article: Article, structure: object, spans: Iterable[Span], *, style: PageStyle, inks: Inks, width: float
+    article: Article, structure: Structure | None, spans: Iterable[Span], *, style: PageStyle, inks: Inks, width: float
 ) -> Section:
     """The article itself."""
-    roles = roles_of(structure) if structure else ()  # type: ignore[arg-type]  # from the core, which the view knows
+    roles = roles_of(structure) if structure else ()
     return Section(Pieces(article.text, article.direction or None, roles), spans, style=style, inks=inks, width=width)
 
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QToolBar, QWidget
 
 from reader.base.sentences import sentence
@@ -82,6 +83,25 @@ class ReaderView(QObject):
         specs = controls.registry.specs
         controls.registry.set_aside(filter(is_for_annotating, specs) if self.on else ())
         tidy_separators(controls.tools)
+        self._window.view.removeEventFilter(self)
+        if self.on:
+            self._window.view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A key for annotating is answered: nothing would tell why it does nothing here."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            registry = self._window.controls.registry
+            name = registry.keymap.holder(QKeySequence(event.keyCombination()).toString())
+            if is_for_annotating(name):
+                said = sentence(
+                    "ui",
+                    "“{action}” is for annotating. {key} leads back from the reader's view.",
+                    action=registry.caption(name),
+                    key=self._window.desk.key_of("reader.view"),
+                )
+                self._window.session.say(said)
+                return True
+        return super().eventFilter(watched, event)
 
     def style(self, style: PageStyle) -> PageStyle:
         """The page, without marks where none are wanted."""

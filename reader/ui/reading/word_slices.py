@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -19,6 +19,9 @@ from reader.ops.article_words import language_of
 from reader.ops.reading_words import Reading
 from reader.ui.article.wordlines import WordLine
 from reader.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from reader.store import Project
 
 _SLICE = 2_500
 """Letters of one job: others have their turn between two of them."""
@@ -38,7 +41,7 @@ class Asked(NamedTuple):
     window have its turn.
     """
 
-    project: Any
+    project: Project
     forms: WordForms
     text: str
     ranges: Sequence[Range]
@@ -72,6 +75,7 @@ class WordSlices(QObject):
         self._known: dict[str, Reading] = {}  # belongs to the lane while a job is under way
         self._missing = False  # something on the screen has been painted without its lines
         self._busy = False
+        self._given_up = False
         self._generation = 0
         self._pause = QTimer(self, singleShot=True, interval=0)
         self._pause.timeout.connect(self._go_on)
@@ -107,15 +111,16 @@ class WordSlices(QObject):
 
     @property
     def ready(self) -> bool:
-        """Whether everything that was asked for is there."""
+        """Whether everything that was asked for is there, or nothing more will be."""
         return not self._busy and not self._missing and not self._pause.isActive()
 
     def between(self, start: int, end: int) -> Sequence[WordLine] | None:
         """The lines of a piece; None while its words are being found."""
         found = self._parts.get((start, end))
         if found is None or self.told is None:
-            self._missing = True
-            self._pause.start()  # after the paint that asks
+            if not self._given_up:
+                self._missing = True
+                self._pause.start()  # after the paint that asks
             return None
         self._parts.move_to_end((start, end))
         return self.lines(found)
@@ -125,6 +130,7 @@ class WordSlices(QObject):
         self._generation += 1
         self._parts.clear()
         self._letters, self._busy, self._missing, self.told = 0, False, False, None
+        self._given_up = False
         opened = self._desk.session.opened
         language = language_of(opened.article) if opened is not None else ""
         if language != self.language:
@@ -145,7 +151,7 @@ class WordSlices(QObject):
     def _go_on(self) -> None:
         """Ask for the next slice: of what is on the screen, else of what lies beside it."""
         opened = self._desk.session.opened
-        ranges = self._next() if self.on and not self._busy and opened is not None else []
+        ranges = self._next() if self.on and not self._busy and not self._given_up and opened is not None else []
         if opened is None or not ranges:
             return
         self._busy = True
@@ -154,11 +160,17 @@ class WordSlices(QObject):
         text, language, known = opened.article.text, self.language, self._known
         generation, wanted = self._generation, self.told is None
 
-        def find(project: Any, forms: WordForms, _progress: Progress) -> _Slice:
+        def find(project: Project, forms: WordForms, _progress: Progress) -> _Slice:
             asked = Asked(project, forms, text, ranges, language, known, _let_paint)
             return _Slice(self.read(asked), self.tell(asked) if wanted else None)
 
-        self._service.ask(language, find, lambda found: self._take(found, generation), owner=self)
+        self._service.ask(
+            language,
+            find,
+            lambda found: self._take(found, generation),
+            failed=lambda error: self._give_up(error, generation),
+            owner=self,
+        )
 
     def _next(self) -> list[Range]:
         found: list[Range] = []
@@ -198,6 +210,12 @@ class WordSlices(QObject):
             self._missing = False
             self._desk.view.viewport().update()
         self._pause.start()
+
+    def _give_up(self, error: BaseException, generation: int) -> None:
+        """Say once what is wrong. No more is asked until there is something else to ask, or it is asked for anew."""
+        if generation == self._generation:
+            self._busy, self._missing, self._given_up = False, False, True
+            self._desk.faults.show(error)
 
 
 def _let_paint() -> None:

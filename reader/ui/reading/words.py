@@ -26,6 +26,7 @@ from reader.ui.jobs import Jobs
 from reader.ui.lane import Job, Lane, no_project
 
 if TYPE_CHECKING:
+    from reader.store import Project
     from reader.ui.session import Session
 
 Question = Callable[[Any, WordForms, Progress], Any]
@@ -86,7 +87,7 @@ class WordService(QObject):
         """Find what is told of the word at ``place`` (code points); ``then`` gets None where no word is."""
         language = language_of(article)
 
-        def find(project: Any, forms: WordForms, _progress: Progress) -> tuple[Card | None, dict[str, Glossary]]:
+        def find(project: Project, forms: WordForms, _progress: Progress) -> tuple[Card | None, dict[str, Glossary]]:
             found = look_up(project, forms, language, article.text, place)
             return found, {glossary.id: glossary for glossary in project.glossaries.all()}
 
@@ -106,7 +107,7 @@ class WordService(QObject):
             self._lemmas = ArticleLemmas(article.text, language)
         lemmas, asked = self._lemmas, Asked()
 
-        def read_on(_project: Any, forms: WordForms, _progress: Progress) -> None:
+        def read_on(_project: Project, forms: WordForms, _progress: Progress) -> None:
             if not asked.dropped and not lemmas.done:
                 lemmas.read_on(forms)
 
@@ -127,16 +128,18 @@ class WordService(QObject):
         question: Question,
         then: Callable[[Any], None],
         *,
+        failed: Callable[[BaseException], None] | None = None,
         owner: QObject | None = None,
         title: Sentence | None = None,
     ) -> Asked:
         """Ask the project with the analysers of ``language``; ``then`` gets the answer on the window's thread.
 
-        With a ``title`` it may take long: a popup shows how far it is. ``owner``: where it is gone, nobody is answered.
+        With a ``title`` it may take long: a popup shows how far it is. ``failed`` gets what went wrong instead of an
+        answer, ``Cancelled`` too; without it errors are shown. ``owner``: where it is gone, nobody is answered.
         """
         asked = Asked()
 
-        def work(project: Any, progress: Progress) -> Any:
+        def work(project: Project, progress: Progress) -> Any:
             def go_on(done: int, total: int | None, /) -> None:
                 if asked.dropped:
                     raise Cancelled
@@ -149,8 +152,13 @@ class WordService(QObject):
             if not asked.dropped:
                 then(answer)
 
+        def give_up(error: BaseException) -> None:
+            if failed is not None and not asked.dropped:
+                failed(error)
+
         def run() -> None:
-            self._session.jobs.run(work, owner=owner or self, done=hand_over, title=title)
+            unanswered = give_up if failed is not None else None
+            self._session.jobs.run(work, owner=owner or self, done=hand_over, failed=unanswered, title=title)
 
         self.load(language, run)
         return asked

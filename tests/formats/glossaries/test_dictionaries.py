@@ -51,6 +51,16 @@ class TestStarDict:
         said = [gloss.removeprefix("[x]\n") for _, gloss in pairs(entries)]
         assert said == [gloss for _, gloss in ARTICLES]
 
+    def test_xdxf_does_not_repeat_the_headword(self, tmp_path):
+        texts = [f"<k>{word}</k>\n<def>{gloss}</def>".encode() for word, gloss in ARTICLES]
+        _, entries, _ = opened(material.stardict(tmp_path, types="x", texts=texts))
+        assert pairs(entries) == list(ARTICLES)
+
+    def test_what_it_says_of_itself_is_no_markup(self, tmp_path):
+        path = material.stardict(tmp_path)
+        path.write_text(path.read_text("utf-8") + "description=Free<br>for &amp; all\n", "utf-8")
+        assert opened(path)[0].licence == "Free\nfor & all"
+
     @pytest.mark.parametrize("missing", [".idx", ".dict"])
     def test_a_missing_file_is_named(self, tmp_path, missing):
         path = material.stardict(tmp_path)
@@ -124,8 +134,21 @@ class TestDsl:
         assert pairs(entries) == [("قرار", both), ("القرار", both), ("a(b)", "said")]
         assert len(report.findings) == 1
 
+    def test_a_tilde_is_the_headword_and_sounds_are_passed_over(self, tmp_path):
+        (tmp_path / "x.dsl").write_text(
+            '#NAME "X"\nقرار\nقرارات\n\t[m1]~ دولي \\~ [s]a.wav[/s][video]b.avi[/video][/m]\n', encoding="utf-8"
+        )
+        _, entries, _ = opened(tmp_path / "x.dsl")
+        assert pairs(entries) == [("قرار", "قرار دولي ~"), ("قرارات", "قرارات دولي ~")]
+
 
 class TestTbx:
+    def test_terms_in_languages_that_are_not_read_are_counted(self):
+        french = '<langSet xml:lang="fr"><tig><term>CS</term></tig><tig><term>CSNU</term></tig></langSet>'
+        data = material.TBX2.replace("</termEntry>", f"{french}</termEntry>", 1).encode()
+        *_, report = opened_source(Source.of_bytes(data, "x.tbx"))
+        assert [str(each.said) for each in report.findings] == ["Read in ar and en; left out: 2 terms in fr."]
+
     def test_version_2_with_a_document_type(self):
         glossary, (entry,), _ = opened_source(Source.of_bytes(material.TBX2.encode(), "x.tbx"))
         assert (glossary.name, glossary.language, glossary.target) == ("News", "ar", "en")

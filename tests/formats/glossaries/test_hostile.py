@@ -12,6 +12,7 @@ import pytest
 from reader.base.errors import Cancelled, UserFault
 from reader.base.progress import no_progress
 from reader.formats.glossaries import GLOSSARY_FORMATS, GlossaryOptions, detect_glossary_format, glossary_format, spec
+from reader.formats.glossaries.dsl import DSL
 from reader.formats.glossaries.plain import dsl_headword, from_dsl, from_html, tidy
 from reader.formats.glossaries.stardict import STARDICT
 from reader.formats.glossaries.tbx import TBX
@@ -144,6 +145,12 @@ def test_two_million_rows_are_refused_soon():
     with pytest.raises(UserFault, match="entries"):
         opened_source(Source.of_bytes(data, "x.tsv"))
     assert process_time() - began < 15
+
+
+def test_too_many_cards_are_refused_before_one_is_read():
+    data = ("كلمة\n\tword\n" * (spec.MOST_ENTRIES + 1)).encode()
+    with pytest.raises(UserFault, match="more than 250000 entries"):
+        DSL.read(Source.of_bytes(data, "x.dsl"), GlossaryOptions(), Report(), no_progress)
 
 
 def test_a_file_of_nothing_but_empty_rows_is_refused():

@@ -73,6 +73,32 @@ def test_a_cell_that_does_not_end_is_told_with_its_line(start):
         table(f"مجلس,council\n{start}{'a' * 100_001}\n")
 
 
+def test_a_quotation_mark_that_takes_in_other_rows_is_told_with_its_line():
+    with pytest.raises(UserFault, match="mark in line 2 is not closed"):
+        table('قرار,"a ""good"" one"\nمجلس,"council\nوقف,stop\n')
+    assert pairs(table('قرار,decision\nمجلس,"council\n')[1])[-1] == ("مجلس", "council")
+
+
+def test_of_english_and_arabic_without_a_header_the_word_is_arabic():
+    assert pairs(table("decision,قرار\ncouncil,مجلس\n")[1])[0] == ("قرار", "decision")
+    assert pairs(table("قرار,مجلس\nمجلس,قرار\n")[1])[0] == ("قرار", "مجلس")
+
+
+def test_columns_that_hold_something_and_are_not_read_are_named():
+    *_, report = table("id,Arabic,English,empty\n7,قرار,decision,\n")
+    assert [str(each.said) for each in report.findings] == ["Columns that were not read: id."]
+    *_, report = table("قرار,decision\nمجلس,council,noun,,,more\n")
+    assert [str(each.said) for each in report.findings] == ["Columns that were not read: 3, 6."]
+
+
+def test_a_guessed_encoding_is_told_and_what_is_no_text_is_named():
+    _, (entry, _), report = table("الكلمة,المعنى\nقرار,decision\nمدرسة,school\n".encode("windows-1256"))
+    assert entry.headword == "قرار"
+    assert ["a guess" in str(each.said) for each in report.findings] == [True]
+    with pytest.raises(UserFault, match=r"words\.csv: "):
+        table(bytes(range(256)))
+
+
 def test_ankis_notes_with_their_directives():
     _, entries, report = table(ANKI, "notes.txt")
     assert pairs(entries) == [("قرار", "decision\nresolution"), ("مجلس", '"council"')]

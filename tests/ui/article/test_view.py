@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from reader.base.colours import LABEL_COLOURS, contrast, mix, readable
 from reader.model import Article, Change
 from reader.text.structure import recognise
-from reader.ui.article import ArticleView, Direction, LabelStyle, PageStyle, Unit, page_colours
+from reader.ui.article import ArticleView, Direction, LabelStyle, PageStyle, Unit, layout, page_colours
+from reader.ui.article.geometry import Stretch, stretches
 from reader.ui.article.styles import Role
 from reader.ui.theme import DARK, THEMES, Theme
 from tests.ui.article.conftest import MakeView, span
@@ -41,6 +42,21 @@ def test_changes_are_taken_in_and_out(make_view: MakeView) -> None:
     assert view.selected_span() == ""
     view.set_caret(0)
     assert _picture(view) == bare
+
+
+def test_a_new_mark_measures_its_own_letters_and_no_others(make_view: MakeView, monkeypatch) -> None:
+    view, measured = make_view(TEXT), []
+    view.set_spans([span(11, 20), span(21, 27), span(28, 33)])
+    _picture(view)
+
+    def counted(*asked: object) -> list[Stretch]:
+        measured.append(asked[-2:])
+        return stretches(*asked)
+
+    monkeypatch.setattr(layout, "stretches", counted)
+    view.apply_changes([Change("span", "one", None, span(4, 10, name="one"))])
+    _picture(view)
+    assert set(measured) == {(4, 10), (4, 5)}  # its words, and the letter that its name stands over
 
 
 def test_spans_of_another_article_are_passed_over(make_view: MakeView) -> None:

@@ -9,7 +9,7 @@ from reader.ui.reading.card.content import MOST_GLOSSES, content_of, part_of_spe
 
 TEXT = "رحب مجلس الأمن بالقرارات"
 GLOSSARIES = {key: Glossary(id=key, name=name) for key, name in (("g0", "أول"), ("g1", "<b>second</b>"))}
-NOUN = Analysis("قَرار", (3, 9), "buckwalter", "بِالقَرارات", "قرر", "NOUN", "decisions;resolutions")
+NOUN = Analysis("قَرار", (3, 9), "buckwalter", "بِالقَرارات", "قرر", "NOUN", "decisions; resolutions")
 OTHER = Analysis("قَرارَة", (3, 9), "buckwalter", "بِالقَرارات", "قرر", "NOUN", "base")
 
 

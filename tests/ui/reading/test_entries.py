@@ -10,8 +10,8 @@ from reader.model import Entry, Glossary
 from reader.ops import glossaries as ops
 from reader.store import Project
 from reader.ui.reading.glossaries.entries import EntriesDialog
-from reader.ui.reading.glossaries.entries_model import PAGE
 from reader.ui.reading.glossaries.entry_form import EntryDialog
+from reader.ui.table_model import PAGE
 
 K = Qt.Key
 
@@ -47,7 +47,7 @@ def form(driver) -> EntryDialog:
 
 def own(driver) -> list[Entry]:
     with Project.open(driver.session.path, read_only=True) as project:
-        return project.entries.of_glossary(ops.OWN)
+        return list(project.entries.of_glossary(ops.OWN))
 
 
 @pytest.fixture

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from reader.base.errors import UserFault
+from reader.base.sentences import sentence
 from reader.ops import words
 from reader.ui.reading.learning.marks import LearningMarks
 from tests.ui.conftest import Driver, make_project
@@ -129,3 +131,25 @@ def test_where_no_word_is_it_is_said(reading: Driver) -> None:
     reading.settle()
     assert "no word" in reading.window.status.notice.text()
     assert reading.session.history.undo is None or "%n" not in str(reading.session.history.undo)
+
+
+def test_what_cannot_be_found_is_said_once_and_looked_for_again_when_it_is_asked_for_anew(
+    reading: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    marks, found, said = marks_of(reading), LearningMarks.read, list[BaseException]()
+
+    def fail(*_asked: object) -> None:
+        raise UserFault(sentence("ui", "This span is no longer there."))
+
+    monkeypatch.setattr(reading.window.desk.faults, "show", said.append)
+    monkeypatch.setattr(LearningMarks, "read", fail)
+    marks.forget()
+    assert lines_of(reading) == {}
+    reading.view.viewport().repaint()
+    reading.settle()
+    assert marks.ready
+    assert len(said) == 1
+    monkeypatch.setattr(LearningMarks, "read", found)
+    marks.show(on=False)
+    marks.show(on=True)
+    assert "القرار" in lines_of(reading)

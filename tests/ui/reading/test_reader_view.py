@@ -156,3 +156,26 @@ def test_the_word_a_label_would_mark_is_not_lit(marked):
     marked.settle()
     marked.view.set_caret(9)
     assert marked.view._scene.target is None
+
+
+@pytest.mark.parametrize(
+    ("key", "held", "name"),
+    [
+        (Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier, "Next possible name"),
+        (Qt.Key.Key_Period, Qt.KeyboardModifier.NoModifier, "Mark again"),
+    ],
+)
+def test_a_key_for_annotating_says_why_it_does_nothing(marked, key, held, name):
+    said: list[str] = []
+    marked.press(Qt.Key.Key_F12)
+    marked.settle()
+    marked.session.notice.connect(lambda notice: said.append(str(notice)))
+    marked.press(key, held)
+    assert name in said[-1].replace("\u2068", "").replace("\u2069", "")
+    assert "F12" in said[-1]
+    marked.press(Qt.Key.Key_F12)
+    marked.settle()
+    said.clear()
+    marked.press(key, held)
+    marked.settle()
+    assert not any("annotating" in each for each in said)

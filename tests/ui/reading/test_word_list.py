@@ -9,6 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from reader.base.errors import Cancelled, UserFault
+from reader.base.sentences import sentence
+from reader.ui.reading.learning import word_list
 from reader.ui.reading.learning.word_list import WordListDialog
 from reader.ui.reading.learning.word_list_model import NAMES
 from tests.ops.reading import TEXT
@@ -98,8 +101,10 @@ def test_a_meaning_of_ones_own_is_written_into_the_row(reading: Driver, listed: 
     press(reading, listed, Qt.Key.Key_F2)
     editor = listed.table.findChild(QLineEdit)
     editor.setText("  a  decision ")
+    place = reading.view.selection()
     reading.bot.keyClick(editor, Qt.Key.Key_Return)
     reading.settle()
+    assert reading.view.selection() == place  # the key ends the field alone
     assert column(listed, "gloss")[row] == "a decision"
     reading.trigger("undo")
     reading.settle()
@@ -175,3 +180,20 @@ def test_a_list_that_is_asked_for_again_is_worked_out_once(
     listed.load()
     reading.settle()
     assert filled == [listed.model.total]
+
+
+@pytest.mark.parametrize("cancelled", [True, False])
+def test_a_search_that_came_to_no_end_is_said_where_it_was_said_to_run(
+    reading: Driver, listed: WordListDialog, monkeypatch: pytest.MonkeyPatch, *, cancelled: bool
+) -> None:
+    def stop(*_asked: object) -> None:
+        raise Cancelled if cancelled else UserFault(sentence("ui", "This span is no longer there."))
+
+    shown: list[BaseException] = []
+    monkeypatch.setattr(word_list, "list_words", stop)
+    monkeypatch.setattr(reading.window.desk.faults, "show", shown.append)
+    listed.load()
+    assert listed.said.text() == "Looking for the words…"
+    reading.settle()
+    assert listed.said.text().startswith("Not all words were looked for.")
+    assert bool(shown) is not cancelled

@@ -8,7 +8,7 @@ in the project (``ops/pairs.py``); how they are scrolled together is :mod:`reade
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
@@ -27,6 +27,9 @@ from reader.ui.reading.beside.bar import BesideBar
 from reader.ui.reading.beside.together import Together
 from reader.ui.tokens import CENTRE_LEAST
 from reader.ui.words import one_line, say
+
+if TYPE_CHECKING:
+    from reader.store import Project
 
 _KEPT = "beside"
 _LOOKED_AT = 5_000  # letters that tell a direction
@@ -98,7 +101,7 @@ class Beside(QObject):
             return
         self.on = True
 
-        def load(project: Any, progress: Progress) -> tuple[work.Opened, Pairing]:
+        def load(project: Project, progress: Progress) -> tuple[work.Opened, Pairing]:
             there = work.load_article(project, other_id)
             return there, pair(here.article.text, here.structure, there.article.text, there.structure)
 
@@ -112,7 +115,7 @@ class Beside(QObject):
         """Show an article beside the open one, and keep in the project that they belong together."""
         session, article_id = self._desk.session, self._desk.session.article_id
 
-        def keep(project: Any, annotator: str) -> StepResult:
+        def keep(project: Project, annotator: str) -> StepResult:
             return pairs.keep_pair(project, article_id, other_id, annotator=annotator)
 
         if not session.read_only:

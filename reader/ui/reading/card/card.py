@@ -43,7 +43,7 @@ class WordCard(QWidget):
     """One card of one window.
 
     ``step_wanted(by)``: another candidate; ``picked(number)``; ``level_wanted(level)``; ``gloss_written(text)``;
-    ``place_wanted(by)``; ``copy_wanted()``, ``hear_wanted()``, ``close_wanted()``; ``text_wanted()``: the keys go back.
+    ``place_wanted(by)``; ``copy_wanted()``, ``hear_wanted()``, ``close_wanted()``.
     """
 
     step_wanted = Signal(int)
@@ -54,7 +54,6 @@ class WordCard(QWidget):
     copy_wanted = Signal()
     hear_wanted = Signal()
     close_wanted = Signal()
-    text_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)

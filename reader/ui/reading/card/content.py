@@ -152,7 +152,7 @@ def _rows(card: Card, candidate: Candidate, glossaries: Mapping[str, Glossary]) 
     entries.sort(key=lambda pair: not pair[0])
     rows = [_row(entry, glossaries, headword=not is_mine) for is_mine, entry in entries]
     meanings = dict.fromkeys((found.gloss, found.analyser) for found in candidate.analyses if found.gloss)
-    return rows + [Row(_clean(gloss.replace(";", "; ")), _list_name(analyser)) for gloss, analyser in meanings]
+    return rows + [Row(_clean(gloss), _list_name(analyser)) for gloss, analyser in meanings]
 
 
 def _list_name(analyser: str) -> str:

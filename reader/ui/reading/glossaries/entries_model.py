@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.base.errors import Cancelled
+from reader.base.progress import Progress
 from reader.base.sentences import Sentence, sentence
 from reader.model import Entry
 from reader.ui.desk import Desk
-from reader.ui.lane import Job
+from reader.ui.lane import Job, Work
 from reader.ui.plain import tip
 from reader.ui.reading.glossaries.coded import PARTS_OF_SPEECH, name_of
+from reader.ui.table_model import Index, Pages, TableModel
 from reader.ui.tables import not_yet
 from reader.ui.words import isolated, one_line, say
 
-PAGE = 128
-_KEPT_PAGES = 24
+if TYPE_CHECKING:
+    from reader.store import Project
+
 _SHOWN = 200
 COLUMNS: tuple[Sentence, ...] = (
     sentence("ui", "Term"),
@@ -26,12 +29,12 @@ COLUMNS: tuple[Sentence, ...] = (
     sentence("ui", "Part of speech"),
     sentence("ui", "Label"),
 )
-Index = QModelIndex | QPersistentModelIndex
 
 
-class EntriesModel(QAbstractTableModel):
+class EntriesModel(TableModel):
     """Rows of one glossary that hold what is looked for. ``filled``: another list is shown."""
 
+    headings = COLUMNS
     filled = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -40,10 +43,7 @@ class EntriesModel(QAbstractTableModel):
         self.glossary_id = ""
         self._query = ""
         self._ids: list[str] = []
-        self._pages: OrderedDict[int, list[Entry]] = OrderedDict()
-        self._wanted: OrderedDict[int, None] = OrderedDict()
-        self._pause = QTimer(self, singleShot=True, interval=0)
-        self._pause.timeout.connect(self._fetch)
+        self._pages: Pages[Entry] = Pages(self, desk.jobs, self._reading)
         self._looking: Job | None = None
 
     def search(self, glossary_id: str, query: str) -> None:
@@ -52,7 +52,7 @@ class EntriesModel(QAbstractTableModel):
         if self._looking is not None:
             self._looking.cancel()
 
-        def look(project: Any, progress: Any) -> list[str]:
+        def look(project: Project, progress: Progress) -> list[str]:
             with project.watched(lambda: progress(0, None)):
                 return project.entries.ids_in_order(glossary_id, query)
 
@@ -60,12 +60,7 @@ class EntriesModel(QAbstractTableModel):
 
     def entry(self, row: int) -> Entry | None:
         """The entry of a row; None while its page is not there."""
-        page = row // PAGE
-        entries = self._pages.get(page)
-        if entries is None:
-            self._ask(page)
-            return None
-        return entries[row - page * PAGE] if row - page * PAGE < len(entries) else None
+        return self._pages.row(row)
 
     def row_of(self, entry_id: str) -> int:
         """Where an entry stands, or -1."""
@@ -75,18 +70,9 @@ class EntriesModel(QAbstractTableModel):
         """The entry of a row, or empty."""
         return self._ids[row] if 0 <= row < len(self._ids) else ""
 
-    def rowCount(self, parent: Index | None = None) -> int:
+    def size(self) -> int:
         """How many entries are shown."""
-        return 0 if parent is not None and parent.isValid() else len(self._ids)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Term, meaning, part of speech, label."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The names of the columns."""
-        horizontal = orientation == Qt.Orientation.Horizontal
-        return say(COLUMNS[section]) if horizontal and role == Qt.ItemDataRole.DisplayRole else None
+        return len(self._ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """One cell; an ellipsis until its page has come."""
@@ -112,34 +98,14 @@ class EntriesModel(QAbstractTableModel):
         said = entry.headword if column == 0 else " · ".join((entry.gloss or entry.note).split("\n"))
         return isolated(one_line(said, _SHOWN))
 
-    def _ask(self, page: int) -> None:
-        if page not in self._wanted:
-            self._wanted[page] = None
-            self._pause.start()  # after the paint that asks: one job for all its pages
-
-    def _fetch(self) -> None:
-        ids = self._ids
-        parts = {page: ids[page * PAGE : (page + 1) * PAGE] for page in list(self._wanted)[-_KEPT_PAGES:]}
-
-        def read(project: Any, _progress: Any) -> dict[int, list[Entry]]:
-            return {page: project.entries.several(here) for page, here in parts.items()}
-
-        self._desk.jobs.run(read, owner=self, done=lambda found: self._take(found) if ids is self._ids else None)
-
-    def _take(self, found: dict[int, list[Entry]]) -> None:
-        self._wanted.clear()
-        self._pages |= found
-        while len(self._pages) > _KEPT_PAGES:
-            self._pages.popitem(last=False)
-        for page in found:
-            last = min(len(self._ids), (page + 1) * PAGE) - 1
-            self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, len(COLUMNS) - 1))
+    def _reading(self, wanted: Mapping[int, slice]) -> Work:
+        parts = {page: self._ids[rows] for page, rows in wanted.items()}
+        return lambda project, _: {page: project.entries.several(ids) for page, ids in parts.items()}
 
     def _fill(self, ids: list[str]) -> None:
         self.beginResetModel()
         self._ids = ids
         self._pages.clear()
-        self._wanted.clear()
         self.endResetModel()
         self.filled.emit()
 

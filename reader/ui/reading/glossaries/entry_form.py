@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.base.errors import Fault
 from reader.base.names import LONGEST_NAME
+from reader.base.progress import Progress
 from reader.base.sentences import Sentence, sentence
 from reader.glossary.headwords import headword_key, without_vowels
 from reader.model import Entry, StepResult
@@ -23,6 +24,9 @@ from reader.ui.fields import text_field
 from reader.ui.reading.glossaries.coded import PARTS_OF_SPEECH, CodedBox
 from reader.ui.tokens import DIALOG_USUAL
 from reader.ui.words import isolated, one_line, say
+
+if TYPE_CHECKING:
+    from reader.store import Project
 
 _LINES = 3
 
@@ -126,7 +130,7 @@ def open_term(desk: Desk, words: str) -> None:
     """Open the form on ``words`` of a text; on what the person wrote of the same term before, where that is there."""
     headword = _as_headword(words)
 
-    def known(project: Any, _progress: Any) -> Entry | None:
+    def known(project: Project, _progress: Progress) -> Entry | None:
         found = project.entries.with_keys([headword_key(headword).key]).values()
         return next((entry for entries in found for entry in entries if entry.glossary_id == ops.OWN), None)
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from reader.base.names import file_stem
+from reader.base.progress import Progress
 from reader.base.sentences import Sentence, sentence
 from reader.formats.glossaries import GLOSSARY_FORMATS
 from reader.model import Glossary, Report, StepResult
@@ -22,6 +23,9 @@ from reader.ops.glossary_files import (
 from reader.ui.desk import Desk
 from reader.ui.dialogs.files import Filters, ask_save
 from reader.ui.dialogs.report import ReportDialog
+
+if TYPE_CHECKING:
+    from reader.store import Project
 
 _NAMES: dict[str, Sentence] = {
     "tsv": sentence("ui", "Table with tabs"),
@@ -39,7 +43,7 @@ def run_glossary_import(
     """
     kept: list[Report] = []
 
-    def edit(project: Any, _annotator: str, progress: Any) -> StepResult:
+    def edit(project: Project, _annotator: str, progress: Progress) -> StepResult:
         result, report = import_glossary_file(project, path, options, progress)
         kept.append(report)
         return result

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout
@@ -23,10 +23,13 @@ from reader.ui.reading.glossaries.entries import EntriesDialog
 from reader.ui.reading.glossaries.files import bring_starter, export_glossary, glossary_filters
 from reader.ui.reading.glossaries.importing import GlossaryImportDialog
 from reader.ui.reading.glossaries.lexicon import LexiconDialog
-from reader.ui.reading.glossaries.listing import GlossaryList, Shelf, load_shelf
+from reader.ui.reading.glossaries.listing import BY, GlossaryList, Shelf, load_shelf
 from reader.ui.session import Edit
 from reader.ui.tokens import STEP
 from reader.ui.words import breakable, isolated, one_line, say
+
+if TYPE_CHECKING:
+    from reader.store import Project
 
 _WRITES = frozenset({"import", "starter", "change", "delete", "up", "down"})
 _NEEDS_ONE = frozenset({"change", "export", "delete"})
@@ -94,10 +97,10 @@ class GlossariesDialog(ManagingDialog):
         if glossary is not None and not self._desk.session.read_only:
             DeleteGlossaryDialog(self._desk, glossary, self.shelf.sizes.get(glossary.id, 0), self).open()
 
-    def move_by(self, by: int) -> None:
-        """Move the selected glossary up (-1) or down (1) from where it is when its turn has come."""
+    def move_by(self, way: str) -> None:
+        """Move the selected glossary ``up`` or ``down`` from where it is when its turn has come."""
         if glossary_id := self.list.chosen():
-            self.step(_moving(glossary_id, by))
+            self.step(_moving(glossary_id, BY[way]))
 
     def use(self, glossary_id: str, is_used: bool) -> None:
         """Use a glossary from now on, or not any more."""
@@ -131,8 +134,8 @@ class GlossariesDialog(ManagingDialog):
         glossary, can = self.chosen(), not self._desk.session.read_only
         self.about.setText(_about(glossary) if glossary else _nothing(self.shelf))
         allowed = {
-            "up": self.list.can_move(-1),
-            "down": self.list.can_move(1),
+            "up": self.list.can_move("up"),
+            "down": self.list.can_move("down"),
             **self.history_allows(),
         }
         for name, button in self.buttons_by_name.items():
@@ -188,8 +191,8 @@ class GlossariesDialog(ManagingDialog):
             column.addWidget(self.button(name, said, hint, run))
         column.addLayout(
             self.tools(
-                Tool("up", "chevron-up", sentence("ui", "Move up"), "Alt+Up", lambda: self.move_by(-1)),
-                Tool("down", "chevron-down", sentence("ui", "Move down"), "Alt+Down", lambda: self.move_by(1)),
+                Tool("up", "chevron-up", sentence("ui", "Move up"), "Alt+Up", lambda: self.move_by("up")),
+                Tool("down", "chevron-down", sentence("ui", "Move down"), "Alt+Down", lambda: self.move_by("down")),
                 *self.history_tools(),
             )
         )
@@ -203,14 +206,14 @@ class GlossariesDialog(ManagingDialog):
 
 
 def _ordering(order: list[str]) -> Edit:
-    def edit(project: Any, annotator: str) -> StepResult:
+    def edit(project: Project, annotator: str) -> StepResult:
         return ops.reorder_glossaries(project, order, annotator=annotator)
 
     return edit
 
 
 def _moving(glossary_id: str, by: int) -> Edit:
-    def edit(project: Any, annotator: str) -> StepResult:
+    def edit(project: Project, annotator: str) -> StepResult:
         ids = [each.id for each in project.glossaries.all()]
         if glossary_id in ids:  # else it went before its turn came
             at = ids.index(glossary_id)

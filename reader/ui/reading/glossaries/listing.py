@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QTreeWidgetItem
 
+from reader.base.progress import Progress
 from reader.base.sentences import sentence
 from reader.model import Glossary
-from reader.ui.dialogs.managing import make_managed
+from reader.ui.dialogs.managing import NAME, ManagedTree, Where
 from reader.ui.plain import tip
 from reader.ui.reading.glossaries.coded import direction
 from reader.ui.tokens import ROW
 from reader.ui.words import isolated, number, one_line, say
 
+if TYPE_CHECKING:
+    from reader.store import Project
+
 _LONGEST = 200
-_ID = Qt.ItemDataRole.UserRole
+BY = {"up": -1, "down": 1}
+"""Places by which the ways of :class:`ManagedTree` move a glossary."""
 _END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -29,31 +33,26 @@ class Shelf(NamedTuple):
     sizes: Mapping[str, int] = {}
 
 
-def load_shelf(project: Any, _progress: Any) -> Shelf:
+def load_shelf(project: Project, _progress: Progress) -> Shelf:
     """For the lane."""
     return Shelf(project.glossaries.all(), project.glossaries.sizes())
 
 
-class GlossaryList(QTreeWidget):
+class GlossaryList(ManagedTree):
     """Names with a box that says whether a glossary is used, the number of entries, the languages."""
 
     order_wanted = Signal(object)
     """All ids in their new order, from the mouse."""
-    way_wanted = Signal(int)
-    """-1: up, 1: down, from the keys."""
     use_wanted = Signal(str, bool)
-    add_wanted = Signal()
-    delete_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
         names = (sentence("ui", "Glossary"), sentence("ui", "Entries"), sentence("ui", "Languages"))
         hint = sentence(
             "ui",
             "Space uses a glossary or not, Enter shows its entries, Insert imports one, Delete deletes it; Alt with an "
             "arrow moves it",
         )
-        make_managed(self, sentence("ui", "Glossaries"), names, hint)
+        super().__init__(sentence("ui", "Glossaries"), names, hint)
         self.headerItem().setTextAlignment(1, _END)
         self.itemChanged.connect(self._checked)
 
@@ -68,54 +67,30 @@ class GlossaryList(QTreeWidget):
         if ids:
             self.choose(chosen if chosen in ids else ids[min(max(row, 0), len(ids) - 1)])
 
-    def chosen(self) -> str:
-        """The id of the glossary that is selected, or empty."""
-        item = self.currentItem()
-        return item.data(0, _ID) if item is not None else ""
-
     def choose(self, glossary_id: str) -> None:
         """Select a glossary, if it is there."""
         for item in self._items():
-            if item.data(0, _ID) == glossary_id:
+            if item.data(0, NAME) == glossary_id:
                 self.setCurrentItem(item)
 
     def ids(self) -> list[str]:
         """All ids, in the order of the list."""
-        return [item.data(0, _ID) for item in self._items()]
+        return [item.data(0, NAME) for item in self._items()]
 
-    def can_move(self, by: int) -> bool:
-        """Whether the selected glossary can go one place up (-1) or down (1)."""
+    def can_move(self, way: str) -> bool:
+        """Whether the selected glossary can go one place ``up`` or ``down``."""
         at = self._row()
-        return at >= 0 and 0 <= at + by < self.topLevelItemCount()
+        return at >= 0 and 0 <= at + BY[way] < self.topLevelItemCount()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys of the list: move by Alt and an arrow, import by Insert, delete by Delete."""
-        ways = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        key = event.key()
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and key in ways:
-            self.way_wanted.emit(ways[Qt.Key(key)])
-        elif key == Qt.Key.Key_Insert:
-            self.add_wanted.emit()
-        elif key == Qt.Key.Key_Delete:
-            self.delete_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """A glossary was dragged between two others: it goes there once that is committed."""
-        target = self.itemAt(event.position().toPoint())
-        where = self.dropIndicatorPosition()
-        event.setDropAction(Qt.DropAction.IgnoreAction)
-        event.accept()
-        moved = self.chosen()
-        rest = [each for each in self.ids() if each != moved]
+    def dropped(self, name: str, target: QTreeWidgetItem | None, where: Where) -> None:
+        """Between two others, or behind all of them, it goes there."""
+        rest = [each for each in self.ids() if each != name]
         at = len(rest)
-        if target is not None and (other := target.data(0, _ID)) != moved:
-            at = rest.index(other) + (where != QAbstractItemView.DropIndicatorPosition.AboveItem)
-        elif target is not None:
-            return
-        order = [*rest[:at], moved, *rest[at:]]
-        if moved and order != self.ids():
+        if target is not None:
+            below = where != Where.AboveItem
+            at = rest.index(self.name_of(target)) + below
+        order = [*rest[:at], name, *rest[at:]]
+        if order != self.ids():
             self.order_wanted.emit(order)
 
     def _items(self) -> list[QTreeWidgetItem]:
@@ -124,7 +99,7 @@ class GlossaryList(QTreeWidget):
 
     def _checked(self, item: QTreeWidgetItem, column: int) -> None:
         if column == 0:
-            self.use_wanted.emit(item.data(0, _ID), item.checkState(0) == Qt.CheckState.Checked)
+            self.use_wanted.emit(item.data(0, NAME), item.checkState(0) == Qt.CheckState.Checked)
 
     def _row(self) -> int:
         item = self.currentItem()
@@ -134,7 +109,7 @@ class GlossaryList(QTreeWidget):
 def _describe(item: QTreeWidgetItem, glossary: Glossary, size: int) -> None:
     name, languages = one_line(glossary.name, _LONGEST), direction(glossary.language, glossary.target)
     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled | Qt.ItemFlag.ItemIsUserCheckable)
-    item.setData(0, _ID, glossary.id)
+    item.setData(0, NAME, glossary.id)
     item.setSizeHint(0, QSize(0, ROW))
     item.setText(0, isolated(name))
     item.setCheckState(0, Qt.CheckState.Checked if glossary.enabled else Qt.CheckState.Unchecked)

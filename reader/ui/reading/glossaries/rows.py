@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from reader.base.sentences import Sentence, sentence
 from reader.ops.glossary_files import GlossaryPreview
 from reader.ui.plain import tip
+from reader.ui.table_model import Index, TableModel
 from reader.ui.words import isolated, one_line, say
 
 MOST_COLUMNS = 30
@@ -23,16 +24,14 @@ FIELD_NAMES: Mapping[str, Sentence] = {
 }
 _MOST_ROWS = 30
 _SHOWN = 200
-Index = QModelIndex | QPersistentModelIndex
 
 
-class RowsModel(QAbstractTableModel):
+class RowsModel(TableModel):
     """Rows of a table as they stand in the file, or of any other format the entries."""
 
     def __init__(self) -> None:
         super().__init__()
         self._rows: list[Sequence[str]] = []
-        self._names: list[str] = []
 
     def show_preview(self, shown: GlossaryPreview, columns: Mapping[str, int]) -> None:
         """Show what was found; ``columns`` says which field each column of a table holds."""
@@ -41,32 +40,22 @@ class RowsModel(QAbstractTableModel):
             self._rows = list(shown.table.sample[:_MOST_ROWS])
             width = min(MOST_COLUMNS, max(map(len, self._rows), default=0))
             fields = {at: field for field, at in columns.items()}
-            self._names = [
-                say(FIELD_NAMES[fields[at]]) if at in fields else say(sentence("ui", "Not used")) for at in range(width)
-            ]
+            unused = sentence("ui", "Not used")
+            self.headings = [FIELD_NAMES[fields[at]] if at in fields else unused for at in range(width)]
         else:
             self._rows = [(each.headword, each.gloss, each.part_of_speech, each.note) for each in shown.sample]
-            self._names = [say(FIELD_NAMES[field]) for field in ("headword", "gloss", "part_of_speech", "note")]
+            self.headings = [FIELD_NAMES[field] for field in ("headword", "gloss", "part_of_speech", "note")]
         self.endResetModel()
 
     def clear(self) -> None:
         """Show nothing."""
         self.beginResetModel()
-        self._rows, self._names = [], []
+        self._rows, self.headings = [], ()
         self.endResetModel()
 
-    def rowCount(self, parent: Index | None = None) -> int:
+    def size(self) -> int:
         """How many rows are shown."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """How many columns the widest row has, up to a bound."""
-        return 0 if parent is not None and parent.isValid() else len(self._names)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What each column is taken for."""
-        horizontal = orientation == Qt.Orientation.Horizontal
-        return self._names[section] if horizontal and role == Qt.ItemDataRole.DisplayRole else None
+        return len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """One cell."""

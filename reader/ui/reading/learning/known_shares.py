@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -17,6 +17,9 @@ from reader.base.progress import Progress
 from reader.ops.article_words import DEFAULT_LANGUAGE
 from reader.ui.desk import Desk
 from reader.ui.lane import Job
+
+if TYPE_CHECKING:
+    from reader.store import Project
 
 _LOOKED_UP = 300
 """Articles of one look into the table."""
@@ -90,7 +93,7 @@ class KnownShares(QObject):
             return
         forms = self._desk.session.words.forms
 
-        def work(project: Any, progress: Progress) -> tuple[list[str], dict[str, float]]:
+        def work(project: Project, progress: Progress) -> tuple[list[str], dict[str, float]]:
             from reader.ops.known_words import kept_shares, shares
 
             if looks:

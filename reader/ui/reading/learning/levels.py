@@ -14,13 +14,18 @@ from reader.base.sentences import Sentence, sentence
 from reader.model import Level
 from reader.ui.theme import Theme
 
+
+def _learning(step: int) -> Sentence:
+    return sentence("ui", "Learning, {step} of {steps}", step=step, steps=5)
+
+
 LEVEL_NAMES: Mapping[Level, Sentence] = {
     "new": sentence("ui", "New", "of a word"),
-    "1": sentence("ui", "Learning, 1 of 5"),
-    "2": sentence("ui", "Learning, 2 of 5"),
-    "3": sentence("ui", "Learning, 3 of 5"),
-    "4": sentence("ui", "Learning, 4 of 5"),
-    "5": sentence("ui", "Learning, 5 of 5"),
+    "1": _learning(1),
+    "2": _learning(2),
+    "3": _learning(3),
+    "4": _learning(4),
+    "5": _learning(5),
     "known": sentence("ui", "Known"),
     "ignored": sentence("ui", "Ignored"),
 }

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QHeaderView, QMenu, QPushButton, QTableView
 
+from reader.base.errors import Cancelled
 from reader.base.names import file_stem
+from reader.base.progress import Progress
 from reader.base.sentences import Sentence, sentence
 from reader.formats.word_lists import WORD_LIST_FORMATS
 from reader.model import Article, Change, Level, ListedWord
@@ -31,6 +33,10 @@ from reader.ui.reading.words import Asked
 from reader.ui.tables import quiet_table
 from reader.ui.tokens import DIALOG_PREFERENCES, GAP, STEP, WIDE
 from reader.ui.words import isolated, one_line, say
+
+if TYPE_CHECKING:
+    from reader.glossary.analysis import WordForms
+    from reader.store import Project
 
 _FORMAT_NAMES = {
     "tsv": sentence("ui", "Table for spreadsheets and Anki"),
@@ -74,13 +80,15 @@ class WordListDialog(Dialog):
     def load(self) -> None:
         """Find the words, on the lane."""
 
-        def find(project: Any, forms: Any, progress: Any) -> list[ListedWord]:
+        def find(project: Project, forms: WordForms, progress: Progress) -> list[ListedWord]:
             return list_words(project, forms, [self.article], progress)
 
         self.said.setText(say(sentence("ui", "Looking for the words…")))
         title = sentence("ui", "Listing the words")
         self._asked.drop()  # what it would bring is old by now
-        self._asked = self._session.words.ask(self._language, find, self._filled, owner=self, title=title)
+        self._asked = self._session.words.ask(
+            self._language, find, self._filled, failed=self._not_found, owner=self, title=title
+        )
 
     # ---- what the person does
 
@@ -153,7 +161,7 @@ class WordListDialog(Dialog):
         """Write the rows that are shown, in the format that the file's name tells."""
         words, title = self.model.shown(), self.article.name
 
-        def work(project: Any, _progress: Any) -> None:
+        def work(project: Project, _progress: Progress) -> None:
             export_word_list(project, words, title, target, word_list_format_for(target))
 
         said = sentence("ui", "Saved: {file}", file=target.name)
@@ -188,7 +196,8 @@ class WordListDialog(Dialog):
                 self.set_level(level)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held:
-                self.go_to_place()
+                if self.table.state() != QAbstractItemView.State.EditingState:  # else it ends the field of a meaning
+                    self.go_to_place()
                 return True
             if event.key() == Qt.Key.Key_F2:
                 self.edit_gloss()
@@ -203,6 +212,14 @@ class WordListDialog(Dialog):
         if first:  # while they were looked for, a popup may have had the keys
             self.raise_()
             self.activateWindow()
+
+    def _not_found(self, error: BaseException) -> None:
+        """The search was cancelled, or something is wrong: what the list lacks is said where it said that it looks."""
+        self.said.setText(
+            say(sentence("ui", "Not all words were looked for. Close the list and open it again to do so."))
+        )
+        if not isinstance(error, Cancelled):
+            self._failed(error)
 
     def _changed(self, changes: Sequence[Change] | None) -> None:
         """Levels and own meanings are shown in their rows; everything else may have made other words of it."""

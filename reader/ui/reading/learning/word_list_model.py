@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont
 
 from reader.base.sentences import Sentence, sentence
@@ -19,6 +19,7 @@ from reader.text.excerpts import excerpt
 from reader.ui.desk import Desk
 from reader.ui.plain import tip
 from reader.ui.reading.learning.levels import LEVEL_NAMES, level_picture
+from reader.ui.table_model import Index, TableModel
 from reader.ui.words import isolated, number, one_line, say
 
 COLUMNS: Mapping[str, Sentence] = {
@@ -58,12 +59,12 @@ _MOST_FORMS = 3
 _AROUND = 12
 """Letters of the sentence on both sides of the word; all of it stands below the table."""
 _BETWEEN = "، "
-Index = QModelIndex | QPersistentModelIndex
 
 
-class WordListModel(QAbstractTableModel):
+class WordListModel(TableModel):
     """Rows of words. ``gloss_written(lemma, gloss)``: the reader wrote a meaning of their own into a row."""
 
+    headings = tuple(COLUMNS.values())
     gloss_written = Signal(str, str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -136,19 +137,9 @@ class WordListModel(QAbstractTableModel):
 
     # ---- what Qt asks
 
-    def rowCount(self, parent: Index | None = None) -> int:
+    def size(self) -> int:
         """The words that are shown."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """The same for every list."""
-        return 0 if parent is not None and parent.isValid() else len(NAMES)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The names of the columns."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return say(COLUMNS[NAMES[section]])
-        return None
+        return len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """The meaning can be written over."""

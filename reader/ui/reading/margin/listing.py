@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView
 
+from reader.base.progress import Progress
 from reader.base.sentences import Sentence, sentence
 from reader.formats.marginalia import MARGINALIA_FORMATS
 from reader.model import ListedMarginal, MarginalKind
@@ -24,6 +25,9 @@ from reader.ui.tables import quiet_table
 from reader.ui.tokens import DIALOG_WIDE, GAP, STEP
 from reader.ui.wordfilter import WordFilter
 from reader.ui.words import say
+
+if TYPE_CHECKING:
+    from reader.store import Project
 
 _ARTICLE, _PROJECT = "article", "project"
 _LINES = 2
@@ -184,7 +188,7 @@ class MarginListDialog(Dialog):
             self._write(out if out.suffix else out.with_suffix(first.extension), listed, title)
 
     def _write(self, out: Path, listed: list[ListedMarginal], title: str) -> None:
-        def write(project: Any, _progress: Any) -> None:
+        def write(project: Project, _progress: Progress) -> None:
             marginalia.export_marginalia(project, listed, title, out)
 
         said = sentence("ui", "%n of them written to {file}", "", len(listed), file=out.name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from reader.base.sentences import Sentence, sentence
 from reader.model import ListedMarginal, Marginal, MarginalKind
@@ -14,6 +14,7 @@ from reader.ui.article.styles import page_colours
 from reader.ui.desk import Desk
 from reader.ui.icons import swatch
 from reader.ui.plain import tip
+from reader.ui.table_model import Index, TableModel
 from reader.ui.wordfilter import FOUND_BY
 from reader.ui.words import isolated, one_line, say
 
@@ -24,11 +25,12 @@ KIND_NAMES: dict[MarginalKind, Sentence] = {
     "note": sentence("ui", "Note"),
 }
 _SHOWN = 160
-Index = QModelIndex | QPersistentModelIndex
 
 
-class MarginModel(QAbstractTableModel):
+class MarginModel(TableModel):
     """The rows in reading order, article by article."""
+
+    headings = COLUMNS
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,19 +51,9 @@ class MarginModel(QAbstractTableModel):
         """Where one stands, or -1."""
         return next((at for at, each in enumerate(self._rows) if each.marginal.id == marginal_id), -1)
 
-    def rowCount(self, parent: Index | None = None) -> int:
+    def size(self) -> int:
         """How many there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Words, note, article."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The names of the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return say(COLUMNS[section])
-        return None
+        return len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """One cell."""

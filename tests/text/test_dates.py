@@ -5,10 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from reader.text.dates import find_dates, hijri_to_gregorian
-from reader.text.numbers import ascii_digits, parse_number
 
 from .strategies import texts
 
@@ -22,6 +20,7 @@ from .strategies import texts
         "26 تشرين الأول/أكتوبر 2020",
         "26 تشرين الأول (أكتوبر) 2020",
         "26 من أكتوبر عام 2020",
+        "26 أكتوبر من عام 2020",
         "أكتوبر 26، 2020",
         "26 أُكْتُوبَر 2020",
         "26/10/2020",
@@ -48,6 +47,7 @@ def test_one_day_written_in_many_ways(written: str) -> None:
 
 MONTHS = {
     "levantine": "كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول",
+    "levantine, bare": "كانون ثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين أول|تشرين ثاني|كانون أول",
     "egyptian": "يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر",
     "algerian": "جانفي|فيفري|مارس|أفريل|ماي|جوان|جويلية|أوت|سبتمبر|أكتوبر|نوفمبر|ديسمبر",
     "moroccan": "يناير|فبراير|مارس|أبريل|ماي|يونيو|يوليوز|غشت|شتنبر|أكتوبر|نونبر|دجنبر",
@@ -108,34 +108,3 @@ def test_hijri_days_follow_each_other_without_a_gap() -> None:
     assert all(later - earlier == timedelta(days=1) for earlier, later in itertools.pairwise(days))
     assert hijri_to_gregorian(1442, 13, 1) is None
     assert hijri_to_gregorian(1442, 2, 30) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "number"),
-    [
-        ("604", 604),
-        ("٦٠٤", 604),
-        ("1,204", 1204),
-        ("١٬٢٠٤٫٥", 1204.5),
-        ("٣٫٥", 3.5),
-        ("3,5", 3.5),
-        ("1 000 000", 1000000),
-        ("-4", -4),
-        ("१२", 12),
-        ("", None),
-        ("abc", None),
-        ("1.2.3", None),
-        ("1,2,3", None),
-        ("--4", None),
-        ("4.", None),
-    ],
-)
-def test_numbers_of_every_script(text: str, number: float | None) -> None:
-    assert parse_number(text) == number
-
-
-@given(st.text())
-def test_ascii_digits_keep_the_length(text: str) -> None:
-    plain = ascii_digits(text)
-    assert len(plain) == len(text)
-    assert all(each in "0123456789" for each in plain if each.isdecimal())
