@@ -68,5 +68,8 @@ def test_what_the_first_paint_does_not_need_is_not_imported_before_it(tmp_path: 
     assert imported & AFTERWARDS == set()
     assert "QPainter" in imported
     assert {"styles:1", "captions:1"} <= imported, "faces were measured that the page is not set in"
-    assert not [name for name in imported if name.startswith(str(ROOT / "reader"))], "PySide has read our sources"
+    # What the project's thread imports while PySide is being loaded may be met by it.
+    assert not [name for name in imported if name.startswith(str(ROOT / "reader" / "ui"))], (
+        "PySide has read our sources"
+    )
     assert imported & UNBUILT == set()
