@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Room:
     """What every window has, also one without a project. ``open_project(path, read_only)`` changes to another."""
 
@@ -40,7 +40,7 @@ class Room:
         return self.language == "ar"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Desk(Room):
     """The parts of a window on a project. ``view`` is the article view; ``part`` finds a panel by name and builds it
     when needed; ``shown`` tells whether it can be seen."""

@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
     # ---- building
 
     def _lay_out(self) -> None:
+        self._show_page()  # first: when Qt gives the view its size, it is measured in the faces of the page at once
         self.setWindowTitle(_title(self.session.path, read_only=self.session.read_only))
         bar = self.menuBar()
         self._menus = [bar.addMenu(say(name)) for name, _ in MENUS]
