@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.base.bulk import without_cycle_search
-from reader.ui.lane import Lane, no_project
-from reader.ui.preferences import FIRST_STEPS, Preferences
+from reader.ui.preferences.preferences import FIRST_STEPS, Preferences
+from reader.ui.project.lane import Lane, no_project
 from reader.ui.pyside import load_pyside
 
 if TYPE_CHECKING:

@@ -16,8 +16,9 @@ AFTERWARDS = {
     "PySide6.QtSvg",
     "reader.formats", "reader.ops.importing", "reader.store.rebuild", "reader.store.verify",
     "reader.text.clitics", "reader.text.sentences", "reader.text.tokens",
-    "reader.ui.controls", "reader.ui.dialogs", "reader.ui.guide", "reader.ui.keymap", "reader.ui.palette",
-    "reader.ui.panels.articles", "reader.ui.panels.labels",
+    "reader.ui.window.controls", "reader.ui.dialogs", "reader.ui.guide.pages", "reader.ui.actions.keymap",
+    "reader.ui.actions.palette",
+    "reader.ui.articles.panel", "reader.ui.panels.labels",
     "reader.text.vocalisation", "reader.ui.commands", "reader.ui.reading", "PySide6.QtTextToSpeech",
 }  # fmt: skip
 UNBUILT = {

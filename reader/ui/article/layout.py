@@ -17,7 +17,7 @@ from reader.ui.article.displayed import PieceText
 from reader.ui.article.geometry import Boxes, Cell, Drawn, Stretch, cells, cluster_starts, drawn, stretches
 from reader.ui.article.paragraphs import Piece
 from reader.ui.article.styles import ROLE_STYLES, PageStyle, Role
-from reader.ui.tokens import CAPTION, CAPTION_LEAST
+from reader.ui.look.tokens import CAPTION, CAPTION_LEAST
 
 if TYPE_CHECKING:
     from reader.ui.article.marks import PieceMarks

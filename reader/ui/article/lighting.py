@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from reader.ui.article.sentences import sentence_at
-from reader.ui.tokens import GLIDE
+from reader.ui.look.tokens import GLIDE
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QVariantAnimation
@@ -101,7 +101,7 @@ class Lighting(QObject):
     def _scroll(self, pixels: float) -> None:
         from PySide6.QtCore import QEasingCurve, QVariantAnimation  # late: nothing moves before the first paint
 
-        from reader.ui.motion import is_still  # as above; and it brings what asks the system
+        from reader.ui.look.motion import is_still  # as above; and it brings what asks the system
 
         self.rest()
         if is_still() or not self._page.isVisible():
