@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QToolButton
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QToolButton
 
 from reader.base.sentences import Sentence, sentence
 from reader.ui.actions.registry import key_text
@@ -38,7 +38,7 @@ class PrintPreview(Dialog):
         self._painting: Driving | None = None
         self._painted = (-1, 0.0)
         self.number = 0
-        self.sheet, self.said = QLabel(), PlainLabel()
+        self.sheet, self.said = PlainLabel(), PlainLabel()
         self.area = QScrollArea(alignment=Qt.AlignmentFlag.AlignCenter)
         self._build()
         self.open_at(DIALOG_WIDE, _HEIGHT)
