@@ -17,7 +17,7 @@ _Fields = ParamSpec("_Fields")
 class _Draft:
     """The fields of :class:`Span` in their order, without its defaults."""
 
-    __slots__ = Span.__slots__
+    __slots__ = tuple(Span.__annotations__)
 
     def __init__(  # noqa: PLR0917 - all fields of a span in their order; names would cost a third of the time
         self,

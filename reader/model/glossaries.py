@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from reader.base.frozen import frozen
 
 Level = Literal["new", "1", "2", "3", "4", "5", "known", "ignored"]
 """How well a reader knows a word: not met, five steps of learning, known; or none of the reader's concern."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class Glossary:
     """A list of entries of one origin. Entries of one with a lower ``order`` are shown first."""
 
@@ -23,7 +24,7 @@ class Glossary:
     enabled: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class Entry:
     """A headword (one word or several) and what it means. ``label`` is the code of a label that it can be marked with.
 
@@ -39,7 +40,7 @@ class Entry:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class Word:
     """What a reader knows of one word of a language.
 
@@ -56,7 +57,7 @@ class Word:
     updated: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class ListedWord:
     """A lemma of one or several articles, as a list of words shows it.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from reader.base.frozen import frozen
 from reader.model.article import ArticleState
 from reader.model.labels import Label
 
@@ -17,7 +18,7 @@ def per_hour(made: int, seconds: float) -> float | None:
     return made * 3600 / seconds if seconds >= LEAST_SECONDS else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class StatisticsFilter:
     """What is counted; an empty condition lets everything through. Days are ISO dates of the local calendar, both
     included."""
@@ -29,7 +30,7 @@ class StatisticsFilter:
     until: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class LabelCount:
     """The spans of one label, and how many articles have one; ``with_nested`` are its spans and those of all labels
     under it."""
@@ -59,7 +60,7 @@ class Tally:
         return per_hour(self.made, self.seconds)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class Statistics:
     """The numbers of a project, or of the part of it that ``chosen`` lets through.
 

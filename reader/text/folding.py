@@ -11,16 +11,18 @@ import unicodedata
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from reader.base.frozen import frozen
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@frozen()
 class FoldOptions:
     """Which differences are folded away; all by default.
 
     ``alef``: أ إ آ ٱ are ا. ``hamza``: ؤ is و, ئ is ي and ۓ is ے (a hamza alone stays). ``ya``: ى is ي.
+    With both, a hamza or madda that is written apart from its letter is dropped, too.
     ``ta_marbuta``: ة is ه. ``tatweel``: dropped. ``marks``: harakat, Quranic signs, Hebrew
     points and Latin accents are dropped. ``digits``: every decimal digit is 0 to 9. ``presentation``: presentation
     forms, ligatures and full-width letters are their letters. ``letters``: Persian and Urdu letters for kaf,
@@ -79,6 +81,8 @@ class _Table(dict[int, str]):
         for name, letters in _LETTERS.items():
             if getattr(options, name):
                 self._simple.update(letters)
+        if options.alef and options.hamza:  # written apart from its letter a hamza or madda is a mark
+            self._simple.update(dict.fromkeys("\u0653\u0654\u0655", ""))
 
     def __missing__(self, point: int) -> str:
         self[point] = folded = _fold_character(chr(point), self._options, self._simple)
