@@ -90,8 +90,8 @@ def test_label_keys_are_no_keys_of_actions_of_the_article(driver):
 
 def test_every_key_of_the_readme_is_a_key_of_the_program(driver):
     readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
-    table = readme.partition("| keys | |")[2].partition("\n\n")[0]
-    firsts = [row.split("|")[1] for row in table.splitlines() if row.count("|") > 2]
+    tables = (rest.partition("\n\n")[0] for rest in readme.split("| keys | |")[1:])
+    firsts = [row.split("|")[1] for table in tables for row in table.splitlines() if row.count("|") > 2]
     shown = {tidy(key) for first in firsts for key in re.findall(r"`([A-Z][\w+]*)`", first)}
     keys = {key for spec in driver.window.controls.registry.specs.values() for key in spec.keys}
     assert len(shown) > 20
