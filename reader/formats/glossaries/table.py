@@ -71,6 +71,7 @@ class Table(NamedTuple):
     the number of the column that holds each field, from 0 on. ``first_line``: lines before the rows. ``encoding`` and
     ``is_certain``: how the bytes were read, and whether that was no guess. ``names_itself``: notes of Anki, which say
     before the rows what there is to know of them. ``aside``: columns in which Anki keeps what is no field of a note.
+    ``is_chosen``: a person said which columns are read.
     """
 
     sample: Sequence[Sequence[str]]
@@ -83,6 +84,7 @@ class Table(NamedTuple):
     is_certain: bool = True
     names_itself: bool = False
     aside: frozenset[int] = frozenset()
+    is_chosen: bool = False
 
 
 def find_out(text: str, options: GlossaryOptions = _FOUND_OUT) -> Table:
@@ -115,6 +117,7 @@ def find_out(text: str, options: GlossaryOptions = _FOUND_OUT) -> Table:
         skipped,
         names_itself=len(directives) > 1,
         aside=aside,
+        is_chosen=bool(options.columns),
     )
 
 
@@ -151,7 +154,7 @@ def _entries(text: str, table: Table, source: Source, report: Report, bounds: Bo
         else:
             said = sentence("formats", "Row {line} has no word or no meaning and was left out.", line=line)
             leave_out(report, said, source.name)
-    if unread:
+    if unread and not table.is_chosen:  # what a person leaves out is no news
         names = [table.header[at] if at < len(table.header) else str(at + 1) for at in sorted(unread)]
         named = [*names[:_MOST_NAMED], *("…" for _ in names[_MOST_NAMED : _MOST_NAMED + 1])]
         said = sentence("formats", "Columns that were not read: {columns}.", columns=", ".join(named))
