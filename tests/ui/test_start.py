@@ -14,7 +14,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 AFTERWARDS = {
     "html", "socket", "sqlite3", "sqlite_utils", "subprocess",
     "PySide6.QtSvg",
-    "reader.formats", "reader.ops.importing", "reader.store.rebuild", "reader.store.verify",
+    "reader.formats", "reader.ops.importing", "reader.store.backup", "reader.store.rebuild", "reader.store.search",
+    "reader.store.verify", "reader.store.writer", "secrets",
     "reader.text.clitics", "reader.text.sentences", "reader.text.tokens",
     "reader.ui.window.controls", "reader.ui.dialogs", "reader.ui.guide.pages", "reader.ui.actions.keymap",
     "reader.ui.actions.palette",
