@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from reader.base.tuples import NamedTuple
 from reader.model.spans import Span
 from reader.text.direction import bidi_controls
 from reader.text.segments import lanes
