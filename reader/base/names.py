@@ -10,11 +10,11 @@ from reader.base.sentences import sentence
 LONGEST_NAME = 1_000
 """Characters."""
 
-_HALF = re.compile("[\ud800-\udfff]")
 # Controls and line ends break a line of a report; embeddings, overrides and isolates make one name look like another;
 # half characters are no text.
 _UNSEEN = "\\x00-\\x1f\\x7f-\\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff"
 # Strings, which ``re`` compiles when they are first needed: that is after the start, and seldom.
+_HALF = "[\ud800-\udfff]"
 _HIDING = f"[{_UNSEEN}]"
 _NOT_OF_FILES = rf'[{_UNSEEN}<>:"/\\|?*]+'
 _LONGEST_STEM = 60
@@ -30,7 +30,7 @@ def as_text(name: str) -> str:
 
     The name of a file may hold bytes that are no characters; Python keeps each as such a half.
     """
-    return _HALF.sub("\ufffd", name)
+    return name if name.isprintable() else re.sub(_HALF, "\ufffd", name)
 
 
 def hides(name: str) -> bool:

@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 from typing import Any, cast
 from zlib import crc32
 
@@ -28,26 +27,20 @@ KINDS: tuple[RecordKind, ...] = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
 class Table:
     """Where records of one kind lie: table, key column, and the columns of a row in their order (checksum last).
 
     A column holds the field of its name; but words that SQL keeps for itself have other names (``_FIELDS``).
+    ``fields`` are the fields of the record that lie in the columns; ``selected`` are the columns as they stand in a
+    SELECT, the checksum last.
     """
 
-    name: str
-    key: str
-    columns: tuple[str, ...]
-
-    @cached_property
-    def fields(self) -> tuple[str, ...]:
-        """The fields of the record that lie in the columns."""
-        return tuple(_FIELDS.get(column, column) for column in self.columns)
-
-    @cached_property
-    def selected(self) -> str:
-        """The columns as they stand in a SELECT, the checksum last."""
-        return ", ".join((*self.columns, "checksum"))
+    def __init__(self, name: str, key: str, columns: tuple[str, ...]) -> None:
+        self.name = name
+        self.key = key
+        self.columns = columns
+        self.fields = tuple(_FIELDS.get(column, column) for column in columns)
+        self.selected = ", ".join((*columns, "checksum"))
 
     def selected_from(self, present: Collection[str]) -> str:
         """The same from a table of an older version, which has only the columns ``present``."""

@@ -6,26 +6,20 @@ one's is the step's, on which the next step of this replica builds.
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any, Literal, cast
-
-import orjson
+from typing import cast
 
 from reader.base.clock import HybridClock
-from reader.base.frozen import frozen
-from reader.base.names import as_text
 from reader.base.sentences import Sentence
 from reader.model import Article, Change, Record, RecordKind, Span, StepResult
 from reader.store.faults import damaged
+from reader.store.log import Head, StepKind, change_hash, sentence_json
 from reader.store.records import TABLES, from_row, id_of, image_of, is_sound, require_lasting, without_text
 from reader.store.rows import Named, insert_rows, replace_row, require_own_text
 from reader.store.sqlite import Database, Row, integer
-
-StepKind = Literal["start", "edit", "undo", "redo"]  # a start is how a file began: nothing undoes it
 
 _FLUSH = 500
 
@@ -37,31 +31,6 @@ class Replica:
     id: str
     head: int
     head_hash: bytes
-
-
-@frozen(kw_only=False)
-class Head:
-    """What a step is apart from its changes; ``name`` is JSON, ``target`` the hash of the step that it takes back."""
-
-    replica: str
-    number: int
-    clock: int
-    annotator: str
-    name: str
-    kind: str
-    target: bytes | None
-
-    def hash(self, previous: bytes) -> bytes:
-        """The hash with which the step's chain begins, over the last step of the same replica."""
-        target = self.target.hex() if self.target else None
-        fields = [self.replica, self.number, self.clock, self.annotator, self.name, self.kind, target, previous.hex()]
-        return hashlib.sha256(orjson.dumps(fields)).digest()
-
-
-def change_hash(previous: bytes, kind: str, record_id: str, before: bytes | None, after: bytes | None) -> bytes:
-    """The hash of one change over the one before it; lengths keep the parts apart."""
-    lengths = f"{kind} {len(record_id)} {-1 if before is None else len(before)} {-1 if after is None else len(after)} "
-    return hashlib.sha256(previous + (lengths + record_id).encode() + (before or b"") + (after or b"")).digest()
 
 
 class Step:
@@ -245,35 +214,6 @@ class Step:
     def _flush(self) -> None:
         self._db.run_many("INSERT INTO changes VALUES (?, ?, ?, ?, ?, ?, ?)", self._pending)
         self._pending.clear()
-
-
-def sentence_json(said: Sentence) -> str:
-    """A sentence as JSON, with the sentences in it, so that a step's name can be told in any language later."""
-    return orjson.dumps(_plain(said)).decode()
-
-
-def sentence_from(text: str) -> Sentence:
-    """The sentence that ``sentence_json`` wrote."""
-    return _sentence(orjson.loads(text))
-
-
-def _plain(said: Sentence) -> list[object]:
-    params: dict[str, object] = {}
-    for name, value in said.params.items():
-        if isinstance(value, Sentence):
-            params[name] = _plain(value)
-        else:
-            params[name] = value if isinstance(value, int | float) else as_text(str(value))
-    return [said.context, said.text, said.comment, said.n, params]
-
-
-def _sentence(plain: list[Any]) -> Sentence:
-    context, text, comment, n, params = plain
-    places = {
-        name: _sentence(cast("list[Any]", value)) if isinstance(value, list) else value
-        for name, value in params.items()
-    }
-    return Sentence(context, text, comment, n, places)
 
 
 def _without_text(record: Record) -> Record:
