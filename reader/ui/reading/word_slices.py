@@ -30,7 +30,7 @@ _AHEAD, _BEHIND = 6_000, 3_000
 _KEPT_LETTERS = 800_000
 _KEPT_WORDS = 60_000
 _BREATH = 0.0001
-"""Seconds to sleep between words, so that the GIL is released and the window's thread does not wait for it."""
+"""Seconds that a job sleeps now and then, so that the GIL is released and the window's thread does not wait for it."""
 
 Range = tuple[int, int]
 Parts = Mapping[Range, Sequence[Any]]
