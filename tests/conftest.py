@@ -41,7 +41,7 @@ collect_ignore = ["ui"] if QT_MISSING else []
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Take pytest-qt out where Qt cannot be loaded, so that all other tests still run."""
+    """Unregister pytest-qt if Qt cannot be loaded, so that all other tests still run."""
     config.addinivalue_line("markers", "story: starts the whole program in an X server, with real keys and mouse")
     config.addinivalue_line("markers", "logs(pattern): a log line of level WARNING or above that is expected here")
     if QT_MISSING and os.environ.get("CI"):
@@ -51,12 +51,12 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_report_header() -> str | None:
-    """Say why a part of the tests is left out."""
+    """Report why some tests are skipped."""
     return f"Qt cannot be loaded, so the tests of the window are left out: {QT_MISSING}" if QT_MISSING else None
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print what tests counted (``record_property``): kills survived, key presses a span."""
+    """Print the figures that tests recorded with ``record_property``: kills survived, key presses per span."""
     for reports in terminalreporter.stats.values():
         for report in reports:
             if getattr(report, "when", "") == "call":
@@ -96,7 +96,7 @@ def home(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def _move_qt_settings(folder: Path) -> None:
-    """Qt reads the home folder once, at its start; its settings have to be told again."""
+    """Set the paths of QSettings again, because Qt reads the home folder only once, when it starts."""
     from PySide6.QtCore import QSettings
 
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
@@ -104,7 +104,7 @@ def _move_qt_settings(folder: Path) -> None:
 
 
 class _Collector(logging.Handler):
-    """Keeps what was logged at level WARNING or above."""
+    """Collects records logged at level WARNING or above."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)

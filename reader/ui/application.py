@@ -1,7 +1,7 @@
-"""The running application: Qt, language, theme, and the one window on one project.
+"""The running application: the QApplication, language, theme, and the one window, which shows one project.
 
-Another project means another window. Owns the lane of the open project and closes it. Language and theme are changed
-by building the window anew on the same lane, so that no widget has to know how to become another.
+Opening another project replaces the window. Owns the lane of the open project and closes it. When language or theme
+change, the window is built again on the same lane, so that no widget has to support the change.
 """
 
 from __future__ import annotations
@@ -38,18 +38,18 @@ _REBUILD = frozenset({"language", "digits", "theme", "interface_size"})
 
 
 class Application(QObject):
-    """Builds the window when the project is open, and again when language or theme change.
+    """Builds the window once the project is open, and again when language or theme change.
 
-    Without a project (``path`` is None) the start page stands in its place.
+    Without a project (``path`` is None) it shows the start page.
     """
 
     def __init__(self, lane: Lane, path: Path | None, preferences: Preferences, opener: Opener) -> None:
-        # Not by setStyle(): it returns the style, for which PySide builds all that a style can do (5 ms).
+        # Not QApplication.setStyle(): it returns the QStyle, and wrapping that costs PySide 5 ms.
         present = QApplication.instance()
         self._qt = present if isinstance(present, QApplication) else QApplication(["hashiya", "-style", "Fusion"])
         super().__init__()
         self._lane, self._path = lane, path
-        self._left: list[Lane] = []  # lanes of projects that were changed for another; they finish their work
+        self._left: list[Lane] = []  # lanes of projects that were left and are still finishing their work
         self._opener = opener
         self._opening = False
         self._succession = Succession()
@@ -76,8 +76,8 @@ class Application(QObject):
         self._load()
 
     def run(self) -> int:
-        """Run until the window is closed; returns the exit code."""
-        self._cycles.set_aside()  # the program itself
+        """Run the event loop until the window is closed; returns the exit code."""
+        self._cycles.set_aside()  # everything imported so far
         self.faults.install()
         beat = self._listen_to_interrupts()
         self._qt.exec()
@@ -86,7 +86,7 @@ class Application(QObject):
         return self._code
 
     def close(self) -> None:
-        """Close the window and the project; everything queued is committed first."""
+        """Close the window and the project; all queued work is done first."""
         self._unwatch()
         self.faults.uninstall()
         self._translators.forget()
@@ -107,12 +107,13 @@ class Application(QObject):
     def open_project(
         self, path: Path, read_only: bool = False, *, create: bool = False, importing: Sequence[Path] = ()
     ) -> None:
-        """Open another project; the present one stays when that fails.
+        """Open another project; the current one stays open if that fails.
 
-        With ``create`` one that is not there is made with the sample. ``importing``: what to bring into it then.
+        With ``create`` a project that does not exist is created with the sample. ``importing`` are files and folders
+        to import into it then.
         """
         if self._opening:
-            return  # asked for twice: the second one would find the first one's lock
+            return  # a second request would find the project locked by the first
         self._opening = True
         lane = Lane(self._opener(path, read_only=read_only, create=create))
         lane.start()
@@ -147,7 +148,7 @@ class Application(QObject):
         self._jobs.run(self._start_of(self._path), owner=self, done=self._loaded, failed=self._failed_at_start)
 
     def _start_of(self, path: Path) -> Work:
-        """What reads a project as it is shown first, with the article that was open last."""
+        """The work that loads a project's initial state, with the article that was open last."""
         annotator = self.preferences.get("annotator")
         article = recent.known_of(self.preferences, path).get("article")
         article = article if isinstance(article, str) else ""
@@ -165,7 +166,7 @@ class Application(QObject):
         recent.opened_now(self.preferences, start.path)
 
     def _failed_at_start(self, error: BaseException) -> None:
-        """There is no project to show: say why on the start page, which offers others."""
+        """Show the start page, with the reason why the project could not be opened."""
         self._code = 1  # unless another one is opened
         self._left.append(self._lane)
         self._lane.close(0)
@@ -186,7 +187,7 @@ class Application(QObject):
             self.window.import_when_ready(importing)
 
     def _leave(self) -> None:
-        """Let go of the project; its lane finishes what is queued."""
+        """Leave the project; its lane finishes what is queued."""
         if self.window is not None:
             self.window.part("details").keep_note()
             self.window.controls.notes.keep()
@@ -210,14 +211,14 @@ class Application(QObject):
         if self.session is None:
             return
         if self.window is not None:
-            self.window.memory.keep()  # the new one begins as this one is
+            self.window.memory.keep()  # the new window takes over its state
         old, self.start_page = self.window or self.start_page, None
         self.window = MainWindow(
             session=self.session, jobs=self._jobs, preferences=self.preferences, faults=self.faults,
             language=self.language, theme=self.theme, open_project=self.open_project,
             close_project=self.close_project,
         )  # fmt: skip
-        # On the window, not on the application: Qt walks over widgets that are going when an application's is changed.
+        # Not QApplication.setStyleSheet(): it also visits widgets that are being deleted.
         self.window.setStyleSheet(style_sheet(self.theme, self._qt.font()))
         self.window.closed.connect(self._qt.quit)
         self.window.painted.connect(self._succession.finish)
@@ -226,12 +227,12 @@ class Application(QObject):
         self.window.painted.connect(self._translators.speak_all)
         self.window.memory.kept.connect(self._keep_preferences)
         if old is not None and not old.windowState():
-            self.window.setGeometry(old.geometry())  # to the pixel: it stands on the screen already
+            self.window.setGeometry(old.geometry())  # exactly, because the old window is visible
         self.window.show()
         self._succession.put_away(old, lasting=getattr(old, "session", None) is self.session)
 
     def _show_start_page(self, said: Sentence | None = None) -> None:
-        """The page for when there is no project; ``said`` is why there is none."""
+        """Show the start page; ``said`` is the reason why no project is open, if there is one."""
         from reader.ui.start.page import StartPage
 
         old, self.window = self.window or self.start_page, None
@@ -248,8 +249,9 @@ class Application(QObject):
         QTimer.singleShot(0, self, self._translators.speak_all)
 
     def _begin_care(self) -> None:
-        """Look after the project from the first paint on; a window built anew changes nothing about it. The icon of
-        the window waits until then, too: drawing it needs another library of Qt."""
+        """After the first paint, start the project's maintenance, unless it runs already (the window was rebuilt). The
+        application's icon is set only then too: drawing it loads another library of Qt.
+        """
         if self._qt.windowIcon().isNull():
             from reader.ui.look.icons import application_icon
 
@@ -262,7 +264,7 @@ class Application(QObject):
             self._follow_system()
 
     def _follow_system(self) -> None:
-        """Once the article stands there: the system's wishes about motion, and its colours whenever they change."""
+        """Read the system's setting for reduced motion, and follow its colour scheme from now on."""
         from reader.ui.look.motion import Motion, system_asks_for_less
 
         self._motion = Motion(self._qt)
@@ -286,7 +288,7 @@ class Application(QObject):
             self._care = None
 
     def _rebuild(self) -> None:
-        """The same project in another language or theme, at the same place of the text."""
+        """Build the window (or start page) again, with the same caret, selection and zoom."""
         if self.window is None:
             if self.start_page is not None:
                 self._show_start_page()
@@ -317,17 +319,17 @@ class Application(QObject):
 
     @property
     def theme(self) -> Theme:
-        """The colours of the interface."""
+        """The theme of the interface."""
         return theme_named(self.preferences.get("theme"))
 
     def _looks_now(self) -> tuple[object, ...]:
-        """All that a window is built anew for."""
+        """The settings that require the window to be rebuilt when they change."""
         return self.language, self.theme, *map(self.preferences.get, ("digits", "interface_size"))
 
     def _apply_language(self) -> None:
         self._translators.speak(self.language)
         rtl = self.language == "ar"
-        # As it stands in the window's title: Qt appends any other.
+        # The same text as in the window's title: Qt appends a display name that the title does not end with.
         self._qt.setApplicationDisplayName(say(sentence("ui", "Hashiya")))
         QLocale.setDefault(_locale(self.language, self.preferences.get("digits")))
         self._qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
@@ -337,7 +339,7 @@ class Application(QObject):
         self._qt.setPalette(palette(self.theme))
 
     def _keep_preferences(self) -> None:
-        """Write them on the lane: the disk may be slow."""
+        """Write the preferences on the lane, because the disk may be slow."""
         self._jobs.run(lambda project, progress: self.preferences.flush(), owner=self)
 
     def _preference_changed(self, name: str) -> None:
@@ -351,7 +353,7 @@ class Application(QObject):
 
     def _remake(self) -> None:
         if self._looks == (looks := self._looks_now()):
-            return  # asked for twice, or it is chosen now what the system has
+            return  # requested twice, or the value chosen is the one the system setting gave already
         self._looks = looks
         self._succession.still(self.window or self.start_page)
         self._apply_language()
@@ -361,7 +363,7 @@ class Application(QObject):
     # ---- the process
 
     def _listen_to_interrupts(self) -> QTimer:
-        """Ctrl+C in the terminal and a polite end by the system close the window as a person would."""
+        """Close the window on SIGINT (Ctrl+C in the terminal) and SIGTERM, as if the user had closed it."""
 
         def leave(_number: int, _frame: object) -> None:
             window = self.window or self.start_page
@@ -373,14 +375,16 @@ class Application(QObject):
         signal.signal(signal.SIGINT, leave)
         if os.name != "nt":
             signal.signal(signal.SIGTERM, leave)
-        beat = QTimer(self, interval=200)  # Python looks at signals between two of its own steps only
+        beat = QTimer(
+            self, interval=200
+        )  # Python handles signals only while it runs bytecode, so let it run now and then
         beat.timeout.connect(lambda: None)
         beat.start()
         return beat
 
 
 def _locale(language: str, digits: str) -> QLocale:
-    """The locale whose digits the interface writes: of the Arabic ones Egypt's has ٠١٢, that of the Emirates 012."""
+    """The locale that determines the digits of the interface: Arabic (Egypt) has ٠١٢, Arabic (Emirates) has 012."""
     if digits == "arabic":
         return QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt)
     if language == "ar":

@@ -1,4 +1,4 @@
-"""One X server for all stories, and a person at it for each."""
+"""One X server for all stories, and a new user with a home folder for each."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ StartProgram = Callable[..., Program]
 
 @pytest.fixture(scope="session")
 def x_server() -> Iterator[Desktop]:
-    """A desktop of our own; the person's screen is never used."""
+    """A desktop in a separate X server; the developer's screen is never used."""
     missing = missing_tools()
     if missing and os.environ.get("CI"):
         pytest.fail(f"stories need {', '.join(missing)}")

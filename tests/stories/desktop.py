@@ -22,7 +22,7 @@ KEYS = {
     for first, row in ((10, "1234567890-="), (24, "qwertyuiop[]"), (38, "asdfghjkl;'`"), (51, "\\zxcvbnm,./"))
     for place, letter in enumerate(row)
 }
-"""X key codes by what the key types on a US keyboard: the same place under every layout."""
+"""X key codes by what the key types on a US keyboard; the position is the same in every layout."""
 
 _PICTURE = """
 import sys
@@ -41,12 +41,12 @@ Found = TypeVar("Found")
 
 
 def missing_tools() -> list[str]:
-    """The programs that stories need and this machine lacks."""
+    """The programs that stories need and that are not installed."""
     return [tool for tool in NEEDED if shutil.which(tool) is None]
 
 
 def wait_for(look: Callable[[], Found | None], what: str, seconds: float = 20) -> Found:
-    """Ask until the answer is true, and return it; fail with ``what`` was waited for."""
+    """Call until the result is true, and return it; on timeout fail with ``what`` was waited for."""
     end = time.monotonic() + seconds
     while True:
         found = look()
@@ -58,7 +58,7 @@ def wait_for(look: Callable[[], Found | None], what: str, seconds: float = 20) -
 
 
 class Desktop:
-    """An X server of its own, as a context manager."""
+    """A separate X server, as a context manager."""
 
     def __init__(self) -> None:
         self._processes: list[subprocess.Popen[bytes]] = []
@@ -92,11 +92,11 @@ class Desktop:
         self._run("setxkbmap", "-layout", name)
 
     def press(self, *keys: str) -> None:
-        """Press keys one after another. A single letter or sign is a place on the keyboard, after any ``ctrl+``."""
+        """Press keys in sequence. A single character, also after ``ctrl+``, is a physical key."""
         self._run("xdotool", "key", "--delay", "8", *map(_by_place, keys))
 
     def type(self, text: str) -> None:
-        """Type letters of the layout in force."""
+        """Type characters of the current layout."""
         self._run("xdotool", "type", "--delay", "8", text)
 
     def click(self, x: int, y: int, times: int = 1) -> None:
@@ -116,26 +116,26 @@ class Desktop:
         return self._run("xdotool", "search", "--all", "--onlyvisible", "--pid", str(pid), "--name", ".").split()
 
     def title(self, window: str) -> str:
-        """What stands in the title bar."""
+        """The text of the title bar."""
         return self._run("xdotool", "getwindowname", window)
 
     def geometry(self, window: str) -> tuple[int, int, int, int]:
-        """Place and size of a window's inside: left, top, width, height."""
+        """Position and size of a window's client area: left, top, width, height."""
         lines = self._run("xdotool", "getwindowgeometry", "--shell", window).splitlines()
         found = dict(line.split("=", 1) for line in lines if "=" in line)
         return int(found["X"]), int(found["Y"]), int(found["WIDTH"]), int(found["HEIGHT"])
 
     def place(self, window: str, at: tuple[int, int], size: tuple[int, int]) -> None:
-        """Move and resize a window as its owner does with the mouse."""
+        """Move and resize a window as a user does with the mouse."""
         self._run("xdotool", "windowsize", "--sync", window, *map(str, size))
         self._run("xdotool", "windowmove", "--sync", window, *map(str, at))
 
     def focus(self, window: str) -> None:
-        """Bring a window to the front and give it the keyboard."""
+        """Raise a window and give it the focus."""
         self._run("xdotool", "windowactivate", "--sync", window)
 
     def picture(self, path: Path) -> Path:
-        """Save what the screen shows as PNG."""
+        """Save a screenshot as PNG."""
         env = {**self.env, "QT_QPA_PLATFORM": "xcb", "HOME": str(path.parent)}
         subprocess.run(
             [sys.executable, "-c", _PICTURE, str(path)], env=env, check=True, timeout=30, capture_output=True
@@ -143,7 +143,7 @@ class Desktop:
         return path
 
     def clipboard(self) -> str:
-        """The text that was copied last, wherever on the screen."""
+        """The text on the clipboard, whichever program owns it."""
         env = {**self.env, "QT_QPA_PLATFORM": "xcb"}
         done = subprocess.run([sys.executable, "-c", _CLIPBOARD], env=env, check=True, timeout=30, capture_output=True)
         return done.stdout.decode()

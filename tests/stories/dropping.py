@@ -1,4 +1,4 @@
-"""Drops a file on the window, as from the folder that a person keeps beside it."""
+"""Drags a file from a folder window and drops it on the program's window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A hand on the keyboard: turns the marks of an article into the keys that a practised annotator presses.
+"""Turns the marks of an article into the keys that a practised annotator presses.
 
 The method is that of ``docs/keyboard.md``, from the top of the article down. Knows where words, parts of sentences and
 sentences begin, as a person sees it, and nothing of the program. Counts its presses, a chord as one.
@@ -20,7 +20,7 @@ _MORE, _TO_SIGN = "space", "shift+["
 
 
 class Hand:
-    """Marks from where the caret is onwards, first from the start of the text."""
+    """Marks from the caret onwards, at first from the start of the text."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -71,7 +71,9 @@ class Hand:
         return {one for one in found if not any(one.start < other.end and other.start < one.end for other in done)}
 
     def _go_to(self, place: int) -> list[str]:
-        """To the word of a place by the largest steps that do not pass it; or past it and back, if that is nearer."""
+        """To the word at a place by the largest steps that do not pass it; or past it and back if that takes fewer
+        keys.
+        """
         word = self._starts[bisect_right(self._starts, place) - 1]
         there = self._steps(word, (self._sentences, _SENTENCE), (self._phrases, _PHRASE), (self._starts, _WORD))
         behind = bisect_right(self._phrases, word)

@@ -32,7 +32,7 @@ def find_text(node: Any, depth: int = 0) -> Any:
 
 
 def nameless(node: Any, path: str = "", depth: int = 0) -> list[str]:
-    """What can take the keys, can be seen, and has no name."""
+    """Visible, focusable objects without an accessible name."""
     found: list[str] = []
     for child in node:
         if child is None or depth > 12:

@@ -1,4 +1,4 @@
-"""The whole program as a person has it: ``main.py`` in a process of its own, with a home folder of its own.
+"""The whole program as users run it: ``main.py`` in a separate process, with a separate home folder.
 
 What came of it is read through the command line, never from inside.
 """
@@ -101,7 +101,7 @@ class Program:
         self._start(*(arguments or (self.project,)))
 
     def open_alone(self) -> None:
-        """Start the program without a word about a project, as from a menu."""
+        """Start the program without naming a project, as from a menu."""
         self._start()
 
     def wait_for_window(self, title: str) -> None:
@@ -116,7 +116,7 @@ class Program:
         wait_for(self._rests, "the window to be ready")
 
     def remembered(self) -> dict[str, Any]:
-        """What the program keeps of its windows."""
+        """The saved state of the program's windows."""
         file = self._said.with_name(".local") / "share" / "hashiya" / "preferences.json"
         return json.loads(file.read_text("utf-8"))["remembered"] if file.exists() else {}
 
@@ -175,16 +175,16 @@ class Program:
         self.press("Return")
 
     def rest(self) -> None:
-        """Wait until the program looks finished with what was asked of it."""
+        """Wait until the program seems to have finished its work."""
         wait_for(self._rests, "the program to be at rest")
 
     def picture(self, name: str) -> Path:
-        """Keep what the screen shows among the artefacts of the run."""
+        """Save a screenshot with the artefacts of the run."""
         self.pictures.mkdir(parents=True, exist_ok=True)
         return self.desktop.picture(self.pictures / f"{name}.png")
 
     def note(self, name: str, text: str) -> None:
-        """Keep a line of text among the artefacts of the run."""
+        """Save a line of text with the artefacts of the run."""
         self.pictures.mkdir(parents=True, exist_ok=True)
         (self.pictures / f"{name}.txt").write_text(text + "\n", "utf-8")
 
@@ -205,7 +205,7 @@ class Program:
             raise AssertionError(f"expected {expected}, found {seen}; program: {state}\n{self.said()}") from None
 
     def close(self) -> None:
-        """Close the window as a person does and wait for the end of the program, which must be a good one."""
+        """Close the window as a user does, and wait until the program exits, with code 0."""
         assert self._process is not None
         self.press("ctrl+q")
         assert self._process.wait(20) == 0, self.said()
@@ -213,24 +213,24 @@ class Program:
         self.nothing_bad_said()
 
     def kill(self) -> None:
-        """End the program without a warning, as a power cut would."""
+        """Kill the program without warning, as a power cut would."""
         assert self._process is not None
         self._process.send_signal(signal.SIGKILL)
         self._process.wait(20)
         self._process = None
 
     def tidy_up(self) -> None:
-        """End what a failed story left running."""
+        """End the processes that a failed story left running."""
         if self._process is not None:
             self.kill()
 
     def said(self) -> str:
-        """What the program wrote to its terminal, and any report of an error."""
+        """The program's terminal output, and any error report."""
         reports = sorted(self._said.parent.glob(".local/share/hashiya/reports/*"))
         return "".join(path.read_text("utf-8") for path in (self._said, *reports) if path.exists())
 
     def nothing_bad_said(self) -> None:
-        """Fail when the program warned of anything in its terminal."""
+        """Fail if the program wrote a warning to its terminal."""
         assert self.said() == ""
 
     @property

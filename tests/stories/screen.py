@@ -1,4 +1,4 @@
-"""Reading a picture of the screen as a person would: where a colour is, where lines of text stand."""
+"""Finds things in a screenshot: where a colour is, where lines of text are."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ class Box(NamedTuple):
 
     @property
     def middle(self) -> tuple[int, int]:
-        """Its middle."""
+        """The centre."""
         return (self.left + self.right) // 2, (self.top + self.bottom) // 2
 
     def joined(self, other: Box) -> Box:
-        """The smallest box around both."""
+        """The smallest box that contains both."""
         lows, highs = map(min, self[:2], other[:2]), map(max, self[2:], other[2:])
         return Box(*lows, *highs)
 
@@ -40,7 +40,7 @@ class Screen:
         self._rows = [data[y * stride : y * stride + self.width * 3] for y in range(self.height)]
 
     def colour(self, name: str) -> Box | None:
-        """The smallest box around all pixels of exactly the colour ``#rrggbb``."""
+        """The smallest box that contains all pixels of exactly the colour ``#rrggbb``."""
         wanted = bytes.fromhex(name.lstrip("#"))
         places = [(x, y) for y, row in enumerate(self._rows) for x in _whole_pixels(row, wanted)]
         if not places:

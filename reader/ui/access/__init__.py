@@ -1,4 +1,4 @@
-"""What a screen reader gets of the article: the text, the caret, the selection, the marks, and what happens to them.
+"""Accessibility of the article for screen readers: text, caret, selection, marks, and announcements of changes.
 
-Nothing of it is imported before an assistive technology asks for the article; see ``docs/decisions/011``.
+The text interface is not imported before an assistive technology asks for the article; see ``docs/decisions/011``.
 """

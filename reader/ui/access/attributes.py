@@ -1,6 +1,6 @@
-"""What is so at a place of the text, for readers of the screen: the labels of its marks, notes, direction.
+"""Text attributes at an offset, for screen readers: labels of marks, notes, writing direction.
 
-Written as ``name:value;…``, the form that the assistive technologies of all systems share. Offsets are code points.
+Formatted as ``name:value;…``, as in IAccessible2. Offsets are code points.
 """
 
 from __future__ import annotations
@@ -9,17 +9,17 @@ from reader.model import Span
 from reader.ui.article.view import ArticleView
 from reader.ui.language.words import one_line
 
-_NO_SIGNS = str.maketrans({";": ",", ":": "：", "\\": "/"})  # they part names and values, and nobody undoes an escape
+_NO_SIGNS = str.maketrans({";": ",", ":": "：", "\\": "/"})  # these are delimiters, and nobody undoes escaping
 
 
 _WRITING = {"rtl": "rl", "ltr": "lr"}
 
 
 def attributes_at(view: ArticleView, offset: int) -> tuple[str, int, int]:
-    """The attributes at ``offset`` and the range round it over which they stay the same.
+    """The attributes at ``offset`` and the range around it in which they are the same.
 
-    Windows hands all of them on. Linux knows a fixed list and drops what is not in it: there the names of labels are
-    heard by :func:`marks_at_caret`, and the colour tells where a mark begins and ends.
+    On Windows Qt passes all of them on. On Linux it drops those not in a fixed list: there label names are read through
+    :func:`marks_at_caret`, and the colour tells where a mark begins and ends.
     """
     pieces = view.flow.pieces
     piece = pieces[pieces.index_at(offset)]
@@ -34,9 +34,9 @@ def attributes_at(view: ArticleView, offset: int) -> tuple[str, int, int]:
 
 
 def marks_at_caret(view: ArticleView) -> str:
-    """The names of the labels of the marks at the caret, innermost first, each with its note; empty where none is.
+    """The labels of the marks at the caret, innermost first, each with its note; empty if there are none.
 
-    One that was just made is selected, and the caret has gone on behind it: it counts too, and first.
+    A new mark is selected and the caret is put after it, so a selected mark that ends at the caret is included, first.
     """
     caret = view.caret()
     behind = [span for span in view.spans_touching(max(0, caret - 1), caret) if span.id == view.selected_span()]
@@ -46,7 +46,7 @@ def marks_at_caret(view: ArticleView) -> str:
 
 
 def _of_margins(view: ArticleView, offset: int) -> dict[str, str]:
-    """What a reader left at one place: the colour of a highlight, the texts of notes."""
+    """The marginalia at an offset: the colour of a highlight, the texts of notes."""
     here = view.margins.at(offset)
     colour = next((each.colour or "yes" for each in here if each.start < each.end), "")
     texts = ", ".join(one_line(each.text) for each in here if each.text)
@@ -54,7 +54,7 @@ def _of_margins(view: ArticleView, offset: int) -> dict[str, str]:
 
 
 def _of_marks(view: ArticleView, offset: int) -> dict[str, str]:
-    """The marks at one place, innermost first."""
+    """The attributes of the marks at an offset, innermost first."""
     here: list[Span] = view.spans_at(offset)
     if not here:
         return {}

@@ -1,6 +1,6 @@
-"""Tells Qt who speaks for the article view, and that charts are charts.
+"""The accessibility factory: creates the interfaces of article views and charts.
 
-Costs nothing until somebody asks: the rest is imported then.
+Costs nothing until an interface is requested: the rest is imported then.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 
 def offer(view: QWidget) -> None:
-    """From now on article views and charts answer for themselves; one that was already asked about is asked anew."""
+    """Install the factory. If the view already has Qt's default interface, replace it."""
     QAccessible.installFactory(interface_for)
     if QAccessible.isActive():
         asked = QAccessible.queryAccessibleInterface(view)
@@ -24,7 +24,7 @@ def offer(view: QWidget) -> None:
 
 
 def interface_for(kind: str, thing: Any) -> Any:
-    """What Qt asks for every object, once for each class that it has; None: Qt knows better."""
+    """The factory function, which Qt calls for every object with each of its class names; None for Qt's default."""
     if kind == "ArticleView":
         from reader.ui.access.interface import ArticleInterface
 
@@ -37,10 +37,10 @@ def interface_for(kind: str, thing: Any) -> Any:
 
 
 def _given_away(interface: Any, thing: Any) -> Any:
-    """An interface that Qt deletes with its ``thing``, which the binding does not notice.
+    """Transfer the ownership of an interface to Qt, which deletes it together with ``thing``.
 
-    It thinks that the interface is Python's and would delete it once more at the end of the application, unless
-    somebody still holds it; and it would take whatever is made at the same address later for the interface.
+    PySide does not notice that. It would delete the interface again at exit, unless a reference is left; and it would
+    take an object created later at the same address for the interface, unless the wrapper is invalidated.
     """
     import ctypes
 

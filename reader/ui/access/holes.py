@@ -1,9 +1,9 @@
-"""The questions about text that the binding cannot hand to Python, handed over all the same.
+"""Implements the functions of ``QAccessibleTextInterface`` that PySide does not let Python override.
 
-PySide6 6.11 takes out of its binding what answers by pointers: ``selection``, ``attributes`` and ``text…Offset``. In
-C++ the first then returns without an answer (the caller reads whatever its memory held) and the second says nothing. An
-object of C++ finds its functions in a table; this gives one object a table of its own, in which these five lead to
-Python. Where the table does not look as expected, nothing is changed. See ``docs/decisions/011``.
+PySide6 6.11 leaves out the functions with pointer arguments: ``selection``, ``attributes`` and ``text…Offset``. Its C++
+wrapper of the first returns without setting the result (so the caller reads uninitialised memory), and that of the
+second returns nothing. Here one object gets a copy of its virtual function table in which these five call Python. If
+the table does not look as expected, nothing is changed. See ``docs/decisions/011``.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from PySide6.QtGui import QAccessibleTextInterface
 
 _SELECTION, _TEXT, _BEFORE, _AFTER, _AT, _ATTRIBUTES = 2, 9, 10, 11, 12, 17
 _COUNTS = {3: 30_101, 7: 30_102, 13: 30_103}
-"""Functions without arguments, by their place, and what the probe answers in them."""
-_ABOVE, _SLOTS = 2, 18  # what stands before the first function (the type), and how many functions there are
+"""Slots of functions without arguments, and the values that the probe returns from them."""
+_ABOVE, _SLOTS = 2, 18  # entries before the first function (offset and type information), and number of functions
 _POINTER = ctypes.sizeof(c_void_p)
 _SelectionCall = CFUNCTYPE(None, c_void_p, c_int, POINTER(c_int), POINTER(c_int))
 _TextCall = CFUNCTYPE(c_void_p, c_void_p, c_void_p, c_int, c_int)
@@ -29,11 +29,11 @@ _StretchCall = CFUNCTYPE(c_void_p, c_void_p, c_void_p, c_int, c_int, POINTER(c_i
 _AttributesCall = CFUNCTYPE(c_void_p, c_void_p, c_void_p, c_int, POINTER(c_int), POINTER(c_int))
 
 Said = tuple[str, int, int]
-"""A text and the range (UTF-16) that it is about."""
+"""A text and its range (UTF-16)."""
 
 
 class Answers(NamedTuple):
-    """Who answers. All offsets are UTF-16; nothing may raise."""
+    """The Python functions to call. All offsets are UTF-16; none of them may raise."""
 
     selection: Callable[[int], tuple[int, int]]
     attributes: Callable[[int], Said]
@@ -41,14 +41,14 @@ class Answers(NamedTuple):
     at: Callable[[int, int], Said]
     after: Callable[[int, int], Said]
     hand_over: Callable[[str], None]
-    """The next call of ``text()`` with :data:`HANDED` for both ends must return this: so a QString is made."""
+    """Sets what the next ``text(HANDED, HANDED)`` returns; calling that through PySide makes the QString."""
 
 
 HANDED = -7_001
 
 
 class _Probe(QAccessibleTextInterface):
-    """Answers numbers that nobody else would."""
+    """Returns numbers by which the slots of the table are recognised."""
 
     def selectionCount(self) -> int:
         """See :data:`_COUNTS`."""
@@ -64,9 +64,9 @@ class _Probe(QAccessibleTextInterface):
 
 
 def fill(interface: QAccessibleTextInterface, answers: Answers) -> bool:
-    """Give ``interface`` its five functions; False where that cannot be done, and then nothing has been changed.
+    """Give ``interface`` the five functions; returns False, without any change, if that is not possible.
 
-    What is made here stays until the process ends: the table must outlive the object, and there is one for each window.
+    The table is never freed: it must outlive the object, and there is only one for each window.
     """
     if not _is_known():
         return False
@@ -84,7 +84,7 @@ def fill(interface: QAccessibleTextInterface, answers: Answers) -> bool:
 
 
 def _is_known() -> bool:
-    """Whether this is the one calling convention that was tried, and the table is the one that is known."""
+    """Whether platform and calling convention are those tested, and the table has the known layout."""
     if sys.platform != "linux" or platform.machine() != "x86_64" or _POINTER != 8:
         return False
     probe = _Probe()

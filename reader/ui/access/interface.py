@@ -1,4 +1,4 @@
-"""The article view as an object of the accessibility tree: a text that can be read and selected, not written."""
+"""The article view in the accessibility tree: a text that can be read and selected but not edited."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from reader.ui.language.words import say
 
 
 class ArticleInterface(QAccessibleWidget):
-    """Qt keeps it as long as the process runs; it holds the view by a weak reference only (see :class:`ArticleText`).
+    """The accessible interface of an article view. It may outlive the view, which it references weakly.
 
-    Viewport and scroll bar are no children of it: they would be controls without a name and without a use.
+    Viewport and scroll bar are not exposed as children: they would be useless controls without a name.
     """
 
     def __init__(self, view: ArticleView) -> None:
@@ -23,20 +23,22 @@ class ArticleInterface(QAccessibleWidget):
         self._text = ArticleText(view)
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:
-        """The text interface; for all others what a widget has. None would end the program, an empty pointer is no."""
+        """The text interface, else what a widget has. Never None, which crashes: a null pointer means "not
+        supported".
+        """
         if kind == QAccessible.InterfaceType.TextInterface:
             return self._text
         return super().interface_cast(kind) or shiboken6.VoidPtr(0)
 
     def state(self) -> QAccessible.State:
-        """Several lines, can be selected, cannot be written in."""
+        """Multi-line, selectable, read-only."""
         state = super().state()
         state.multiLine = state.selectableText = state.readOnly = True
         state.editable = False
         return state
 
     def text(self, kind: QAccessible.Text) -> str:
-        """Its name is the article's; its description says which marks are at the caret, or else what the keys do."""
+        """The name is the article's title; the description gives the marks at the caret, or else a hint about keys."""
         if kind == QAccessible.Text.Name:
             return super().text(kind) or say(sentence("ui", "Article"))
         if kind == QAccessible.Text.Description:
@@ -61,5 +63,5 @@ class ArticleInterface(QAccessibleWidget):
         return -1
 
     def focusChild(self) -> QAccessibleInterface | None:
-        """None: it has the keys itself."""
+        """None: the view itself has focus."""
         return None

@@ -1,4 +1,4 @@
-"""Tells readers of the screen what a reader left on the text: when the caret comes upon it, and when it is changed."""
+"""Announces marginalia to screen readers: when the caret enters one, and when one is added."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _MOST_CHANGES = 5
 
 
 def told(marginal: Marginal) -> Sentence:
-    """What one is, with its text."""
+    """A bookmark, highlight or note in words."""
     if marginal.kind == "bookmark":
         return sentence("ui", "Bookmark: {note}", note=marginal.text) if marginal.text else sentence("ui", "Bookmark")
     if marginal.text:
@@ -24,7 +24,7 @@ def told(marginal: Marginal) -> Sentence:
 
 
 class MarginVoice(QObject):
-    """Listens to one window's article and session; ``announce`` has a sentence read out."""
+    """Listens to one window's article and session; ``announce`` makes the screen reader say a sentence."""
 
     def __init__(self, desk: Desk, announce: Callable[[Sentence], None]) -> None:
         super().__init__(desk.window)
@@ -45,7 +45,7 @@ class MarginVoice(QObject):
             self._announce(told(marginal))
 
     def _changed(self, changes: tuple[Change, ...]) -> None:
-        """What was taken back or brought again; what the person does by a command is said in the status line."""
+        """Announce those that were added, also by undo or redo."""
         for change in changes[:_MOST_CHANGES] if QAccessible.isActive() else ():
             if isinstance(change.after, Marginal) and change.before is None:
                 self._announce(told(change.after))

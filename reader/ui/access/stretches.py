@@ -1,7 +1,7 @@
-"""The letter, word, sentence, line or paragraph at a place, as readers of the screen ask for them.
+"""The letter, word, sentence, line or paragraph at an offset, as screen readers ask for them.
 
-Stretches of one grain follow each other without a gap: a word goes up to the next one, so that whoever walks over them
-hears everything. Offsets are code points.
+Stretches of the same grain follow each other without gaps: a word extends to the start of the next one, so that reading
+word by word leaves nothing out. Offsets are code points.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ Stretch = tuple[int, int]
 
 
 class Grain(Enum):
-    """How much is asked for. The numbers are those of ``QAccessible.TextBoundaryType``."""
+    """The unit asked for; values as in ``QAccessible.TextBoundaryType``."""
 
     LETTER = 0
     WORD = 1
@@ -29,7 +29,7 @@ class Grain(Enum):
 
 
 def at(flow: Flow, offset: int, grain: Grain) -> Stretch:
-    """The stretch that holds ``offset``; at the end of the text the last one, but no letter."""
+    """The stretch that contains ``offset``; at the end of the text the last one, or an empty one for letters."""
     length = len(flow.pieces.text)
     if grain is Grain.TEXT or length == 0:
         return 0, length
@@ -43,20 +43,20 @@ def at(flow: Flow, offset: int, grain: Grain) -> Stretch:
 
 
 def before(flow: Flow, offset: int, grain: Grain) -> Stretch:
-    """The stretch before the one that holds ``offset``; empty at the start of the text."""
+    """The stretch before the one that contains ``offset``; empty at the start of the text."""
     start = offset if offset >= len(flow.pieces.text) and grain is Grain.LETTER else at(flow, offset, grain)[0]
     return at(flow, start - 1, grain) if start > 0 else (0, 0)
 
 
 def after(flow: Flow, offset: int, grain: Grain) -> Stretch:
-    """The stretch after the one that holds ``offset``; empty at the end of the text."""
+    """The stretch after the one that contains ``offset``; empty at the end of the text."""
     end = at(flow, offset, grain)[1]
     length = len(flow.pieces.text)
     return at(flow, end, grain) if end < length else (length, length)
 
 
 def _letters(flow: Flow, offset: int) -> list[int]:
-    """Borders round one letter; a line break of two characters is one."""
+    """The borders of the letter at ``offset``; CRLF counts as one letter."""
     index = flow.pieces.index_at(offset)
     piece = flow.pieces[index]
     if offset >= piece.end:
@@ -89,7 +89,7 @@ def _paragraphs(flow: Flow, offset: int) -> list[int]:
 
 
 def _next_start(flow: Flow, index: int) -> int:
-    """Where the piece after this one begins: what lies between is its line break."""
+    """The start of the next piece, after this one's line break."""
     starts = flow.pieces.starts
     return starts[index + 1] if index + 1 < len(starts) else len(flow.pieces.text)
 

@@ -1,7 +1,8 @@
-"""The article's text for readers of the screen: where code points of the article meet UTF-16 of the system.
+"""The article's text for screen readers; converts between code points of the article and UTF-16 of the accessibility
+API.
 
-Answers questions and moves caret and selection; changes nothing else. No answer may raise: an error inside a question
-of C++ would end the program, so it goes to whoever takes errors, and the answer is an empty one.
+It can set the caret and the selection, but changes nothing else. No method may raise: an exception in a call from C++
+would crash the program, so it is passed to ``sys.excepthook`` and an empty result is returned.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ Answer = TypeVar("Answer")
 
 
 def _safely(default: Callable[[], Answer]) -> Callable[[Callable[..., Answer]], Callable[..., Answer]]:
-    """``default()`` where the view is gone or the answer fails."""
+    """Decorator: return ``default()`` if the view has been deleted or the method raises."""
 
     def wrap(ask: Callable[..., Answer]) -> Callable[..., Answer]:
         @wraps(ask)
@@ -52,7 +53,7 @@ def _nowhere() -> holes.Said:
 
 
 class ArticleText(QAccessibleTextInterface):
-    """Speaks for one article view, as long as that lives. Offsets of its methods are UTF-16."""
+    """The text interface of one article view. Offsets in its methods are UTF-16."""
 
     def __init__(self, view: ArticleView) -> None:
         super().__init__()
@@ -67,7 +68,7 @@ class ArticleText(QAccessibleTextInterface):
 
     @property
     def alive(self) -> bool:
-        """Whether the view is still there."""
+        """Whether the view still exists."""
         view = self._of()
         return view is not None and shiboken6.isValid(view)
 
@@ -81,18 +82,18 @@ class ArticleText(QAccessibleTextInterface):
 
     @_safely(int)
     def cursorPosition(self) -> int:
-        """Where the caret stands."""
+        """The caret's position."""
         return self._to_u16(self._view.caret())
 
     @_safely(lambda: None)
     def setCursorPosition(self, position: int) -> None:
-        """Put the caret there, and show it."""
+        """Move the caret and scroll to it."""
         self._view.set_caret(self._to_cp(position))
         self._view.reveal(self._view.caret())
 
     @_safely(int)
     def selectionCount(self) -> int:
-        """One or none; none, too, where nobody could be told its range."""
+        """1 if there is a selection, else 0; always 0 if its range could not be returned (see :mod:`holes`)."""
         start, end = self._view.selection()
         return int(self.whole and start < end)
 
@@ -103,19 +104,19 @@ class ArticleText(QAccessibleTextInterface):
 
     @_safely(lambda: None)
     def addSelection(self, start: int, end: int) -> None:
-        """Select a range in place of the one that was selected."""
+        """Select a range instead of the current selection."""
         self._view.select(self._to_cp(start), self._to_cp(end))
         self._view.reveal(self._view.caret())
 
     @_safely(lambda: None)
     def setSelection(self, number: int, start: int, end: int) -> None:
-        """Give the selection another range."""
+        """Change the range of the selection."""
         if number == 0:
             self.addSelection(start, end)
 
     @_safely(lambda: None)
     def removeSelection(self, number: int) -> None:
-        """Select nothing; the caret stays."""
+        """Clear the selection; the caret stays."""
         if number == 0:
             self._view.set_caret(self._view.caret())
 
@@ -129,7 +130,7 @@ class ArticleText(QAccessibleTextInterface):
 
     @_safely(str)
     def text(self, start: int, end: int) -> str:
-        """A part of the text; an end below zero is the text's."""
+        """A part of the text; a negative ``end`` means the end of the text."""
         if start == end == holes.HANDED:
             return self._handed
         self._follow()
@@ -138,7 +139,7 @@ class ArticleText(QAccessibleTextInterface):
 
     @_safely(_nowhere)
     def attributes(self, offset: int) -> holes.Said:
-        """What is so at a place, and how far."""
+        """The attributes at an offset, and the range in which they are the same."""
         said, start, end = attributes_at(self._view, self._to_cp(offset))
         return said, self._to_u16(start), self._to_u16(end)
 
@@ -149,38 +150,38 @@ class ArticleText(QAccessibleTextInterface):
 
     @_safely(_nowhere)
     def at(self, offset: int, grain: int) -> holes.Said:
-        """The letter, word, sentence, paragraph or line at a place."""
+        """The letter, word, sentence, paragraph or line at an offset."""
         return self._stretch(stretches.at, offset, grain)
 
     @_safely(_nowhere)
     def before(self, offset: int, grain: int) -> holes.Said:
-        """The one before it."""
+        """The one before the one at an offset."""
         return self._stretch(stretches.before, offset, grain)
 
     @_safely(_nowhere)
     def after(self, offset: int, grain: int) -> holes.Said:
-        """The one after it."""
+        """The one after the one at an offset."""
         return self._stretch(stretches.after, offset, grain)
 
-    # ---- places on the screen
+    # ---- geometry
 
     @_safely(QRect)
     def characterRect(self, offset: int) -> QRect:
-        """The box of a letter on the screen; also where it is scrolled out."""
+        """The box of a letter in screen coordinates, even if it is scrolled out of view."""
         view = self._view
         box = view.letter_box(self._to_cp(offset)).toAlignedRect()
         return QRect(view.viewport().mapToGlobal(box.topLeft()), box.size())
 
     @_safely(lambda: -1)
     def offsetAtPoint(self, point: QPoint) -> int:
-        """The letter under a point of the screen, or -1."""
+        """The offset of the letter at a point in screen coordinates, or -1."""
         area = self._view.viewport()
         offset, inside = self._view.letter_at(QPointF(area.mapFromGlobal(point)))
         return self._to_u16(offset) if inside else -1
 
     @_safely(lambda: None)
     def scrollToSubstring(self, start: int, end: int) -> None:
-        """Show a part of the text, its beginning above all."""
+        """Scroll a range into view, its start with priority."""
         self._view.reveal(self._to_cp(end))
         self._view.reveal(self._to_cp(start))
 
@@ -195,7 +196,7 @@ class ArticleText(QAccessibleTextInterface):
         self._handed = said
 
     def _follow(self) -> None:
-        """Another article needs another map; it is made when it is first asked for."""
+        """Update the offset map if another article is shown."""
         text = self._view.flow.pieces.text
         if text is not self._text:
             self._text, self._map, self._shown = text, OffsetMap(text), shown(text)
@@ -205,7 +206,9 @@ class ArticleText(QAccessibleTextInterface):
         return self._map.to_utf16(max(0, min(offset_cp, len(self._map))))
 
     def _to_cp(self, offset_u16: int) -> int:
-        """The place of a UTF-16 offset; one inside a pair is the pair's, one below zero the end (-1) of old habit."""
+        """The code point offset of a UTF-16 offset; inside a surrogate pair, that of the pair; negative means the
+        end.
+        """
         self._follow()
         length = self._map.length("utf16")
         inside = length if offset_u16 < 0 else min(offset_u16, length)

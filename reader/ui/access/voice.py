@@ -1,7 +1,7 @@
-"""Tells readers of the screen what happens: the caret moved, words were selected, a mark was made, changed or deleted.
+"""Notifies screen readers: caret moved, selection changed, mark added, changed or deleted.
 
-Silent, and almost free, while no assistive technology listens. Sentences are in the language of the interface, without
-the invisible signs that isolate foreign words on the screen.
+Does almost nothing while no assistive technology is active. Sentences are in the language of the interface, without
+bidi control characters.
 """
 
 from __future__ import annotations
@@ -27,18 +27,18 @@ from reader.ui.language.words import say
 
 _UNHEARD = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
 _MOST_CHANGES = 5
-"""More marks at once than this are counted, not named one by one."""
+"""If more marks than this change at once, only their number is announced."""
 
 
 class Voice(QObject):
-    """Listens to one window's article and session; ``send`` is how Qt is told."""
+    """Listens to one window's article and session; ``send`` passes events to Qt."""
 
     def __init__(self, desk: Desk, send: Callable[[QAccessibleEvent], None] = QAccessible.updateAccessibility) -> None:
         super().__init__(desk.window)
         self._desk, self._send = desk, send
         self._map, self._mapped = OffsetMap(""), ""
         self._told = ""
-        """The text that readers know of; the one before is theirs until they are told of another."""
+        """The text that screen readers know; they have to be told the old one when it changes."""
         self._inside: set[str] = set()
         view, session = desk.view, desk.session
         view.caretMoved.connect(self._caret_moved)
@@ -51,11 +51,11 @@ class Voice(QObject):
         self._name_article()
 
     def announce(self, said: Sentence) -> None:
-        """Have a sentence read out when the reader has finished its own."""
+        """Make the screen reader say a sentence after its current one."""
         if QAccessible.isActive():
             self._send(QAccessibleAnnouncementEvent(self._desk.view, spoken(said)))
 
-    # ---- what happens
+    # ---- events
 
     def _caret_moved(self, place: int) -> None:
         if not QAccessible.isActive():
@@ -110,7 +110,7 @@ class Voice(QObject):
     # ---- inside
 
     def _changed(self, change: Change) -> Sentence | None:
-        """What became of one span, in words; None for what only the machine sees."""
+        """The change of one span in words; None if it is not announced."""
         before, after = change.before, change.after
         if isinstance(after, Span) and not isinstance(before, Span):
             return sentence("ui", "Marked as {label}: {words}", label=self._label(after), words=self._words(after))
@@ -131,7 +131,7 @@ class Voice(QObject):
         return self._desk.session.text_of(span)
 
     def _name_article(self) -> None:
-        """The view is called by what it shows, also for those who ask later."""
+        """Set the accessible name of the view to the article's title."""
         opened = self._desk.session.opened
         title = opened.article.title if opened else ""
         self._desk.view.setAccessibleName(title or say(sentence("ui", "Article")))
@@ -145,5 +145,5 @@ class Voice(QObject):
 
 
 def spoken(said: Sentence) -> str:
-    """A sentence to be heard."""
+    """A sentence without bidi control characters."""
     return say(said).translate(_UNHEARD)

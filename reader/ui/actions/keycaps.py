@@ -1,4 +1,4 @@
-"""Keys drawn as the caps of a keyboard, in lists; left-to-right inside right-to-left rows too."""
+"""Shortcuts drawn as key caps in lists; each cap is left-to-right, also in right-to-left rows."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from reader.ui.actions.registry import key_text
 from reader.ui.look.tokens import ROUND_SMALL
 
 KEYS = int(Qt.ItemDataRole.UserRole) + 7
-"""The role under which a model tells the keys of a row, as a tuple of portable texts."""
+"""The model role of a row's keys: a tuple of strings in ``QKeySequence``'s portable format."""
 
 _INSIDE, _BETWEEN = 6, 4
 Index = QModelIndex | QPersistentModelIndex
 
 
 def keys_width(metrics: QFontMetrics, keys: Sequence[str]) -> int:
-    """How many pixels ``keys`` take side by side."""
+    """The width of ``keys`` side by side, in pixels."""
     return sum(_cap_width(metrics, key) + _BETWEEN for key in keys)
 
 
@@ -43,7 +43,7 @@ def paint_keys(painter: QPainter, box: QRectF, keys: Sequence[str], option: QSty
 
 
 def inks(option: QStyleOptionViewItem) -> tuple[object, object]:
-    """The colour of quiet words and of lines in a row, chosen or not."""
+    """The colours of muted text and of lines in a row, depending on whether it is selected."""
     role = QPalette.ColorRole
     if option.state & QStyle.StateFlag.State_Selected:
         ink = option.palette.color(role.HighlightedText)
@@ -52,16 +52,16 @@ def inks(option: QStyleOptionViewItem) -> tuple[object, object]:
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """What lies under a row: chosen, under the pointer, or nothing."""
+    """Paint the row's background: selected, hovered, or none."""
     style = option.widget.style() if option.widget else QApplication.style()
     style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
 
 
 class KeysDelegate(QStyledItemDelegate):
-    """A cell that shows keys and nothing else."""
+    """Paints a cell that shows only keys."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The row's ground and the caps, at the start of the cell."""
+        """Paint the background, and the caps at the start of the cell."""
         self.initStyleOption(option, index)
         painter.save()
         paint_ground(painter, option)

@@ -1,7 +1,7 @@
-"""Which key does what: the keys that the program brings, changed by the person. Knows no widget.
+"""The keymap: the default keys of actions, with the user's changes. Uses no widgets.
 
-What the person changed lies among what the window remembers, by the ids of actions; it is read as untrusted. A key has
-one meaning only: what a person gave to one action, no other one keeps, not even by its shipped keys.
+The user's changes are saved with the window's state, by action id, and validated when read. A key belongs to one action
+only: an action loses a default key that the user gave to another one.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reader.ui.actions.registry import ActionSpec
 
 MOST_KEYS = 4
-"""How many keys an action may have."""
+"""The greatest number of keys of an action."""
 
 _KEPT = "keys"
 _FIXED = frozenset({"Esc", "Tab", "Shift+Tab", "Return", "Enter"})
@@ -34,13 +34,13 @@ _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifie
 
 
 def tidy(key: str) -> str:
-    """The one spelling of a key (``"Ctrl+Z"``), or empty for what is no single key."""
+    """The normalised form of a key (``"Ctrl+Z"``); empty if it is not a single key."""
     made = QKeySequence(key)
     return made.toString() if made.count() == 1 else ""
 
 
 class Keymap(QObject):
-    """The keys in force. ``changed``: some action has other keys now."""
+    """The current keys of all actions. ``changed`` is emitted when the keys of any action have changed."""
 
     changed = Signal()
 
@@ -56,23 +56,23 @@ class Keymap(QObject):
         self._work_out()
 
     def keys(self, name: str) -> tuple[str, ...]:
-        """The keys of an action; the first one stands in menus."""
+        """The current keys of an action; the first is shown in menus."""
         return self._in_force[name]
 
     def shipped(self, name: str) -> tuple[str, ...]:
-        """The keys that the program brings for an action."""
+        """The default keys of an action."""
         return self._shipped[name]
 
     def own(self, name: str) -> bool:
-        """Whether an action has other keys than those that the program brings."""
+        """Whether the keys of an action differ from the default."""
         return self._in_force[name] != self._shipped[name]
 
     def holder(self, key: str) -> str:
-        """The action that has ``key`` now, or empty."""
+        """The id of the action that has ``key``, or an empty string."""
         return next((name for name, keys in self._in_force.items() if key in keys), "")
 
     def keep_for_menus(self, keys: Iterable[str]) -> None:
-        """``keys`` open the menus of the window and cannot be given away."""
+        """Reserve the keys that open the menus of the window."""
         self._menu_keys = frozenset(map(tidy, keys))
         before = self._in_force
         self._work_out()
@@ -80,7 +80,7 @@ class Keymap(QObject):
             self.changed.emit()
 
     def why_not(self, name: str, key: str) -> Sentence | None:
-        """Why ``key`` cannot be given to an action at all; None when it can, perhaps from another one."""
+        """Why ``key`` cannot be given to an action; None if it can, even if another one has it now."""
         if key in self._shipped[name]:
             return None
         reasons = (
@@ -96,7 +96,7 @@ class Keymap(QObject):
         return next((reason for holds, reason in reasons if holds), None)
 
     def give(self, name: str, keys: Iterable[str]) -> None:
-        """Let an action have exactly ``keys`` from now on; whoever had one of them loses it."""
+        """Set the keys of an action; other actions lose them."""
         keys = tuple(dict.fromkeys(keys))[:MOST_KEYS]
         for other, had in self._in_force.items():
             if other != name and not set(keys).isdisjoint(had):
@@ -105,7 +105,7 @@ class Keymap(QObject):
         self._keep()
 
     def reset_all(self) -> None:
-        """Every key as the program brings it."""
+        """Reset all actions to their default keys."""
         self._kept.clear()
         self._keep()
 
@@ -120,7 +120,7 @@ class Keymap(QObject):
         self.changed.emit()
 
     def _work_out(self) -> None:
-        """The person's keys first; then the shipped ones that are left."""
+        """Compute the current keys: the user's first, then the default ones that are not taken."""
         taken: set[str] = set()
         chosen: dict[str, tuple[str, ...]] = {}
         for name in self._shipped:
@@ -133,7 +133,7 @@ class Keymap(QObject):
         self._in_force = {name: chosen[name] for name in self._shipped}
 
     def _sound(self, name: str, kept: object) -> tuple[str, ...] | None:
-        """The keys of a list that may be damaged; None when it is, so that the shipped ones hold."""
+        """The keys in a saved value; None if it is invalid, so that the default keys apply."""
         if not isinstance(kept, list) or len(kept) > MOST_KEYS or not all(isinstance(key, str) for key in kept):
             return None
         keys = tuple(dict.fromkeys(map(tidy, kept)))
@@ -141,7 +141,7 @@ class Keymap(QObject):
 
 
 def _writes(key: str) -> bool:
-    """Whether a field would write something with this key."""
+    """Whether a key types a character."""
     return _plain(key) and Qt.Key.Key_Space < _pressed(key).key() < Qt.Key.Key_Escape
 
 
@@ -150,9 +150,9 @@ def _is_of_text(key: str) -> bool:
 
 
 def _plain(key: str) -> bool:
-    """Whether nothing but Shift is held with it."""
+    """Whether a key has no modifier other than Shift."""
     return bool(key) and not _pressed(key).keyboardModifiers() & _COMMANDS
 
 
 def _pressed(key: str) -> QKeyCombination:
-    return QKeySequence(key)[0]  # type: ignore[index] – PySide's stubs do not know it
+    return QKeySequence(key)[0]  # type: ignore[index] – missing in PySide's stubs

@@ -1,4 +1,4 @@
-"""What stands in which menu and in the tool bar, by the ids of actions; None is a line between groups."""
+"""The contents of the menus and the tool bar, as action ids; None is a separator."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from reader.base.tuples import NamedTuple
 
 
 class Submenu(NamedTuple):
-    """Actions under a name of their own, in a menu that would be too long with them."""
+    """A submenu with its name and action ids."""
 
     name: Sentence
     actions: tuple[str, ...]
@@ -264,7 +264,7 @@ TEXT_MENU: tuple[Entry, ...] = (
 
 
 def actions_of(entries: Iterable[Entry]) -> list[str]:
-    """The ids of the actions of a menu in their order, those of its submenus too."""
+    """The ids of the actions of a menu and its submenus, in order."""
     found: list[str] = []
     for entry in entries:
         found += entry.actions if isinstance(entry, Submenu) else [entry] if entry else []
@@ -272,7 +272,9 @@ def actions_of(entries: Iterable[Entry]) -> list[str]:
 
 
 def groups(names: Iterable[str]) -> list[tuple[Sentence, list[str]]]:
-    """Actions under the name of the menu they stand in, in its order; what stands in none moves through the text."""
+    """Action ids grouped by the menu they are in, in menu order; those in no menu are put under "Moving through the
+    text".
+    """
     left = dict.fromkeys(names)
     made: list[tuple[Sentence, list[str]]] = []
     for menu, entries in MENUS:

@@ -1,6 +1,6 @@
-"""What the palette finds: actions, labels and articles by words of either language. Knows no widget.
+"""The command palette's search: actions, labels and articles by words in either language. Uses no widgets.
 
-Words are compared folded, so that hamzas, harakat, case and the like make no difference, and in any order.
+Words are compared folded, so hamzas, vowel marks and case make no difference, and in any order.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("ar", "en")
 MOST_ARTICLES = 8
-_LOOKED_AT = 2_000  # titles that hold one of the words; the others are looked for among them
+_LOOKED_AT = 2_000  # titles fetched that contain the longest word; the other words are searched in these
 _NOT_NOW = sentence("ui", "This cannot be done now.")
 
 
 class Names(NamedTuple):
-    """The folded words by which something is found: ``first`` its names, ``more`` what else is said of it."""
+    """The folded texts by which an entry is found: ``first`` are its names, ``more`` is its description."""
 
     first: tuple[str, ...]
     more: str
 
     def rank(self, words: Sequence[str]) -> int | None:
-        """How well all ``words`` fit: the smaller the better; None when one of them is not there."""
+        """How well ``words`` match: smaller is better; None if one of them does not occur."""
         if " ".join(words) in self.first:
             return -1
         ranks = [self._rank(word) for word in words]
@@ -44,7 +44,7 @@ class Names(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """One line of the palette. ``why`` says why it cannot be done now; empty when it can."""
+    """One entry of the palette. ``why`` is the reason why it is disabled now; empty if it is enabled."""
 
     kind: Literal["action", "label", "article"]
     id: str
@@ -57,12 +57,12 @@ class Entry(NamedTuple):
 
     @property
     def key(self) -> str:
-        """What is remembered of an entry that was used."""
+        """The key under which a used entry is remembered."""
         return f"{self.kind}:{self.id}"
 
 
 class Lexicon:
-    """The names of actions in every language; worked out once for a window."""
+    """The names of actions in all languages; computed once for each window."""
 
     def __init__(self, registry: Actions, groups: Iterable[tuple[Sentence, list[str]]]) -> None:
         self._registry = registry
@@ -71,7 +71,7 @@ class Lexicon:
         self._names = {name: self._names_of(registry.specs[name]) for name in self._places}
 
     def actions(self) -> list[Entry]:
-        """Every action as it is now, in the order of the menus."""
+        """All actions in their current state, in the order of the menus."""
         registry = self._registry
         return [
             Entry(
@@ -121,7 +121,7 @@ class Lexicon:
 
 
 def found(entries: Iterable[Entry], query: str, recent: Sequence[str]) -> list[Entry]:
-    """The entries that hold every word of ``query``, the best first; without words, what was used last first."""
+    """The entries that match every word of ``query``, best first; without words, most recently used first."""
     words = fold(query).split()
     places = {key: place for place, key in enumerate(recent)}
     ranked = [
@@ -133,7 +133,7 @@ def found(entries: Iterable[Entry], query: str, recent: Sequence[str]) -> list[E
 
 
 def article_entries(summaries: Iterable[ArticleSummary]) -> list[Entry]:
-    """“Go to …” for articles that were found."""
+    """“Go to …” for each article."""
     place, hint = say(sentence("ui", "Article")), say(sentence("ui", "Open this article"))
     return [
         Entry("article", each.id, _go_to(each), place, (), hint, "", Names((fold(each.name),), ""))
@@ -142,7 +142,7 @@ def article_entries(summaries: Iterable[ArticleSummary]) -> list[Entry]:
 
 
 def articles_with(project: Project, query: str) -> list[ArticleSummary]:
-    """Articles whose title holds every word of ``query``; runs on the lane."""
+    """Articles whose titles contain every word of ``query``; runs on the lane."""
     from reader.store import ArticleFilter
 
     words = sorted(fold(query).split(), key=len, reverse=True)

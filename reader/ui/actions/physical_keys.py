@@ -1,10 +1,10 @@
-"""Physical keys: which key was pressed, whatever the keyboard layout writes with it.
+"""Physical keys: which key was pressed, independent of the keyboard layout.
 
-A label's key is a place on the keyboard, named by what it types on a US keyboard. So it works under an Arabic layout
-too. Tables: Linux input event codes (X11 and Wayland add 8), PC scan codes set 1 (Windows), and the virtual key
-codes of macOS. Knows no label and no action.
+The key of a label is a position on the keyboard, named by what it types on a US keyboard, so that it works in an Arabic
+layout too. Tables: Linux input event codes (X11 and Wayland add 8), PC scan codes set 1 (Windows), and the virtual key
+codes of macOS.
 
-Besides, what Enter does to a button: Qt leaves that to dialogs, and there to some buttons only.
+Also lets Enter press the focused button, which Qt does only in dialogs and only for some buttons.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _HELD = ~Qt.KeyboardModifier.KeypadModifier
 
 
 def scan_table(platform: str = sys.platform) -> Mapping[int, str]:
-    """Native codes of ``platform`` → the letter a US keyboard types there."""
+    """Maps the native codes of ``platform`` to what the key types on a US keyboard."""
     if platform == "win32":
         return _PC
     if platform == "darwin":
@@ -41,10 +41,10 @@ def scan_table(platform: str = sys.platform) -> Mapping[int, str]:
 
 
 def physical(event: QKeyEvent, table: Mapping[int, str]) -> str:
-    """The key of ``event`` by what it types on a US keyboard; empty for keys that type nothing.
+    """What the key of ``event`` types on a US keyboard; empty for keys that type nothing.
 
-    Where the platform gives no scan code (offscreen, some remote desktops) the logical key stands in. macOS has a
-    real key of code 0 (``a``), told by its virtual key.
+    If the platform gives no scan code (offscreen, some remote desktops) the logical key is used. On macOS the code 0 is
+    a real key (``a``), recognised by its logical key.
     """
     native = event.nativeVirtualKey() if sys.platform == "darwin" else event.nativeScanCode()
     if native or (sys.platform == "darwin" and event.key() == Qt.Key.Key_A):
@@ -54,7 +54,9 @@ def physical(event: QKeyEvent, table: Mapping[int, str]) -> str:
 
 
 def enter_presses(window: QWidget, event: QKeyEvent) -> bool:
-    """Have Enter press the button of ``window`` that has the keys; whether it did. What is ticked is no button."""
+    """Let Enter press the focused button of ``window``, but not a check box or radio button; returns whether it was
+    one.
+    """
     focused = window.focusWidget()
     if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.modifiers() & _HELD:
         return False
@@ -66,9 +68,9 @@ def enter_presses(window: QWidget, event: QKeyEvent) -> bool:
 
 
 def is_latin(event: QKeyEvent) -> bool:
-    """Whether the layout in force writes a Latin letter, digit or sign with this key.
+    """Whether the current layout types a Latin letter, digit or punctuation mark with this key.
 
-    With Shift a sign tells nothing: an Arabic layout types ``~`` with Shift and the key of ``z``.
+    With Shift, punctuation does not count: an Arabic layout types ``~`` with Shift and the key of ``z``.
     """
     key = event.key()
     if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and key < 0x7F and not chr(key).isalnum():

@@ -1,7 +1,7 @@
-"""The one registry of actions: menus, tool bar, context menus, keys and the list of keys in Help are made from it.
+"""The registry of actions, from which menus, tool bar, context menus, shortcuts and the list of keys in Help are made.
 
-An action is one :class:`ActionSpec`. Handlers run through :class:`~reader.ui.project.turns.Turns`, so that what was
-pressed while an edit is being committed happens after it, in order, and is never lost.
+Each action is described by an :class:`ActionSpec`. Handlers run through :class:`~reader.ui.project.turns.Turns`, so
+that keys pressed while an edit is being committed take effect after it, in order, and are never lost.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ from reader.ui.widgets.plain import tip
 
 Where = Literal["window", "article"]
 _DRAW_FOR = 0.008
-"""Seconds of drawing icons between two looks at the window's events."""
+"""Seconds for which icons are drawn before the event loop gets control again."""
 
 
 class ActionSpec(NamedTuple):
-    """One thing the person can do.
+    """Description of one action.
 
-    ``keys`` are portable texts (``"Ctrl+Z"``), the first one stands in menus. ``where``: an ``article`` action's keys
-    work while the article has the focus only. ``enabled`` and ``checked`` are asked at every change of the state;
-    ``needs`` says what must be so before the action can be done.
+    ``keys`` are in portable format (``"Ctrl+Z"``); the first is shown in menus. ``where``: the keys of an ``article``
+    action work only while the article has focus. ``enabled`` and ``checked`` are called at every change of state;
+    ``needs`` tells the user what is required before the action can be done.
     """
 
     id: str
@@ -50,7 +50,7 @@ class ActionSpec(NamedTuple):
 
 
 class Actions(QObject):
-    """Every action of one window, by id. ``specs`` carry the keys in force; ``ran`` names each before it is run."""
+    """All actions of one window, by id. ``specs`` have the current keys; ``ran(id)`` is emitted before each is run."""
 
     ran = Signal(str)
 
@@ -70,7 +70,7 @@ class Actions(QObject):
         self._turns = turns
         self._undrawn: deque[ActionSpec] = deque()
         self._aside: frozenset[str] = frozenset()
-        self._called: dict[str, str] = {}  # what an action is called now, where that changes
+        self._called: dict[str, str] = {}  # current texts of actions whose text changes
         self._actions: dict[str, QAction] = {}
         for spec in self.specs.values():
             self._actions[spec.id] = self._make(spec, window if spec.where == "window" else article)
@@ -84,16 +84,16 @@ class Actions(QObject):
         return self._actions[name]
 
     def trigger(self, name: str) -> None:
-        """Do what the action does, in its turn."""
+        """Run the action in its turn."""
         spec = self.specs[name]
         self._turns.take(lambda: self._run(spec))
 
     def refresh(self) -> None:
-        """Bring what can be done now up to date. While an edit is shown to be under way everything can be asked for."""
+        """Update which actions are enabled and checked. While the window shows that it is busy, all are enabled."""
         is_open, was_open = self._turns.shown, self._was_open
         self._was_open = is_open
         if self._turns.busy and is_open == was_open:
-            return  # everything can be asked for already, or it is over in a blink
+            return  # all are enabled already, or the edit will be over before it is shown
         for action, spec in self._gated:
             if spec.enabled:
                 action.setEnabled(spec.id not in self._aside and (is_open or spec.enabled()))
@@ -101,32 +101,34 @@ class Actions(QObject):
                 action.setChecked(spec.checked())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Before a key is looked up among the actions: what the edit under way makes possible can be asked for."""
+        """Before Qt looks up a shortcut, enable all actions if an edit is running, so that none is refused too
+        early.
+        """
         if event.type() == QEvent.Type.ShortcutOverride:
             self._turns.show()
         return super().eventFilter(watched, event)
 
     def rename(self, name: str, text: str) -> None:
-        """Change what an action is called now (``Undo: …``)."""
+        """Change the text of an action (``Undo: …``)."""
         self._called[name] = text
         self._write(name)
 
     def can(self, name: str) -> bool:
-        """Whether an action can be done now."""
+        """Whether an action is enabled now."""
         enabled = self.specs[name].enabled
         return name not in self._aside and (enabled is None or enabled())
 
     def set_aside(self, names: Iterable[str]) -> None:
-        """Take these actions away, and bring all others back: they stand nowhere and their keys do nothing."""
+        """Hide these actions and disable their keys, and show all others."""
         self._aside = frozenset(names)
         for name, action in self._actions.items():
             action.setVisible(name not in self._aside)
         self.refresh()
 
     def draw(self, icons: Callable[[str], QIcon]) -> None:
-        """Give every action its icon, a few at a time: all of them at once would hold the window up.
+        """Draw the icons of all actions, a few at a time so as not to block the window.
 
-        Until it is drawn an empty one keeps its place, for a button without an icon shows its words and takes more.
+        Until then they have an empty icon, because a tool button without an icon would show its text and be wider.
         """
         empty = QPixmap(1, 1)
         empty.fill(Qt.GlobalColor.transparent)
@@ -137,7 +139,7 @@ class Actions(QObject):
 
     @property
     def drawn(self) -> bool:
-        """Whether every icon is there."""
+        """Whether all icons have been drawn."""
         return not self._undrawn
 
     def _draw_some(self, icons: Callable[[str], QIcon]) -> None:
@@ -149,7 +151,7 @@ class Actions(QObject):
             QTimer.singleShot(0, self, lambda: self._draw_some(icons))
 
     def fill(self, menu: QMenu, entries: Iterable[Entry]) -> None:
-        """Put actions into ``menu``; None makes a line between them."""
+        """Add actions to ``menu``; None adds a separator."""
         for entry in entries:
             if entry is None:
                 menu.addSeparator()
@@ -159,7 +161,7 @@ class Actions(QObject):
                 menu.addAction(self._actions[entry])
 
     def by_key(self, letter: str, modifiers: Qt.KeyboardModifier) -> str | None:
-        """The action whose key is ``letter`` (as on a US keyboard) with ``modifiers``; the layout does not matter."""
+        """The id of the action with the key ``letter`` (on a US keyboard) and ``modifiers``, or None."""
         return self.keymap.holder(QKeySequence(_code(letter, modifiers)).toString()) or None
 
     def _make(self, spec: ActionSpec, home: QWidget) -> QAction:
@@ -184,7 +186,7 @@ class Actions(QObject):
         self.refresh()
 
     def _show_keys(self) -> None:
-        """Other keys than before: in shortcuts, menus and tooltips."""
+        """Update shortcuts, menu texts and tooltips after keys have changed."""
         for name, spec in self.specs.items():
             keys = self.keymap.keys(name)
             if keys != spec.keys:
@@ -200,12 +202,12 @@ class Actions(QObject):
 
     @staticmethod
     def _in_menu(spec: ActionSpec, text: str) -> str:
-        """The text with its key in the order of writing: a right-to-left menu would turn ``Ctrl++`` around."""
+        """The menu text. In right-to-left menus it includes the isolated key, which Qt would otherwise reorder."""
         rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         return f"{text}\t{key_text(spec.keys[0])}" if rtl and spec.keys and sys.platform != "darwin" else text
 
     def caption(self, name: str) -> str:
-        """What an action is called, without its key."""
+        """The current text of an action without key and mnemonic."""
         return self._actions[name].text().partition("\t")[0].replace("&", "")
 
     def _tip(self, spec: ActionSpec, text: str) -> str:
@@ -214,12 +216,12 @@ class Actions(QObject):
 
 
 def key_text(key: str) -> str:
-    """A key as the person's system writes it, kept left-to-right inside right-to-left text."""
+    """A key in the system's notation, as a left-to-right isolate."""
     return f"\u2066{key_name(key)}\u2069"
 
 
 def key_name(key: str) -> str:
-    """A key as the person's system writes it, for a place of a sentence, which isolates what it holds."""
+    """A key in the system's notation, without isolates, for a parameter of a sentence (which is isolated anyway)."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 

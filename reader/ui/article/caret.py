@@ -1,4 +1,4 @@
-"""The caret and the selection of a text: two offsets, in code points. No Qt."""
+"""The caret and the selection in a text: two offsets, in code points. Does not import Qt."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 @dataclass(slots=True, eq=False, repr=False)
 class Caret:
-    """``focus`` is where the caret stands, ``anchor`` where the selection began; equal: nothing is selected.
+    """``focus`` is the caret's offset, ``anchor`` is where the selection began; nothing is selected if they are equal.
 
-    ``goal_x`` is the column that moves by line keep to, while they last.
+    ``goal_x`` is the x (pixels of the column) that consecutive moves by line or page keep to; any other move resets it.
     """
 
     anchor: int = 0
@@ -18,7 +18,7 @@ class Caret:
 
     @property
     def range(self) -> tuple[int, int]:
-        """The selection in logical order."""
+        """The selection as ``(start, end)``, in logical order."""
         return min(self.anchor, self.focus), max(self.anchor, self.focus)
 
     @property

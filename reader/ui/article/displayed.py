@@ -1,7 +1,7 @@
-"""What is shown for a piece of text, and the one map between its places and those of the article.
+"""The string that is displayed for a piece of text, and the mapping between its positions and the article's offsets.
 
-Here code points of the article and Qt's UTF-16 meet. What is shown may leave marks out; the article's text, and every
-offset in it, stay as they are. Nothing is laid out or painted here.
+This is where the article's code points are converted to Qt's UTF-16 positions and back. The displayed string may leave
+vowel marks out; the article's text and its offsets never change. Nothing is laid out or painted here.
 """
 
 from __future__ import annotations
@@ -16,20 +16,21 @@ if TYPE_CHECKING:
     from reader.text.vocalisation import Signs
     from reader.ui.article.paragraphs import Piece
 
-# Characters that a text layout takes as its own commands, or that no encoding knows.
+# U+FFFC and NUL have a special meaning to QTextLayout; lone surrogates cannot be encoded.
 _UNSHOWABLE = re.compile("[\ufffc\ud800-\udfff\x00]")
 
 
 def shown(text: str) -> str:
-    """``text`` as it can be handed to Qt: what Qt would misread stands as U+FFFD, one for one."""
+    """``text`` with each character that Qt would misread replaced by U+FFFD; the length stays the same."""
     return _UNSHOWABLE.sub("\ufffd", text)
 
 
 class PieceText:
-    """The string that is shown for one piece, and its places. ``signs`` says which marks are left out of it.
+    """The string that is displayed for one piece. ``signs`` says which vowel marks it keeps.
 
-    Places of the article are code points; Qt's are UTF-16 in :attr:`shown`. A place between a letter and its hidden
-    marks, or among them, is shown behind the letter; a place behind the letter is, in the article, the one after them.
+    Offsets in the article are code points; Qt's positions are UTF-16 offsets in :attr:`shown`. An article offset
+    between a letter and its hidden marks, or among them, maps to the position after the letter; that position maps back
+    to the offset after the marks.
     """
 
     __slots__ = ("_left_out", "_length", "_map", "length_u16", "shown", "start")
@@ -46,7 +47,7 @@ class PieceText:
         self._map = OffsetMap(source) if self.length_u16 != len(source) else None
 
     def to_u16(self, offset_cp: int) -> int:
-        """Qt's place in the piece of a caret in the article; outside the piece it is the nearer end."""
+        """Qt's position of the caret at an article offset; an offset outside the piece gives the nearer end."""
         inside = offset_cp - self.start
         if inside <= 0:
             return 0
@@ -55,25 +56,25 @@ class PieceText:
         return self.shown_to_u16(inside)
 
     def letter_to_u16(self, offset_cp: int) -> int:
-        """Qt's place in the piece of what stands at ``offset_cp``: for a hidden mark it is one inside its letter."""
+        """Qt's position of the character at ``offset_cp``; a hidden mark gives a position inside its letter."""
         place = self.to_u16(offset_cp)
         is_hidden = self._left_out is not None and self._left_out.holds(offset_cp - self.start)
         return place - 1 if is_hidden else place
 
     def range_to_u16(self, start_cp: int, end_cp: int) -> tuple[int, int]:
-        """Qt's range of a range of the article: with every letter of which a part, perhaps a hidden one, is in it."""
+        """Qt's range for a range of the article; a letter of which only a (hidden) mark is in the range is included."""
         end = self.to_u16(end_cp)
         return (self.letter_to_u16(start_cp), end) if start_cp < end_cp else (end, end)
 
     def to_cp(self, offset_u16: int) -> int:
-        """The offset in the article of Qt's place in the piece."""
+        """The article offset of one of Qt's positions in the piece."""
         inside = max(0, min(offset_u16, self.length_u16))
         if self._map is not None:
             inside = self._map.from_utf16(inside, strict=False)
         return self.start + (inside if self._left_out is None else self._left_out.to_full(inside))
 
     def shown_to_u16(self, place: int) -> int:
-        """Qt's place of a code point of :attr:`shown`; behind its end it is the end."""
+        """Qt's position of the code point at index ``place`` of :attr:`shown`; clamped to the end."""
         if self._map is None:
             return min(place, self.length_u16)
         return self._map.to_utf16(min(place, len(self._map)))

@@ -1,4 +1,4 @@
-"""Finding in one article, folded: marks, tatweel and kinds of alef make no difference. No Qt."""
+"""Search in one article, in folded text: marks, tatweel and the kinds of alef make no difference. Without Qt."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _MOST = 10_000
 
 
 class Finds:
-    """The places of a query in a text, ascending and apart, and the one that is shown (code points)."""
+    """The matches of a query in a text as sorted, disjoint ranges (code points), and the index of the current one."""
 
     def __init__(self, text: str = "") -> None:
         self._text = text
@@ -19,7 +19,7 @@ class Finds:
         self.current = -1
 
     def search(self, query: str, options: FoldOptions = FOLD_ALL) -> int:
-        """Look for ``query``; returns how many places there are (counting stops at 10,000)."""
+        """Search for ``query``; returns the number of matches (the search stops at 10,000)."""
         self.put([])
         needle = fold(query, options)
         if not needle.strip():
@@ -36,12 +36,12 @@ class Finds:
         return len(found)
 
     def put(self, ranges: list[tuple[int, int]]) -> None:
-        """Show these places instead."""
+        """Replace the matches by these ranges; none is current."""
         self.ranges = sorted(ranges)
         self.current = -1
 
     def step(self, offset: int, *, forward: bool) -> tuple[int, int] | None:
-        """Go to the place after (or before) ``offset``, round the end; None if there is none."""
+        """Make the next (or previous) match from ``offset`` current, wrapping around; None if there are no matches."""
         if not self.ranges:
             return None
         at = bisect_left(self.ranges, (offset, 0)) if forward else bisect_left(self.ranges, (offset, 0)) - 1
@@ -49,6 +49,6 @@ class Finds:
         return self.ranges[self.current]
 
     def between(self, start: int, end: int) -> list[tuple[int, int]]:
-        """The places that touch a range."""
+        """The matches that overlap the range."""
         first = max(0, bisect_right(self.ranges, (start, start)) - 1)
         return [place for place in self.ranges[first : bisect_left(self.ranges, (end, 0))] if place[1] > start]

@@ -1,7 +1,8 @@
-"""The pieces stacked in the viewport: which are visible, how the page scrolls, where an offset is.
+"""The pieces stacked in the viewport: which are visible, how the page scrolls, where an offset lies.
 
-The page hangs on an anchor (a piece, and how far it is scrolled out), never on a pixel sum: what is above may be
-estimated, and nothing on the screen moves when an estimate becomes real. Keeps a bounded number of pieces laid out.
+The scroll position is an anchor (the top piece and how many pixels of it are scrolled out), not a sum of heights:
+heights above may be estimates, and nothing on the screen moves when an estimate is replaced by the real height. A
+bounded number of laid-out pieces is kept.
 """
 
 from __future__ import annotations
@@ -22,11 +23,11 @@ _KEPT_PIECES = 400
 _EXACT_LETTERS = 12_000  # a text up to this length is measured whole at once, so that its scroll bar is exact
 _EXACT_PIECES = 300
 _SAMPLE = 400
-_MARGIN_EMS = 1.75  # beside the column at least
+_MARGIN_EMS = 1.75  # least margin on each side of the column
 
 
 class Placed(NamedTuple):
-    """A laid-out piece and where its top lies in the viewport."""
+    """A laid-out piece and the y of its top in the viewport."""
 
     top: float
     laid: LaidPiece
@@ -35,7 +36,7 @@ class Placed(NamedTuple):
 class Flow:
     """The stacked pieces. Heights and tops are pixels of the viewport; offsets are code points.
 
-    ``width`` is the column's, ``viewport`` the height of what is seen.
+    ``width`` is the width of the column, ``viewport`` the height of the viewport.
     """
 
     def __init__(self) -> None:
@@ -51,12 +52,13 @@ class Flow:
         self._anchor = 0
         self._out = 0.0
         self._heights = HeightMap([0], 0, per_letter=0, per_piece=1)
-        self._held: int | None = None  # what was put at the top, until somebody scrolls: lines may break anew meanwhile
+        # The offset put at the top, until the next scroll: it stays at the top even if the lines are broken anew.
+        self._held: int | None = None
 
     # Content and page
 
     def set_pieces(self, pieces: Pieces) -> None:
-        """Show another text, from its top."""
+        """Show another text, scrolled to its top."""
         self.pieces = pieces
         self._held = None
         self._forget()
@@ -64,7 +66,7 @@ class Flow:
         self._settle()
 
     def set_page(self, style: PageStyle, zoom: float, *, available: float, viewport: float) -> None:
-        """Typeset for a page of ``available`` width and ``viewport`` height; the line at the top stays there."""
+        """Lay out for a viewport of these sizes (pixels); the line at the top stays at the top."""
         held, inside = self._held_line() if self.pieces.text else (0, 0.0)
         if (style, zoom) != (self._style, self._zoom):
             self.forget_faces()
@@ -78,12 +80,12 @@ class Flow:
         self._settle()
 
     def set_viewport_height(self, viewport: float) -> None:
-        """Another height alone needs no new lines."""
+        """Set another height of the viewport; the lines stay as they are."""
         self.viewport = max(1.0, viewport)
         self._settle()
 
     def forget_faces(self) -> None:
-        """What was measured of the faces holds no more; the page has to be set anew."""
+        """Drop the font measures, because the fonts have changed; call :meth:`set_page` afterwards."""
         self._measures.clear()
         self._names = None
 
@@ -96,7 +98,7 @@ class Flow:
         return self._measures[key]
 
     def laid(self, index: int) -> LaidPiece:
-        """The piece laid out; kept as long as it is among the recent ones."""
+        """The laid-out piece; the most recently used ones are cached."""
         found = self._laid.get(index)
         if found is not None:
             self._laid.move_to_end(index)
@@ -115,17 +117,17 @@ class Flow:
         return found
 
     def forget_marks(self) -> None:
-        """Marks have to be placed anew everywhere."""
+        """Drop the placed marks of all pieces, and the lines under words with them."""
         for laid in self._laid.values():
             laid.marks = laid.words = None
 
     def forget_words(self) -> None:
-        """The lines under words have to be placed anew everywhere."""
+        """Drop the placed lines under words of all pieces."""
         for laid in self._laid.values():
             laid.words = None
 
     def forget_marks_of(self, start: int, end: int) -> None:
-        """Marks between two offsets have to be placed anew."""
+        """Drop the placed marks and lines under words of the pieces between two offsets."""
         for index in range(self.pieces.index_at(start - 1), self.pieces.index_at(end) + 1):
             if laid := self._laid.get(index):
                 laid.marks = laid.words = None
@@ -144,12 +146,12 @@ class Flow:
         return found
 
     def locate(self, offset: int) -> tuple[LaidPiece, int]:
-        """The piece and the number of the line that hold the caret at ``offset``."""
+        """The piece, and the number of the line in it, that hold the caret at ``offset``."""
         laid = self.laid(self.pieces.index_at(offset))
         return laid, laid.line_number(laid.text.to_u16(offset))
 
     def top_of(self, index: int) -> float:
-        """Where a piece's top lies in the viewport: exact near it, estimated (but surely outside) far away."""
+        """The y of a piece's top in the viewport: exact near the viewport, an estimate (always outside it) far away."""
         estimate = self._heights.top(index) - self._heights.top(self._anchor) - self._out
         top, far = -self._out, 2 * self.viewport
         for at in range(self._anchor, index):
@@ -163,13 +165,13 @@ class Flow:
         return top
 
     def bottom_of(self, index: int) -> float:
-        """Where a piece ends in the viewport; as exact as :meth:`top_of`."""
+        """The y of a piece's bottom in the viewport; as exact as :meth:`top_of`."""
         return self.top_of(index) + self._heights.height(index)
 
     def place_at(self, y: float) -> float:
-        """The place of the text that lies at ``y``: an offset, with a fraction for how far through its piece it is.
+        """The text position at ``y``: a fractional offset, interpolated over the height of the piece.
 
-        The margins of the page are one more letter at each end.
+        The top and bottom margins of the page count as one more letter at each end.
         """
         shown = self.visible()
         placed = next((one for one in shown if y < one.top + one.laid.height), shown[-1])
@@ -197,7 +199,7 @@ class Flow:
         return 0 if self._anchor == 0 and self._out <= 0 else self._held_line()[0]
 
     def put_at_top(self, offset: int) -> None:
-        """Scroll until the line of ``offset`` is the topmost one, as far as the page reaches."""
+        """Scroll until the line of ``offset`` is the topmost one, or as far as the page can scroll."""
         laid, number = self.locate(offset)
         self._anchor = laid.piece.index
         self._out = laid.line_top(number) if offset > 0 else -self._margin()
@@ -205,7 +207,7 @@ class Flow:
         self._held = offset
 
     def put_place(self, place: float, y: float) -> None:
-        """Scroll until ``place`` (see :meth:`place_at`) lies at ``y``, as far as the page reaches."""
+        """Scroll until ``place`` (see :meth:`place_at`) lies at ``y``, or as far as the page can scroll."""
         index = self.pieces.index_at(int(place))
         start, length = self._extent(index)
         height, beyond = self.laid(index).height, place - len(self.pieces.text)
@@ -218,13 +220,13 @@ class Flow:
         self._settle()
 
     def scroll_by(self, pixels: float) -> None:
-        """Move the page; stops at both ends."""
+        """Scroll by ``pixels``, positive towards the end of the text; stops at both ends."""
         self._held = None
         self._out += pixels
         self._settle()
 
     def scroll_to(self, value: int) -> None:
-        """Go where the scroll bar says. Small moves are exact, long ones land where the estimate says."""
+        """Scroll to a value of the scroll bar. Short moves are exact; long ones go by the estimated heights."""
         self._held = None
         if value >= self.maximum:
             self._anchor = len(self.pieces) - 1
@@ -239,7 +241,10 @@ class Flow:
         self._settle()
 
     def show(self, offset: int, *, margin: float) -> None:
-        """Scroll as little as needed that the line of ``offset`` is ``margin`` inside; far away, to the middle."""
+        """Scroll just enough to bring the line of ``offset`` into view, ``margin`` pixels from the edge.
+
+        If the line is more than a viewport away, it is brought to 0.4 of the height instead.
+        """
         laid, number = self.locate(offset)
         top = self.top_of(laid.piece.index) + laid.line_top(number)
         bottom = top + laid.measures.pitch
@@ -256,13 +261,13 @@ class Flow:
         self._settle()
 
     def _extent(self, index: int) -> tuple[int, int]:
-        """Where a piece starts and how far it is to the next one, with its line break."""
+        """The start of a piece and the distance to the next one, with the line break (code points)."""
         starts = self.pieces.starts
         start = starts[index]
         return start, (starts[index + 1] if index + 1 < len(starts) else len(self.pieces.text)) - start
 
     def _settle(self) -> None:
-        """Keep the anchor the topmost visible piece and the page within its ends."""
+        """Make the topmost visible piece the anchor and keep the page within its ends."""
         self._rise()
         last = len(self.pieces) - 1
         while self._anchor < last and self._out >= (height := self.laid(self._anchor).height):
@@ -285,7 +290,7 @@ class Flow:
             self._out = max(self._out, -self._margin())
 
     def _held_line(self) -> tuple[int, float]:
-        """The offset of the line at the viewport's top, and how far it is scrolled out."""
+        """The offset of the line at the viewport's top, and how many pixels of it are scrolled out."""
         if self._anchor >= len(self.pieces):
             return 0, 0.0
         if self._held is not None:

@@ -1,9 +1,9 @@
-"""Where letters are on a laid-out line: clusters, pieces of a range, the place under a point, the caret's place.
+"""Where letters are on a laid-out line: glyph clusters, the extents of a range, the position at an x, the caret's x.
 
-Pure functions over a ``QTextLine``; every offset is UTF-16 in the layout's text, every x in the layout's coordinates.
-A *cell* is one grapheme as it stands on the line. Ranges are widened to whole glyph clusters before the toolkit is
-asked for their extent, because it answers wrongly for a part of one; a cluster of several graphemes (a ligature) is
-then divided evenly among them, as carets do, and a grapheme never.
+Pure functions over a ``QTextLine``; every offset is UTF-16 in the layout's text, every x is in the layout's
+coordinates. A *cell* is one grapheme with its extent on the line. Ranges are widened to whole glyph clusters before Qt
+is asked for their extent, because ``QTextLine.glyphRuns`` answers wrongly for part of a cluster. The width of a cluster
+of several graphemes (a ligature) is then divided evenly among them, as carets do; a grapheme is never divided.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ _INDEXES = QTextLayout.GlyphRunRetrievalFlag.RetrieveStringIndexes
 _GLYPHS = QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphIndexes
 _PLACED = _INDEXES | QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphPositions
 _DRAWN = _GLYPHS | QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphPositions
-_TOUCH = 0.51  # pixels: pieces nearer than this are one
+_TOUCH = 0.51  # pixels: stretches closer than this are joined
 
 
 class Cell(NamedTuple):
-    """One grapheme ``[start, end)`` on a line, from ``left`` to ``right``; ``rtl`` by its own direction."""
+    """One grapheme ``[start, end)`` on a line, from ``left`` to ``right``; ``rtl`` if its glyph run is."""
 
     start: int
     end: int
@@ -49,19 +49,19 @@ class Drawn(NamedTuple):
 
 
 def line_range(line: QTextLine) -> tuple[int, int]:
-    """The range of a line, with the spaces at its end."""
+    """The range of a line, including the spaces at its end."""
     start = line.textStart()
     return start, start + line.textLength()
 
 
 def graphemes(layout: QTextLayout, start: int, end: int) -> list[int]:
-    """The starts of the graphemes of a range that begins at one."""
+    """The starts of the graphemes of a range; ``start`` must be the start of one."""
     valid = layout.isValidCursorPosition
     return [start, *(at for at in range(start + 1, end) if valid(at))] if start < end else []
 
 
 def cluster_starts(layout: QTextLayout, line: QTextLine) -> list[int]:
-    """The starts of the glyph clusters of a line, ascending; each space that hangs over its end is one by itself."""
+    """The starts of the glyph clusters of a line, ascending; each trailing space without a glyph counts as one."""
     start, end = line_range(line)
     hanging: list[int] = []
     while end > start and not line.glyphRuns(before := layout.previousCursorPosition(end), end - before, _INDEXES):
@@ -75,7 +75,7 @@ def cluster_starts(layout: QTextLayout, line: QTextLine) -> list[int]:
     stacked = set[int]().union(*map(_stacked, runs))
     if len(found) < sum(map(len, groups)):
         found = _clusters_by_face(layout, line, start, end)
-        stacked = found if stacked else stacked  # their indexes are as wrong
+        stacked = found if stacked else stacked  # these indexes come from the same runs and are wrong too
     valid = layout.isValidCursorPosition
     starts = [at for at in sorted(found | {start}) if start <= at < end and valid(at)]
     if stacked:
@@ -84,7 +84,7 @@ def cluster_starts(layout: QTextLayout, line: QTextLine) -> list[int]:
 
 
 def _stacked(run: QGlyphRun) -> set[int]:
-    """The indexes of the glyphs that stand where their neighbour does: one of the two has no width."""
+    """The string indexes of adjacent glyphs that share an x: one of the two has no width."""
     xs = [place.x() for place in run.positions()]
     on_another = [at for at, (one, other) in enumerate(pairwise(xs)) if abs(one - other) < 0.01]
     if not on_another:
@@ -94,10 +94,10 @@ def _stacked(run: QGlyphRun) -> set[int]:
 
 
 def _with_width(line: QTextLine, starts: list[int], end: int, stacked: set[int]) -> list[int]:
-    """Without the clusters that have ink but no width of their own; they are among those that hold ``stacked``.
+    """``starts`` without the clusters that have ink but no width; only clusters that hold ``stacked`` are checked.
 
-    Some faces draw lam-alef as two glyphs and give all of the width to the first: such a pair is one cluster here, and
-    is divided like any ligature. Controls, which have neither ink nor width, stay.
+    Some fonts draw lam-alef as two glyphs and give the whole width to the first: such a pair is one cluster here, and
+    is divided like any ligature. Control characters, which have neither ink nor width, are kept.
     """
     asked = {starts[max(0, bisect_right(starts, index) - 1)] for index in stacked}
     kept: list[int] = []
@@ -118,10 +118,10 @@ def _has_ink(run: QGlyphRun) -> bool:
 
 
 def _clusters_by_face(layout: QTextLayout, line: QTextLine, start: int, end: int) -> set[int]:
-    """Cluster starts where fallback faces mix within one run of text.
+    """Cluster starts where fallback fonts mix within one run of text.
 
-    The indexes of the second face's glyphs are then wrong (they repeat the first's), so each stretch of one face is
-    asked for by itself.
+    The string indexes of the second font's glyphs are then wrong (they repeat the first's), so each stretch in one font
+    is queried separately.
     """
     found: set[int] = set()
     stretch_start, face = start, None
@@ -166,9 +166,10 @@ def _divide(borders: list[int], end: int, left: float, right: float, *, rtl: boo
 
 
 def stretches(layout: QTextLayout, line: QTextLine, starts: list[int], start: int, end: int) -> list[Stretch]:
-    """The visual pieces of the part of ``[start, end)`` that lies on a line, from left to right.
+    """The visual stretches of the part of ``[start, end)`` that lies on a line, from left to right.
 
-    ``starts`` are the line's cluster starts. A range across directions gives several pieces; touching ones are one.
+    ``starts`` are the line's cluster starts. A range of mixed direction may give several stretches; touching ones are
+    joined.
     """
     line_start, line_end = line_range(line)
     start, end = max(start, line_start), min(end, line_end)
@@ -190,7 +191,7 @@ def stretches(layout: QTextLayout, line: QTextLine, starts: list[int], start: in
 def _cut_ends(
     layout: QTextLayout, line: QTextLine, starts: list[int], start: int, end: int
 ) -> tuple[list[Stretch], int, int]:
-    """The parts of the clusters that ``[start, end)`` cuts, and the range of whole clusters between them."""
+    """The stretches of the clusters only partly in ``[start, end)``, and the range of whole clusters between them."""
     _, line_end = line_range(line)
     parts: list[Stretch] = []
     inner_start, inner_end = end, start
@@ -205,7 +206,7 @@ def _cut_ends(
 
 
 def join(parts: list[Stretch]) -> list[Stretch]:
-    """Touching and overlapping stretches made one, from left to right."""
+    """The stretches from left to right, with touching and overlapping ones merged."""
     joined: list[Stretch] = []
     for part in sorted(parts):
         if joined and part.left <= joined[-1].right + _TOUCH:
@@ -216,11 +217,12 @@ def join(parts: list[Stretch]) -> list[Stretch]:
 
 
 Boxes = dict[tuple[str, float], dict[int, Drawn | None]]
-"""The ink of glyphs by face and size, then by number, from their own origin; None for one without ink."""
+"""Ink boxes by font family and pixel size, then by glyph index, relative to the glyph's origin; None if it has no ink.
+"""
 
 
 def drawn(line: QTextLine, boxes: Boxes) -> list[Drawn]:
-    """The ink of every glyph of a line. ``boxes`` keeps what was asked of the faces: a text has few glyphs."""
+    """The ink of every glyph of a line. ``boxes`` caches the boxes of the glyphs: a text uses few different ones."""
     found: list[Drawn] = []
     for run in line.glyphRuns(-1, -1, _DRAWN):
         face = run.rawFont()
@@ -240,14 +242,16 @@ def _ink(face: QRawFont, glyph: int) -> Drawn | None:
 
 
 def cell_at(row: list[Cell], x: float) -> Cell | None:
-    """The cell under ``x``, or the nearest one; wider ones win over those without width."""
+    """The cell at ``x``, or the nearest one; of several equally near, the widest."""
     if not row:
         return None
     return min(row, key=lambda cell: (max(cell.left - x, x - cell.right, 0.0), cell.left - cell.right))
 
 
 def place_at(row: list[Cell], x: float) -> int | None:
-    """The caret's place nearest to ``x``: before or after the cell under it, by its own direction."""
+    """The caret position nearest to ``x``: before or after the cell there, by the cell's direction; None without
+    cells.
+    """
     cell = cell_at(row, x)
     if cell is None:
         return None
@@ -256,8 +260,9 @@ def place_at(row: list[Cell], x: float) -> int | None:
 
 
 def caret_xs(row: list[Cell], place: int) -> list[float]:
-    """Where the caret stands at ``place``: before the letter that follows, and, where that is elsewhere, also after the
-    letter that precedes (at a change of direction). Empty where the line has no letters beside the place."""
+    """The x of the caret at ``place``: before the following letter and, where that differs (at a change of direction),
+    also after the preceding letter. Empty if the line has no letter next to ``place``.
+    """
     found: list[float] = []
     following = next((cell for cell in row if cell.start == place), None)
     preceding = next((cell for cell in row if cell.end == place), None)

@@ -1,16 +1,17 @@
-"""How far down every piece lies: estimated from its length until its real height is known. No Qt.
+"""The vertical position of every piece: estimated from its length until its real height is known. Does not import Qt.
 
-A position is a formula over all pieces plus a sum of corrections for the measured ones, so that opening, resizing and
-zooming cost nothing however long the text is. The sums are a Fenwick tree (Fenwick 1994) kept sparsely in a dict.
+A position is a linear estimate plus the sum of the corrections of the measured pieces before it, so opening, resizing
+and zooming cost the same however long the text is. The sums are a Fenwick tree (Fenwick 1994), kept sparsely in a dict.
 """
 
 from __future__ import annotations
 
 
 class HeightMap:
-    """Tops and heights of ``count`` pieces in pixels; ``starts`` are their code point offsets, then the text's length.
+    """Tops and heights of pieces in pixels; ``starts`` are their offsets and ``length`` is the text's, in code points.
 
-    An unmeasured piece is taken as ``per_letter`` pixels a code point and ``per_piece`` pixels more.
+    The height of an unmeasured piece is estimated as ``per_letter`` pixels for each code point plus ``per_piece``
+    pixels.
     """
 
     def __init__(self, starts: list[int], length: int, *, per_letter: float, per_piece: float) -> None:
@@ -25,11 +26,11 @@ class HeightMap:
         return len(self._starts)
 
     def height(self, index: int) -> float:
-        """The height of a piece, real or estimated."""
+        """The height of a piece, measured or estimated."""
         return self._known.get(index, self._estimate(index + 1) - self._estimate(index))
 
     def measured(self, index: int, height: float) -> None:
-        """Put in the real height of a piece."""
+        """Record the real height of a piece."""
         change = height - self.height(index)
         if index in self._known and not change:
             return
@@ -40,7 +41,7 @@ class HeightMap:
             at += at & -at
 
     def top(self, index: int) -> float:
-        """Where piece ``index`` begins; for the number of pieces, where the last one ends."""
+        """The top of piece ``index``; if ``index`` is the number of pieces, the bottom of the last one."""
         total, at = self._estimate(index), index
         while at > 0:
             total += self._sums.get(at, 0.0)
@@ -48,11 +49,11 @@ class HeightMap:
         return total
 
     def total(self) -> float:
-        """The height of everything."""
+        """The height of all pieces together."""
         return self.top(len(self._starts))
 
     def index_at(self, y: float) -> int:
-        """The piece that lies at ``y``, the first or last one where ``y`` is outside."""
+        """The index of the piece at ``y``; the first or last one if ``y`` is outside."""
         low, high = 0, len(self._starts) - 1
         while low < high:
             middle = (low + high + 1) // 2

@@ -1,4 +1,4 @@
-"""One piece of text laid out in lines: faces, measures and the lines themselves.
+"""One piece of text laid out in lines: fonts, measures and the lines themselves.
 
 Owns the vertical rhythm: every line of a role has the same pitch, with room above the letters for the names of marks
 and below them for their lines. The text is laid out once, without formats. Nothing is painted here.
@@ -26,15 +26,15 @@ if TYPE_CHECKING:
 
 _LETTERS, _VOCALISED = "ألكطظآجعيميرو", "أَلَّكُطِّظُّجٍعِّيٍ"  # letters that reach highest and lowest
 _VOWEL_MARKS = re.compile("[\u064b-\u0652\u0670]")
-CLEAR = 1.0  # pixels between a name and a letter
+CLEAR = 1.0  # least distance between a name and a letter, in pixels
 _VOCALISED_FROM = 0.1
-"""The share of vowel marks from which a paragraph is a vocalised one; a tanwin here and there is not."""
+"""A text is vocalised if more than this share of its characters are vowel marks; an occasional tanwin is not enough."""
 
 
 class Measures(NamedTuple):
-    """Sizes in pixels of one role: ``baseline`` is counted from a line's top, ``rise`` and ``drop`` from it.
+    """Sizes in pixels of one role: ``baseline`` is measured from a line's top, ``rise`` and ``drop`` from the baseline.
 
-    ``boxes`` keeps what the faces were asked of their glyphs in this size.
+    ``boxes`` caches the ink boxes of glyphs.
     """
 
     font: QFont
@@ -58,7 +58,7 @@ def is_vocalised(text: str) -> bool:
 
 
 class Captions(NamedTuple):
-    """The names beside marks: their font, and how far their letters go above and below their line, in pixels."""
+    """The names above marks: their font, and how far its letters reach above and below the baseline, in pixels."""
 
     font: QFont
     above: float
@@ -66,7 +66,7 @@ class Captions(NamedTuple):
 
 
 def captions(style: PageStyle, zoom: float) -> Captions:
-    """The names beside marks, which are equally large in all paragraphs of a page."""
+    """The captions of a page; they have the same size in all paragraphs."""
     font = _font(style, max(CAPTION_LEAST, style.size * zoom * CAPTION))
     return Captions(font, *(_reach(_LETTERS, font) if style.captions else (0.0, 0.0)))
 
@@ -74,7 +74,7 @@ def captions(style: PageStyle, zoom: float) -> Captions:
 def measures(
     style: PageStyle, zoom: float, role: Role, *, vocalised: bool = False, names: Captions | None = None
 ) -> Measures:
-    """The measures of paragraphs of ``role``; ``names`` where the page's captions are known already."""
+    """The measures of paragraphs of ``role``; ``names`` are the page's captions if they have been computed already."""
     look = ROLE_STYLES[role]
     font = _font(style, style.size * zoom * look.scale)
     font.setBold(look.bold)
@@ -82,7 +82,8 @@ def measures(
     em = float(QFontInfo(font).pixelSize())
     rise, drop = _reach(_VOCALISED if vocalised else _LETTERS, font)
     lane = max(2.5, em * 0.15)
-    # Half of what is below: few letters of the line above are deep, and a name gives way to them.
+    # Only half of the depth below the baseline is reserved: few letters of the line above are deep, and names avoid
+    # them.
     name = above + below * 0.5 + 2 * CLEAR if style.captions else 0.0
     pitch = max((look.pitch or style.line_spacing) * em, rise + drop + name + lane)
     spare = pitch - rise - drop - name - lane
@@ -104,7 +105,7 @@ def measures(
 
 
 def _reach(text: str, font: QFont) -> tuple[float, float]:
-    """How far the ink of ``text`` goes above and below its line; Qt's own measure leaves vowel marks out."""
+    """How far the ink of ``text`` reaches above and below the baseline; Qt's font metrics leave vowel marks out."""
     layout = QTextLayout(text, font)
     layout.beginLayout()
     line = layout.createLine()
@@ -123,9 +124,9 @@ def _font(style: PageStyle, points: float) -> QFont:
 
 
 class LaidPiece:
-    """A piece with its lines. Offsets of its methods are UTF-16 in the piece, unless named ``_cp``.
+    """A piece with its lines. Offsets in its methods are UTF-16 in the piece, unless their names end in ``_cp``.
 
-    y is counted from the piece's top, x from the column's left edge.
+    y is measured from the piece's top, x from the column's left edge.
     """
 
     __slots__ = (
@@ -170,16 +171,16 @@ class LaidPiece:
         return self.direction == "rtl"
 
     def line_top(self, number: int) -> float:
-        """Where a line begins."""
+        """The y of the top of a line."""
         return number * self.measures.pitch
 
     def line_number(self, offset_u16: int) -> int:
-        """The line that holds the caret at an offset; the later one at a line's end."""
+        """The number of the line that holds the caret at an offset; at a line break, the later line."""
         line = self.layout.lineForTextPosition(max(0, min(offset_u16, self.text.length_u16)))
         return line.lineNumber() if line.isValid() else 0
 
     def line_at(self, y: float) -> int:
-        """The line at ``y``, or the nearest one."""
+        """The number of the line at ``y``, or of the nearest one."""
         return max(0, min(int(y // self.measures.pitch), len(self.lines) - 1))
 
     def cells(self, number: int) -> list[Cell]:
@@ -189,13 +190,13 @@ class LaidPiece:
         return self._cells[number]
 
     def drawn(self, number: int) -> list[Drawn]:
-        """The ink of the letters of a line."""
+        """The ink boxes of the glyphs of a line."""
         if number not in self._drawn:
             self._drawn[number] = drawn(self.lines[number], self.measures.boxes)
         return self._drawn[number]
 
     def stretches(self, number: int, start: int, end: int) -> list[Stretch]:
-        """The visual pieces on a line of a range; kept, for a new mark has those of its paragraph placed again."""
+        """The visual stretches of a range on a line; cached, because a new mark places all marks of its piece again."""
         place = number, start, end
         if place not in self._stretches:
             self._stretches[place] = stretches(
@@ -208,7 +209,7 @@ class LaidPiece:
         return range(self.line_number(start), self.line_number(max(start, end - 1)) + 1)
 
     def edge(self, number: int) -> float:
-        """Where a line without letters has its caret: the side its paragraph begins at."""
+        """The x of the caret on a line without letters: the side on which the paragraph begins."""
         line = self.lines[number]
         return line.x() + (line.width() if self.rtl else 0.0)
 

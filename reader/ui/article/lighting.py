@@ -1,7 +1,7 @@
-"""The sentence that stands clear while the rest of the page is quieter: the caret's, or the one being read aloud.
+"""The lit sentence, while the rest of the page is dimmed: the one at the caret, or the one being read aloud.
 
-Owns which one it is and the calm scrolling that keeps it near the middle. Where nothing shall move by itself the page
-is simply there. Paints nothing; offsets are code points.
+Decides which sentence is lit and scrolls smoothly to keep it near the middle; without animation if motion is switched
+off. Paints nothing; offsets are code points.
 """
 
 from __future__ import annotations
@@ -21,13 +21,15 @@ if TYPE_CHECKING:
     from reader.ui.article.surface import Scene
 
 _HIGHEST, _MIDDLE, _LOWEST = 0.28, 0.42, 0.6
-"""Where the middle of the sentence may stand in the viewport, and where it is brought to when it stands elsewhere."""
+"""The sentence's middle may lie between the first and last of these shares of the viewport's height; otherwise the page
+is scrolled to put it at the second.
+"""
 _EDGE = 0.1
-"""Where a sentence begins that fills most of the viewport."""
+"""Where the top of a sentence that fills most of the viewport is put, as a share of the viewport's height."""
 
 
 class Lighting(QObject):
-    """Of one page. ``follows``: the caret's sentence is lit."""
+    """The lighting of one page. ``follows``: whether the caret's sentence is lit."""
 
     def __init__(self, page: ArticlePage, scene: Scene) -> None:
         super().__init__(page)
@@ -39,22 +41,22 @@ class Lighting(QObject):
         self.follows = False
 
     def follow(self, on: bool) -> None:
-        """Light the caret's sentence from now on, or no more."""
+        """Switch lighting the caret's sentence on or off."""
         self.follows = on
         self.look()
 
     def speak(self, place: tuple[int, int] | None) -> None:
-        """Light the sentence that is read aloud, whatever the caret does; None: no more."""
+        """Light the sentence that is read aloud, wherever the caret is; None ends that."""
         self._spoken = place
         self.look()
 
     def forget(self) -> None:
-        """Another text is shown: what was lit is gone with the one before."""
+        """Another text is shown: stop scrolling and light nothing."""
         self.rest()
         self._spoken = self._scene.lit = None
 
     def look(self) -> None:
-        """The caret or the text is another: light the sentence that is to be lit now."""
+        """Light the sentence that should be lit now, after the caret moved or the text changed."""
         place = self._spoken
         if place is None and self.follows:
             place = sentence_at(self._page.flow.pieces, self._scene.caret.focus)
@@ -62,22 +64,22 @@ class Lighting(QObject):
             return
         self._scene.lit = place
         self._page.viewport().update()
-        held = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton  # a page that moves under a drag is no help
+        held = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton  # do not scroll during a drag
         if place is not None and not held:
             self.bring_to_middle(place)
 
     def holds(self, offset: int) -> bool:
-        """Whether a place lies in the lit sentence, which scrolling keeps on show already."""
+        """Whether an offset lies in the lit sentence, which is kept visible already."""
         lit = self._scene.lit
         return lit is not None and lit[0] <= offset <= lit[1]
 
     def rest(self) -> None:
-        """Scroll no further: the person does."""
+        """Stop the animation: the user scrolls."""
         if self._glide is not None:
             self._glide.stop()
 
     def bring_to_middle(self, place: tuple[int, int]) -> None:
-        """Scroll until the sentence stands near the middle, or begins near the top where it is a long one."""
+        """Scroll until the sentence is near the middle of the viewport or, if it is long, begins near the top."""
         flow = self._page.flow
         if not self._is_near(place[0]):
             flow.show(place[0], margin=flow.viewport * _EDGE)
@@ -93,7 +95,7 @@ class Lighting(QObject):
         return -self._page.flow.viewport < top < 2 * self._page.flow.viewport
 
     def _top_of(self, offset: int, *, below: bool) -> float:
-        """Where the line of a place begins in the viewport, or, ``below``, where it ends."""
+        """The y in the viewport of the top of the line that holds an offset, or with ``below`` of its bottom."""
         flow = self._page.flow
         laid, number = flow.locate(offset)
         return flow.top_of(laid.piece.index) + laid.line_top(number + below)

@@ -1,7 +1,7 @@
-"""What a reader left on an article: highlights under the letters, ribbons and signs of notes in the margin.
+"""A reader's marginalia on an article: highlights under the letters, bookmark ribbons and note signs in the margin.
 
-Owns which lie where, and the shapes; painting is ``painter.py``. Signs stand on the side at which a paragraph begins,
-as in a manuscript: next to the column the ribbon, outside of it the note. Offsets are code points.
+Computes their positions and shapes; ``painter.py`` paints them. Signs stand on the side on which a paragraph begins, as
+in a manuscript: the ribbon next to the column, the note outside the ribbon. Offsets are code points.
 """
 
 from __future__ import annotations
@@ -21,19 +21,19 @@ if TYPE_CHECKING:
     from reader.model import Marginal
 
 _RIBBON, _NOTE = 0.34, 0.56  # widths in ems
-_APART = 0.32  # between the column and a ribbon, and between that and a note
-_GROW = 0.16  # of an em: a highlight is higher than the ground of a mark
+_APART = 0.32  # ems between the column and a ribbon, and between a ribbon and a note
+_GROW = 0.16  # ems by which a highlight is taller, above and below, than the fill of a mark
 
 
 class Ground(NamedTuple):
-    """The ground of a highlight under the letters of one line, in the piece's coordinates."""
+    """The background of a highlight under the letters of one line, in the piece's coordinates."""
 
     box: QRectF
     colour: str
 
 
 class Sign(NamedTuple):
-    """A ribbon or the sign of notes in the margin of a line, in the piece's coordinates; ``ids``: what it is of."""
+    """A ribbon or note sign in the margin of a line, in the piece's coordinates; ``ids`` of its marginalia."""
 
     is_ribbon: bool
     box: QRectF
@@ -42,7 +42,7 @@ class Sign(NamedTuple):
 
 
 class Margins:
-    """The bookmarks, highlights and notes of an article, in reading order; empty at no cost."""
+    """The bookmarks, highlights and notes of an article, in reading order."""
 
     def __init__(self, marginalia: Iterable[Marginal] = ()) -> None:
         self.all: list[Marginal] = sorted(marginalia, key=lambda each: (each.start, -each.end, each.id))
@@ -53,7 +53,7 @@ class Margins:
         return bool(self.all)
 
     def between(self, start: int, end: int) -> list[Marginal]:
-        """Those that share a letter with a range, or lie as a place within it or at one of its ends."""
+        """Those that overlap the range; empty ones (at a single offset) also count at either end of it."""
         if not self.all:
             return []
         first, last = bisect_left(self._reached, start), bisect_right(self._starts, end)
@@ -64,30 +64,30 @@ class Margins:
         ]
 
     def at(self, offset: int) -> list[Marginal]:
-        """Those at a place: ranges that hold it, the shortest first, and what lies exactly there."""
+        """Those at an offset: ranges that contain it and empty ones exactly there, the shortest first."""
         found = self.between(offset, offset + 1)
         here = [each for each in found if each.start <= offset < each.end or each.start == each.end == offset]
         return sorted(here, key=lambda each: each.end - each.start)
 
     def following(self, offset: int) -> Marginal | None:
-        """The first that begins after a place."""
+        """The first that begins after an offset."""
         at = bisect_right(self._starts, offset)
         return self.all[at] if at < len(self.all) else None
 
     def preceding(self, offset: int) -> Marginal | None:
-        """The last that begins before a place."""
+        """The last that begins before an offset."""
         at = bisect_left(self._starts, offset)
         return self.all[at - 1] if at else None
 
     def of_piece(self, laid: LaidPiece) -> list[Marginal]:
-        """Those that are seen in a piece; a place at its end is the next one's, where that begins there."""
+        """Those shown in a piece; an empty one at its end belongs to the next piece if the paragraph goes on there."""
         piece = laid.piece
         found = self.between(piece.start, piece.end)
         return [each for each in found if each.start < each.end or each.start < piece.end or piece.last]
 
 
 def grounds(laid: LaidPiece, marginalia: Iterable[Marginal]) -> list[Ground]:
-    """The grounds of what lies on ranges; an inner one comes after those around it."""
+    """The backgrounds of the highlighted ranges; inner ones come after those around them."""
     grow = laid.measures.em * _GROW
     return [
         Ground(box, each.colour) for each in marginalia for box in range_boxes(laid, each.start, each.end, grow=grow)
@@ -95,7 +95,7 @@ def grounds(laid: LaidPiece, marginalia: Iterable[Marginal]) -> list[Ground]:
 
 
 def signs(laid: LaidPiece, marginalia: Sequence[Marginal]) -> list[Sign]:
-    """The signs in the margin of a piece: at most one ribbon and one note a line."""
+    """The signs in the margin of a piece: at most one ribbon and one note sign per line."""
     lines: dict[tuple[int, bool], list[Marginal]] = {}
     for each in marginalia:
         if laid.piece.start <= each.start <= laid.piece.end:
@@ -116,7 +116,7 @@ def signs(laid: LaidPiece, marginalia: Sequence[Marginal]) -> list[Sign]:
 
 
 def line_of(laid: LaidPiece, marginal: Marginal) -> int:
-    """The line in whose margin the sign stands: that of the first letter."""
+    """The number of the line in whose margin the sign stands: that of the first letter."""
     return laid.line_number(laid.text.to_u16(marginal.start))
 
 

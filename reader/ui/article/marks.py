@@ -1,9 +1,9 @@
-"""Where the marks of one piece go: fills, lines, the names of labels. Shapes only; painting is ``painter.py``.
+"""The shapes of the marks of one piece: fills, lines, the names of labels. ``painter.py`` paints them.
 
-Every span has a fill under its letters and a line below them. Where spans overlap, the innermost fill lies on top,
-outer ones stand out around it, and each span has its own lane of line, closed by ticks at its true ends. The name of
-the label stands above the start; a name without room of its own is counted at its neighbour's (``+1``). The gaps of a
-discontinuous span are bridged by a dotted line in its lane.
+Every span has a fill under its letters and a line below them. Where spans overlap, the innermost fill lies on top and
+the outer ones are a little taller; each span has its line in a lane (a vertical offset) of its own, with ticks at the
+span's true ends. The name of the label stands above the start; a name for which there is no room is counted on its
+neighbour (``+1``). The gaps of a discontinuous span are bridged by a dotted line in its lane.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ from reader.ui.article.styles import Ink, Inks
 _MOST_LANES_APART = 5
 _NAME_GAP = 5.0
 _STEPS = (0.0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1.0, -1.0, 1.5, 2.0, 3.0)
-"""How far a name may go along its line to find room, in ems; forward is on in the line."""
-_WIDEST = 0.5  # of the line: a longer name is cut, and whole in the lists beside the text
+"""Shifts along the line that are tried to find room for a name, in ems; positive is in the reading direction."""
+_WIDEST = 0.5  # share of the line's width; a longer name is elided here and given in full in the lists beside the text
 
 
 class Fill(NamedTuple):
@@ -38,7 +38,7 @@ class Fill(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A line below the letters from ``left`` to ``right``; ticks close it at a true end of its span."""
+    """A line below the letters from ``left`` to ``right``, with a tick at each end that is an end of its span."""
 
     left: float
     right: float
@@ -49,7 +49,7 @@ class Rule(NamedTuple):
 
 
 class Join(NamedTuple):
-    """The bridge over a gap of a discontinuous span."""
+    """The dotted line across a gap of a discontinuous span."""
 
     left: float
     right: float
@@ -59,7 +59,7 @@ class Join(NamedTuple):
 
 @dataclass(slots=True, eq=False, repr=False)
 class Caption:
-    """The name of a label: its left edge, its width and its baseline. ``more`` counts names that had no room."""
+    """The name of a label: left edge, width and baseline in pixels. ``more`` counts the names that had no room."""
 
     left: float
     width: float
@@ -71,14 +71,14 @@ class Caption:
 
     @property
     def shown(self) -> str:
-        """What is painted."""
+        """The text that is painted."""
         return f"{self.text} +{self.more}" if self.more else self.text
 
 
 class PieceMarks:
-    """Everything to be painted under the letters of one piece, in the order of painting.
+    """Everything that is painted under the letters of one piece, in painting order.
 
-    ``lanes`` tells the lane of line that each range of code points has, ``deepest`` the greatest of them.
+    ``lanes`` holds ``(start, end, lane)`` for each span (code points), ``deepest`` the greatest lane.
     """
 
     def __init__(self) -> None:
@@ -91,7 +91,7 @@ class PieceMarks:
 
 
 def range_boxes(laid: LaidPiece, start_cp: int, end_cp: int, *, grow: float = 0.0) -> list[QRectF]:
-    """The boxes round the letters of a range, one for each visual piece, in the piece's coordinates."""
+    """The boxes around the letters of a range, one for each visual stretch, in the piece's coordinates."""
     start, end = laid.text.range_to_u16(start_cp, end_cp)
     boxes: list[QRectF] = []
     if start < end:
@@ -103,7 +103,7 @@ def range_boxes(laid: LaidPiece, start_cp: int, end_cp: int, *, grow: float = 0.
 
 
 def control_boxes(laid: LaidPiece) -> list[QRectF]:
-    """Where the flags of invisible direction controls go, in the piece's coordinates."""
+    """The boxes of the flags that show bidi control characters, in the piece's coordinates."""
     boxes: list[QRectF] = []
     for place in bidi_controls(laid.text.shown):
         start = laid.text.shown_to_u16(place)
@@ -114,7 +114,7 @@ def control_boxes(laid: LaidPiece) -> list[QRectF]:
 
 
 def letters_band(laid: LaidPiece, number: int) -> tuple[float, float]:
-    """Top and height of what letters fill on a line."""
+    """The top and the height of the band that the letters of a line fill."""
     measures = laid.measures
     return laid.line_top(number) + measures.baseline - measures.rise, measures.rise + measures.drop
 
@@ -138,7 +138,7 @@ def place_marks(laid: LaidPiece, spans: Iterable[Span], inks: Inks, *, captions:
 
 
 def lane_y(laid: LaidPiece, number: int, lane: int, deepest: int) -> float:
-    """The height of a lane's line; many lanes lie closer together, so that all of them stay above the next line."""
+    """The y of a lane's line; many lanes lie closer together, so that they end above the next line."""
     top, height = letters_band(laid, number)
     room = laid.measures.lane * min(deepest, _MOST_LANES_APART)
     return top + height + (room * lane / deepest if deepest else 0.0)
@@ -210,8 +210,8 @@ def _place_captions(marks: PieceMarks, laid: LaidPiece, spans: list[Span], inks:
 
 
 def _count(laid: LaidPiece, row: list[Caption], widths: QFontMetricsF) -> None:
-    """Count a name without room at the last one, which grows by the figure; where the line ends, at the cost of the
-    name.
+    """Count a name without room on the last caption of the row, which is widened by the figure; its own name is elided
+    if the line has no room for both.
     """
     last, line = row[-1], laid.lines[0]
     last.more += 1
@@ -228,8 +228,8 @@ def _count(laid: LaidPiece, row: list[Caption], widths: QFontMetricsF) -> None:
 
 
 def _settle(laid: LaidPiece, number: int, left: float, width: float, row: list[Caption]) -> tuple[float, float]:
-    """Left edge and baseline of a name: where it is wanted, or a little further along the line where a tall letter or
-    a deep one of the line above leaves no room.
+    """The left edge and baseline of a name: as wanted, or shifted along the line if a tall letter below or a deep one
+    of the line above leaves no room.
     """
     line, best = laid.lines[0], (0.0, left, 0.0)
     for step in _STEPS:
@@ -246,7 +246,10 @@ def _settle(laid: LaidPiece, number: int, left: float, width: float, row: list[C
 
 
 def _room(laid: LaidPiece, number: int, left: float, right: float) -> tuple[float, float]:
-    """The lowest and the highest baseline of a name between the letters under it and those of the line above."""
+    """The lowest and highest baseline (y) of a name between the letters under it and those of the line above.
+
+    There is no room if the lowest y is less than the highest.
+    """
     sizes = laid.measures
     under = (ink.top for ink in laid.drawn(number) if ink.left < right and left < ink.right)
     over = (ink.bottom for ink in laid.drawn(number - 1) if ink.left < right and left < ink.right) if number else ()
@@ -256,7 +259,7 @@ def _room(laid: LaidPiece, number: int, left: float, right: float) -> tuple[floa
 
 
 def _start_edge(laid: LaidPiece, number: int, place: int, parts: list[Stretch]) -> float:
-    """The side at which the paragraph comes upon the piece of a mark that holds its first letter."""
+    """The x of the leading edge, in the paragraph's direction, of the stretch that holds the mark's first letter."""
     letter = laid.stretches(number, place, place + 1)
     middle = (letter[0].left + letter[0].right) / 2 if letter else parts[-1 if laid.rtl else 0].left
     piece = next((part for part in parts if part.left <= middle <= part.right), parts[-1 if laid.rtl else 0])
@@ -264,7 +267,10 @@ def _start_edge(laid: LaidPiece, number: int, place: int, parts: list[Stretch]) 
 
 
 def _fit(laid: LaidPiece, row: list[Caption], edge: float, limit: float, *, width: float) -> tuple[float, float] | None:
-    """Left edge and width of a name that begins at ``edge``, or beyond the names there, but above its own mark."""
+    """The left edge and width of a name that begins at ``edge`` or after the names already there.
+
+    None if it would begin beyond ``limit``, the end of its own mark, or would not fit on the line.
+    """
     line = laid.lines[0]
     if laid.rtl:
         edge = min([edge, *(held.left - _NAME_GAP for held in row if held.left < edge + _NAME_GAP)])

@@ -1,7 +1,8 @@
-"""What the mouse does in the article: clicks, drags, handles.
+"""Mouse input in the article: clicks, drags, handles.
 
-A press begins a drag; where the pointer has not moved when it is let go, it was a click. A drag that ends outside the
-text is still a drag. Double click takes words, triple click sentences, and dragging on takes whole ones of them.
+A press begins a drag; if the pointer has not moved when the button is released, it was a click. A drag may end outside
+the text. A double click selects a word, a triple click a sentence; dragging on then extends by whole words or
+sentences.
 """
 
 from __future__ import annotations
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
     from reader.ui.article.view import ArticleView
 
 _SCROLL_EVERY = 30  # milliseconds
-_GRASP = 9.0  # pixels round a handle's knob
+_GRASP = 9.0  # pixels: the distance from a handle's knob at which a press takes it
 _MOST_NOTES, _MOST_TOLD = 5, 600
-"""How many notes, and how many letters of each, the tooltip of a sign tells."""
+"""The greatest number of notes, and of characters of each, in the tooltip of a note sign."""
 
 
 class _Grain(Enum):
@@ -35,7 +36,7 @@ class _Grain(Enum):
 
 
 class Mouse:
-    """The state of the gesture under way."""
+    """Handles the view's mouse events; holds the state of the current gesture."""
 
     def __init__(self, view: ArticleView, scene: Scene) -> None:
         self._view = view
@@ -117,7 +118,7 @@ class Mouse:
             self._click(point)
 
     def cancel(self) -> None:
-        """Forget the gesture: the text under it has changed."""
+        """Abort the gesture, because the text under it has changed."""
         self.scrolling.stop()
         self._pressed_at = self._grip = None
 
@@ -142,7 +143,7 @@ class Mouse:
             self._view.select(*((last, start) if start < first else (first, max(last, end))))
 
     def _click(self, point: QPointF) -> None:
-        """Select the span under the pointer; at the next click, the next one of those that lie there."""
+        """Select the innermost span at the point; each further click selects the next of the spans there."""
         offset, inside = self._view.letter_at(point)
         if not self._view.marking:
             if inside:
@@ -161,7 +162,7 @@ class Mouse:
             self._view.markRequested.emit(*self._view.selection())
 
     def _drag_grip(self, name: str, offset: int) -> None:
-        """Show the selected span as it would be with one end at ``offset``; it keeps at least one letter."""
+        """Preview the selected span with one end moved to ``offset``; at least one letter of it remains."""
         place = self._scene.selected_range()
         if place is None:
             return
@@ -201,7 +202,7 @@ class Mouse:
         return nearest if nearest and far[nearest] <= _GRASP else None
 
     def _show_shape(self) -> None:
-        """The pointer's shape, and the tooltip, which tells the notes of the sign under it."""
+        """Set the pointer's shape, and the tooltip with the notes of the sign under the pointer."""
         viewport, sign = self._view.viewport(), self._view.sign_at(self._pointer)
         if sign:
             shape = Qt.CursorShape.PointingHandCursor

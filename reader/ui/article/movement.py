@@ -1,7 +1,7 @@
-"""Where the caret goes: by letter, word, phrase, sentence, line, paragraph, page, and to the ends.
+"""Caret movement: by letter, word, phrase, sentence, line, paragraph, page, and to the ends of the text.
 
-Owns the reading order: forward is onward in the text; left is forward in a right-to-left paragraph. Changes nothing but
-the caret it is given; offsets are code points.
+Forward is logical order; left is forward in a right-to-left paragraph. Only :func:`move` changes anything: the caret it
+is given. Offsets are code points.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from reader.ui.article.layout import LaidPiece
 
 
 class Unit(Enum):
-    """How far a move goes."""
+    """The unit of a move."""
 
     LETTER = "letter"
     WORD = "word"
@@ -31,7 +31,7 @@ class Unit(Enum):
 
 
 class Direction(Enum):
-    """Which way a move goes: onward or back in the text, or as seen on the screen."""
+    """The direction of a move: logical (forward, backward) or visual (left, right, up, down)."""
 
     FORWARD = "forward"
     BACKWARD = "backward"
@@ -45,7 +45,7 @@ Ranges = list[tuple[int, int]]
 
 
 def move(flow: Flow, caret: Caret, unit: Unit, direction: Direction, *, extend: bool) -> None:
-    """Move ``caret``; with ``extend`` its anchor stays."""
+    """Move ``caret``; with ``extend`` the anchor stays where it is."""
     forward = _is_forward(flow, caret.focus, direction)
     if unit is Unit.PAGE or (unit is Unit.LINE and direction in (Direction.UP, Direction.DOWN)):
         _move_lines(flow, caret, unit, down=forward, extend=extend)
@@ -56,7 +56,7 @@ def move(flow: Flow, caret: Caret, unit: Unit, direction: Direction, *, extend: 
 
 
 def _is_forward(flow: Flow, offset: int, direction: Direction) -> bool:
-    """Whether a direction on the screen leads onward in the paragraph of the caret."""
+    """Whether a direction is forward in logical order, given the direction of the caret's paragraph."""
     if direction in (Direction.LEFT, Direction.RIGHT):
         rtl = flow.pieces.direction(flow.pieces.index_at(offset)) == "rtl"
         return rtl == (direction is Direction.LEFT)
@@ -81,7 +81,7 @@ def _move_lines(flow: Flow, caret: Caret, unit: Unit, *, down: bool, extend: boo
 
 
 def by_letter(flow: Flow, caret: int, *, forward: bool) -> int:
-    """One grapheme on; a line break of any kind is one step."""
+    """The offset one grapheme after (or before) ``caret``; a line break of any kind counts as one."""
     pieces = flow.pieces
     laid = flow.laid(pieces.index_at(caret))
     piece, place = laid.piece, laid.text.to_u16(caret)
@@ -98,20 +98,20 @@ def by_letter(flow: Flow, caret: int, *, forward: bool) -> int:
 
 
 def by_letter_from(flow: Flow, index: int, offset: int) -> int:
-    """The grapheme before ``offset`` in a piece that goes on in the next one."""
+    """The start of the last grapheme before ``offset`` in the piece ``index``."""
     laid = flow.laid(index)
     return laid.text.to_cp(laid.layout.previousCursorPosition(laid.text.to_u16(offset)))
 
 
 def words_between(text: str, start: int, end: int) -> Ranges:
-    """The words, numbers and addresses of a range; no punctuation, no spaces."""
+    """The words, numbers and addresses in a range, without punctuation and spaces."""
     from reader.text.tokens import words  # late: no caret moves before the first paint
 
     return [(word.start, word.end) for word in words(text, start, end)]
 
 
 def phrases_between(text: str, start: int, end: int) -> Ranges:
-    """What stands between the punctuation marks of a range: the parts of its sentences."""
+    """The stretches between punctuation marks, within each sentence of a range."""
     from reader.text.tokens import tokenize  # as above
 
     found: Ranges = []
@@ -129,7 +129,7 @@ def phrases_between(text: str, start: int, end: int) -> Ranges:
 
 
 def sentences_between(text: str, start: int, end: int) -> Ranges:
-    """The sentences of a range."""
+    """The sentences in a range."""
     from reader.text.sentences import sentences  # as above
 
     return [(start + first, start + last) for first, last in sentences(text[start:end])]
@@ -138,15 +138,15 @@ def sentences_between(text: str, start: int, end: int) -> Ranges:
 def by_range(
     flow: Flow, caret: int, anchor: int | None, ranges_of: Callable[[str, int, int], Ranges], *, forward: bool
 ) -> int:
-    """To the next or previous word (or sentence, by ``ranges_of``).
+    """The caret offset at the next or previous word (or what else ``ranges_of`` gives).
 
-    Without ``anchor`` the caret goes to the start of one. A selection from ``anchor`` grows by whole ones: its end
-    goes to their ends, and its beginning to their starts.
+    Without ``anchor`` the caret stops at starts of words. With it, it stops at ends of words after the anchor, at
+    starts of words before it, and at the anchor itself, so that the selection grows by whole words.
     """
     pieces = flow.pieces
     near = pieces.index_at(caret)
     while True:
-        # The neighbour is read too: a sentence may go on over the cut of a long paragraph.
+        # The neighbouring pieces are included: a sentence may continue past the place where a long paragraph was cut.
         first, last = max(near - 1, 0), min(near + 1, len(pieces) - 1)
         stops = sorted(_stops(ranges_of(pieces.text, pieces[first].start, pieces[last].end), anchor))
         if forward and (where := bisect_right(stops, caret)) < len(stops):
@@ -167,7 +167,7 @@ def _stops(ranges: Ranges, anchor: int | None) -> set[int]:
 
 
 def around(flow: Flow, offset: int, ranges_of: Callable[[str, int, int], Ranges]) -> tuple[int, int]:
-    """The word (or sentence) at ``offset``, else the run of spaces or the sign that is there."""
+    """The word (or sentence, by ``ranges_of``) at ``offset``; the single grapheme there if there is none."""
     pieces = flow.pieces
     piece = pieces[pieces.index_at(offset)]
     for start, end in ranges_of(pieces.text, piece.start, piece.end):
@@ -178,7 +178,7 @@ def around(flow: Flow, offset: int, ranges_of: Callable[[str, int, int], Ranges]
 
 
 def to_line_end(flow: Flow, caret: int, *, forward: bool) -> int:
-    """To the start or the end of the line, before the spaces at which it was broken."""
+    """The start or end of the line; the end of a wrapped line is before its last character, the space it breaks at."""
     laid, number = flow.locate(caret)
     start, end = line_range(laid.lines[number])
     if not forward:
@@ -189,7 +189,9 @@ def to_line_end(flow: Flow, caret: int, *, forward: bool) -> int:
 
 
 def to_paragraph(flow: Flow, caret: int, *, forward: bool) -> int:
-    """To the start of the next paragraph with letters, or of this one, or of the one before."""
+    """Forward: the start of the next paragraph that is not empty. Backward: the start of this paragraph or, if the
+    caret is there, of the previous one that is not empty.
+    """
     pieces = flow.pieces
     first, stop = pieces.paragraph(pieces.index_at(caret))
     if forward:
@@ -204,7 +206,7 @@ def to_paragraph(flow: Flow, caret: int, *, forward: bool) -> int:
 
 
 def by_lines(flow: Flow, offset: int, x: float, lines: int, *, down: bool) -> int:
-    """So many lines down or up, as near to ``x`` (of the column) as possible; beyond the text, its end or start."""
+    """The offset ``lines`` lines down or up nearest to ``x`` (pixels of the column), or the text's end or start."""
     laid, number = flow.locate(offset)
     number += lines if down else -lines
     while not 0 <= number < len(laid.lines):
@@ -218,7 +220,7 @@ def by_lines(flow: Flow, offset: int, x: float, lines: int, *, down: bool) -> in
 
 
 def offset_near(laid: LaidPiece, number: int, x: float) -> int:
-    """The caret's place on a line that is nearest to ``x``."""
+    """The caret offset on a line that is nearest to ``x``."""
     start, end = line_range(laid.lines[number])
     place = place_at(laid.cells(number), x)
     if place is None:
@@ -229,7 +231,7 @@ def offset_near(laid: LaidPiece, number: int, x: float) -> int:
 
 
 def caret_xs(laid: LaidPiece, number: int, offset: int) -> list[float]:
-    """Where the caret of ``offset`` stands on a line; two places where directions meet."""
+    """The x of the caret at ``offset`` on a line; two values at a change of direction."""
     return geometry.caret_xs(laid.cells(number), laid.text.to_u16(offset)) or [laid.edge(number)]
 
 

@@ -1,7 +1,7 @@
-"""The page of an article: paints a text with its marks, scrolls and enlarges it, and knows what lies where.
+"""The page of an article: paints a text with its marks, scrolls and zooms it, and maps points to offsets and back.
 
-Owns the scene and how it is shown, and changes nothing in it but its style: caret, selection and spans are moved by the
-view (:mod:`reader.ui.article.view`).
+Owns the scene and shows it. The caret, the selection and the spans are changed by the subclass in
+:mod:`reader.ui.article.view`.
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ ZOOM_LEAST, ZOOM_MOST = 0.5, 4.0
 _ZOOM_STEP = 1.1
 _REVEAL_LINES = 2
 _REACH = 3.0
-"""Pixels round a sign in the margin that still mean it."""
+"""Pixels around a sign in the margin in which a point still hits it."""
 
 
 class ArticlePage(QAbstractScrollArea):
-    """Shows a scene. ``zoomChanged(factor)``; ``firstPainted()`` once, inside the first paint; ``scrolled()`` when
-    another part of the page may be on show.
+    """Shows a scene. Signals: ``zoomChanged(factor)``; ``firstPainted()`` once, during the first paint event;
+    ``scrolled()`` when the visible part of the page may have changed.
     """
 
     zoomChanged = Signal(float)
@@ -44,7 +44,7 @@ class ArticlePage(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # Our own: to wrap the one that Qt makes, PySide first builds its classes for all other widgets (10 ms).
+        # Set a viewport made here: wrapping the one Qt creates makes PySide load all its widget classes first (10 ms).
         self.setViewport(QWidget())
         self.flow = Flow()
         self._scene = Scene()
@@ -58,8 +58,8 @@ class ArticlePage(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalScrollBar().valueChanged.connect(self._on_scroll_bar)
-        # Other fonts in the system are other fallback faces. Not by changeEvent(): for an event of any kind PySide
-        # first builds its classes for all of them.
+        # If the system's fonts change, the fallback fonts may change too. A signal is used because overriding
+        # changeEvent() makes PySide load its classes for all kinds of events first.
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.fontDatabaseChanged.connect(self._change_faces)
@@ -67,13 +67,13 @@ class ArticlePage(QAbstractScrollArea):
     # What is shown
 
     def set_label_styles(self, styles: Mapping[str, LabelStyle]) -> None:
-        """Names, colours and keys of the labels, by code, in their order, in the reader's language."""
+        """Set names (in the language of the window), colours and keys of the labels, by code, in the labels' order."""
         self._scene.inks = Inks(self._scene.page.colours, dict(styles))
         self.flow.forget_marks()
         self.viewport().update()
 
     def set_page_style(self, style: PageStyle) -> None:
-        """Faces, sizes and colours of the page."""
+        """Set fonts, sizes and colours of the page."""
         if style == self._scene.page:
             return
         self._scene.page = style
@@ -81,7 +81,7 @@ class ArticlePage(QAbstractScrollArea):
         self._typeset()
 
     def set_zoom(self, factor: float) -> None:
-        """Enlarge the text; between 0.5 and 4."""
+        """Set the zoom factor, clamped to 0.5 to 4."""
         factor = max(ZOOM_LEAST, min(ZOOM_MOST, factor))
         if abs(factor - self._zoom) > 1e-6:
             self._zoom = factor
@@ -89,11 +89,11 @@ class ArticlePage(QAbstractScrollArea):
             self.zoomChanged.emit(factor)
 
     def zoom(self) -> float:
-        """The present enlargement."""
+        """The current zoom factor."""
         return self._zoom
 
     def zoom_by(self, steps: float) -> None:
-        """Enlarge by steps of a tenth; negative ones shrink."""
+        """Zoom in by steps of a tenth each; negative steps zoom out."""
         self.set_zoom(self._zoom * _ZOOM_STEP**steps)
 
     def label_name(self, code: str) -> str:
@@ -105,8 +105,8 @@ class ArticlePage(QAbstractScrollArea):
         return self._scene.inks.ink(code)
 
     def show_word_lines(self, layer: str, words: WordLines | None) -> None:
-        """Show the lines under words that ``words`` tells, or those of this layer no more; called again when it tells
-        others than before.
+        """Show the lines under words that ``words`` returns, as ``layer``; None removes the layer. To be called again
+        when ``words`` would return other lines than before.
         """
         others = {name: told for name, told in self._scene.words.items() if name != layer}
         self._scene.words = others if words is None else others | {layer: words}
@@ -114,15 +114,15 @@ class ArticlePage(QAbstractScrollArea):
         self.viewport().update()
 
     def spans_at(self, offset: int) -> list[Span]:
-        """The spans at a place, innermost first."""
+        """The spans at an offset, innermost first."""
         return self._scene.index.at(offset)
 
     def spans_touching(self, start: int, end: int) -> list[Span]:
-        """The spans that share a letter with a range, by start."""
+        """The spans that overlap a range with one of their pieces, by start."""
         touching = self._scene.index.touching(start, end)
         return [span for span in touching if any(first < end and start < last for first, last in span.pieces)]
 
-    # What a reader left on it
+    # Marginalia
 
     def set_marginalia(self, marginalia: Iterable[Marginal]) -> None:
         """Show these bookmarks, highlights and notes, and no others."""
@@ -131,11 +131,11 @@ class ArticlePage(QAbstractScrollArea):
 
     @property
     def margins(self) -> Margins:
-        """The bookmarks, highlights and notes on show."""
+        """The bookmarks, highlights and notes that are shown."""
         return self._scene.margins
 
     def signs_of_line(self, offset: int) -> list[Marginal]:
-        """What has a sign in the margin of the line that holds ``offset``."""
+        """The marginalia with a sign in the margin of the line that holds ``offset``."""
         if not self._scene.margins:
             return []
         laid, number = self.flow.locate(self.flow.pieces.clamp(offset))
@@ -143,7 +143,7 @@ class ArticlePage(QAbstractScrollArea):
         return [each for each in here if laid.piece.start <= each.start and line_of(laid, each) == number]
 
     def sign_at(self, point: QPointF) -> tuple[Sign, QRectF] | None:
-        """The sign in the margin under a point of the viewport, with its box there."""
+        """The sign in the margin at a point of the viewport, and its box in the viewport; None if there is none."""
         if not self._scene.margins:
             return None
         for placed in self.flow.visible():
@@ -156,7 +156,7 @@ class ArticlePage(QAbstractScrollArea):
     # Scrolling
 
     def reveal(self, offset: int) -> None:
-        """Scroll until ``offset`` can be seen; in the lit sentence it can, or will as soon as the page rests."""
+        """Scroll until ``offset`` is visible. Does nothing in the lit sentence, which is scrolled to already."""
         if self._lighting.holds(offset):
             return
         margin = self.flow.locate(self.flow.pieces.clamp(offset))[0].measures.pitch * _REVEAL_LINES
@@ -164,7 +164,7 @@ class ArticlePage(QAbstractScrollArea):
         self.refresh()
 
     def top(self) -> int:
-        """The offset of the line at the top of the page as it is scrolled now."""
+        """The offset of the line at the top of the viewport."""
         return self.flow.top
 
     def put_at_top(self, offset: int) -> None:
@@ -174,47 +174,47 @@ class ArticlePage(QAbstractScrollArea):
         self.refresh()
 
     def place_at(self, y: float) -> float:
-        """The place of the text at a height of the viewport, with a fraction; what :meth:`put_place` takes."""
+        """The fractional offset at a y of the viewport, for :meth:`put_place`."""
         return self.flow.place_at(y)
 
     def put_place(self, place: float, y: float) -> None:
-        """Scroll until a place lies at a height of the viewport, as far as the page reaches."""
+        """Scroll until a fractional offset lies at ``y`` of the viewport, or as far as the page can scroll."""
         self._lighting.rest()
         self.flow.put_place(place, y)
         self.refresh()
 
     def show_partner(self, place: tuple[int, int] | None) -> None:
-        """Lay a soft light behind the paragraph that corresponds to one of the page beside, or behind none."""
+        """Tint the paragraph that corresponds to one on the page beside this one; None tints none."""
         if place != self._scene.partner:
             self._scene.partner = place
             self.viewport().update()
 
     def scroll_by(self, pixels: float) -> None:
-        """Scroll down by pixels of the viewport."""
+        """Scroll down by ``pixels``; up if negative."""
         self._lighting.rest()
         self.flow.scroll_by(pixels)
         self.refresh()
 
     def follow_sentences(self, on: bool) -> None:
-        """Let the caret's sentence stand clear, the rest be quieter, and the page follow it; or no more."""
+        """Switch on or off that the caret's sentence is lit (the rest is dimmed) and the page scrolls with it."""
         self._lighting.follow(on)
 
     def follows_sentences(self) -> bool:
-        """Whether the caret's sentence stands clear."""
+        """Whether the caret's sentence is lit."""
         return self._lighting.follows
 
     def light(self, place: tuple[int, int] | None) -> None:
-        """Let a range stand clear as the one that is read aloud, and follow it; None: no more."""
+        """Light a range as the one being read aloud and scroll to it; None ends that."""
         self._lighting.speak(place)
 
     def lit(self) -> tuple[int, int] | None:
-        """The range that stands clear."""
+        """The lit range, or None."""
         return self._scene.lit
 
-    # Geometry, also for the mouse and for readers of the screen
+    # Geometry, also for the mouse and for screen readers
 
     def offset_at(self, point: QPointF) -> int:
-        """The caret's place nearest to a point of the viewport."""
+        """The caret offset nearest to a point of the viewport."""
         return self._places.offset_at(point)
 
     def letter_at(self, point: QPointF) -> tuple[int, bool]:
@@ -222,19 +222,19 @@ class ArticlePage(QAbstractScrollArea):
         return self._places.letter_at(point)
 
     def caret_box(self, offset: int) -> QRectF:
-        """The box of the caret at ``offset`` in the viewport; also where it is scrolled out."""
+        """The box of the caret at ``offset`` in the viewport's coordinates, even if it is scrolled out of view."""
         return self._places.caret_boxes(offset)[0]
 
     def letter_box(self, offset: int) -> QRectF:
-        """The box of the letter at ``offset`` in the viewport, of no width where there is none; also scrolled out."""
+        """The box of the letter at ``offset`` in the viewport, even out of view; no width if there is none."""
         return self._places.letter_box(offset)
 
     def range_boxes(self, start: int, end: int) -> list[QRectF]:
-        """The boxes of the visible letters of a range in the viewport, one for each visual piece."""
+        """The boxes of the visible letters of a range in the viewport, one for each visual stretch."""
         return self._places.range_boxes(start, end)
 
     def grips(self) -> dict[str, Grip]:
-        """The handles of the selected span in the viewport, by ``start`` and ``end``."""
+        """The handles of the selected span in the viewport, under the keys ``start`` and ``end``."""
         place = self._scene.selected_range()
         return self._places.grips(*place) if place else {}
 
@@ -249,7 +249,7 @@ class ArticlePage(QAbstractScrollArea):
             self.firstPainted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the lines anew where the width changed."""
+        """Lay the lines out again if the width changed."""
         if event.size().width() != event.oldSize().width():
             self._typeset()
         else:
@@ -271,7 +271,7 @@ class ArticlePage(QAbstractScrollArea):
 
     def _change_faces(self) -> None:
         self.flow.forget_faces()
-        if self.isVisible():  # Qt tells of it once more at the end of the program, when parts of a page are gone
+        if self.isVisible():  # Qt emits this once more at exit, when parts of the page have been deleted
             self._typeset()
 
     def _typeset(self) -> None:
@@ -280,9 +280,9 @@ class ArticlePage(QAbstractScrollArea):
         self.refresh()
 
     def refresh(self) -> None:
-        """Bring the scroll bar in line with the page, and repaint."""
+        """Update the scroll bar from the flow, and repaint."""
         bar = self.verticalScrollBar()
-        self._placing, was = True, self._placing  # Qt itself must hear of the range: it shows and hides the bar
+        self._placing, was = True, self._placing  # not blockSignals(): Qt shows and hides the bar by rangeChanged
         bar.setRange(0, self.flow.maximum)
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(max(1, round(self.flow.measures(Role.BODY).pitch)))

@@ -1,4 +1,4 @@
-"""The strokes: how each kind of mark, the letters, handles and the caret are painted. Their order is ``surface.py``."""
+"""How each kind of mark, the letters, the handles and the caret are painted. ``surface.py`` decides the order."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from reader.ui.article.styles import ROLE_STYLES, Colours, Ink, MarksStyle
 from reader.ui.look import tokens
 
 _ROUND = 3.0
-_FAR = 100  # pixels beside a line that no letter reaches
+_FAR = 100  # pixels by which a clip exceeds the lines; no letter reaches farther
 _LIGHT_BESIDE = 0.75
 _PATTERNS: tuple[tuple[float, ...], ...] = ((), (5, 2.5), (1.2, 1.8), (6, 2, 1.2, 2), (9, 3), (3, 1.5, 1.2, 1.5))
 
 
 class Highlight(NamedTuple):
-    """Ranges that are painted behind the letters in one colour (code points)."""
+    """Ranges (code points) that are painted behind the letters in one colour."""
 
     ranges: Iterable[tuple[int, int]]
     color: QColor
@@ -33,8 +33,8 @@ def paint_under(
     painter: QPainter, laid: LaidPiece, marks: PieceMarks, highlights: Iterable[Highlight], style: MarksStyle,
     *, light: QRegion | None = None,
 ) -> None:  # fmt: skip
-    """Paint what lies under the letters of one piece; the painter's origin is the piece's. Outside of ``light`` fills
-    are fainter, so that quieter letters can be read on them.
+    """Paint what lies under the letters of one piece; the painter's origin is the piece's. Fills outside ``light`` are
+    fainter, so that the dimmed letters can be read on them.
     """
     painter.setPen(Qt.PenStyle.NoPen)
     for fill in marks.fills if style != "underline" else ():
@@ -56,7 +56,7 @@ def paint_under(
 
 
 def paint_grounds(painter: QPainter, grounds: Iterable[Ground], colours: Colours) -> None:
-    """Paint what a reader highlighted, below everything else."""
+    """Paint the backgrounds of a reader's highlights; they lie below everything but the tint of a paragraph."""
     painter.setPen(Qt.PenStyle.NoPen)
     for ground in grounds:
         painter.setBrush(QColor(colours.highlight(ground.colour)))
@@ -64,7 +64,7 @@ def paint_grounds(painter: QPainter, grounds: Iterable[Ground], colours: Colours
 
 
 def paint_sign(painter: QPainter, sign: Sign, colours: Colours) -> None:
-    """Paint a ribbon, or a small leaf for notes, in the margin."""
+    """Paint a bookmark ribbon, or a small sheet for notes, in the margin."""
     box = sign.box
     if sign.is_ribbon:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -81,14 +81,14 @@ def paint_sign(painter: QPainter, sign: Sign, colours: Colours) -> None:
 
 
 def paint_partner(painter: QPainter, laid: LaidPiece, color: QColor) -> None:
-    """Paint a soft light behind one piece, a little wider than its lines."""
+    """Paint a tint behind one piece, a little wider than its lines."""
     beside, line = laid.measures.em * _LIGHT_BESIDE, laid.lines[0]
     height = laid.measures.pitch * len(laid.lines)
     painter.fillRect(QRectF(line.x() - beside, 0, line.width() + 2 * beside, height), color)
 
 
 def paint_letters(painter: QPainter, laid: LaidPiece, colours: Colours, light: QRegion | None = None) -> None:
-    """Paint the text of one piece, once and without formats; outside of ``light``, where there is one, quieter."""
+    """Paint the text of one piece, without format ranges. Letters outside ``light`` are dimmed; None: none are."""
     clear = QColor(colours.muted if ROLE_STYLES[laid.role].muted else colours.text)
     if light is None or light.isEmpty():
         _draw(painter, laid, clear if light is None else QColor(colours.quiet))
@@ -107,9 +107,10 @@ def _draw(painter: QPainter, laid: LaidPiece, colour: QColor) -> None:
 
 
 def light_on(laid: LaidPiece, lit: tuple[int, int] | None, grounds: Iterable[tuple[int, int]] = ()) -> QRegion | None:
-    """Where letters stand clear: in the lit range, and on ``grounds`` that quieter ones could not be read on.
+    """The region in which letters are not dimmed: the lit range, and ``grounds`` on which dimmed letters would be
+    unreadable.
 
-    None: everywhere.
+    None: no letter is dimmed.
     """
     piece = laid.piece
     if lit is None or (lit[0] <= piece.start and piece.end <= lit[1]):
@@ -122,7 +123,7 @@ def light_on(laid: LaidPiece, lit: tuple[int, int] | None, grounds: Iterable[tup
 
 
 def _ink_of(laid: LaidPiece, start_cp: int, end_cp: int) -> QRegion:
-    """Where the ink of a range is: whole lines, and of its first and last line what it has."""
+    """The region of a range's ink: whole lines where the range covers them, stretches on the others."""
     start, end = laid.text.range_to_u16(start_cp, end_cp)
     region, pitch = QRegion(), round(laid.measures.pitch)
     for number in laid.line_numbers(start, end):
@@ -139,7 +140,7 @@ def _ink_of(laid: LaidPiece, start_cp: int, end_cp: int) -> QRegion:
 def paint_outline(
     painter: QPainter, laid: LaidPiece, ranges: Iterable[tuple[int, int]], ink: Ink, *, dashed: bool = False
 ) -> None:
-    """Paint the frame of the selected span, or (``dashed``) of one that is only proposed, under the letters."""
+    """Paint the frame of the selected span, or (``dashed``) of a proposed one."""
     painter.setPen(QPen(ink.line, 1.6, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for start, end in ranges:
@@ -157,7 +158,7 @@ def paint_grip(painter: QPainter, grip: Grip, color: QColor, page: QColor) -> No
 
 
 def paint_controls(painter: QPainter, places: Iterable[QRectF], color: QColor) -> None:
-    """Paint the small flags that stand for invisible direction controls."""
+    """Paint the small flags that show bidi control characters."""
     painter.setPen(QPen(color, 1))
     for box in places:
         painter.drawLine(box.topLeft(), box.bottomLeft())
@@ -166,7 +167,7 @@ def paint_controls(painter: QPainter, places: Iterable[QRectF], color: QColor) -
 
 
 def paint_caret(painter: QPainter, box: QRectF, color: QColor, *, rtl: bool, flagged: bool) -> None:
-    """Paint the caret; a flag at its top tells the direction of what comes, where directions meet."""
+    """Paint the caret; with ``flagged`` (at a change of direction) a flag at its top shows the direction."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
     painter.drawRect(box)
@@ -181,7 +182,7 @@ def _paint_fill(painter: QPainter, fill: Fill) -> None:
 
 
 def paint_rule(painter: QPainter, rule: Rule) -> None:
-    """Paint the line of a mark in its pattern, with its ticks."""
+    """Paint the line of a mark in its dash pattern, with its ticks."""
     pen = QPen(rule.ink.line, 1.7)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if dashes := _PATTERNS[rule.ink.pattern % len(_PATTERNS)]:

@@ -1,7 +1,7 @@
-"""An article's text cut into the pieces that are laid out: paragraphs, and parts of very long ones.
+"""Cuts an article's text into the pieces that are laid out: paragraphs, and parts of very long ones.
 
-Owns the cut, and each piece's direction and role. What is shown for a piece is ``displayed.py``. Nothing is laid out or
-painted here, and the text is never changed.
+Also gives each piece's direction and role. The string displayed for a piece is made in ``displayed.py``. Nothing is
+laid out or painted here, and the text is never changed.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from reader.base.frozen import frozen
 from reader.text.direction import Direction, article_direction, strong_direction
 from reader.ui.article.styles import Role
 
-# What ends a paragraph (bidi class B, and the two controls that every text program breaks at). U+2028 only ends a line.
+# Paragraph separators: bidi class B, and VT and FF, at which text programs break too. U+2028 only ends a line.
 _RARE_BREAKS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2029"
 _BREAK = f"\r\n|[\n{_RARE_BREAKS}]"  # a string: compiled by ``re`` for the rare text that needs it
 PIECE_LIMIT = 2400
@@ -24,7 +24,10 @@ PIECE_LIMIT = 2400
 
 @frozen(kw_only=False)
 class Piece:
-    """One piece: ``[start, end)`` in code points, without its line break; part of a paragraph or all of it."""
+    """A paragraph or part of one: ``[start, end)`` in code points, without the line break.
+
+    ``first`` and ``last`` say whether it is the first and last piece of its paragraph.
+    """
 
     index: int
     start: int
@@ -34,7 +37,10 @@ class Piece:
 
 
 class Pieces:
-    """All pieces of a text in order: ``starts`` (code points) and ends; no part of the text is copied."""
+    """All pieces of a text in order, as start and end offsets (code points); the text is not copied.
+
+    ``forced`` is the article's own direction, ``roles`` are ranges of the text with their roles.
+    """
 
     def __init__(self, text: str, forced: Direction | None = None, roles: Iterable[tuple[int, int, Role]] = ()) -> None:
         self.text = text
@@ -56,17 +62,17 @@ class Pieces:
         )
 
     def index_at(self, offset_cp: int) -> int:
-        """The piece that holds the caret at ``offset_cp``; a place in a line break belongs to the piece before it."""
+        """The index of the piece that holds the caret at ``offset_cp``; a line break belongs to the piece before it."""
         return max(0, bisect_right(self.starts, offset_cp) - 1)
 
     def clamp(self, offset_cp: int) -> int:
-        """The nearest place for a caret: not inside a line break of two characters, not outside the text."""
+        """The nearest valid caret offset: not inside a CRLF and not outside the text."""
         offset_cp = max(0, min(offset_cp, len(self.text)))
         at = self.index_at(offset_cp)
         return min(offset_cp, self._ends[at])
 
     def paragraph(self, index: int) -> tuple[int, int]:
-        """The first piece and the piece after the last of the paragraph that piece ``index`` is part of."""
+        """The paragraph of piece ``index``: its first piece, and the piece after its last."""
         first, stop = index, index + 1
         while first in self._inner:
             first -= 1
@@ -75,11 +81,11 @@ class Pieces:
         return first, stop
 
     def direction(self, index: int) -> Direction:
-        """The direction of the paragraph of a piece.
+        """The direction of the paragraph that a piece belongs to.
 
-        The article's direction, where it is given, decides for every paragraph that has letters of it; else, or
-        where there are only letters of the other direction, the first strong letter does. Without letters (a line of
-        digits) a paragraph goes with the article.
+        The article's direction, if it is set, applies to every paragraph that has a letter of that direction. Otherwise
+        the first strong letter decides. A paragraph without letters (such as a line of digits) takes the direction of
+        the article.
         """
         first, stop = self.paragraph(index)
         start, end = self.starts[first], self._ends[stop - 1]
@@ -95,7 +101,7 @@ class Pieces:
         return own
 
     def role(self, index: int) -> Role:
-        """The role of a piece: that of the structure's part that covers its start."""
+        """The role of a piece: that of the first of the ranges given as ``roles`` that overlaps it."""
         start, end = self.starts[index], self._ends[index]
         for part_start, part_end, role in self._roles:
             if part_start < max(end, start + 1) and start < part_end:
@@ -109,7 +115,7 @@ class Pieces:
 
 
 def _cut(text: str) -> tuple[list[int], list[int], set[int]]:
-    """Starts and ends of all pieces, and the numbers of those that go on with the paragraph of the one before."""
+    """The starts and ends of all pieces, and the indexes of those that continue the paragraph of the piece before."""
     if any(mark in text for mark in _RARE_BREAKS):
         breaks = [found.span() for found in re.finditer(_BREAK, text)]
         starts = [0, *(end for _, end in breaks)]
@@ -123,7 +129,7 @@ def _cut(text: str) -> tuple[list[int], list[int], set[int]]:
 
 
 def _places(text: str, mark: str) -> Iterator[int]:
-    """Where a single character stands; to look for the next one is faster than to split, which copies the text."""
+    """The offsets of a character; ``str.find`` in a loop is faster than ``split``, which copies the text."""
     at = text.find(mark)
     while at >= 0:
         yield at
@@ -149,7 +155,9 @@ _STOP = r"[.!?؟…۔][»”\")\]]*\s+"
 
 
 def _good_cut(text: str, start: int, limit: int) -> int:
-    """Where to cut a long paragraph: after a sentence in the last quarter, else after a space, else between letters."""
+    """Where to cut a long paragraph: after a sentence in the last quarter before ``limit``, else after a space, else
+    between two letters.
+    """
     stops = [found.end() for found in re.compile(_STOP).finditer(text, limit - PIECE_LIMIT // 4, limit)]
     if stops:
         return stops[-1]

@@ -1,6 +1,6 @@
-"""Points of the viewport and offsets of the text: what lies where on the screen.
+"""Maps points of the viewport to offsets of the text, and offsets to boxes.
 
-Pure questions to the flow; nothing is changed or painted. Offsets are code points, points and boxes are the viewport's.
+Changes and paints nothing. Offsets are code points; points and boxes are in the viewport's coordinates.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from reader.ui.article.layout import LaidPiece
 
 
 class Grip(NamedTuple):
-    """A handle of the selected span: a stem beside the letters, and a knob below them, where no name is covered."""
+    """A handle of the selected span: a stem beside the letters, and a knob below them, where it hides no label name."""
 
     x: float
     top: float
@@ -24,12 +24,12 @@ class Grip(NamedTuple):
 
     @property
     def knob(self) -> QPointF:
-        """The middle of the knob."""
+        """The centre of the knob."""
         return QPointF(self.x, self.bottom)
 
 
 class Places:
-    """Answers for one flow that is shown in ``area``."""
+    """The mapping for one flow that is shown in ``area``."""
 
     def __init__(self, flow: Flow, area: QWidget) -> None:
         self._flow = flow
@@ -37,11 +37,11 @@ class Places:
 
     @property
     def column_x(self) -> float:
-        """The left edge of the column."""
+        """The x of the column's left edge."""
         return float(round((self._area.width() - self._flow.width) / 2))
 
     def offset_at(self, point: QPointF) -> int:
-        """The caret's place nearest to a point."""
+        """The caret offset nearest to a point."""
         placed, number = self._line_at(point.y())
         return movement.offset_near(placed.laid, number, point.x() - self.column_x)
 
@@ -57,7 +57,7 @@ class Places:
         return laid.text.to_cp(cell.start), inside
 
     def caret_boxes(self, offset: int) -> list[QRectF]:
-        """The box of the caret, and a second one where directions meet; also where it is scrolled out."""
+        """The box of the caret, and a second one at a change of direction; even if it is scrolled out of view."""
         laid, number = self._flow.locate(offset)
         top, height = marks.letters_band(laid, number)
         y = self._flow.top_of(laid.piece.index) + top
@@ -66,7 +66,7 @@ class Places:
         return [QRectF(left + x, y, width, height) for x in movement.caret_xs(laid, number, offset)]
 
     def letter_box(self, offset: int) -> QRectF:
-        """The box of the letter at ``offset``, of no width where there is none; also where it is scrolled out."""
+        """The box of the letter at ``offset``, even out of view; without width if there is no letter."""
         laid, number = self._flow.locate(offset)
         top, height = marks.letters_band(laid, number)
         y = self._flow.top_of(laid.piece.index) + top
@@ -78,7 +78,7 @@ class Places:
         return QRectF(x, y, 0, height)
 
     def range_boxes(self, start: int, end: int) -> list[QRectF]:
-        """The boxes of the visible letters of a range, one for each visual piece."""
+        """The boxes of the visible letters of a range, one for each visual stretch."""
         x = self.column_x
         return [
             box.translated(x, placed.top)
@@ -88,7 +88,7 @@ class Places:
         ]
 
     def grips(self, start: int, end: int) -> dict[str, Grip]:
-        """The handles at the ends of a range, by ``start`` and ``end``; only those that are near the viewport."""
+        """The handles at the ends of a range, under the keys ``start`` and ``end``; only those near the viewport."""
         found: dict[str, Grip] = {}
         length = len(self._flow.pieces.text)
         for name, offset, leading in (("start", min(start, length), True), ("end", min(end, length), False)):
@@ -101,14 +101,16 @@ class Places:
         return found
 
     def _line_at(self, y: float) -> tuple[Placed, int]:
-        """The visible piece and line at ``y``, or the nearest ones."""
+        """The visible piece and the number of its line at ``y``, or the nearest."""
         shown = self._flow.visible()
         placed = next((one for one in shown if y < one.top + one.laid.height), shown[-1])
         return placed, placed.laid.line_at(y - placed.top)
 
 
 def _edge(laid: LaidPiece, number: int, offset: int, *, leading: bool) -> float:
-    """The side of the letter that is at (or, not ``leading``, ends at) ``offset``, or that ``offset`` lies in."""
+    """The x of the leading edge of the letter at ``offset`` or, if not ``leading``, of the trailing edge of the letter
+    before it.
+    """
     place = laid.text.letter_to_u16(offset) if leading else laid.text.to_u16(offset)
     for cell in laid.cells(number):
         if cell.start <= place < cell.end if leading else cell.start < place <= cell.end:

@@ -1,4 +1,4 @@
-"""Which role each recognised part of an article plays on the page."""
+"""Maps the recognised parts of an article's structure to their roles on the page."""
 
 from __future__ import annotations
 
@@ -18,5 +18,5 @@ _ROLES = {
 
 
 def roles_of(structure: Structure) -> list[tuple[int, int, Role]]:
-    """The parts of an article that are not body, with their roles (code points)."""
+    """The parts of an article other than the body, as ``(start, end, role)`` in code points."""
     return [(part.start, part.end, _ROLES[part.kind]) for part in structure.parts if part.kind in _ROLES]

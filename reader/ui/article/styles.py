@@ -1,7 +1,7 @@
-"""How an article looks: the page, the roles of its paragraphs, and the labels. Values only, nothing is painted here.
+"""Styles of an article: the page, the roles of paragraphs, the labels. Values only; nothing is painted here.
 
-The records of this package are named tuples: such a class is made ten times faster than a data class, and the first
-paint waits for all of them.
+The records of this package are named tuples: such a class is created ten times faster than a dataclass, and all of them
+are created before the first paint.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Role(Enum):
-    """What a paragraph is to a reader, as the article's structure tells."""
+    """The role of a paragraph, from the recognised structure of the article."""
 
     BODY = "body"
     TITLE = "title"
@@ -30,7 +30,7 @@ class Role(Enum):
 
 
 class RoleStyle(NamedTuple):
-    """Size relative to the body's, line pitch in ems (0: the person's own), weight, and whether the text is quieter."""
+    """Size relative to the body's, line pitch in ems (0: as set in the page style), weight, and whether it is muted."""
 
     scale: float = 1.0
     pitch: float = 0.0
@@ -47,14 +47,15 @@ ROLE_STYLES: Mapping[Role, RoleStyle] = {
 
 
 HIGHLIGHTS = ("yellow", "green", "blue", "rose")
-"""The names of the colours of highlights, as the project holds them (see ``formats.marginalia``); roles of a theme."""
+"""Names of the highlight colours as stored in the project (see ``formats.marginalia``); also field names of ``Theme``.
+"""
 
 
 class Colours(NamedTuple):
-    """The colour roles of a page, as ``#rrggbb``. ``fill`` is the part of a label's colour in its mark, 0 to 1.
+    """The colour roles of a page, as ``#rrggbb``. ``fill`` is the share of a label's colour in its fill, 0 to 1.
 
-    ``dots`` and ``learning`` are the lines under words that are new and that are being learnt; ``highlights`` are a
-    reader's, by name, the usual one first.
+    ``dots`` and ``learning`` colour the lines under new words and words being learnt; ``highlights`` are the colours of
+    a reader's highlights by name, the default first.
     """
 
     page: str
@@ -71,7 +72,7 @@ class Colours(NamedTuple):
     highlights: Mapping[str, str]
 
     def highlight(self, name: str) -> str:
-        """The colour of that name; the usual one for a name that we do not know."""
+        """The highlight colour of that name; the default one if the name is unknown."""
         return self.highlights.get(name) or next(iter(self.highlights.values()))
 
 
@@ -85,15 +86,15 @@ def page_colours(of: theme.Theme) -> Colours:
 
 
 MarksStyle = Literal["fill", "underline", "both", "none"]
-"""What shows a span beside the name of its label; ``none``: nothing shows it, not even its name."""
+"""How a span is shown, besides the name of its label; ``none``: not at all, not even by name."""
 
 
 class PageStyle(NamedTuple):
-    """The page: faces in order of preference, size in points at zoom 1, line pitch and column width in ems.
+    """The page: font families in order of preference, size in points at zoom 1, line pitch and column width in ems.
 
-    ``line_spacing`` is a least: a face that is taller than it keeps its own height. ``captions`` shows the labels'
-    names beside their marks, ``marks`` says what else a mark is, ``show_controls`` makes bidi controls visible;
-    ``signs`` says which vowel marks are left out of what is shown.
+    ``line_spacing`` is a minimum: a taller font keeps its own height. ``captions`` shows the names of labels above
+    their marks, ``marks`` says how else a mark is shown, ``show_controls`` makes bidi control characters visible,
+    ``signs`` says which vowel marks are shown.
     """
 
     families: tuple[str, ...] = ("Noto Naskh Arabic", "Noto Sans", "Noto Serif Hebrew", "Amiri", "DejaVu Sans")
@@ -108,7 +109,7 @@ class PageStyle(NamedTuple):
 
 
 class LabelStyle(NamedTuple):
-    """A label in the reader's language: its name, colour (``#rrggbb``) and key."""
+    """A label's name (in the language of the window), colour (``#rrggbb``) and key."""
 
     name: str
     color: str
@@ -116,7 +117,7 @@ class LabelStyle(NamedTuple):
 
 
 class Ink(NamedTuple):
-    """The colours of one label's marks on one page: the calm fill, the line, and the readable name."""
+    """The colours of one label's marks on one page (fill, line, name) and the number of its line pattern."""
 
     fill: QColor
     line: QColor
@@ -125,7 +126,7 @@ class Ink(NamedTuple):
 
 
 class Inks:
-    """Colours and line patterns of all labels on a page; patterns go by the labels' order."""
+    """Colours and line patterns of all labels on a page; the pattern follows from the label's position in the order."""
 
     __slots__ = ("_made", "colours", "styles")
 
@@ -135,7 +136,7 @@ class Inks:
         self._made: dict[str, Ink] = {}
 
     def style(self, label: str) -> LabelStyle:
-        """The style of ``label``, or one made of its code where the label set does not know it."""
+        """The style of ``label``; one named by its code if it is not in the label set."""
         return self.styles.get(label) or LabelStyle(label, UNKNOWN_LABEL)
 
     def ink(self, label: str) -> Ink:

@@ -1,7 +1,8 @@
-"""The whole page on the screen: what is shown, and the order in which it is painted.
+"""The scene, which is everything that is shown on the page, and the order in which it is painted.
 
-Under the letters lie the light of a paragraph, what a reader highlighted, fills, finds, the selection, lines and
-names, then the frame and the handles of the selected span; over them only the caret.
+Under the letters, from bottom to top: the tint of a paragraph, a reader's highlights, fills, search matches and the
+selection, lines, the frames of proposed spans and of the selected one, label names, the handles. Over the letters there
+is only the caret.
 """
 
 from __future__ import annotations
@@ -28,20 +29,20 @@ if TYPE_CHECKING:
     from reader.ui.article.wordlines import WordLines
 
 _TARGET = 0.38
-"""How much of the colour of selection lies behind the word that a label key would mark."""
+"""Share of the selection colour in the background of the word that a label key would mark."""
 _LOOKED_UP = 0.6
-"""The same for the words that a card stands beside."""
+"""The same for the words that a dictionary card is open for."""
 _PARTNER = 0.28
-"""The same, behind the paragraph that corresponds to one of the page beside."""
+"""The same for the paragraph that corresponds to one on the page beside this one."""
 
 
 class Scene:
-    """What is shown on a text. ``dragged`` is the range that the handle under way would give the selected span.
+    """Everything that is shown on a text. ``dragged`` is the range of the selected span while a handle is dragged.
 
-    ``target`` is the word that a label key would mark; ``proposed`` are places that wait for the person's consent;
-    ``lit`` is the range that stands clear while all other letters are quieter; ``partner`` the paragraph that
-    corresponds to one of the page beside this one; ``words`` tell the lines under words, where such are wanted;
-    ``looked_up`` are the words that a card stands beside.
+    ``target`` is the word that a label key would mark; ``proposed`` are spans proposed to the user; ``lit`` is the
+    range that is not dimmed while all other letters are; ``partner`` is the paragraph that corresponds to one on the
+    page beside this one; ``words`` are the layers of lines under words; ``looked_up`` is the range that a dictionary
+    card is open for.
     """
 
     def __init__(self) -> None:
@@ -63,17 +64,17 @@ class Scene:
         self.partner: tuple[int, int] | None = None
 
     def selected_span(self) -> Span | None:
-        """The selected span; asks the index only if there is one, for the first question by id costs time."""
+        """The selected span, or None. The index is asked only if one is selected: the first lookup by id is slow."""
         return self.index.get(self.selected) if self.selected else None
 
     def selected_range(self) -> tuple[int, int] | None:
-        """The outer range of the selected span, as it is or as it is being dragged."""
+        """The outer range of the selected span, or the range it is being dragged to."""
         span = self.selected_span()
         return (self.dragged or (span.start, span.end)) if span else None
 
 
 class Surface:
-    """Paints a scene on the text of a flow."""
+    """Paints a scene over the text of a flow."""
 
     def __init__(self, flow: Flow, places: Places, scene: Scene) -> None:
         self._flow = flow
@@ -81,7 +82,7 @@ class Surface:
         self._scene = scene
 
     def paint(self, brush: QPainter, area: QRectF) -> None:
-        """Paint the part of the viewport that is ``area``."""
+        """Paint ``area`` of the viewport."""
         brush.setRenderHint(QPainter.RenderHint.Antialiasing)
         brush.setBackground(QColor(self._scene.page.colours.page))
         brush.eraseRect(area)
@@ -100,7 +101,7 @@ class Surface:
             self._paint_caret(brush)
 
     def marks(self, laid: LaidPiece) -> PieceMarks:
-        """The marks of a piece; placed once for as long as neither they nor the lines change."""
+        """The placed marks of a piece; cached until they are dropped by the flow."""
         if laid.marks is None:
             piece, scene = laid.piece, self._scene
             hidden = scene.page.marks == "none"
@@ -137,7 +138,7 @@ class Surface:
         return painter.light_on(laid, scene.lit, grounds)
 
     def _paint_words(self, brush: QPainter, laid: LaidPiece) -> None:
-        """The lines under words that are known by now; whoever finds them is told here what is on the screen."""
+        """Paint the lines under words that are known by now; asking for them here starts the search for the others."""
         scene, piece = self._scene, laid.piece
         if not scene.words:
             return
@@ -147,7 +148,7 @@ class Surface:
         if strokes is None:
             told = [lines(piece.start, piece.end) for lines in scene.words.values()]
             strokes = place_lines(laid, self.marks(laid), (line for lines in told for line in lines or ()))
-            laid.words = None if None in told else strokes  # what is missing is asked for again
+            laid.words = None if None in told else strokes  # missing ones are asked for again at the next paint
         paint_lines(brush, strokes, scene.page.colours)
 
     def _paint_margins(self, brush: QPainter, laid: LaidPiece) -> None:

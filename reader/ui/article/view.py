@@ -1,7 +1,7 @@
 """The article view: the text of an article with its marks, a caret and a selection.
 
-Assembles the parts of this package and owns nothing but their present state. It has no shortcuts: the window's actions
-call its methods. It changes no annotation: it asks by signals, and shows what :meth:`ArticleView.apply_changes` brings.
+Assembles the parts of this package. It has no shortcuts: the window's actions call its methods. It changes no
+annotation itself: it requests changes by signals, and shows them when :meth:`ArticleView.apply_changes` is called.
 """
 
 from __future__ import annotations
@@ -34,13 +34,13 @@ if TYPE_CHECKING:
 
 
 class ArticleView(ArticlePage):
-    """Shows one article. Every offset in its methods and signals is a code point of the article's text.
+    """Shows one article. All offsets in methods and signals are code points of the article's text.
 
-    ``caretMoved(offset)``; ``selectionChanged(start, end)``, equal when nothing is selected; ``spanSelected(id)``,
-    empty when none is; ``markRequested(start, end)`` when a drag ends while a label is armed; ``resizeRequested(id,
-    start, end)`` when a handle is dropped; ``contextMenuWanted(global position, offset)``; ``marginWanted(id)`` when a
-    sign in the margin is clicked; ``wordClicked(offset)`` when a letter is clicked while :attr:`marking` is off: then
-    clicks and drags do nothing to spans.
+    Signals: ``caretMoved(offset)``; ``selectionChanged(start, end)``, equal when nothing is selected;
+    ``spanSelected(id)``, empty when none is; ``markRequested(start, end)`` when a drag ends while a label is armed;
+    ``resizeRequested(id, start, end)`` when a handle is dropped; ``contextMenuWanted(global position, offset)``;
+    ``marginWanted(id)`` when a sign in the margin is clicked; ``wordClicked(offset)`` when a letter is clicked while
+    :attr:`marking` is off. While it is off, clicks do not select spans and drags do not mark.
     """
 
     caretMoved = Signal(int)
@@ -62,13 +62,13 @@ class ArticleView(ArticlePage):
         self._blink.timeout.connect(self._toggle_caret)
         self.firstPainted.connect(self._aim, Qt.ConnectionType.QueuedConnection)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)  # keys arrive as keys under any layout
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)  # key presses arrive as such in any layout
         self.viewport().setMouseTracking(True)
 
     # What is shown
 
     def set_article(self, article: Article | None, structure: Structure | None = None) -> None:
-        """Show an article from its top, without spans; ``structure`` tells title, byline and leftovers."""
+        """Show an article from its top, without spans; ``structure`` gives title, byline and leftovers."""
         self._mouse.cancel()
         self._article = article
         text = article.text if article else ""
@@ -90,7 +90,7 @@ class ArticleView(ArticlePage):
         return self._article
 
     def set_spans(self, spans: Iterable[Span]) -> None:
-        """Show these spans and no others. Ranges that leave the text are shown as far as they lie in it."""
+        """Show these spans and no others. Ranges that extend beyond the text are clipped to it."""
         self._scene.index = SpanIndex(spans)
         if self._scene.selected_span() is None:
             self._select("")
@@ -98,7 +98,7 @@ class ArticleView(ArticlePage):
         self.viewport().update()
 
     def apply_changes(self, changes: Iterable[Change]) -> None:
-        """Take in what an operation did to spans of this article; all other changes are passed over."""
+        """Show an operation's changes to spans of this article; all other changes are ignored."""
         for change in changes:
             for image in (change.before, change.after):
                 if change.kind == "span" and isinstance(image, Span) and self._is_here(image):
@@ -110,15 +110,15 @@ class ArticleView(ArticlePage):
     # Caret and selection
 
     def caret(self) -> int:
-        """Where the caret stands."""
+        """The caret's offset."""
         return self._scene.caret.focus
 
     def anchor(self) -> int:
-        """Where the selection began; the caret's place if nothing is selected."""
+        """The offset where the selection began; the caret's if nothing is selected."""
         return self._scene.caret.anchor
 
     def selection(self) -> tuple[int, int]:
-        """The selected range; empty at the caret if nothing is selected."""
+        """The selected range; an empty range at the caret if nothing is selected."""
         return self._scene.caret.range
 
     def selected_text(self) -> str:
@@ -127,17 +127,17 @@ class ArticleView(ArticlePage):
         return self.flow.pieces.text[start:end]
 
     def copy(self) -> None:
-        """Put the selected text into the clipboard."""
+        """Copy the selected text to the clipboard."""
         if self._scene.caret.selecting:
             QGuiApplication.clipboard().setText(self.selected_text())
 
     def set_caret(self, offset: int, extend: bool = False) -> None:
-        """Put the caret at ``offset``, or the end of the text before it; ``extend`` selects up to it."""
+        """Put the caret at ``offset``, clamped to the text; ``extend`` keeps the anchor."""
         self._scene.caret.go(self.flow.pieces.clamp(offset), extend=extend)
         self._tell_caret()
 
     def select(self, start: int, end: int) -> None:
-        """Select a range; the caret stands at ``end``, which may be the smaller one."""
+        """Select a range; the caret is put at ``end``, which may be less than ``start``."""
         self._scene.caret.go(self.flow.pieces.clamp(start), extend=False)
         self._scene.caret.go(self.flow.pieces.clamp(end), extend=True)
         self._tell_caret()
@@ -153,43 +153,43 @@ class ArticleView(ArticlePage):
         self.reveal(self._scene.caret.focus)
 
     def widen(self) -> None:
-        """Select more: from the caret the word, then what else its clitics and neighbours offer."""
+        """Extend the selection: from the caret to the word, then as its clitics and neighbouring words suggest."""
         from reader.text.clitics import widen  # late: nothing is marked before the first paint
 
         self._reselect(widen)
 
     def narrow(self) -> None:
-        """Select less: the word without its proclitics, without ال, without its enclitic."""
+        """Shrink the selection: to the word without its proclitics, then without ال, then without its enclitic."""
         from reader.text.clitics import narrow  # as above
 
         self._reselect(narrow)
 
     def target(self) -> tuple[int, int] | None:
-        """What a label key means now: the selection, else the word at the caret; None where there is no word."""
+        """The range that a label key would mark: the selection, else the word at the caret, or None."""
         from reader.text.clitics import word_at  # as above
 
         caret = self._scene.caret
         return caret.range if caret.selecting else word_at(self.flow.pieces.text, caret.focus)
 
     def add_word(self) -> None:
-        """One word more: the target of a label key and the word after it."""
+        """Extend the selection (or the word at the caret) by the next word."""
         start, end = self.target() or self._scene.caret.range
         self.select(start, movement.by_range(self.flow, end, start, movement.words_between, forward=True))
         self.reveal(self._scene.caret.focus)
 
     def drop_word(self) -> None:
-        """One word less: the last one of the selection; the caret alone where it had only one."""
+        """Drop the last word of the selection; if it had only one, nothing is selected any more."""
         start, end = self._scene.caret.range
         self.select(start, movement.by_range(self.flow, end, start, movement.words_between, forward=False))
 
     def propose(self, places: Mapping[tuple[int, int], str]) -> None:
-        """Show ranges that would be marked, each with a label; none: no more."""
+        """Show ranges that would be marked, each with the code of its label; an empty mapping removes them."""
         self._scene.proposed.put(list(places))
         self._scene.proposed_labels = places
         self.viewport().update()
 
     def show_looked_up(self, words: tuple[int, int] | None) -> None:
-        """Light the words softly that a card stands beside, or none any more."""
+        """Tint the range that a dictionary card is open for; None removes the tint."""
         self._scene.looked_up = words
         self.viewport().update()
 
@@ -202,7 +202,7 @@ class ArticleView(ArticlePage):
     def select_span(self, span_id: str, *, go_on: bool = False) -> None:
         """Select a span (an unknown or empty id selects none), show it, and put the caret at its start.
 
-        ``go_on``: at its end, from where a person who marks reads on.
+        With ``go_on`` the caret is put at its end, to read on from there.
         """
         span = self._scene.index.get(span_id)
         self._select(span.id if span else "")
@@ -213,19 +213,19 @@ class ArticleView(ArticlePage):
             self.reveal(last)
 
     def next_span(self) -> str:
-        """Select the span after the selected one, or after the caret; its id, or an empty string at the end."""
+        """Select the span after the selected one, or after the caret; returns its id, or "" if there is none."""
         return self._step_span(self._scene.index.following)
 
     def previous_span(self) -> str:
-        """Select the span before the selected one, or before the caret; its id, or an empty string at the start."""
+        """Select the span before the selected one, or before the caret; returns its id, or "" if there is none."""
         return self._step_span(self._scene.index.preceding)
 
     def cycle_at_caret(self) -> str:
-        """Select the innermost span at the caret, then those around it in turn; the id, or an empty string."""
+        """As :meth:`cycle_at`, at the caret."""
         return self.cycle_at(self._scene.caret.focus)
 
     def cycle_at(self, offset: int) -> str:
-        """Select the innermost span at a place, then those around it in turn; the id, or an empty string."""
+        """Select the innermost span at an offset, on further calls those around it in turn; returns the id, or ""."""
         here = [span.id for span in self._scene.index.at(offset)]
         if not here:
             return ""
@@ -235,43 +235,43 @@ class ArticleView(ArticlePage):
         return chosen
 
     def arm(self, label: str | None) -> None:
-        """With a label armed, a drag asks for a mark when it ends."""
+        """Set the label with which a drag emits ``markRequested`` when it ends; None for no label."""
         self._armed = label
 
     def set_marking(self, on: bool) -> None:
-        """Whether clicks select spans and drags mark, or all of it is for reading only."""
+        """Set whether clicks select spans and drags mark; if not, the view is for reading only."""
         self.marking = on
         if not on:
             self._select("")
         self._aim()
 
     def armed(self) -> str | None:
-        """The code of the armed label."""
+        """The code of the armed label, or None."""
         return self._armed
 
     # Finding
 
     def find(self, query: str, options: FoldOptions = FOLD_ALL) -> int:
-        """Mark all places of ``query``, compared folded; returns how many (at most 10,000). Moves nothing."""
+        """Highlight all matches of ``query`` in folded text; returns how many (at most 10,000). The caret stays."""
         count = self._scene.finds.search(query, options)
         self.viewport().update()
         return count
 
     def set_finds(self, ranges: Iterable[tuple[int, int]]) -> None:
-        """Mark these ranges as found ones."""
+        """Highlight these ranges as matches."""
         self._scene.finds.put(list(ranges))
         self.viewport().update()
 
     def finds(self) -> list[tuple[int, int]]:
-        """The places found."""
+        """The ranges of the matches."""
         return list(self._scene.finds.ranges)
 
     def find_next(self) -> int:
-        """Select and show the next place found, round the end; its number from 0, or -1."""
+        """Select and show the next match, wrapping around; returns its index, or -1 if there are no matches."""
         return self._step_find(self._scene.caret.range[1], forward=True)
 
     def find_previous(self) -> int:
-        """Select and show the place found before; its number from 0, or -1."""
+        """Select and show the previous match, wrapping around; returns its index, or -1 if there are no matches."""
         return self._step_find(self._scene.caret.range[0], forward=False)
 
     # Events
@@ -293,7 +293,7 @@ class ArticleView(ArticlePage):
         self._mouse.release(event)
 
     def timerEvent(self, event: QTimerEvent) -> None:
-        """Scroll on while a drag is held outside."""
+        """Keep scrolling while a drag is held outside the viewport."""
         if event.timerId() == self._mouse.scrolling.timerId():
             self._mouse.scroll_on()
         else:
@@ -336,7 +336,7 @@ class ArticleView(ArticlePage):
         self.selectionChanged.emit(*self._scene.caret.range)
 
     def _aim(self) -> None:
-        """Show the word that a label key would mark, while it would mark one and keys come here."""
+        """Update the highlighted word that a label key would mark; there is none without focus or with a selection."""
         scene = self._scene
         free = (
             self.marking and self._was_painted and self.hasFocus() and not scene.caret.selecting and not scene.selected
@@ -377,7 +377,7 @@ class ArticleView(ArticlePage):
         self.flow.forget_marks_of(image.start, image.end)
 
     def show_caret(self) -> None:
-        """Show the caret where there are keys; it blinks as the system, or the person, wants."""
+        """Show the caret if the view has focus; it blinks at ``QStyleHints.cursorFlashTime``."""
         self._blink.stop()
         self._scene.caret_shown = self.hasFocus()
         period = QGuiApplication.styleHints().cursorFlashTime() // 2

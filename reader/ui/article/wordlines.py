@@ -1,9 +1,9 @@
-"""Quiet lines under words, which tell how far a reader has learnt them, and which are perhaps names: where they go and
-how they are painted.
+"""Thin lines under words, which show how well the reader knows a word and which words may be names: geometry and
+painting.
 
-A row of dots runs under a word; from the word's beginning on a thin line takes the place of the dots, the farther the
-better the word is known. What is known needs no line. Long dashes run under a possible name. Length and pattern say all
-of it; the colours only repeat it.
+A new word has a row of dots. The better a word is known, the more of the dots, from the word's beginning, are replaced
+by a solid line; a known word has neither. A possible name has long dashes. Length and pattern carry the information by
+themselves; the colours only repeat it.
 """
 
 from __future__ import annotations
@@ -21,16 +21,16 @@ from reader.ui.article.layout import LaidPiece
 from reader.ui.article.marks import PieceMarks, lane_y
 from reader.ui.article.styles import Colours
 
-_PERIOD = 4  # pixels from dot to dot
+_PERIOD = 4  # pixels from one dot to the next
 _DOT, _LINE = 1.3, 1.4  # the height of dots and of lines in pixels
-_DASH, _GAP, _THIN = 7.0, 4.0, 1.0  # length, distance and height of the dashes under a possible name
-_BESIDE = 1.5  # pixels between the end of a line and that of its word: lines of neighbours never touch
+_DASH, _GAP, _THIN = 7.0, 4.0, 1.0  # length, gap and height of the dashes under a possible name, in pixels
+_BESIDE = 1.5  # pixels by which a line is shorter than its word at each end, so that lines of neighbours never touch
 
 
 class WordLine(NamedTuple):
-    """The line under the word ``[start, end)`` (code points); ``share`` of it, from 0 to 1, is drawn through.
+    """The line under the word ``[start, end)`` (code points); ``share`` of it, from 0 to 1, is solid.
 
-    ``is_name``: it is dashed instead.
+    With ``is_name`` it is dashed instead.
     """
 
     start: int
@@ -40,11 +40,11 @@ class WordLine(NamedTuple):
 
 
 WordLines = Callable[[int, int], Sequence[WordLine] | None]
-"""The lines between two offsets; None while they are being found."""
+"""``lines(start, end)``: the lines between two offsets (code points); None while they are being computed."""
 
 
 class WordStrokes(NamedTuple):
-    """The lines of one piece, in its coordinates: where dots are, where the line is drawn through, and the dashes."""
+    """The rectangles of the lines of one piece, in its coordinates: dotted parts, solid parts, dashes."""
 
     dotted: list[QRectF]
     drawn: list[QRectF]
@@ -52,7 +52,7 @@ class WordStrokes(NamedTuple):
 
 
 def place_lines(laid: LaidPiece, marks: PieceMarks, lines: Iterable[WordLine]) -> WordStrokes:
-    """The strokes of ``lines`` in one piece: below the letters, and below the lines of the marks that lie there."""
+    """The rectangles of ``lines`` in one piece: below the letters and below the lines of marks there."""
     made = WordStrokes([], [], [])
     for word in lines:
         start, end = laid.text.range_to_u16(word.start, word.end)
@@ -70,7 +70,7 @@ def place_lines(laid: LaidPiece, marks: PieceMarks, lines: Iterable[WordLine]) -
 
 
 def _dashes(part: Stretch, y: float) -> list[QRectF]:
-    """As many dashes as there is room for, all of one length, from end to end."""
+    """As many dashes as fit, all of the same length, from end to end."""
     left, width = part.left + _BESIDE, part.right - part.left - 2 * _BESIDE
     count = max(1, round((width + _GAP) / (_DASH + _GAP)))
     length = (width - (count - 1) * _GAP) / count
@@ -78,7 +78,7 @@ def _dashes(part: Stretch, y: float) -> list[QRectF]:
 
 
 def _add(made: WordStrokes, part: Stretch, y: float, share: float, *, rtl: bool) -> None:
-    """One stretch of a word, nearly always all of it. Dots are whole: they keep to a grid of their period."""
+    """Add the line under one stretch of a word. Dots are aligned to a grid of their period, so that none is cut."""
     left, right = part.left + _BESIDE, part.right - _BESIDE
     turn = right - (right - left) * share if rtl else left + (right - left) * share
     if share > 0:
@@ -106,7 +106,7 @@ def paint_lines(painter: QPainter, strokes: WordStrokes, colours: Colours) -> No
 
 @cache
 def _dots(color: str, ratio: float) -> QBrush:
-    """One dot and the room beside it, to be repeated: twenty times as fast as a dotted pen."""
+    """A texture brush of one dot and the gap after it: twenty times as fast as a dotted pen."""
     image = QImage(round(_PERIOD * ratio), 1, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     with QPainter(image) as brush:

@@ -1,7 +1,7 @@
-"""The columns of the article list: what each is called, what stands in a cell, what is read aloud.
+"""The columns of the article list: names, cell texts, accessible texts.
 
-A column is named by the order that goes by it: ``date``, or ``meta:reads`` for a key of the articles' metadata. Keys
-come from files: they are shown as plain text, isolated, shortened.
+A column has the name of its sort order: ``date``, or ``meta:reads`` for a key of the articles' metadata. Keys come from
+files, so they are shown as plain text, isolated and shortened.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _LONGEST_HEADER, _LONGEST_CELL = 24, 80
 
 
 def columns_from(remembered: object) -> tuple[str, ...]:
-    """The columns that were remembered, if they can be columns; else the usual ones."""
+    """The saved columns if they are valid, else the default ones."""
     if not isinstance(remembered, list):
         return USUAL
     known = [name for name in dict.fromkeys(filter(is_order, remembered)) if name != "imported" and name not in ALWAYS]
@@ -42,7 +42,7 @@ def columns_from(remembered: object) -> tuple[str, ...]:
 
 
 def column_name(column: str, most: int = 400) -> str:
-    """What a column is called: our own word, or the key as it stands in the files, not isolated."""
+    """The name of a column: translated, or the key of the metadata; not isolated."""
     key = field_of(column)
     if key is None:
         return say(COLUMN_NAMES[column])
@@ -50,12 +50,12 @@ def column_name(column: str, most: int = 400) -> str:
 
 
 def header(column: str) -> str:
-    """What stands over a column; the state's is told by its icons."""
+    """The heading of a column; empty for the state, which is shown by icons."""
     return "" if column == "state" else isolated(column_name(column, _LONGEST_HEADER))
 
 
 def shown(row: ArticleRow, column: str) -> str | None:
-    """What stands in a cell."""
+    """The text of a cell; None for cells without text."""
     summary, key = row.summary, field_of(column)
     if key is not None:
         return isolated(one_line(row.fields.get(key, ""), _LONGEST_CELL))
@@ -71,14 +71,14 @@ def shown(row: ArticleRow, column: str) -> str | None:
 
 
 def hint(row: ArticleRow, column: str) -> str:
-    """The whole of what a cell may have no room for."""
+    """The tooltip of a cell, with its text in full."""
     if column == "state":
         return tip(say(STATE_NAMES[row.summary.state]))
     return tip(one_line(title(row)) if column == "title" else shown(row, column) or "")
 
 
 def spoken(row: ArticleRow, column: str) -> str:
-    """A cell as it is heard: none of them is without a name."""
+    """The accessible text of a cell; never empty."""
     if column == "title":
         return f"{title(row)}, {say(STATE_NAMES[row.summary.state])}"
     if column == "state":
@@ -87,17 +87,17 @@ def spoken(row: ArticleRow, column: str) -> str:
 
 
 def known_share(share: float | None) -> str:
-    """The share of known words as it is shown; an ellipsis until it is found."""
+    """The share of known words (0 to 1) as a percentage; an ellipsis until it is computed."""
     return "…" if share is None else say(sentence("ui", "{share} %", share=round(share * 100)))
 
 
 def known_spoken(share: float | None) -> str:
-    """The same as it is heard, and as the hint of its cell."""
+    """The share of known words as accessible text and tooltip."""
     if share is None:
         return say(sentence("ui", "The known words are being counted"))
     return say(sentence("ui", "{share} % of the running words are known", share=round(share * 100)))
 
 
 def title(row: ArticleRow) -> str:
-    """What the article is known by."""
+    """The title of the article, or "Untitled"."""
     return row.summary.name or say(sentence("ui", "Untitled"))

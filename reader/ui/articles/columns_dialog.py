@@ -1,4 +1,4 @@
-"""The columns of the article list: our own, and every key that the articles' metadata have."""
+"""The dialog that chooses the columns of the article list: built-in ones and keys of the articles' metadata."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from reader.ui.language.words import isolated, say
 from reader.ui.look.tokens import DIALOG_NARROW
 from reader.ui.widgets.ticks import TickList
 
-_HAVE_COLUMNS = frozenset({"date", "source"})  # keys that are columns of our own
+_HAVE_COLUMNS = frozenset({"date", "source"})  # metadata keys that have a built-in column
 _MOST_KEYS = 500
 _LONGEST_NAME = 80
 
 
 class ColumnsDialog(Dialog):
-    """Which columns there are; ``chosen`` carries all of them, in their order."""
+    """Chooses columns; ``chosen`` is emitted with all of them, in order."""
 
     chosen = Signal(object)
 
@@ -42,7 +42,7 @@ class ColumnsDialog(Dialog):
         desk.jobs.run(lambda project, progress: project.articles.fields(), owner=self, done=self._show_fields)
 
     def columns(self) -> tuple[str, ...]:
-        """What is ticked: first what was there before, as it was, then what is new."""
+        """The ticked columns: first the previous ones in their order, then the new ones."""
         ticked = self.list.ticked()
         before = [column for column in self._columns if column in ticked]
         return (*ALWAYS, *before, *(column for column in ticked if column not in before))
@@ -54,7 +54,7 @@ class ColumnsDialog(Dialog):
             self.chosen.emit(columns)
 
     def _show_fields(self, fields: dict[str, int]) -> None:
-        """The fields with the number of articles that have each; those of only a few are last."""
+        """Add the metadata fields, with the number of articles that have each; the rarest are last."""
         for key, count in list(fields.items())[:_MOST_KEYS]:
             if key not in _HAVE_COLUMNS:
                 name = column_name(by_field(key), _LONGEST_NAME)

@@ -1,4 +1,4 @@
-"""The box from which a filter of the list is chosen: those that everybody has, the project's own, the present one."""
+"""The combo box of the list's filters: the presets, those saved in the project, and the current one."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ICONS = {"undone": "funnel", **STATE_ICONS}
 
 
 class FilterChoice(QComboBox):
-    """``chosen`` carries the filter that was picked. :attr:`kept` are the project's own filters by name."""
+    """``chosen`` is emitted with the selected filter. :attr:`kept` are the project's saved filters by name."""
 
     chosen = Signal(object)
     arrived = Signal()
@@ -32,7 +32,7 @@ class FilterChoice(QComboBox):
         self._desk = desk
         self._present = EVERYTHING
         self.kept: Mapping[str, ArticleFilter] = {}
-        self.picked = ""  # the name of a kept filter
+        self.picked = ""  # the name of a saved filter
         self.presets: tuple[Preset, ...] = ()
         self.setAccessibleName(say(sentence("ui", "Filter of the list")))
         self.setToolTip(tip(say(sentence("ui", "Shows the articles that this filter lets through"))))
@@ -45,16 +45,16 @@ class FilterChoice(QComboBox):
         self.load()
 
     def load(self) -> None:
-        """Read the project's own filters."""
+        """Read the filters saved in the project."""
         self._desk.jobs.run(lambda project, progress: work.kept_filters(project), owner=self, done=self._take)
 
     def show_present(self, present: ArticleFilter) -> None:
-        """Show which filter is applied: by its name, or that it has none."""
+        """Show the current filter, by its name if it has one."""
         self._present = present
         self._fill()
 
     def name_of(self, chosen: ArticleFilter) -> str:
-        """The name under which the project keeps exactly these conditions, or empty; of two the picked one."""
+        """The name of a saved filter with exactly these conditions, or ""; of several, the one picked last."""
         names = [name for name, each in self.kept.items() if each == chosen]
         return self.picked if self.picked in names else next(iter(names), "")
 
@@ -81,7 +81,9 @@ class FilterChoice(QComboBox):
         self.setCurrentIndex(self._place())
 
     def _place(self) -> int:
-        """Where the present filter stands; words of a title are shown in their own field and make it no other one."""
+        """The index of the current filter; title words are ignored if needed, because they have a field of their
+        own.
+        """
         name = self.name_of(self._present)
         if name:
             return self.findData(name, _NAME)

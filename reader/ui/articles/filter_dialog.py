@@ -1,4 +1,4 @@
-"""The conditions of the article list, and the names under which a project keeps them."""
+"""The filter dialog of the article list: conditions, and saving them in the project under a name."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _ROWS = 4
 
 
 class FilterDialog(Dialog):
-    """``chosen`` carries the filter to be applied."""
+    """``chosen`` is emitted with the filter to apply."""
 
     chosen = Signal(object)
 
@@ -82,7 +82,7 @@ class FilterDialog(Dialog):
         self._refresh()
 
     def present(self) -> ArticleFilter | None:
-        """The conditions that are filled in; None, with a word on what is wrong, when one cannot be."""
+        """The filter with the conditions filled in; None, with a message in the dialog, if a date is invalid."""
         since, until = self.since.text().strip(), self.until.text().strip()
         wrong = next((each for each in (since, until) if each and not _DATE.fullmatch(each)), None)
         self.problem.setVisible(wrong is not None)
@@ -100,7 +100,7 @@ class FilterDialog(Dialog):
         )  # fmt: skip
 
     def keep(self) -> None:
-        """Ask for a name and keep the conditions under it."""
+        """Ask for a name and save the conditions under it."""
         chosen = self.present()
         if chosen is not None:
             dialog = NameDialog(self, sentence("ui", "Save the filter"), self.choice.name_of(self._shown))
@@ -112,7 +112,7 @@ class FilterDialog(Dialog):
             dialog.open()
 
     def rename(self) -> None:
-        """Ask for another name of the kept filter."""
+        """Ask for a new name of the saved filter."""
         before, chosen = self.choice.name_of(self._shown), self._shown
         dialog = NameDialog(self, sentence("ui", "Rename the filter"), before)
         dialog.named.connect(
@@ -123,12 +123,12 @@ class FilterDialog(Dialog):
         dialog.open()
 
     def delete(self) -> None:
-        """Forget the kept filter; undo brings it back."""
+        """Delete the saved filter; can be undone."""
         name = self.choice.name_of(self._shown)
         self._edit(lambda project, who: filters.delete_filter(project, name, annotator=who), EVERYTHING)
 
     def _edit(self, edit: Edit, then: ArticleFilter, name: str = "") -> None:
-        """One step; afterwards show what it left, under its name."""
+        """Do one step, then show the filter ``then`` as the saved one called ``name``."""
 
         def done(_result: StepResult) -> None:
             if shiboken6.isValid(self):  # it may have been closed meanwhile
@@ -219,6 +219,6 @@ class FilterDialog(Dialog):
                 self._offer(name, value)
 
     def _offer(self, name: str, value: str) -> None:
-        """Have a value in a list; what a filter asks for is there too, though the project has it no more."""
+        """Add a value to a list unless it is there; a filter may contain values that the project no longer has."""
         if not self.lists[name].has(value):
             self.lists[name].put(value, isolated(one_line(value, 80)) or "–")

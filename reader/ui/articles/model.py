@@ -1,4 +1,4 @@
-"""The list of articles as a table: ids in memory, pages of rows fetched on the lane when they are looked at."""
+"""The table model of the article list: ids in memory, pages of rows fetched on the lane when they are shown."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ _SPANS_PAUSE_MS = 1500
 
 
 class ArticlesModel(TableModel):
-    """Rows of articles. ``filled`` says that another order or filter is shown, ``asked`` that one was asked for."""
+    """Rows of articles. ``asked`` is emitted when another order or filter is requested, ``filled`` when it is shown,
+    ``arrived`` when a page of rows has been fetched.
+    """
 
     filled = Signal()
     asked = Signal()
@@ -41,7 +43,7 @@ class ArticlesModel(TableModel):
         self.columns: tuple[str, ...] = USUAL
         self.order, self.descending = "imported", False
         self.chosen: ArticleFilter = EVERYTHING
-        self.shares: KnownShares | None = None  # of known words, from when they are first wanted
+        self.shares: KnownShares | None = None  # of known words; created on first use
         self._again = QTimer(self, singleShot=True, interval=_SPANS_PAUSE_MS)
         self._again.timeout.connect(self.search)
         desk.session.articles_changed.connect(self._changed)
@@ -50,7 +52,7 @@ class ArticlesModel(TableModel):
     def search(
         self, *, order: str | None = None, descending: bool | None = None, chosen: ArticleFilter | None = None
     ) -> None:
-        """Show another order or filter; what is not given stays."""
+        """Show another order or filter; arguments that are None keep the current value."""
         self.order = self.order if order is None else order
         self.descending = self.descending if descending is None else descending
         self.chosen = self.chosen if chosen is None else chosen
@@ -66,17 +68,17 @@ class ArticlesModel(TableModel):
 
     @property
     def is_filtered(self) -> bool:
-        """Whether some articles may be left out."""
+        """Whether a filter is set."""
         return self.chosen != EVERYTHING
 
     @property
     def query(self) -> dict[str, Any]:
-        """Order and filter, as the functions of the lane take them."""
+        """Order and filter, as keyword arguments for the functions in ``project.work``."""
         shares = {"shares": dict(self.shares.found) if self.shares is not None else {}} if self.order == KNOWN else {}
         return {"order": self.order, "descending": self.descending, "chosen": self.chosen, **shares}
 
     def show_columns(self, columns: Sequence[str]) -> None:
-        """Show these columns; an order that goes by one that is gone stays."""
+        """Show these columns; the order stays, even by a column that is no longer shown."""
         self.beginResetModel()
         self.columns = tuple(columns)
         self._pages.clear()
@@ -84,25 +86,25 @@ class ArticlesModel(TableModel):
         self.search()
 
     def row_of(self, article_id: str) -> int:
-        """Where an article stands in the list, or -1."""
+        """The row of an article, or -1."""
         if self._places is None:
             self._places = {found: row for row, found in enumerate(self._ids)}
         return self._places.get(article_id, -1)
 
     def id_at(self, row: int) -> str:
-        """The article of a row, or empty."""
+        """The id of the article in a row, or an empty string."""
         return self._ids[row] if 0 <= row < len(self._ids) else ""
 
     def size(self) -> int:
-        """How many articles the list shows."""
+        """The number of articles shown."""
         return len(self._ids)
 
     def columnCount(self, parent: Index | None = None) -> int:
-        """The columns that were chosen."""
+        """The number of columns chosen."""
         return 0 if parent is not None and parent.isValid() else len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The names of the columns; that of the state is told by its icon."""
+        """The headings of the columns; the state column has none."""
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -116,7 +118,7 @@ class ArticlesModel(TableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """One cell; an ellipsis until its page has come."""
+        """One cell; an ellipsis until its page has been fetched."""
         if not index.isValid():
             return None
         row = self._pages.row(index.row())
@@ -135,12 +137,12 @@ class ArticlesModel(TableModel):
         return cells[role](row, column) if role in cells else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column; no column means the order of import."""
+        """Sort by a column; -1 means the order of import."""
         name = self.columns[column] if 0 <= column < len(self.columns) else "imported"
         self.search(order=name, descending=order == Qt.SortOrder.DescendingOrder)
 
     def widest(self, column: str, width: Callable[[str], int]) -> int:
-        """The widest cell of a column among the rows that were fetched last."""
+        """The greatest ``width`` of a column's cells on the most recently used page."""
         shown = (article_columns.shown(row, column) or "" for row in self._pages.latest())
         return max(map(width, shown), default=0)
 
@@ -155,7 +157,7 @@ class ArticlesModel(TableModel):
         return cells[role](share) if role in cells else None
 
     def _count_known(self) -> None:
-        """Have the shares of known words found, where they are shown or the list goes by them."""
+        """Compute the shares of known words if they are shown or the list is sorted by them."""
         if KNOWN not in (*self.columns, self.order):
             if self.shares is not None:
                 self.shares.stop()
@@ -175,7 +177,7 @@ class ArticlesModel(TableModel):
                 self.dataChanged.emit(self.index(row, place), self.index(row, place))
 
     def _order_known(self) -> None:
-        """All shares are there: now the list can be in their order."""
+        """Sort the list by the shares now that all of them are known."""
         from reader.ops.known_words import by_share  # late: as above
 
         found = self.shares.found if self.shares is not None else {}
@@ -213,7 +215,7 @@ class ArticlesModel(TableModel):
             self.show_columns(self.columns)
 
     def _changed(self, changes: Sequence[Change] | None) -> None:
-        """A step changed articles or spans: fetch the rows on show again; after an import, the whole list."""
+        """Fetch changed rows again; if articles were added or deleted or the filter is affected, the whole list."""
         if changes is None or any(c.kind == "article" and (c.before is None or c.after is None) for c in changes):
             self.search()
             return
@@ -221,7 +223,7 @@ class ArticlesModel(TableModel):
             self.search()
             return
         if (self.chosen.labels or self.chosen.annotators) and any(change.kind == "span" for change in changes):
-            self._again.start()  # not at every mark: who is marking waits for nothing
+            self._again.start()  # delayed, so that the list is not read again after every mark
         touched = {change.id if change.kind == "article" else _article_of(change) for change in changes}
         self._pages.renew({row for row in map(self.row_of, touched) if row >= 0})
 

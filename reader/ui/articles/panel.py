@@ -1,4 +1,4 @@
-"""The panel of articles: the list with its filter, its columns and order, and how much of the work is done."""
+"""The panel of articles: the list with filter, columns and order, and the number of articles done."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ FILTER_KEY, COLUMNS_KEY = "Shift+F9", "Ctrl+F9"
 
 
 class ArticlesPanel(QWidget):
-    """Thousands of articles: filter, sort, open by click or Enter."""
+    """Filters and sorts thousands of articles, and opens them by click or Enter."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,16 +50,16 @@ class ArticlesPanel(QWidget):
         self._count_states()
 
     def take_focus(self) -> None:
-        """Keys go to the list."""
+        """Move the focus to the list."""
         self.table.setFocus()
 
     def neighbour(self, article_id: str, by: int) -> str:
-        """The article above or below in the list as it is shown, or empty."""
+        """The id of the article ``by`` rows below (above if negative) in the list, or ""; the first if not in it."""
         row = self.model.row_of(article_id)
         return self.model.id_at(row + by) if row >= 0 else self.model.id_at(0)
 
     def apply(self, chosen: ArticleFilter) -> None:
-        """Show the articles that ``chosen`` lets through."""
+        """Show the articles that match ``chosen``."""
         self.filter.blockSignals(True)
         self.filter.setText(chosen.title)
         self.filter.blockSignals(False)
@@ -72,7 +72,7 @@ class ArticlesPanel(QWidget):
         self.table.fit()
 
     def choose_filter(self) -> None:
-        """Ask for the conditions."""
+        """Open the filter dialog."""
         from reader.ui.articles.filter_dialog import FilterDialog
 
         dialog = FilterDialog(self._desk, self.model.chosen)
@@ -80,12 +80,12 @@ class ArticlesPanel(QWidget):
         dialog.open()
 
     def choose_columns(self) -> None:
-        """Offer order and columns, at the button that does the same."""
+        """Show the menu of order and columns at its button."""
         self._desk.part("start").show()
         self.table.offer(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def state(self) -> dict[str, Any]:
-        """How the list is shown, to be found again."""
+        """Order, columns and filter, for saving."""
         return {
             "order": self.model.order,
             "descending": self.model.descending,
@@ -94,7 +94,7 @@ class ArticlesPanel(QWidget):
         }
 
     def counts(self) -> dict[str, int]:
-        """How many articles are done, and how many there are; empty before they were counted."""
+        """The numbers of articles done and in total; empty before they have been counted."""
         return {"done": self._counts.get("done", 0), "total": sum(self._counts.values())} if self._counts else {}
 
     def _lay_out(self) -> None:
@@ -146,7 +146,7 @@ class ArticlesPanel(QWidget):
         session.articles_changed.connect(self._count_states)
 
     def _restore(self, remembered: object) -> None:
-        """The list as it was left; whatever cannot be so is as usual."""
+        """Restore the saved state of the list; invalid values are ignored."""
         kept: Mapping[str, Any] = remembered if isinstance(remembered, dict) else {}
         order = kept.get("order")
         self.model.columns = columns_from(kept.get("columns"))
@@ -185,11 +185,11 @@ class ArticlesPanel(QWidget):
             self.table.setCurrentIndex(self.model.index(row, 1))
 
     def _say_nothing(self) -> None:
-        """An empty list says what to do about it."""
+        """If the list is empty, say what to do about it."""
         self.nothing.setVisible(not self.model.rowCount())
         if self.model.rowCount():
             return
-        if self._desk.window.controls is None:  # they come after the panels, and know the keys in force
+        if self._desk.window.controls is None:  # created after the panels; needed for the current keys
             QTimer.singleShot(0, self, self._say_nothing)
             return
         if self.model.is_filtered:
@@ -207,7 +207,7 @@ class ArticlesPanel(QWidget):
         self._show_counts()
 
     def _show_counts(self) -> None:
-        """How much is done; of a filtered list, how many it shows."""
+        """Show how many articles are done, or for a filtered list how many it shows."""
         done, total = self._counts.get("done", 0), sum(self._counts.values())
         if self.model.is_filtered:
             said = sentence("ui", "{shown} of {total} shown", shown=self.model.rowCount(), total=total)

@@ -1,4 +1,4 @@
-"""The table of the article list: its columns as wide as they need, its order by a click or by a menu."""
+"""The table of the article list: fits column widths, sorts by header click or menu."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _LONGEST_ENTRY = 60
 
 
 class ArticlesTable(QTableView):
-    """Rows of articles. ``columns_wanted``: the person wants to choose which columns there are."""
+    """Rows of articles. ``columns_wanted`` is emitted when the user wants to choose the columns."""
 
     columns_wanted = Signal()
 
@@ -54,17 +54,17 @@ class ArticlesTable(QTableView):
         model.arrived.connect(self.fit)
 
     def show_order(self) -> None:
-        """Show by which column the list is sorted."""
+        """Update the sort indicator."""
         columns, header = self._model.columns, self.horizontalHeader()
         way = Qt.SortOrder.DescendingOrder if self._model.descending else Qt.SortOrder.AscendingOrder
         place = columns.index(self._model.order) if self._model.order in columns else -1
-        header.blockSignals(True)  # it is so already
+        header.blockSignals(True)  # the model is sorted already
         header.setSortIndicator(place, way)
         header.blockSignals(False)
 
     def fit(self) -> None:
-        """Every column as wide as its name and what stands in it, the title as wide as the room left. A narrow list
-        leaves the dates out, unless the person chose the columns.
+        """Make every column as wide as its heading and cells need, and give the title the rest. A narrow list hides the
+        dates, unless the user has chosen the columns.
         """
         columns, room = self._model.columns, self.viewport().width()
         widths = {column: self._width(column) for column in columns if column != "title"}
@@ -79,7 +79,7 @@ class ArticlesTable(QTableView):
         self.setColumnWidth(_TITLE, max(_LEAST_TITLE, room - sum(widths.values())))
 
     def _width(self, column: str) -> int:
-        """What a column needs for its name and its cells."""
+        """The width that a column needs for its heading and cells, in pixels."""
         if column == "state":
             return _STATE_WIDTH
         advance = self.fontMetrics().horizontalAdvance
@@ -91,7 +91,7 @@ class ArticlesTable(QTableView):
         return max(advance(name) + (_ARROW if column == self._model.order else 0), cell) + _PADDING
 
     def offer(self, place: QPoint) -> None:
-        """A menu with the orders, and the way to the columns."""
+        """Show a menu with the sort orders and the choice of columns."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName("order")
@@ -117,7 +117,7 @@ class ArticlesTable(QTableView):
         menu.popup(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The title takes the room that there is."""
+        """Fit the columns to the new width."""
         super().resizeEvent(event)
         self.fit()
 

@@ -1,1 +1,1 @@
-"""Charts in the window: painting the shapes of ``reader.charts``, and pictures as files."""
+"""Charts in the window: painting the shapes of ``reader.charts``, tables of numbers, and saving as files."""

@@ -1,4 +1,4 @@
-"""Pictures as files: PNG painted by Qt, also where no window is; SVG is made by ``reader.charts``."""
+"""Charts as PNG files, painted by Qt, also without a window. SVG is made by ``reader.charts``."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from reader.charts.shapes import Picture
 from reader.ui.charts.painting import paint
 
 _SCALE = 2
-"""Twice the size of the picture's own pixels, so that it is sharp in a document."""
+"""Image pixels per pixel of the picture, so that it is sharp in a document."""
 
 
 def image_of(picture: Picture) -> QImage:
-    """The picture painted; on the thread of the window."""
+    """Paint a picture; on the window's thread only."""
     size = QSize(round(picture.width * _SCALE), round(picture.height * _SCALE))
     image = QImage(size, QImage.Format.Format_RGB32)
     with QPainter(image) as brush:
@@ -27,7 +27,7 @@ def image_of(picture: Picture) -> QImage:
 
 
 def encoded(image: QImage) -> bytes:
-    """The file; on any thread, for it takes its time."""
+    """Encode an image as PNG; slow, but can run on any thread."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -36,7 +36,7 @@ def encoded(image: QImage) -> bytes:
 
 
 def png_without_window(picture: Picture) -> bytes:
-    """The file, made by a process that has no window and needs no display."""
+    """A picture as PNG, for a process without a window or display."""
     application: Any = QGuiApplication.instance()
     if application is None:
         application = QGuiApplication([sys.argv[0], "-platform", "offscreen"])

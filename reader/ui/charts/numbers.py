@@ -1,4 +1,4 @@
-"""The exact numbers as a table: what the charts show, for those who read numbers or do not see the charts."""
+"""The exact numbers of the charts as a table, also for users who cannot see the charts."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _FIRST = {"day": sentence("ui", "Day"), "annotator": sentence("ui", "Annotator")
 
 
 class Numbers(NamedTuple):
-    """Headings, and rows with the name that the charts know each by."""
+    """A table: headings, rows, and for each row the name by which the charts identify it."""
 
     headings: tuple[Sentence, ...]
     names: list[str]
@@ -66,7 +66,7 @@ def _cells(tally: Tally, voice: Voice) -> list[str]:
 
 
 class NumbersModel(TableModel):
-    """One of the tables; there may be thousands of days."""
+    """The table model; there may be thousands of days."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -79,11 +79,11 @@ class NumbersModel(TableModel):
         self.endResetModel()
 
     def size(self) -> int:
-        """Labels, days or annotators."""
+        """The number of labels, days or annotators."""
         return len(self.numbers.rows)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What the numbers count, on the side where they stand."""
+        """The headings, aligned like their columns."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(section)
         return super().headerData(section, orientation, role)

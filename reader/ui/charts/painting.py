@@ -1,4 +1,4 @@
-"""Paints the shapes of a picture with Qt, which shapes and orders the letters of every script."""
+"""Paints the shapes of a picture with QPainter."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _ISOLATE, _END = "\u2068", "\u2069"
 
 
 def font_of(size: float, *, bold: bool = False) -> QFont:
-    """The face of charts in ``size`` pixels."""
+    """The font of charts at ``size`` pixels."""
     font = QFont()
     font.setFamilies(list(_FAMILIES))
     font.setPixelSize(round(size))
@@ -21,7 +21,7 @@ def font_of(size: float, *, bold: bool = False) -> QFont:
 
 
 def measure(text: str, size: float, bold: bool) -> float:
-    """How wide words are in that face."""
+    """The width of ``text`` in that font, in pixels."""
     return QFontMetricsF(font_of(size, bold=bold)).horizontalAdvance(text)
 
 

@@ -1,4 +1,4 @@
-"""The picture on the screen: hovering or arrow keys give a place's exact numbers, by tooltip and to screen readers."""
+"""The chart widget: hovering or arrow keys show the exact numbers of a bar or day, by tooltip and to screen readers."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ _FORWARD = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.K
 
 
 class ChartView(QWidget):
-    """Shows one picture, which its owner draws anew for another width. ``chosen(kind, name)`` follows the keys,
-    ``held(bool)`` tells whether it has them.
+    """Shows one picture, which its owner makes again for another width. ``chosen(kind, name)`` is emitted when a spot
+    is selected by key or click, ``held(bool)`` when focus is gained or lost.
     """
 
     chosen = Signal(str, str)
@@ -35,7 +35,7 @@ class ChartView(QWidget):
         self.setToolTip(tip(say(sentence("ui", "The arrow keys go through the bars and days; each tells its numbers"))))
 
     def show_picture(self, picture: Picture) -> None:
-        """Show another picture; the place is kept where there is one like it."""
+        """Show another picture; the same spot stays selected if it still exists."""
         key = self._picture.spots[self._at].key if self._picture is not None and self._at >= 0 else None
         self._picture = picture
         self._at = next((at for at, spot in enumerate(picture.spots) if spot.key == key), -1)
@@ -43,20 +43,20 @@ class ChartView(QWidget):
         self._describe()
 
     def mark(self, kind: str, name: str) -> QRect | None:
-        """Frame the place of a row of numbers; where it lies, or None when the picture does not show it by itself."""
+        """Select the spot of a row of numbers; returns its box, or None if the picture has no spot for it."""
         spots = self._picture.spots if self._picture is not None else ()
         self._at = next((at for at, spot in enumerate(spots) if spot.key == (kind, name)), -1)
         self._describe()
         return self.place()
 
     def place(self) -> QRect | None:
-        """Where the chosen place lies, or None without one."""
+        """The box of the selected spot, or None."""
         if self._picture is None or self._at < 0:
             return None
         return _box(self._picture.spots[self._at]).toAlignedRect()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the picture, and a frame round the place that is chosen."""
+        """Paint the picture, and a frame around the selected spot."""
         if self._picture is None:
             return
         with QPainter(self) as brush:
@@ -71,17 +71,17 @@ class ChartView(QWidget):
                 )
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The frame that holds the picture shows who has the keys."""
+        """Emit ``held``: the surrounding frame shows the focus."""
         super().focusInEvent(event)
         self.held.emit(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The keys are elsewhere."""
+        """Emit ``held``."""
         super().focusOutEvent(event)
         self.held.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the next or the previous place; left and right as the picture runs."""
+        """Select the next or previous spot; left and right follow the layout direction."""
         step = _FORWARD.get(Qt.Key(event.key()), 0)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if rtl and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -94,14 +94,14 @@ class ChartView(QWidget):
         self._tell()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click chooses the place under it."""
+        """Select the spot that was clicked."""
         self._at = self._under(event.position().toPoint())
         if self._at >= 0:
             self._tell()
         self._describe()
 
     def event(self, event: QEvent) -> bool:
-        """The tooltip is that of the place under the pointer."""
+        """Show the tooltip of the spot under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             at = self._under(event.pos())
             if at >= 0 and self._picture is not None:
@@ -116,11 +116,11 @@ class ChartView(QWidget):
         spot = self._picture.spots[self._at]
         box = _box(spot).toAlignedRect()
         self._describe()
-        self.chosen.emit(*spot.key)  # whoever hears it may scroll: the numbers are shown where the place is then
+        self.chosen.emit(*spot.key)  # before the tooltip, because receivers may scroll
         QToolTip.showText(self.mapToGlobal(box.center()), tip(spot.said), self, box)
 
     def _describe(self) -> None:
-        """What is heard: the numbers of the chosen place, or without one all of them."""
+        """Set the accessible description to the numbers of the selected spot, or without one to all of them."""
         if self._picture is not None:
             said = self._picture.spots[self._at].said if self._at >= 0 else self._picture.said
             self.setAccessibleDescription(said)

@@ -1,4 +1,4 @@
-"""How charts speak in the window: in its language, with its digits, measured in the face they are painted in."""
+"""The ``Voice`` of charts in the window: its language, its digits, and text widths in the font of charts."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from reader.ui.look.theme import Theme
 _DATES: dict[Unit, str] = {"day": "d MMM yyyy", "week": "d MMM yyyy", "month": "MMM yyyy", "year": "yyyy"}
 
 _NAMES = {"ar": (QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates), "en": (QLocale.Language.English,)}
-"""Locales that write the digits 0–9, whatever the person chose, and the months of their language."""
+"""Locales with the months' names of the language and the digits 0–9, whatever digits the user chose."""
 
 
 def window_voice(language: str) -> Voice:
-    """The voice of the interface: names of months in its language, digits as the person chose them."""
+    """The voice of the interface: names of months in its language, digits as the user chose."""
     locale = QLocale()
     names = QLocale(*_NAMES[language])
 
@@ -33,5 +33,5 @@ def window_voice(language: str) -> Voice:
 
 
 def window_palette(theme: Theme) -> Palette:
-    """The colours of the page."""
+    """The colours of charts in ``theme``."""
     return Palette(paper=theme.field, text=theme.text, faded=theme.faded, line=theme.line, accent=theme.accent)

@@ -1,1 +1,1 @@
-"""What actions do, by area. Each class offers its ``specs()``; none of them builds a menu."""
+"""What actions do, by area. Each class describes its actions in ``specs()``; menus are built elsewhere."""

@@ -1,4 +1,4 @@
-"""Going through the articles: done and in progress, the next one that is not done, the next in the list."""
+"""Commands on articles: setting the state (new, in progress, done), the next undone one, the next in the list."""
 
 from __future__ import annotations
 
@@ -122,14 +122,16 @@ class Articles:
         ]
 
     def set_state(self, state: ArticleState) -> None:
-        """How far the work on the article is."""
+        """Set the state of the open article."""
         article_id = self.desk.session.article_id
         self.desk.session.edit(
             lambda project, annotator: articles.set_state(project, [article_id], state, annotator=annotator)
         )
 
     def done_and_next(self) -> None:
-        """Mark as done and go on. The next one is looked for first: done, this article may stand elsewhere."""
+        """Mark the article as done and open the next undone one. That is looked up first, because the change of state
+        may move this article in the list.
+        """
         here, query = self.desk.session.article_id, self._query()
         found: list[work.Next] = []
 
@@ -140,7 +142,7 @@ class Articles:
         self.desk.session.edit(edit, then=lambda _: self._open_or_say(found[0], done=True))
 
     def next_undone(self) -> None:
-        """Open the next article of the list that is not done, from here to the end and on from the start."""
+        """Open the next article of the list that is not done, wrapping around at the end."""
         here, query = self.desk.session.article_id, self._query()
         self.desk.jobs.run(
             lambda project, progress: work.next_undone(project, here, **query),
@@ -149,21 +151,21 @@ class Articles:
         )
 
     def filter(self) -> None:
-        """Ask which articles the list shows."""
+        """Open the filter of the list."""
         self._panel().choose_filter()
 
     def columns(self) -> None:
-        """Offer the orders and columns of the list."""
+        """Open the choice of order and columns of the list."""
         self._panel().choose_columns()
 
     def step(self, by: int) -> None:
-        """The article above or below in the list as it is sorted and filtered now."""
+        """Open the article ``by`` rows below (above if negative) in the list as it is sorted and filtered now."""
         article_id = self.desk.part("articles").neighbour(self.desk.session.article_id, by)
         if article_id:
             self.desk.session.open_article(article_id)
 
     def _open_or_say(self, found: work.Next, *, done: bool) -> None:
-        """Go on; or say why not, for there may be work that the filter hides."""
+        """Open the article that was found, or say why there is none: the filter may hide some that are not done."""
         if found.article_id:
             self.desk.session.open_article(found.article_id)
         elif found.elsewhere:

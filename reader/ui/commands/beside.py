@@ -64,7 +64,7 @@ class ReadingBeside:
         ]
 
     def toggle(self) -> None:
-        """The second page, or the single one again; asks for the article where none belongs to this one."""
+        """Show or close the second page; asks for an article if none is paired with this one."""
         if self.beside.shown:
             self.beside.close()
             return
@@ -76,7 +76,7 @@ class ReadingBeside:
         )
 
     def choose(self) -> None:
-        """Ask for the article."""
+        """Ask for the article to show beside this one."""
         from reader.ui.dialogs.beside import BesideDialog
 
         dialog = BesideDialog(self.desk)

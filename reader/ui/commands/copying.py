@@ -1,4 +1,4 @@
-"""Copying: the selected words or those of the span, alone, in their sentence, or with a reference to their place."""
+"""Copying the selected text or that of the span: alone, with its sentence, or with a reference to its place."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from reader.ui.language.words import say
 
 
 class Copying:
-    """Commands that fill the clipboard. The words are copied exactly as they are stored."""
+    """Commands that copy to the clipboard. The text is copied exactly as it is stored."""
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
@@ -49,7 +49,7 @@ class Copying:
         ]
 
     def words(self) -> None:
-        """Copy the selection; without one, the words of the selected span."""
+        """Copy the selection; without one, the text of the selected span."""
         self._put(self._words())
 
     def in_sentence(self) -> None:
@@ -61,7 +61,7 @@ class Copying:
             self._put(in_sentence(self.desk.session.opened.article.text, *place))
 
     def with_reference(self) -> None:
-        """Copy the words, then in a line of its own where they stand and what they are marked as."""
+        """Copy the text and, on a line of its own, the article's title and the range in code points."""
         place, opened = self._range(), self.desk.session.opened
         if place is None or opened is None:
             return

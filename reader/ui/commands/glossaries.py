@@ -1,4 +1,4 @@
-"""Glossaries of the project: looking after them, adding a term from the text, marking terms that carry a label."""
+"""Glossaries of the project: managing them, adding a term from the text, marking terms that have a label."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _WRITABLE = sentence("ui", "This project is open for reading only.")
 
 
 class Glossaries:
-    """Dialogs, and what they need to know of words, are imported when they are asked for."""
+    """Commands on glossaries. Dialogs and analysers are imported on first use."""
 
     def __init__(self, desk: Desk, proposal: Proposal) -> None:
         self.desk = desk
@@ -58,13 +58,13 @@ class Glossaries:
         ]
 
     def open(self) -> None:
-        """Open the glossaries."""
+        """Open the dialog of glossaries."""
         from reader.ui.reading.glossaries.glossaries import GlossariesDialog
 
         GlossariesDialog(self.desk).open()
 
     def add_term(self) -> None:
-        """Ask what the selected words mean, or the word at the caret; a term that is there already is changed."""
+        """Open the entry of the selected words, or of the word at the caret; a new one if there is none."""
         from reader.ui.reading.glossaries.entry_form import open_term
 
         session, view = self.desk.session, self.desk.view
@@ -76,7 +76,7 @@ class Glossaries:
         open_term(self.desk, session.opened.article.text[slice(*place)])
 
     def mark(self) -> None:
-        """Look for the terms that have a label, and show them: nothing is marked before the person agrees."""
+        """Find the terms that have a label and propose them; nothing is marked until the user accepts."""
         from reader.ops.article_words import language_of
         from reader.ops.marking_terms import FoundTerms, find_labelled_terms
 
@@ -112,7 +112,7 @@ def _mark(project: Project, article_id: str, labels: Mapping[Range, str], annota
 
 
 def _why_none(already: int, lacking: Mapping[str, int]) -> Sentence:
-    """Why there is nothing to mark."""
+    """The reason why there is nothing to mark."""
     if lacking:
         return sentence(
             "ui", "Terms of this article have labels that the project lacks: {labels}.", labels=", ".join(lacking)

@@ -1,4 +1,4 @@
-"""Guidelines while marking: the card of the label that is meant, by one key or from its button."""
+"""Guidelines while marking: the guideline card of the label in question, by one key or from its button."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Guiding:
-    """Shows the card beside what it is about. It is made when it is first asked for."""
+    """Shows the guideline card, which is created on first use, beside the span or button of its label."""
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
@@ -37,7 +37,7 @@ class Guiding:
         ]
 
     def toggle(self) -> None:
-        """Show the guideline of the label that is meant, or put it away."""
+        """Show the guideline of the label in question (see :meth:`_meant`), or hide it."""
         if self._card is not None and self._card.isVisible():
             self._card.put_away()
             return
@@ -63,10 +63,10 @@ class Guiding:
         self._card.show_label(label, beside)
 
     def _meant(self) -> tuple[str, QRect]:
-        """The label whose button has the keys, that is armed, or whose span is selected; else the one under the mouse,
-        in the panel or in the text, or at the caret; and where it is, in the window's coordinates.
+        """The code of the label in question, and its box in the window's coordinates; an empty code if there is none.
 
-        A mouse that rests somewhere says less than what was chosen on purpose.
+        In this order: the label whose button has focus, the armed one, that of the selected span; the one under the
+        mouse in the panel, then in the text; that at the caret. The mouse comes later, because it may rest anywhere.
         """
         view, session = self.desk.view, self.desk.session
         panel = self.desk.part("labels")
@@ -99,7 +99,7 @@ class Guiding:
         return whole.translated(view.viewport().mapTo(self.desk.window, QPoint(0, 0)))
 
     def _button_box(self, code: str) -> QRect:
-        """The height of the button, at the edge of the article beside the panel."""
+        """A point at the height of the button, on the edge of the article next to the panel."""
         button = self.desk.part("labels").button(code)
         view = self._view_box()
         if button is None or not button.isVisible():
@@ -109,7 +109,7 @@ class Guiding:
         return QRect(edge, max(view.top(), top) - 8, 1, 1)
 
     def _view_box(self) -> QRect:
-        """A point at the top of the article, at its start."""
+        """The top edge of the article view."""
         view = self.desk.view
         corner = view.mapTo(self.desk.window, QPoint(0, 0))
         return QRect(corner.x(), corner.y(), view.width(), 1)

@@ -1,4 +1,4 @@
-"""Help: the list of keys and the versions."""
+"""Help: palette, guide, list and editor of keys, first steps, versions."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ class Helping:
         ]
 
     def palette(self) -> None:
-        """Open the palette over the window."""
+        """Open the command palette."""
         from reader.ui.actions.menus import groups
         from reader.ui.actions.palette import Lexicon
         from reader.ui.dialogs.palette import PaletteDialog
@@ -93,7 +93,7 @@ class Helping:
         PaletteDialog(self.desk, self._lexicon).open()
 
     def guide(self, page: str = "", parent: QWidget | None = None) -> None:
-        """Open the guide, or turn the one that is open; over ``parent`` where a dialog asks for it."""
+        """Open the guide at ``page``, or turn the open one to it; over ``parent`` if a dialog asks for it."""
         from reader.ui.dialogs.guide import GuideDialog
 
         home = parent or self.desk.window
@@ -104,7 +104,7 @@ class Helping:
         made.open()
 
     def here(self) -> None:
-        """Open the guide at the page on what has the keys."""
+        """Open the guide at the page about the part of the window that has focus."""
         from reader.ui.guide.pages import PAGE_OF
 
         focused = self.desk.window.focusWidget()
@@ -119,20 +119,20 @@ class Helping:
         KeyListDialog(self.desk).open()
 
     def steps(self) -> None:
-        """Show the first steps, or put them away."""
+        """Show or dismiss the first steps."""
         if self.desk.shown("steps"):
             self.desk.part("steps").dismiss()
         else:
             self.desk.part("steps").show()
 
     def change_keys(self) -> None:
-        """Open the editor of keys."""
+        """Open the shortcut editor."""
         from reader.ui.dialogs.keyeditor import KeyEditorDialog
 
         KeyEditorDialog(self.desk).open()
 
     def about(self) -> None:
-        """Show the versions."""
+        """Show the about dialog."""
         from reader.ui.dialogs.about import AboutDialog
 
         AboutDialog(self.desk).open()

@@ -1,4 +1,4 @@
-"""Words that are learnt: lines under them, their levels by a key in the text, the list of an article's words."""
+"""Learning words: lines under words, setting a word's level by key, the word list of an article."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _NO_WORD = sentence("ui", "There is no word at the caret. Go to one, or select s
 
 
 class Learning:
-    """Commands of who learns. What finds and paints the lines is imported when they are first wanted."""
+    """Commands for learners. What finds and paints the lines is imported on first use."""
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
@@ -59,17 +59,19 @@ class Learning:
 
     @property
     def lines_shown(self) -> bool:
-        """Whether lines are wanted: always, or in the reader's view where that is on."""
+        """Whether lines are shown: always, or only in the reader's view, as set in the preferences."""
         wanted = self.desk.preferences.get(SETTING)
         return wanted == "always" or (wanted == "reading" and self.reading)
 
     def set_reading(self, *, on: bool) -> None:
-        """The reader's view was opened or left: unless the person wants otherwise, it has the lines."""
+        """The reader's view was opened or left; with the default preference lines are shown only there."""
         self.reading = on
         self._show_marks()
 
     def toggle_lines(self) -> None:
-        """Show the lines, or show them no more; remembered for this way of working."""
+        """Switch the lines on or off by setting the preference: in the reader's view between "reading" and "never",
+        otherwise between "always" and "reading".
+        """
         if self.lines_shown:
             self.desk.preferences.set(SETTING, "never" if self.reading else "reading")
         else:
@@ -90,14 +92,14 @@ class Learning:
     # ---- levels
 
     def level_key(self, letter: str) -> bool:
-        """Set the level that the digit stands for, where digits are for nothing else; whether there is one."""
+        """Set the level that a digit stands for; returns whether it stands for one. For the reader's view only."""
         level = LEVEL_OF_DIGIT.get(letter)
         if level is not None:
             self.desk.session.turns.take(partial(self.set_level, level))
         return level is not None
 
     def set_level(self, level: Level) -> None:
-        """Note how well the word at the caret is known, or all words of the selection."""
+        """Set the level of the word at the caret, or of all words in the selection."""
         session, place = self.desk.session, self.desk.view.target()
         if session.opened is None or place is None:
             session.say(_NO_WORD)
@@ -141,7 +143,7 @@ class Learning:
     # ---- the list
 
     def list_words(self) -> None:
-        """Show the words of the open article, or come back to their list."""
+        """Open the word list of the open article, or activate it if it is open."""
         from reader.ui.reading.learning.word_list import WordListDialog  # late, as all dialogs
 
         opened = self.desk.session.opened

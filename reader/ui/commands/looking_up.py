@@ -1,4 +1,4 @@
-"""Looking words up in the text, and the reader's view. What does it is imported when it is first wanted."""
+"""Looking up words in the text, and the reader's view."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class LookingUp:
-    """Commands of who reads."""
+    """Commands for readers. What looks up words is imported on first use."""
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
@@ -65,7 +65,7 @@ class LookingUp:
         ]
 
     def _of_card(self) -> list[ActionSpec]:
-        """What can be done with the card that stands there."""
+        """The actions on the open card."""
         return [
             ActionSpec(
                 f"word.{name}", text, tip, partial(self._do, *does), (key,), icon, enabled=self._is_open,
@@ -76,7 +76,7 @@ class LookingUp:
 
     @property
     def look_up(self) -> LookUp:
-        """What looks up, made now if it has not been."""
+        """The look-up and its card, created on first use."""
         if self._made is None:
             from reader.ui.reading.card.lookup import LookUp  # late: the start looks nothing up
 
@@ -85,12 +85,12 @@ class LookingUp:
         return self._made
 
     def wants_hover(self) -> bool:
-        """Whether a card comes when the pointer rests on a word."""
+        """Whether a card is shown when the pointer rests on a word."""
         wanted = self.desk.preferences.get("hover")
         return wanted == "always" or (wanted == "reading" and self.desk.window.reader.on)
 
     def _prepare(self, *_changed: object) -> None:
-        """A reader's first card is to be there at once: what looks up, and the word lists, are got ready."""
+        """If words can be looked up by pointer, load the word lists now, so that the first card appears at once."""
         opened = self.desk.session.opened
         if not (self.desk.window.reader.on or self.wants_hover()) or opened is None:
             if self._made is not None and self._made.hovered:
@@ -105,11 +105,11 @@ class LookingUp:
         self.desk.session.words.load(language_of(opened.article))
 
     def prepare(self) -> None:
-        """The window stands there: get ready what a reader wants at once."""
+        """As :meth:`_prepare`; called once the window has been painted."""
         self._prepare()
 
     def keep(self) -> None:
-        """Keep the meaning that is being written on the card."""
+        """Save the meaning that is being written on the card."""
         if self._made is not None:
             self._made.keep()
 
@@ -167,4 +167,4 @@ _OF_CARD: tuple[tuple[str, Sentence, Sentence, tuple[Any, ...], str, str], ...] 
         ("copy",), "Ctrl+Alt+C", "copy",
     ),
 )  # fmt: skip
-"""Of each: id, name, hint, what the look-up does, key, icon."""
+"""For each action: id, text, hint, method of :class:`LookUp` with its arguments, key, icon."""

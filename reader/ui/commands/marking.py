@@ -1,4 +1,4 @@
-"""Marking: putting labels on text, changing and deleting spans, going from one to the next, undo and redo."""
+"""Marking: adding, changing and deleting spans, moving from one to the next, undo and redo."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from reader.ui.language.words import say
 
 
 class Marking:
-    """Commands on spans. The key of a label marks the selection, else it is for the selected span, else for the word at
-    the caret. The button of a label does the same, but instead of the word at the caret it arms the label for dragging;
-    while a label is armed, keys and buttons choose which one it is.
+    """Commands on spans. The key of a label marks the selection; without one it relabels the selected span, and without
+    that it marks the word at the caret. The button of a label does the same, but instead of marking the word at the
+    caret it arms the label for dragging. While a label is armed, keys and buttons choose which one is.
     """
 
     def __init__(self, desk: Desk, proposal: Proposal) -> None:
@@ -138,7 +138,7 @@ class Marking:
         ]
 
     def label(self, code: str, *, arms: bool = False) -> None:
-        """The key of a label or, with ``arms``, its button."""
+        """The key of a label was pressed or, with ``arms``, its button."""
         session, view = self.desk.session, self.desk.view
         if code not in session.label_map:
             return
@@ -157,8 +157,8 @@ class Marking:
             session.say(sentence("ui", "There is no word at the caret. Go to one, or select what the label is for."))
 
     def mark(self, start: int, end: int, code: str) -> None:
-        """Put ``code`` on ``[start, end)``, without the spaces at its edges, and select the new span; the caret goes on
-        behind it.
+        """Mark ``[start, end)`` (code points), without spaces at its ends, with the label ``code``; select the new span
+        and put the caret after it.
         """
         session = self.desk.session
         start, end = words_in(self.desk, start, end)
@@ -197,30 +197,30 @@ class Marking:
         )
 
     def delete(self) -> None:
-        """Delete the selected span; undo brings it back. A place that is only proposed is left out."""
+        """Delete the selected span, or while places are proposed leave out the selected one."""
         if self.proposal.leave_out():
             return
         span_id = self.desk.view.selected_span()
         self.desk.session.edit(lambda project, annotator: spans.delete_spans(project, [span_id], annotator=annotator))
 
     def set_note(self, span_id: str, note: str) -> None:
-        """Keep the note of a span."""
+        """Save the note of a span."""
         self.desk.session.edit(lambda project, annotator: spans.set_note(project, span_id, note, annotator=annotator))
 
     def set_status(self, span_id: str, status: str) -> None:
-        """Settle a span, or leave it open again."""
+        """Set the review status of a span."""
         self.desk.session.edit(
             lambda project, annotator: spans.set_status(project, [span_id], status, annotator=annotator)
         )
 
     def note(self) -> None:
-        """Go to the note of the selected span."""
+        """Put the focus into the note of the selected span."""
         self.desk.window.focus.leave()
         self.desk.part("side").show()
         self.desk.part("details").edit_note()
 
     def arm(self, code: str) -> None:
-        """The next drags mark with ``code``; empty: they select."""
+        """Arm the label ``code``, so that drags mark with it; with an empty string drags select again."""
         was_armed, self.desk.armed = bool(self.desk.armed), code
         self.desk.view.arm(code or None)
         self.desk.part("labels").show_armed(code)
@@ -228,16 +228,18 @@ class Marking:
             name = self.desk.session.label_map[code].name(self.desk.language)
             hint = sentence("ui", "Drag over the text to mark it as {label}; Esc ends this.", label=name)
             self.desk.session.say(hint)
-        elif was_armed:  # what was said before is not so any more
+        elif was_armed:  # the last message is no longer true
             self.desk.session.say(sentence("ui", "A drag selects again, and marks nothing."))
 
     def arm_last(self) -> None:
-        """Arm the label used last, or the first one; the second time: arm none."""
+        """Arm the label used last, or the first one; if it is armed already, disarm it."""
         first = self.desk.last_label or self.desk.session.labels[0].code
         self.arm("" if self.desk.armed else first)
 
     def let_go(self) -> None:
-        """Escape: the first of a proposal, the armed label, the selection, the voice, focus mode, the find bar."""
+        """Escape: ends the first of these that applies: proposal, armed label, selection, reading aloud, focus mode,
+        find bar.
+        """
         view = self.desk.view
         if self.proposal.close():
             return
@@ -254,11 +256,11 @@ class Marking:
             self.desk.part("find").close_bar()
 
     def undo(self) -> None:
-        """Take the last step back and go where it was made."""
+        """Undo the last step and go to the place of its change."""
         self.desk.session.edit(history.undo, self._go_to)
 
     def redo(self) -> None:
-        """Do the last undone step again and go where it was made."""
+        """Redo the last undone step and go to the place of its change."""
         self.desk.session.edit(history.redo, self._go_to)
 
     def _select_first(self, result: StepResult) -> None:
@@ -268,19 +270,19 @@ class Marking:
                 return
 
     def _same(self, start: int, end: int, code: str) -> Span | None:
-        """The span of this annotator that is there already, with the same label on the same range."""
+        """The annotator's existing span with the same label on the same range, or None."""
         wanted = (start, end, code, self.desk.session.annotator)
         here = (span for span in self.desk.view.spans_at(start) if not span.fragments)
         return next((span for span in here if (span.start, span.end, span.label, span.annotator) == wanted), None)
 
     def history(self) -> None:
-        """Show the steps of the project."""
+        """Open the history of the project."""
         from reader.ui.dialogs.history import HistoryDialog
 
         HistoryDialog(self.desk).open()
 
     def go_to(self, change: Change) -> None:
-        """Open the article that a change is in, at its place; where it is one of a span, select what is there now."""
+        """Open the article of a change at its place; if it changed a span that still exists, select it."""
         record = change.after or change.before
         if isinstance(record, Article):
             self.desk.session.open_article(record.id)
@@ -308,7 +310,7 @@ class Marking:
 
 
 def history_text(name: str, step: object) -> str:
-    """What undo and redo are called now: with the name of the step they would act on."""
+    """The text of undo or redo, with the name of the step that it would act on."""
     if step is None:
         return say(sentence("ui", "&Undo") if name == "undo" else sentence("ui", "Re&do"))
     undo, redo = sentence("ui", "&Undo: {step}", step=step), sentence("ui", "&Redo: {step}", step=step)

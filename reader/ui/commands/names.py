@@ -1,4 +1,4 @@
-"""Possible names: shown in the text, gone to and marked by a key each."""
+"""Possible names: showing them in the text, going to them, and marking them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NONE = sentence("ui", "Every possible name of this article is marked, or there 
 
 
 class Names:
-    """Commands on possible names. What finds and shows them is imported when they are first wanted."""
+    """Commands on possible names. What finds and shows them is imported on first use."""
 
     def __init__(self, desk: Desk, marking: Marking) -> None:
         self.desk = desk
@@ -74,28 +74,28 @@ class Names:
 
     @property
     def shown(self) -> bool:
-        """Whether possible names are hinted at."""
+        """Whether possible names are shown."""
         return self.desk.preferences.remembered(_KEPT) is True
 
     def toggle(self) -> None:
-        """Hint at possible names, or no more; remembered."""
+        """Show or hide possible names; the choice is remembered."""
         self.desk.preferences.remember(**{_KEPT: not self.shown})
         self._show()
         if self.shown and self.desk.session.opened is not None:
             self._tell_without_list()
 
     def go(self, *, forward: bool) -> None:
-        """Select the possible name after the selection, or before it."""
+        """Select the next possible name after the selection, or the previous one before it."""
         from reader.ops.article_words import language_of  # late: nobody looks for names before the first paint
 
         session = self.desk.session
         if session.opened is not None:
             language = language_of(session.opened.article)
-            session.turns.begin()  # keys that follow wait for the answer
+            session.turns.begin()  # the keys pressed meanwhile wait for the answer
             session.words.load(language, partial(self._ask, language, forward=forward))
 
     def mark(self) -> None:
-        """Mark what a label key would mark, and go on."""
+        """Mark what a label key would mark, and select the next possible name."""
         place = self.desk.view.target()
         if place is not None:
             self.marking.mark(place[0], place[1], self._label())
@@ -133,7 +133,7 @@ class Names:
             self.desk.session.say(_NONE if has_list else _no_list(language))
 
     def _tell_without_list(self) -> None:
-        """Say so where nothing can be hinted at."""
+        """Say so if there is no word list for the language, so that no names can be found."""
         from reader.ops.article_words import language_of
 
         opened = self.desk.session.opened

@@ -1,4 +1,4 @@
-"""Bookmarks, highlights and notes of a reader: laid, taken away, gone through, and the list of all of them."""
+"""A reader's bookmarks, highlights and notes: adding, removing, moving between them, and listing them all."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _WORDS = sentence("ui", "Select words first, or put the caret on one, in a proje
 _HERE = sentence("ui", "Put the caret on a highlight, or on a line with a bookmark or a note.")
 _SOME = sentence("ui", "There is no bookmark, highlight or note in this article yet.")
 _LAST = "highlight"
-"""Remembered: the colour that was used last."""
+"""Remembered: the name of the colour that was used last."""
 
 _IN_COLOUR: dict[str, Sentence] = {
     "yellow": sentence("ui", "Highlight in &yellow"),
@@ -32,7 +32,7 @@ _IN_COLOUR: dict[str, Sentence] = {
 
 
 class Notes:
-    """Commands on what a reader leaves in the margin; never on spans."""
+    """Commands on marginalia; they never change spans."""
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
@@ -138,7 +138,7 @@ class Notes:
     # ---- bookmarks and highlights
 
     def bookmark(self) -> None:
-        """Lay a bookmark at the caret, or take out those of its line."""
+        """Add a bookmark at the caret, or remove those of its line."""
         view, article_id = self.desk.view, self.desk.session.article_id
         there = [each.id for each in view.signs_of_line(view.caret()) if each.kind == "bookmark"]
         if there:
@@ -149,7 +149,9 @@ class Notes:
             self._edit(lambda p, who: marginalia.add_bookmark(p, article_id, place, annotator=who), said)
 
     def highlight(self, colour: str = "") -> None:
-        """Highlight what is meant. A highlight that holds all of it gets the colour, or goes if it has that already."""
+        """Highlight the selection or the word at the caret. If a highlight covers it already, change that one's colour
+        or, if it has this colour and no note, remove it.
+        """
         view, article_id = self.desk.view, self.desk.session.article_id
         target = view.target()
         if target is None:
@@ -174,7 +176,7 @@ class Notes:
     # ---- notes
 
     def here(self) -> list[Marginal]:
-        """What lies at the caret: the shortest first; what lies on a place counts for its whole line."""
+        """The marginalia at the caret, the shortest first, then those with a sign in the margin of its line."""
         view = self.desk.view
         margins = view.margins
         if not margins:
@@ -184,7 +186,7 @@ class Notes:
         return list({each.id: each for each in (*found, *view.signs_of_line(caret))}.values())
 
     def note(self) -> None:
-        """Write a note: on the selection; else on what lies at the caret; else on this place."""
+        """Write a note on the selection; without one on the highlight or note at the caret, or else at the caret."""
         view = self.desk.view
         start, end = view.selection()
         found = [each for each in self.here() if each.kind != "bookmark"]
@@ -194,18 +196,18 @@ class Notes:
             self._open(found[0] if found else None, (start, start))
 
     def show(self, marginal_id: str) -> None:
-        """Show a note, or what a ribbon stands for; the sign in the margin was clicked."""
+        """Open the card of a bookmark, highlight or note whose sign in the margin was clicked."""
         found = self.desk.session.margins.get(marginal_id)
         if found is not None:
             self.desk.view.set_caret(found.start)
             self._open(found, (found.start, found.end))
 
     def delete(self) -> None:
-        """Take away what lies at the caret: the innermost of it."""
+        """Remove the innermost of the marginalia at the caret."""
         self._delete([each.id for each in self.here()[:1]])
 
     def keep(self) -> None:
-        """Keep the note that is being written, and put its card away."""
+        """Save the note that is being written, and close its card."""
         if self._card is not None:
             self._card.put_away()
 
@@ -221,7 +223,7 @@ class Notes:
     def _written(
         self, article_id: str, marginal: Marginal | None, place: tuple[int, int], text: str, colour: str
     ) -> None:
-        """The card was left: a new note is made, an old one changed."""
+        """The card was closed: add a new note or change the old one."""
         if place[0] < place[1]:
             self.desk.preferences.remember(**{_LAST: colour})
         if marginal is not None:
@@ -236,7 +238,7 @@ class Notes:
     # ---- going through them
 
     def go(self, by: int) -> None:
-        """Go to the next one, or the one before, and select its words."""
+        """Go to the next bookmark, highlight or note, or the previous one if ``by`` is negative."""
         view = self.desk.view
         start = view.selection()[0]
         found = view.margins.following(start) if by > 0 else view.margins.preceding(start)
@@ -247,7 +249,7 @@ class Notes:
         self.go_to(found)
 
     def go_to(self, marginal: Marginal) -> None:
-        """Show one: its words are selected, or the caret stands at its place."""
+        """Select the text of a bookmark, highlight or note, or put the caret there if it has none."""
         view = self.desk.view
         if marginal.start < marginal.end:
             view.select(marginal.end, marginal.start)
@@ -260,7 +262,7 @@ class Notes:
             self.desk.session.say(sentence("ui", "Note: {note}", note=marginal.text))
 
     def show_list(self) -> None:
-        """The list of all of them."""
+        """Open the list of all bookmarks, highlights and notes."""
         from reader.ui.reading.margin.listing import MarginListDialog
 
         self.keep()

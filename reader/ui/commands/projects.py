@@ -15,7 +15,7 @@ _WRITABLE = sentence("ui", "This project is open for reading only.")
 
 
 class Projects:
-    """Commands that read or write files. Dialogs are imported when they are opened."""
+    """Commands that read or write files. Dialogs are imported on first use."""
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
@@ -128,7 +128,7 @@ class Projects:
         ]
 
     def new(self) -> None:
-        """Ask where the project shall lie and with which labels, then open it."""
+        """Ask for the location and the labels of a new project, then open it."""
         from reader.ui.dialogs.project import NewProjectDialog
 
         dialog = NewProjectDialog(self.desk)
@@ -153,7 +153,7 @@ class Projects:
             ImportDialog(self.desk, chosen).open()
 
     def import_folder(self) -> None:
-        """Ask for a folder and import what it holds."""
+        """Ask for a folder and import its files."""
         from reader.ui.dialogs.files import ask_folder
 
         chosen = ask_folder(self.desk, sentence("ui", "Import a folder"))
@@ -161,7 +161,7 @@ class Projects:
             self.import_paths([chosen])
 
     def import_paths(self, paths: Sequence[Path]) -> None:
-        """Import what was dropped on the window or chosen."""
+        """Import files and folders; glossary files are recognised, and the first of them is imported as a glossary."""
         from reader.ops.glossary_files import is_glossary_file
         from reader.ui.dialogs.importing import ImportDialog
         from reader.ui.reading.glossaries.importing import GlossaryImportDialog
@@ -176,7 +176,7 @@ class Projects:
             ImportDialog(self.desk, articles).open()
 
     def paste(self) -> None:
-        """Make an article of the clipboard: of rich text what a reader sees, of plain text exactly what it is."""
+        """Make an article from the clipboard: of HTML its visible text, of plain text exactly that."""
         from reader.ui.dialogs.importing import import_text
 
         found = QGuiApplication.clipboard().mimeData()
@@ -187,13 +187,13 @@ class Projects:
             self.desk.session.say(sentence("ui", "There is no text on the clipboard."))
 
     def export(self) -> None:
-        """Ask what to export and how."""
+        """Open the export dialog."""
         from reader.ui.dialogs.exporting import ExportDialog
 
         ExportDialog(self.desk).open()
 
     def backup(self) -> None:
-        """Write a copy; the copy is opened and checked before it counts."""
+        """Ask for a file and write a copy of the project, which is then opened and checked."""
         from reader.ui.dialogs.files import ask_save
         from reader.ui.dialogs.project import back_up
 
@@ -208,13 +208,13 @@ class Projects:
             back_up(self.desk, target)
 
     def check(self) -> None:
-        """Check the project and show what was found."""
+        """Check the project and show the result."""
         from reader.ui.dialogs.project import check
 
         check(self.desk)
 
     def labels(self) -> None:
-        """Open the labels of the project."""
+        """Open the dialog of labels."""
         from reader.ui.dialogs.labels import LabelsDialog
 
         LabelsDialog(self.desk).open()

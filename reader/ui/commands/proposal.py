@@ -1,7 +1,7 @@
-"""The same words elsewhere: going to them, and marking all of them after the person has seen where they are.
+"""Other occurrences of the same words: going to them, and marking all of them after the user has reviewed them.
 
-Owns the places that are proposed, from the question to the consent. What is marked already, in whole or in part, is
-never proposed; nothing is marked before the person agrees; what was agreed to is one step.
+Holds the proposed places until they are accepted or dropped. Text that is already marked, wholly or in part, is never
+proposed; nothing is marked until the user accepts; all accepted places are marked in one step.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 Range = tuple[int, int]
 Mark = Callable[[Any, str, Mapping[Range, str], str], StepResult]
-"""``mark(project, article_id, labels, annotator)``: marks each place with its label, in one step."""
+"""``mark(project, article_id, labels, annotator)`` marks each range with its label, in one step."""
 
 
 class Proposal:
-    """Places that may be marked, each with its label. ``open`` while they wait for consent."""
+    """The proposed places, each with its label; :attr:`open` while there are any. Ranges are code points."""
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
@@ -71,22 +71,22 @@ class Proposal:
 
     @property
     def places(self) -> list[Range]:
-        """What is proposed, in the order of the text."""
+        """The proposed ranges, in the order of the text."""
         return list(self.labels)
 
     @property
     def open(self) -> bool:
-        """Whether places wait for consent."""
+        """Whether any places are proposed."""
         return bool(self.labels)
 
     def propose_last(self) -> None:
-        """Propose the label of the selected span; without one, the label used last."""
+        """Propose to mark the same words with the label of the selected span or else the label used last."""
         session = self.desk.session
         span = session.spans.get(self.desk.view.selected_span())
         self.propose(span.label if span else self.desk.last_label or session.labels[0].code)
 
     def propose(self, label: str) -> None:
-        """Look for every place of the words meant now, and show those that are not marked."""
+        """Find all occurrences of the selected words (or the word at the caret) and propose those not yet marked."""
         if label not in self.desk.session.label_map:
             return
         self.close()
@@ -96,20 +96,19 @@ class Proposal:
         self._look(lambda origin, found: self._show(label, origin, found))
 
     def offer(self, labels: Mapping[Range, str], mark: Mark) -> None:
-        """Show places with the labels that they would have, in the order of the text; ``mark`` marks those that are
-        agreed to."""
+        """Propose places with their labels, given in the order of the text; ``mark`` will mark the accepted ones."""
         self._origin, self._mark = None, mark
         self._offer(dict(labels))
 
     def step(self, by: int) -> bool:
-        """Select the next place that is proposed, or the one before; whether there is any."""
+        """Select the next (or previous) proposed place; returns whether any is proposed."""
         if not self.open:
             return False
         self._select(self.places, self.desk.view.selection(), by)
         return True
 
     def leave_out(self) -> bool:
-        """Propose the selected place no more; whether anything was proposed."""
+        """Drop the selected place from the proposal; returns whether any was proposed."""
         if not self.open:
             return False
         here = self.desk.view.selection()
@@ -123,7 +122,7 @@ class Proposal:
         return True
 
     def accept(self) -> bool:
-        """Mark what is proposed, as one step; whether anything was."""
+        """Mark all proposed places in one step; returns whether any was proposed."""
         if not self.open:
             return False
         article_id, labels, mark = self.desk.session.article_id, self.labels, self._mark
@@ -134,7 +133,7 @@ class Proposal:
         return True
 
     def close(self) -> bool:
-        """Propose nothing; whether anything was proposed."""
+        """Drop the proposal; returns whether any place was proposed."""
         if not self.open:
             return False
         self._offer({})
@@ -155,7 +154,7 @@ class Proposal:
             self.desk.part("proposal").show_places(Counter(labels.values()))
 
     def _marked(self, result: StepResult) -> None:
-        """Behind the place where the person was, for it is there that they read on."""
+        """Put the caret after the place from which the search began, to read on from there."""
         self.desk.session.say(result.name)
         if self._origin is None:
             return
@@ -170,7 +169,7 @@ class Proposal:
         self._look(lambda origin, found: self._select(found, origin, by))
 
     def _select(self, places: list[Range], here: Range, by: int) -> None:
-        """Select the place after ``here`` or the one before, round the end."""
+        """Select the next (or previous) place from ``here``, wrapping around."""
         if by > 0:
             chosen = next((place for place in places if place > here), places[0])
         else:
@@ -179,7 +178,9 @@ class Proposal:
         self.desk.view.reveal(chosen[0])
 
     def _look(self, then: Callable[[Range, list[Range]], None]) -> None:
-        """Find the places of the words meant now; what is pressed meanwhile waits."""
+        """Find all occurrences of the words of the selection, of the selected span, or at the caret. Later requests
+        wait.
+        """
         session, view = self.desk.session, self.desk.view
         span = session.spans.get(view.selected_span())
         start, end = view.selection()
@@ -191,7 +192,7 @@ class Proposal:
 
 
 def _mark_same(project: Project, article_id: str, labels: Mapping[Range, str], annotator: str) -> StepResult:
-    """Places of the same words, which all have one label."""
+    """Mark all places with the label of the first: they are proposed with the same one."""
     return spans.add_spans(project, article_id, list(labels), next(iter(labels.values())), annotator=annotator)
 
 

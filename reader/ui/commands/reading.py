@@ -1,4 +1,4 @@
-"""Reading in comfort: vowel marks shown or hidden, one sentence at a time, and the article read aloud."""
+"""Reading comfort: hiding vowel marks, sentence focus, and reading aloud."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
     from reader.ui.reading.aloud.reading import ReadingAloud
 
 SENTENCE_FOCUS = "sentence_focus"
-"""Remembered: whether the caret's sentence stands clear."""
+"""Remembered: whether sentence focus is on."""
 _HIDING = "signs_hidden"
-"""Remembered: which marks are hidden when they are."""
+"""Remembered: which marks are hidden when marks are hidden."""
 _OPEN = sentence("ui", "Open an article first.")
 
 
 class Reading:
-    """Commands that change how an article is read; nothing of the article itself."""
+    """Commands that change how an article is shown or read, never the article itself."""
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
@@ -95,7 +95,7 @@ class Reading:
         ]
 
     def toggle_signs(self) -> None:
-        """Hide the marks, as they were hidden last, or show them again."""
+        """Show all marks, or hide those that were hidden last."""
         preferences = self.desk.preferences
         show = preferences.get("signs") != "all"
         preferences.set("signs", "all" if show else self._hiding())
@@ -104,7 +104,7 @@ class Reading:
         self.desk.session.notice.emit(said)
 
     def toggle_shadda(self) -> None:
-        """Hide shadda with the vowel marks, or leave it."""
+        """Switch whether shadda is hidden together with the vowel marks."""
         preferences = self.desk.preferences
         hiding = "every" if self._hiding() == "vowels" else "vowels"
         preferences.remember(**{_HIDING: hiding})
@@ -112,7 +112,7 @@ class Reading:
             preferences.set("signs", hiding)
 
     def toggle_focus(self) -> None:
-        """Let the caret's sentence stand clear, or the whole page."""
+        """Switch sentence focus on or off."""
         view = self.desk.view
         view.follow_sentences(not view.follows_sentences())
         self.desk.preferences.remember(**{SENTENCE_FOCUS: view.follows_sentences()})
@@ -128,7 +128,7 @@ class Reading:
         self.desk.session.notice.emit(said)
 
     def go(self, by: int) -> None:
-        """One sentence on or back: the voice, while it reads, else the caret."""
+        """Go one sentence forward or back: with the voice while it reads, otherwise with the caret."""
         if self.desk.shown("aloud") and self._aloud.state != "off":
             self._aloud.go(by)
             return
@@ -142,11 +142,11 @@ class Reading:
             view.reveal(found[0])
 
     def toggle_aloud(self) -> None:
-        """Read from the caret on; pause; go on."""
+        """Start reading aloud from the caret, pause, or resume."""
         self._aloud.toggle()
 
     def stop(self) -> None:
-        """Be silent."""
+        """Stop reading aloud."""
         self._aloud.stop()
 
     @property
@@ -154,7 +154,7 @@ class Reading:
         return self.desk.part("aloud").aloud
 
     def _hiding(self) -> str:
-        """What is hidden when marks are: as they are now, else as the person had it last."""
+        """Which marks are hidden when marks are hidden: those hidden now, else those hidden last."""
         now = self.desk.preferences.get("signs")
         kept = self.desk.preferences.remembered(_HIDING)
         return now if now != "all" else kept if kept in ("vowels", "every") else "vowels"

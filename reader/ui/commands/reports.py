@@ -1,4 +1,4 @@
-"""Looking at the work as a whole and taking it to paper: statistics, printing, saving as PDF."""
+"""Statistics, printing, and saving as PDF."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from reader.ui.desk import Desk
 
 
 class Reports:
-    """Commands that only read. Dialogs, charts and printing are imported when they are asked for."""
+    """Commands that only read. Dialogs, charts and printing are imported on first use."""
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
@@ -54,7 +54,7 @@ class Reports:
         ]
 
     def statistics(self) -> None:
-        """Open the page of statistics, or come back to it."""
+        """Open the statistics, or activate them if they are open."""
         from reader.ui.dialogs.statistics import StatisticsDialog
 
         there = next((one for one in self.desk.window.findChildren(StatisticsDialog) if one.isVisible()), None)
@@ -69,7 +69,7 @@ class Reports:
         ask_printer(self.desk)
 
     def preview(self) -> None:
-        """Show the pages; they can be printed or saved from there."""
+        """Open the print preview, from which the pages can be printed or saved."""
         from reader.ui.printing.dialog import matter_of
         from reader.ui.printing.preview import PrintPreview
 
@@ -78,7 +78,7 @@ class Reports:
             PrintPreview(self.desk, matter).open()
 
     def save_pdf(self) -> None:
-        """Ask for a file, then write the pages into it."""
+        """Ask for a file, then write the pages to it as PDF."""
         from reader.ui.printing.dialog import ask_pdf
 
         ask_pdf(self.desk)

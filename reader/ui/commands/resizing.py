@@ -1,4 +1,4 @@
-"""Moving the ends of a span: by keys, by its handles, or to what is selected."""
+"""Moving the ends of a span: by key, by its handles, or to the selection."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ ONLY_SPACES = sentence("ui", "Only spaces are selected. Select the words that ar
 
 
 def can_edit_span(desk: Desk) -> bool:
-    """Whether a span is selected that may be changed."""
+    """Whether a span is selected and the project can be written to."""
     return not desk.session.read_only and desk.view.selected_span() in desk.session.spans
 
 
 def words_in(desk: Desk, start: int, end: int) -> tuple[int, int]:
-    """A range of the open article as it is meant: what is selected by words, or by hand, often ends in a space."""
+    """A range of the open article (code points) without spaces at its ends, which selections often have."""
     return stripped(desk.session.opened.article.text, start, end) if desk.session.opened else (start, start)
 
 
@@ -91,19 +91,19 @@ class Resizing:
         ]
 
     def resize(self, span_id: str, start: int, end: int) -> None:
-        """Give a span other ends; a discontinuous one keeps its gaps."""
+        """Set the ends of a span; a discontinuous one keeps its gaps."""
         self.desk.session.edit(
             lambda project, annotator: spans.resize_span(project, span_id, start, end, annotator=annotator)
         )
 
     def drop_grip(self, span_id: str, start: int, end: int) -> None:
-        """A handle was let go: it stays at the nearest word, not at the space beside it."""
+        """A handle was dropped: resize the span, without spaces at its ends."""
         start, end = words_in(self.desk, start, end)
         if start < end:
             self.resize(span_id, start, end)
 
     def fit(self) -> None:
-        """Give the selected span the selected range, and no gaps."""
+        """Give the selected span the selected range, without gaps."""
         span_id = self.desk.view.selected_span()
         start, end = words_in(self.desk, *self.desk.view.selection())
         if start == end:
@@ -120,7 +120,7 @@ class Resizing:
         return start < end and can_edit_span(self.desk)
 
     def _by(self, edge: str, by: int) -> Callable[[], None]:
-        """Moves an end letter by letter, also over a space."""
+        """Return a command that moves one end of the span by a letter (a space counts as one)."""
 
         def resize() -> None:
             span = self.desk.session.span_at(self.desk.view.selected_span())

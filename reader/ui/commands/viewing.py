@@ -1,4 +1,4 @@
-"""Moving and reading: the caret by every unit, widening and narrowing, zoom, panels, find, full screen."""
+"""Moving and viewing: caret movement, extending the selection, zoom, panels, find, full screen."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Viewing:
-    """Commands that change what is seen, never what is kept."""
+    """Commands that change what is shown, never what is stored."""
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
@@ -212,14 +212,14 @@ class Viewing:
         ]
 
     def find(self) -> None:
-        """Open the find bar, with the selected words in it."""
+        """Open the find bar with the selected text (up to 60 code points) in it."""
         start, end = self.desk.view.selection()
         opened = self.desk.session.opened
         words = opened.article.text[start:end] if opened and 0 < end - start <= 60 else ""
         self.desk.part("find").open_bar(words)
 
     def search(self) -> None:
-        """Go to the search over all articles."""
+        """Open the search over all articles."""
         self.desk.window.focus.leave()
         self.desk.part("start").show()
         self.desk.part("search").open_panel()
@@ -232,7 +232,7 @@ class Viewing:
         self.desk.part("search").look_for_forms(view.flow.pieces.text[start:end])
 
     def full_screen(self) -> None:
-        """Full screen and back."""
+        """Switch full screen on or off."""
         window = self.desk.window
         window.showNormal() if window.isFullScreen() else window.showFullScreen()
 
@@ -251,7 +251,7 @@ class Viewing:
             self.desk.view.setFocus()
 
     def _focus(self, by: int) -> None:
-        """Go to the next visible part that takes the keys, in reading order; the article is always one."""
+        """Move the focus to the next visible part that accepts it, in reading order; the article always does."""
         parts = [self.desk.view, *(self.desk.part(name) for name in _PARTS if self.desk.shown(name))]
         here = next((i for i, part in enumerate(parts) if part.hasFocus() or _holds_focus(part)), 0)
         for step in range(1, len(parts) + 1):
@@ -272,7 +272,7 @@ def _give_focus(part: QWidget) -> None:
 
 
 _PARTS = ("steps", "labels", "spans", "details", "articles", "search", "find")
-"""What F6 goes through after the article; a part that has nothing to be pressed now is passed over."""
+"""The parts that F6 cycles through after the article; a part that accepts no focus now is skipped."""
 
 _MOVES: tuple[tuple[str, str, tuple[str, ...], Sentence], ...] = (
     ("letter", "left", ("Left",), sentence("ui", "one letter to the left")),

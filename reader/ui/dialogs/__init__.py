@@ -1,1 +1,1 @@
-"""The dialogs, each imported when it is opened. None of them waits for the database: work goes to the lane."""
+"""The dialogs, each imported when it is opened. None blocks on the database: their work runs on the lane."""

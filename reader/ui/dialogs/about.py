@@ -1,4 +1,4 @@
-"""About: what the program is, and the versions of what it stands on."""
+"""The about dialog: what the program is, and the versions of its libraries."""
 
 from __future__ import annotations
 

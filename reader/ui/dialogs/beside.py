@@ -1,4 +1,4 @@
-"""Asks which article shall stand beside the open one."""
+"""The dialog that asks which article to show beside the open one."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.K
 
 
 class BesideDialog(Dialog):
-    """All other articles; ``chosen`` carries the id of one. The one that stood there last is the first."""
+    """Lists all other articles, the last one used first. Emits ``chosen`` with an article id."""
 
     chosen = Signal(str)
 
@@ -65,14 +65,14 @@ class BesideDialog(Dialog):
         self.open_at(DIALOG_USUAL, 520)
 
     def run(self) -> None:
-        """The article of the chosen line."""
+        """Emit ``chosen`` with the selected article and close."""
         item = self.list.currentItem()
         if item is not None:
             self.accept()
             self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows go through the list while the field has the keys."""
+        """Arrow keys move through the list while the field has focus."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _MOVES:
             row = self.list.currentRow() + _MOVES[Qt.Key(event.key())]
             self.list.setCurrentRow(max(0, min(self.list.count() - 1, row)))
@@ -113,14 +113,14 @@ class BesideDialog(Dialog):
 
 
 class _Lines(QStyledItemDelegate):
-    """A title, whole, in as many lines as it needs, and what is known of the article under it."""
+    """Paints the title in full, wrapped, and below it source, date and length of the article."""
 
     def __init__(self, theme: Theme, view: QListWidget) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as all lines and the space around them."""
+        """The height of all lines and the padding."""
         width = self._view.viewport().width()
         inside = QRect(0, 0, width - 2 * STEP, _HIGHEST)
         title = option.fontMetrics.boundingRect(inside, Qt.TextFlag.TextWordWrap, index.data())
@@ -146,7 +146,7 @@ class _Lines(QStyledItemDelegate):
 
 
 def _about(summary: ArticleSummary) -> Sentence:
-    """Source and date as far as they are known, and how long the article is."""
+    """Source and date if known, and the length of the article."""
     length = sentence("ui", "%n character(s)", "", summary.length)
     known = [one_line(summary.source, 80), number(one_line(summary.date, 40))]
     told = length

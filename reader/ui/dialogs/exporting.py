@@ -1,4 +1,4 @@
-"""The export dialog: which format, which articles and spans, split how, and where to; then the report."""
+"""The export dialog: format, articles and spans, split, and target; then the report."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _PARTS = (("train", 80.0), ("dev", 10.0), ("test", 10.0))
 
 
 class ExportDialog(Dialog):
-    """Nothing is written until all of it is; the report tells what the format could not hold."""
+    """Writes everything or nothing; the report lists what the format cannot represent."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window, sentence("ui", "Export"), name="export", width=DIALOG_WIDE)
@@ -79,7 +79,7 @@ class ExportDialog(Dialog):
         return self.format.currentData()
 
     def run(self) -> None:
-        """Write on the lane; the dialog closes when it is done and stays when it failed."""
+        """Write on the lane; the dialog closes on success and stays open on failure."""
         from reader.ops.exporting import ExportOptions, export_articles
 
         if not self._anything_chosen():
@@ -164,7 +164,7 @@ class ExportDialog(Dialog):
         split = QCheckBox(say(sentence("ui", "&Split by article, in percent")))
         split.setToolTip(tip(say(sentence("ui", "Writes a file for each part; an article is in one part only"))))
         box = QWidget()
-        rows = QVBoxLayout(box)  # two rows: with large letters one would be wider than a screen
+        rows = QVBoxLayout(box)  # two rows, because with a large font one would be wider than the screen
         rows.setContentsMargins(*NONE)
         rows.setSpacing(STEP)
         row, last = QHBoxLayout(), QHBoxLayout()
@@ -199,7 +199,7 @@ class ExportDialog(Dialog):
         row.setContentsMargins(*NONE)
         browse = QPushButton(say(sentence("ui", "Browse…")))
         browse.setToolTip(tip(say(sentence("ui", "Choose the place and the name"))))
-        browse.setAutoDefault(False)  # Enter is for the button at the foot
+        browse.setAutoDefault(False)  # Enter presses the main button
         browse.clicked.connect(self._browse)
         row.addWidget(made, 1)
         row.addWidget(browse)
@@ -249,7 +249,7 @@ class ExportDialog(Dialog):
 
 
 def _chosen(view: TickList) -> tuple[str, ...]:
-    """What is ticked; everything ticked means no condition at all."""
+    """The ticked values; empty (no condition) if all are ticked."""
     return () if view.all_ticked() else view.ticked()
 
 

@@ -1,4 +1,4 @@
-"""Asking for files, beginning where the person was last.
+"""File dialogs, which start in the folder used last.
 
 Qt's dialog looks into files of unknown kind to find out what they are. To open and close an open project's file by
 other means than SQLite's drops the locks that SQLite holds on it, and whoever reads the project then may throw away
@@ -30,7 +30,7 @@ LABEL_SETS: Filters = ((sentence("ui", "Label sets"), "*.json"),)
 
 
 def ask_open(desk: Room, title: Sentence, filters: Filters, *, several: bool = False) -> list[Path]:
-    """Files that are there; none when the person changes their mind."""
+    """Ask for existing files; an empty list if the user cancels."""
     mode = QFileDialog.FileMode.ExistingFiles if several else QFileDialog.FileMode.ExistingFile
     paths = _chosen(desk, title, usual_folder(desk.preferences), mode, filters)
     if paths:
@@ -39,7 +39,7 @@ def ask_open(desk: Room, title: Sentence, filters: Filters, *, several: bool = F
 
 
 def ask_folder(desk: Desk, title: Sentence) -> Path | None:
-    """A folder that is there."""
+    """Ask for an existing folder; None if the user cancels."""
     chosen = _chosen(desk, title, usual_folder(desk.preferences), QFileDialog.FileMode.Directory)
     if not chosen:
         return None
@@ -48,7 +48,9 @@ def ask_folder(desk: Desk, title: Sentence) -> Path | None:
 
 
 def ask_save(desk: Room, title: Sentence, suggestion: Path | str, filters: Filters) -> Path | None:
-    """A file to write, suggested by its path or, in the usual folder, by its name. Asks before one is replaced."""
+    """Ask for a file to write, starting from a path, or a name in the usual folder. Confirms before replacing a
+    file.
+    """
     chosen = _chosen(desk, title, usual_folder(desk.preferences) / suggestion, QFileDialog.FileMode.AnyFile, filters)
     if not chosen:
         return None
@@ -57,13 +59,13 @@ def ask_save(desk: Room, title: Sentence, suggestion: Path | str, filters: Filte
 
 
 def usual_folder(preferences: Preferences) -> Path:
-    """Where the person opened or wrote a file last, else the home folder; never the folder the program runs in."""
+    """The folder where the user last opened or wrote a file, else the home folder; never the working directory."""
     folder = preferences.remembered("folder", "")
     return Path(folder) if isinstance(folder, str) and folder and Path(folder).is_dir() else Path.home()
 
 
 def _asker(desk: Room) -> QWidget:
-    """The window that asks, which gets the keys back: the desk's, or a dialog before it."""
+    """The parent window, which gets the focus back: the desk's, or a dialog in front of it."""
     return QApplication.activeWindow() or desk.window
 
 
@@ -98,7 +100,7 @@ def _arrange(dialog: QFileDialog, room: QSize) -> None:
     """
     files = dialog.findChild(QTreeView, "treeView")
     if files is None:
-        return  # the system's, which has no such list
+        return  # a native dialog, which has no such list
     head = files.header()
     head.setStretchLastSection(False)
     head.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
@@ -110,7 +112,7 @@ def _arrange(dialog: QFileDialog, room: QSize) -> None:
 
 
 class FileKinds(QAbstractFileIconProvider):
-    """What a file is, by its name alone. Asked on a thread of Qt's, so all drawings are made before."""
+    """Gives icon and type of a file by its name alone. Called on a thread of Qt, so all icons are made in advance."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -126,12 +128,12 @@ class FileKinds(QAbstractFileIconProvider):
         }
 
     def icon(self, of: QAbstractFileIconProvider.IconType | QFileInfo) -> QIcon:  # type: ignore[override]
-        """The drawing of a kind of place, or of a file or folder."""
+        """The icon of a kind of place, or of a file or folder."""
         if isinstance(of, QFileInfo):
             kinds = QAbstractFileIconProvider.IconType
             return self._icons[kinds.Folder if of.isDir() else kinds.File]
         return self._icons[of]
 
     def type(self, of: QFileInfo) -> str:
-        """What stands in the column of kinds: the ending."""
+        """The text of the type column: the file's extension."""
         return "" if of.isDir() else of.suffix()

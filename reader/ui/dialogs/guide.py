@@ -1,4 +1,4 @@
-"""The guide in a window of its own, beside the work: its pages, and a search through all of them."""
+"""The guide in a window of its own: its pages, and a search in all of them."""
 
 from __future__ import annotations
 
@@ -57,19 +57,19 @@ class GuideDialog(Dialog):
         self.list.setFocus()
 
     def open(self) -> None:
-        """Beside the window, not over it: reading and trying go together."""
+        """Show without blocking the main window, so that users can try what they read."""
         self.show()
         self.raise_()
         self.activateWindow()
 
     @property
     def page(self) -> str:
-        """The page on show."""
+        """The current page."""
         item = self.list.currentItem()
         return item.data(Qt.ItemDataRole.UserRole) if item else ""
 
     def show_page(self, name: str) -> None:
-        """Turn to a page; a name that is none changes nothing."""
+        """Show a page; an unknown name changes nothing."""
         for row in range(self.list.count()):
             if self.list.item(row).data(Qt.ItemDataRole.UserRole) == name:
                 self.list.item(row).setHidden(False)
@@ -127,7 +127,7 @@ class GuideDialog(Dialog):
             self.view.show_page(page, written(page, self._registry, versions))
 
     def _look(self, query: str) -> None:
-        """Only the pages that hold the words; where the one on show does not, the first that does."""
+        """List only the pages that contain the words; show the first of them if the current page does not."""
         shown = [row for row in range(self.list.count()) if self._page_at(row).holds(query)]
         for row in range(self.list.count()):
             self.list.item(row).setHidden(bool(shown) and row not in shown)

@@ -1,4 +1,4 @@
-"""The history: every step of the project with its name, and the way back to any state that stands behind one."""
+"""The history dialog: all steps of the project, and going back (or forward) to the state after any of them."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ _SOME_TIME = "2000-10-20T20:00:00Z"
 
 
 class HistoryDialog(Dialog):
-    """Shows and jumps; a jump is a chain of undo or redo, so the history only ever grows."""
+    """Lists steps and jumps to one. A jump is a series of undos or redos, so the history is only ever extended."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window, sentence("ui", "History"), name="history", width=DIALOG_WIDE)
         self.open_at(960, 600)
         self._desk = desk
         self._journey: Journey | None = None
-        self._wanted = 0  # the step that shall be selected when the log was read
+        self._wanted = 0  # the step to select once the log has been read
         self.model = HistoryModel(desk, self)
         self.table = self._make_table()
         self.body.addWidget(self.table, 1)
@@ -55,12 +55,12 @@ class HistoryDialog(Dialog):
         self._refresh()
 
     def chosen(self) -> ToldStep | None:
-        """The step that is selected, once it is there."""
+        """The selected step, if it has been fetched."""
         row = self.table.currentIndex().row()
         return self.model.step(row) if row >= 0 else None
 
     def way(self) -> Way:
-        """The way to the chosen step."""
+        """The undos or redos that lead to the selected step."""
         told = self.chosen()
         if told is None:
             return Way()
@@ -69,7 +69,7 @@ class HistoryDialog(Dialog):
         return retracing.way_to(self.model.standing, told.step, self._desk.session.annotator)
 
     def jump(self) -> None:
-        """Undo, or redo, up to the chosen step."""
+        """Undo or redo up to the selected step."""
         told, way = self.chosen(), self.way()
         if told is None or self._journey is not None or not (way.undo or way.redo):
             return
@@ -83,7 +83,7 @@ class HistoryDialog(Dialog):
         self._desk.session.turns.take(self._journey.go)
 
     def stop(self) -> None:
-        """Go no further."""
+        """Stop after the current step."""
         if self._journey is not None:
             self._journey.stop()
 
@@ -98,14 +98,14 @@ class HistoryDialog(Dialog):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter on a step goes there; a double click only shows its place."""
+        """Enter jumps to the selected step."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.table.hasFocus():
             self.jump()
             return
         super().keyPressEvent(event)
 
     def reject(self) -> None:
-        """Esc ends a journey first, and closes then."""
+        """Esc stops a running jump, or else closes the dialog."""
         if self._journey is not None:
             self.stop()
         else:

@@ -1,4 +1,4 @@
-"""The steps of the log as a table, newest first: pages of them, fetched on the lane when they are looked at."""
+"""The table model of the log's steps, newest first; pages are fetched on the lane when they are shown."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ COLUMNS: tuple[Sentence, ...] = (
 
 
 class HistoryModel(TableModel):
-    """A row for each number of the log. ``filled``: the log was read anew."""
+    """A row for each step of the log. ``filled`` is emitted when the log has been read."""
 
     headings = COLUMNS
     filled = Signal()
@@ -45,7 +45,7 @@ class HistoryModel(TableModel):
         self._pages: Pages[ToldStep | None] = Pages(self, desk.jobs, self._reading)
 
     def load(self) -> None:
-        """Read what stands now, and begin the table anew."""
+        """Read which steps are in effect, and reset the table."""
 
         def look(project: Project, _progress: Progress) -> tuple[Standing, frozenset[int]]:
             found = retracing.standing(project)
@@ -54,23 +54,23 @@ class HistoryModel(TableModel):
         self._desk.jobs.run(look, owner=self, done=lambda found: self._fill(*found))
 
     def step(self, row: int) -> ToldStep | None:
-        """The step of a row; None while its page is not there."""
+        """The step of a row; None until its page has been fetched."""
         return self._pages.row(row)
 
     def row_of(self, number: int) -> int:
-        """Where a step stands."""
+        """The row of a step."""
         return self.standing.last - number
 
     def taken_back(self, told: ToldStep) -> bool:
-        """Whether the step does not stand any more."""
+        """Whether the step has been undone."""
         return told.step.kind == "edit" and told.step.number not in self._standing_numbers
 
     def size(self) -> int:
-        """Every step of the log."""
+        """The number of steps of the log."""
         return self.standing.last
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """One cell; an ellipsis until its page has come."""
+        """One cell; an ellipsis until its page has been fetched."""
         if not index.isValid():
             return None
         told = self.step(index.row())
@@ -99,7 +99,7 @@ class HistoryModel(TableModel):
         return sentence("ui", "{step}: “{words}”", step=name, words=told.words) if told.words else name
 
     def _icon(self, told: ToldStep, column: int) -> Any:
-        """Colour is not the only sign: what was taken back has an arrow, and a point marks where one is."""
+        """An arrow for undone steps and a dot for the current one, so that colour is not the only indication."""
         if column:
             return None
         theme = self._desk.theme
@@ -119,7 +119,7 @@ class HistoryModel(TableModel):
         return QColor(self._desk.theme.faded) if quiet else None
 
     def _spoken(self, told: ToldStep, column: int) -> str:
-        """A cell as it is heard: none of them is without a name."""
+        """The accessible text of a cell; never empty."""
         if column:
             nothing = sentence("ui", "No article") if column == 1 else sentence("ui", "Not given")
             return self._shown(told, column) or say(nothing)

@@ -1,4 +1,4 @@
-"""The import dialog: what will be read, in which encoding, what to do with broken lines; then the report."""
+"""The import dialog: files, encoding, handling of broken lines; then the report."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _TITLE = 120
 
 
 class Refusal(NamedTuple):
-    """Why an import was refused, and what had been chosen for it."""
+    """Why an import was refused, and the options chosen for it."""
 
     said: Sentence
     options: ImportOptions
@@ -124,7 +124,7 @@ class ImportDialog(Dialog):
         run_import(desk, lambda project, progress: import_files(project, paths, options, progress), refused=refused)
 
     def _resume(self, again: Refusal) -> None:
-        """Choose what was chosen, and say why that did not do; the box that may help has the keys."""
+        """Restore the chosen options, say why the import was refused, and focus the option that may help."""
         self.encoding.setCurrentIndex(self.encoding.findData(again.options.encoding))
         self.reader.setCurrentIndex(again.reader)
         self.good_lines.setChecked(again.options.good_lines_only)
@@ -153,7 +153,7 @@ class ImportDialog(Dialog):
         )
 
     def _stop_looking(self) -> None:
-        """A document can take seconds to read: nobody waits for a look that was overtaken."""
+        """Cancel the running preview, because a document can take seconds to read."""
         if self._looking is not None:
             self._looking.cancel()
 
@@ -172,7 +172,7 @@ class ImportDialog(Dialog):
         self._form.setRowVisible(self.contents, shown.is_document)
 
     def _cannot_show(self, error: BaseException) -> None:
-        if isinstance(error, Cancelled):  # another look follows
+        if isinstance(error, Cancelled):  # replaced by another preview
             return
         self.preview.setPlaceholderText("")
         self.preview.clear()
@@ -185,7 +185,7 @@ class ImportDialog(Dialog):
 
 
 def import_text(desk: Desk, text: str, markup: str = "") -> None:
-    """Make an article of ``text``, or of the rich text ``markup`` (HTML) that goes with it."""
+    """Make an article from ``text``, or from ``markup`` (HTML) if that is given."""
     from reader.ops.importing import ImportOptions
     from reader.ops.importing import import_text as paste
     from reader.ops.pasting import import_rich_text
@@ -202,7 +202,7 @@ def import_text(desk: Desk, text: str, markup: str = "") -> None:
 def run_import(
     desk: Desk, work: Any, *, quiet: bool = False, refused: Callable[[UserFault], None] | None = None
 ) -> None:
-    """Run an import on the lane in its turn, open the new article, show the report unless it says nothing."""
+    """Run an import on the lane in its turn, open the new article, and show the report unless it is empty."""
     kept: list[Report] = []
 
     def done(result: StepResult) -> None:
@@ -224,7 +224,7 @@ def run_import(
 
 
 def article_filters() -> tuple[tuple[Sentence, str], ...]:
-    """What can be imported, for the file dialog."""
+    """The file dialog's filters of the formats that can be imported."""
     from reader.formats import FORMATS
 
     patterns = sorted({f"*{ending}" for spec in FORMATS if spec.read for ending in spec.extensions})
@@ -242,7 +242,7 @@ def _names(paths: list[Path]) -> list[str]:
 
 
 def _readers(paths: list[Path]) -> QComboBox:
-    """The programs that can read these files, where they are PDF files and there is more than one program."""
+    """A choice of the programs that can read these files, if they are PDF files and there are several programs."""
     box = QComboBox()
     if all(path.suffix.lower() == ".pdf" for path in paths):
         from reader.formats.pdf import available

@@ -1,4 +1,4 @@
-"""Asks for one key of an action: press it, see whose it is, take it or leave it."""
+"""The dialog that asks for a key of an action, and says which action has the key already."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _HELD = (
 
 
 class KeyField(QLineEdit):
-    """Shows the key that was pressed in it last. Tab, Enter and Esc go on meaning what they mean in a dialog."""
+    """Shows the key that was pressed in it last. Tab, Enter and Esc keep their meaning in dialogs."""
 
     pressed = Signal(str)
 
@@ -37,14 +37,14 @@ class KeyField(QLineEdit):
         self.setToolTip(tip(say(sentence("ui", "Hold Ctrl, Alt or Shift if you like, and press the key"))))
 
     def event(self, event: QEvent) -> bool:
-        """No shortcut of anything else while a key is asked for."""
+        """Suppress all shortcuts while the field has focus."""
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the key, under an Arabic layout by its place."""
+        """Take the key; in an Arabic layout by its physical position."""
         if event.key() in _LEFT_ALONE and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             event.ignore()
             return
@@ -55,7 +55,7 @@ class KeyField(QLineEdit):
 
 
 class KeyDialog(Dialog):
-    """``chosen`` carries the key that the person wants, also when it has to be taken from another action."""
+    """Emits ``chosen`` with the key, even if it has to be taken from another action."""
 
     chosen = Signal(str)
 
@@ -75,7 +75,7 @@ class KeyDialog(Dialog):
         self.field.setFocus()
 
     def _look(self, key: str) -> None:
-        """Say whose the key is, and whether it can be had."""
+        """Say which action has the key, and whether it can be used."""
         self._key = key
         refused = self._registry.keymap.why_not(self._action, key) if key else None
         holder = self._registry.keymap.holder(key) if key else ""
@@ -105,7 +105,7 @@ class KeyDialog(Dialog):
 
 
 def pressed_key(event: QKeyEvent, table: Mapping[int, str]) -> str:
-    """The key of ``event`` with what is held, as a portable text; empty for Ctrl, Shift and the like alone."""
+    """The key of ``event`` with its modifiers, in portable format; empty for modifier keys alone."""
     key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if key in _HELD:
         return ""

@@ -1,4 +1,4 @@
-"""The editor of keys: give any action another key, one more, or none. A key that is taken is never taken silently."""
+"""The shortcut editor: change, add or remove keys of actions. Never takes a key from another action without asking."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ from reader.ui.widgets.word_filter import FOUND_BY, WordFilter
 
 
 class Line(NamedTuple):
-    """A row: an action and one of its keys; empty where it has none."""
+    """A row: an action and one of its keys, or an empty string if it has none."""
 
     action: str
     key: str
 
 
 class KeyEditorDialog(Dialog):
-    """Every key of every action. A change holds at once, in menus, tooltips and sheets."""
+    """Lists all keys of all actions. Changes apply at once, also in menus, tooltips and the list of keys."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent or desk.window, sentence("ui", "Change keys"), name="key-editor", width=DIALOG_WIDE)
@@ -68,7 +68,7 @@ class KeyEditorDialog(Dialog):
         self.search.setFocus()
 
     def chosen(self) -> Line | None:
-        """The line that is selected."""
+        """The selected line, or None."""
         index = self._filter.mapToSource(self.table.currentIndex())
         return self._lines[index.row()] if index.isValid() else None
 
@@ -80,27 +80,27 @@ class KeyEditorDialog(Dialog):
             self.table.setCurrentIndex(self._filter.mapFromSource(self._filter.sourceModel().index(row, 0)))
 
     def change(self) -> None:
-        """Another key in place of the chosen one."""
+        """Ask for a key to replace the selected one."""
         line = self.chosen()
         if line is not None:
             keys = self._keymap.keys(line.action)
             self._ask(line, lambda key: tuple(key if had == line.key else had for had in keys) or (key,))
 
     def add(self) -> None:
-        """One more key."""
+        """Ask for an additional key."""
         line = self.chosen()
         if line is not None and len(self._keymap.keys(line.action)) < MOST_KEYS:
             keys = self._keymap.keys(line.action)
             self._ask(line, lambda key: (*keys, key))
 
     def remove(self) -> None:
-        """Take the chosen key away."""
+        """Remove the selected key."""
         line = self.chosen()
         if line is not None and line.key:
             self._give(line.action, tuple(key for key in self._keymap.keys(line.action) if key != line.key))
 
     def reset(self) -> None:
-        """The keys that the program brings; asks first when another action has one of them now."""
+        """Restore the default keys of the action; asks first if another action has one of them now."""
         line = self.chosen()
         if line is None:
             return
@@ -115,7 +115,7 @@ class KeyEditorDialog(Dialog):
         self._confirm(taken, sentence("ui", "Take it from there"), lambda: self._give(line.action, shipped))
 
     def reset_all(self) -> None:
-        """Every key as the program brings it, after a question."""
+        """Restore all default keys, after confirmation."""
         said = sentence("ui", "All keys will be as the program brings them; your own keys are forgotten.")
         self._confirm(said, sentence("ui", "Reset all"), self._reset_all)
 
@@ -161,7 +161,7 @@ class KeyEditorDialog(Dialog):
     # ---- showing
 
     def _fill(self) -> None:
-        """The lines as the keys are now, the same one selected."""
+        """Fill the table with the current keys; the same line stays selected."""
         before = self.chosen() if self._lines else None
         model = QStandardItemModel(0, 3, self)
         names = (sentence("ui", "Action"), sentence("ui", "Menu"), sentence("ui", "Key"))
@@ -230,7 +230,7 @@ class KeyEditorDialog(Dialog):
         self._keep()
 
     def _keep(self) -> None:
-        """On the disk at once, but not on the window's thread."""
+        """Write to disk at once, on the lane."""
         preferences = self._desk.preferences
         self._desk.jobs.run(lambda project, progress: preferences.flush(), owner=self._desk.session)
 

@@ -46,7 +46,7 @@ class KeyLine(NamedTuple):
 
 
 def key_groups(desk: Desk) -> list[tuple[str, list[KeyLine]]]:
-    """Everything that has keys, under its headings."""
+    """All actions and labels that have keys, grouped by heading."""
     here, there = say, speaker("en" if desk.language == "ar" else "ar")
 
     def label_lines() -> list[KeyLine]:
@@ -67,7 +67,7 @@ def key_groups(desk: Desk) -> list[tuple[str, list[KeyLine]]]:
 
 
 class KeyListDialog(Dialog):
-    """The sheet on the screen."""
+    """The dialog that shows the list of keys."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window, sentence("ui", "Keys"), name="keys", width=560)
@@ -95,7 +95,7 @@ class KeyListDialog(Dialog):
         self.search.setFocus()
 
     def fill(self) -> None:
-        """The lines, as the keys are now."""
+        """Fill the table with the current keys."""
         model = QStandardItemModel(0, 3, self)
         there = sentence("ui", "In English") if self._desk.rtl else sentence("ui", "In Arabic")
         names = (sentence("ui", "Action"), there, sentence("ui", "Keys"))
@@ -112,7 +112,7 @@ class KeyListDialog(Dialog):
             before.deleteLater()
 
     def copy(self) -> None:
-        """The sheet on the clipboard: headings, and names and keys with tabs between them."""
+        """Copy the list to the clipboard: headings, and names and keys separated by tabs."""
         lines: list[str] = []
         for heading, entries in key_groups(self._desk):
             lines += [heading, *("\t".join((each.name, each.other, _joined(each))) for each in entries), ""]
@@ -128,7 +128,7 @@ class KeyListDialog(Dialog):
         ask = QPrintDialog(printer, self)
         ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         ask.accepted.connect(lambda: self.print_on(printer))
-        QDialog.open(ask)  # its own wants a receiver
+        QDialog.open(ask)  # QPrintDialog.open() would need a receiver
 
     def print_on(self, printer: Any) -> None:
         """Print the sheet on ``printer``."""
@@ -190,7 +190,7 @@ def sheet_document(sheet: list[tuple[str, list[KeyLine]]], *, rtl: bool) -> QTex
 
 
 def _table(cursor: QTextCursor, rows: list[tuple[str, ...]], *, rtl: bool) -> None:
-    """Rows over the whole width; mirrored here, for Qt's text tables run left-to-right whatever they are told."""
+    """A table over the whole width; mirrored here, because QTextTable always lays out columns left to right."""
     order = -1 if rtl else 1
     shape, block = QTextTableFormat(), QTextBlockFormat()
     shape.setBorder(0)

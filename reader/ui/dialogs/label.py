@@ -1,4 +1,6 @@
-"""One label: its code, names, place, colour, key, guideline and examples. Says what is wrong; keeps it as one step."""
+"""The dialog of one label: code, names, parent, colour, key, guideline and examples. Validates, and saves in one
+step.
+"""
 
 from __future__ import annotations
 
@@ -26,9 +28,9 @@ from reader.ui.widgets.plain import PlainLabel, tip
 from reader.ui.widgets.plain_edit import PlainEdit
 
 KEYS = "123456789qwertyuiopasdfghjklzxcvbnm0"
-"""Keys that can mean a label, in the order in which they are offered."""
+"""Keys that labels can have, in the order in which they are suggested."""
 _EDITOR = 96
-"""The least height of what is written in several lines."""
+"""The least height of multi-line fields, in pixels."""
 
 
 class LabelDialog(Dialog):
@@ -62,7 +64,7 @@ class LabelDialog(Dialog):
             (self.name_ar if desk.rtl else self.name_en).setFocus()
 
     def save(self) -> None:
-        """Keep the label; the dialog stays when it cannot be one."""
+        """Save and close; if a value is invalid, show why and stay open."""
         label, before, session = self.label(), self._before, self._desk.session
         if (taken := self._key_taken()) is not None:
             self._refuse(say(taken))
@@ -81,7 +83,7 @@ class LabelDialog(Dialog):
         session.edit(lambda project, annotator: keep(project, label, annotator=annotator))
 
     def label(self) -> Label:
-        """The label as the fields say."""
+        """The label with the values of the fields."""
         return replace(
             self._before or Label(code=""),
             code=self.code.text().strip(),
@@ -95,7 +97,7 @@ class LabelDialog(Dialog):
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The field of the key takes the key itself, whatever the layout writes with it."""
+        """Let the key field take the physical key, whatever the layout types with it."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not event.modifiers():
             letter = physical(event, self._scan)
             if letter and letter in KEYS:

@@ -18,7 +18,7 @@ _STEP = "\u2003"  # EM SPACE
 
 
 class LabelChoice(QComboBox):
-    """The labels of the project but for some; ``none`` stands first where no label is an answer too."""
+    """The labels of the project, except ``without``; ``none``, if given, is the first entry and means no label."""
 
     def __init__(self, desk: Desk, *, without: Collection[str] = (), none: Sentence | None = None) -> None:
         super().__init__()
@@ -32,9 +32,9 @@ class LabelChoice(QComboBox):
                 self.addItem(swatch(label.color), _STEP * min(depth, _DEEPEST) + name, label.code)
 
     def code(self) -> str:
-        """The code of the label that is chosen, or empty."""
+        """The code of the chosen label, or an empty string."""
         return self.currentData() or ""
 
     def choose(self, code: str) -> None:
-        """Choose a label, if it is there."""
+        """Select a label, if it is in the box."""
         self.setCurrentIndex(max(0, self.findData(code)))

@@ -1,4 +1,4 @@
-"""The colour of a label: typed, chosen from a chart, or a free one; and what is wrong with it, said beside it."""
+"""The colour field of a label: typed, picked, or suggested by the program, with warnings about poor choices."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _THEMES: Mapping[str, Sentence] = {
 
 
 class ColourField(QWidget):
-    """A line for the colour with its buttons, and under it what the check says. ``changed`` says that it was."""
+    """A line edit for the colour with buttons, and below it the result of the check. Emits ``changed``."""
 
     changed = Signal()
 
@@ -72,16 +72,16 @@ class ColourField(QWidget):
         self._show()
 
     def text(self) -> str:
-        """The colour as it was typed, in small letters."""
+        """The colour as it was typed, in lower case."""
         return self.line.text().strip().lower()
 
     def take_free(self) -> None:
-        """Look for a free colour beside the window's thread, and take it."""
+        """Find a free colour on the lane, and use it."""
         others = tuple(self._others.values())
         self._desk.jobs.run(lambda project, progress: free_colour(others, PAGES), owner=self, done=self.line.setText)
 
     def take_free_if_untouched(self) -> None:
-        """The same for a new label, unless a colour is typed meanwhile."""
+        """As :meth:`take_free`, unless the user types a colour meanwhile."""
         before = self.line.text()
         others = tuple(self._others.values())
         self._desk.jobs.run(
@@ -127,7 +127,7 @@ class ColourField(QWidget):
 
 
 def _too_near(eyes: Eyes, label: str) -> Sentence:
-    """Which other label's colour it is hard to tell from, and for whom."""
+    """Says which other label's colour is hard to distinguish from it, and for whom."""
     told: Mapping[Eyes, Sentence] = {
         "all": sentence("ui", "Hard to tell from {label}.", label=label),
         "protanopia": sentence("ui", "Hard to tell from {label} for people who do not see red.", label=label),

@@ -1,4 +1,4 @@
-"""Taking a label away: merging it into another one, or deleting it. Says before what becomes of the spans."""
+"""Dialogs that merge a label into another one or delete it. They say in advance what happens to its spans."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ from reader.ui.widgets.plain import tip
 
 
 class _Removal(Dialog):
-    """What both have: the label, the label that its spans go to, and what lies on the two."""
+    """Base of both dialogs: the label, the label that its spans are moved to, and the use of both."""
 
     def __init__(self, desk: Desk, label: Label, parent: QWidget, **look: Any) -> None:
         super().__init__(parent, **look)
         self._desk, self._label = desk, label
         self._use = ops.LabelUse(0, 0, 0)
-        self.counted = False  # nothing is done before it is known what lies on the label
+        self.counted = False  # the dialog stays disabled until the spans have been counted
         self.said = self.words("")
         self.target = LabelChoice(desk, without=(label.code,))
         self.target.currentIndexChanged.connect(lambda _: self.count())
         self.nested = sum(each.parent == label.code for each in desk.session.labels)
 
     def count(self) -> None:
-        """Count what lies on the label, and what would lie twice."""
+        """Count the spans of the label, and those that would become duplicates."""
         code, into = self._label.code, self.target.code()
         self._desk.jobs.run(lambda project, progress: ops.use_of(project, code, into), owner=self, done=self._counted)
 
@@ -44,11 +44,11 @@ class _Removal(Dialog):
             self.focus_first()
 
     def focus_first(self) -> None:
-        """Give the keys to what is to be decided."""
+        """Focus the first decision."""
         self.target.setFocus()
 
     def show_use(self) -> None:
-        """Say what would happen."""
+        """Show what would happen."""
         raise NotImplementedError
 
     @staticmethod
@@ -75,7 +75,7 @@ class _Removal(Dialog):
 
 
 class MergeLabelDialog(_Removal):
-    """Which label the spans of this one shall have."""
+    """Asks which label the spans of this one are to have."""
 
     def __init__(self, desk: Desk, label: Label, parent: QWidget) -> None:
         title = sentence("ui", "Merge labels")
@@ -123,7 +123,7 @@ class MergeLabelDialog(_Removal):
 
 
 class DeleteLabelDialog(_Removal):
-    """What becomes of the spans of a label that is deleted."""
+    """Asks what to do with the spans of a label that is deleted."""
 
     def __init__(self, desk: Desk, label: Label, parent: QWidget) -> None:
         title = sentence("ui", "Delete label")

@@ -1,4 +1,6 @@
-"""The labels as a tree that can be put in order, by keys and by dragging. Says what is wanted; changes nothing."""
+"""The tree of labels, which can be reordered by keys and dragging. Requests changes by signals; changes nothing
+itself.
+"""
 
 from __future__ import annotations
 
@@ -25,14 +27,14 @@ _MOST_INDENTED = 110
 
 
 class Place(NamedTuple):
-    """Where a label is to go: under ``parent`` (empty: none), in front of ``before`` (None: behind the others)."""
+    """The new position of a label: under ``parent`` (empty: none), before the label ``before`` (None: at the end)."""
 
     parent: str
     before: str | None
 
 
 class LabelTree(ManagedTree):
-    """Names with their caps, codes, and how many spans the project has of each."""
+    """Names with caps, codes, and the number of spans of each in the project."""
 
     move_wanted = Signal(str, object)
     """A code and its new :class:`Place`, from the mouse."""
@@ -45,7 +47,7 @@ class LabelTree(ManagedTree):
         self.setIconSize(QSize(CAP, CAP))
 
     def fill(self, labels: tuple[Label, ...], language: str, counts: Mapping[str, int]) -> None:
-        """Show ``labels``; the same one stays selected, or what has come into its place."""
+        """Show ``labels``; the same one stays selected, or else the one now in its row."""
         chosen, row = self.chosen(), self._row()
         self.clear()
         sums = totals(labels, counts)
@@ -96,7 +98,7 @@ class LabelTree(ManagedTree):
         return {**super().ways(), Qt.Key.Key_Left: left, Qt.Key.Key_Right: right}
 
     def dropped(self, name: str, target: QTreeWidgetItem | None, where: Where) -> None:
-        """Onto another label it goes under it, between two it goes there."""
+        """Request the new place: dropped on a label, under it; dropped between two, there."""
         self.move_wanted.emit(name, self._place(name, target, where))
 
     def _place(self, code: str, target: QTreeWidgetItem | None, where: Where) -> Place:
@@ -112,7 +114,7 @@ class LabelTree(ManagedTree):
         return Place(self.name_of(parent), self._after(parent, at + 1) if before == code else before)
 
     def _after(self, parent: QTreeWidgetItem, at: int) -> str | None:
-        """The code of the child behind ``at``, or None behind the last."""
+        """The code of the child after ``at``, or None after the last."""
         return self.name_of(parent.child(at + 1)) if at + 1 < parent.childCount() else None
 
     def _items(self) -> list[QTreeWidgetItem]:
@@ -131,7 +133,7 @@ class LabelTree(ManagedTree):
 
 
 def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
-    """What lies right under an item, the last first."""
+    """The children of an item, the last first."""
     found = (item.child(at) for at in reversed(range(item.childCount())))
     return [child for child in found if child is not None]
 

@@ -47,7 +47,7 @@ class Tool(NamedTuple):
 
 
 class ManagingDialog(Dialog):
-    """A list with what can be done to it; ``buttons_by_name`` has every button of it."""
+    """A list with its buttons, which are in ``buttons_by_name``."""
 
     def __init__(self, desk: Desk, title: Sentence, *, name: str) -> None:
         super().__init__(desk.window, title, name=name, width=DIALOG_WIDE)
@@ -59,7 +59,7 @@ class ManagingDialog(Dialog):
         self._desk.session.turns.take(lambda: self.edit(edit))
 
     def edit(self, edit: Edit) -> None:
-        """Do one step now, and say what was done."""
+        """Do one step now, and show its name in the status line."""
         self._desk.session.edit(edit, lambda result: self._desk.session.say(result.name))
 
     # ---- parts
@@ -118,7 +118,7 @@ class ManagingDialog(Dialog):
 
 
 class ManagedTree(QTreeWidget):
-    """A list that can be put in order, by keys and by dragging. Says what is wanted; changes nothing."""
+    """A list that can be reordered by keys and dragging. Requests changes by signals; changes nothing itself."""
 
     way_wanted = Signal(str)
     """``up``, ``down``, ``in`` or ``out``, from the keys."""
@@ -149,11 +149,11 @@ class ManagedTree(QTreeWidget):
         return (item.data(0, NAME) or "") if item is not None else ""
 
     def chosen(self) -> str:
-        """The name of the line that is selected, or empty."""
+        """The name of the selected line, or an empty string."""
         return self.name_of(self.currentItem())
 
     def ways(self) -> Mapping[int, str]:
-        """Where a line can be moved by Alt and which key."""
+        """The directions in which a line can be moved, by the key pressed with Alt."""
         return {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}
 
     def dropped(self, name: str, target: QTreeWidgetItem | None, where: Where) -> None:
@@ -161,7 +161,7 @@ class ManagedTree(QTreeWidget):
         raise NotImplementedError
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys of the list: move by Alt and an arrow, add by Insert, delete by Delete."""
+        """Alt with an arrow moves, Insert adds, Delete deletes."""
         key, ways = event.key(), self.ways()
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and key in ways:
             self.way_wanted.emit(ways[key])
@@ -173,7 +173,7 @@ class ManagedTree(QTreeWidget):
             super().keyPressEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A line was dragged: it moves once that is committed."""
+        """Request the move; the list changes once it is committed."""
         target, name = self.itemAt(event.position().toPoint()), self.chosen()
         where = self.dropIndicatorPosition()
         event.setDropAction(Qt.DropAction.IgnoreAction)

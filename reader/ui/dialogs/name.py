@@ -1,4 +1,4 @@
-"""Asks for a name."""
+"""The dialog that asks for a name."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from reader.ui.dialog import Dialog, add_row
 
 
 class NameDialog(Dialog):
-    """``named`` carries what was written, without blanks around it; never nothing."""
+    """Emits ``named`` with the text, stripped and not empty."""
 
     named = Signal(str)
 

@@ -1,4 +1,4 @@
-"""The command palette: type a few letters of what shall be done, in either language, and press Enter."""
+"""The command palette: finds actions, labels and articles by a few letters in either language."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -_ROWS, Qt.K
 
 
 class PaletteDialog(Dialog):
-    """Lies over the window without stopping it, and goes when it is left."""
+    """Shown over the window without blocking it; closes when it loses activation."""
 
     def __init__(self, desk: Desk, lexicon: Lexicon) -> None:
         super().__init__(desk.window, sentence("ui", "Commands"), name="palette", width=360)
@@ -59,13 +59,13 @@ class PaletteDialog(Dialog):
         self._place()
 
     def open(self) -> None:
-        """Show it; the window goes on living under it."""
+        """Show without blocking the window."""
         self.show()
         self.activateWindow()
         self.field.setFocus()
 
     def run(self) -> None:
-        """Do the chosen line; what cannot be done now says why and stays."""
+        """Run the selected entry and close; if it is disabled, show why and stay open."""
         entry = self.chosen()
         if entry is None or entry.why:
             return
@@ -81,7 +81,7 @@ class PaletteDialog(Dialog):
             session.turns.take(lambda: session.open_article(entry.id))
 
     def chosen(self) -> Entry | None:
-        """The line that Enter would do."""
+        """The entry that Enter would run."""
         return self.model.entry(self.list.currentIndex())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -97,7 +97,7 @@ class PaletteDialog(Dialog):
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Whoever turns to something else is done with it."""
+        """Close when another window is activated."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isVisible() and not self.isActiveWindow():
             self.close()
@@ -201,7 +201,7 @@ class _LineDelegate(QStyledItemDelegate):
     """The name at the start, where it stands beside it, the keys at the end."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Plain letters only; a line that cannot be done now is quiet and says why."""
+        """Paint as plain text; a disabled entry is muted and gives its reason."""
         self.initStyleOption(option, index)
         entry: Entry = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
@@ -222,12 +222,12 @@ class _LineDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """A calm line."""
+        """The size of a row."""
         return QSize(120, _row_height(option.fontMetrics.height()))
 
 
 def _words(painter: QPainter, option: QStyleOptionViewItem, box: QRectF, text: str) -> int:
-    """Write ``text`` at the start of ``box``; how wide it became."""
+    """Paint ``text`` at the start of ``box``; returns its width in pixels."""
     rtl = option.direction == Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
     metrics = option.fontMetrics

@@ -62,13 +62,13 @@ class PreferencesDialog(Dialog):
             self.setGeometry(QRect(place.corner, self.size()))  # as `geometry` told it: move() means the frame
 
     def place(self) -> Place:
-        """Where the person is."""
+        """The user's place in the dialog."""
         focused = self.focusWidget()
         here = next((name for name, field in self.fields.items() if field.widget is focused), "")
         return Place(SECTIONS[self.sections.currentRow()][0], here, self.geometry().topLeft())
 
     def done(self, result: int) -> None:
-        """What is still being typed is kept."""
+        """Save text that is still being typed."""
         self.setFocus()
         super().done(result)
 
@@ -117,6 +117,6 @@ class PreferencesDialog(Dialog):
             reset.clicked.connect(lambda: self._desk.preferences.reset(self.place().section))
 
     def _changed(self, name: str) -> None:
-        """A setting was changed, perhaps by the button below: show what it is now."""
+        """Show the new value of a setting that may have been changed elsewhere."""
         if name in self.fields:
             self.fields[name].show(self._desk.preferences.get(name))

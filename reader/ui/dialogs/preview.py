@@ -21,7 +21,7 @@ _MARKED = (("سامي ناصر", 0), ("مدينة نيرابا", 1), ("نيرا�
 
 
 class PagePreview(QFrame):
-    """Takes neither keys nor clicks: it is to be looked at."""
+    """For display only: takes neither focus nor clicks."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)

@@ -25,7 +25,7 @@ PROJECTS = ((sentence("ui", "Projects"), "*.hashiya"),)
 
 
 class NewProjectDialog(Dialog):
-    """Where the project shall lie and with which labels. ``made`` carries its path."""
+    """Asks for the location and the labels of a new project. Emits ``made`` with its path."""
 
     made = Signal(str)
 
@@ -43,7 +43,7 @@ class NewProjectDialog(Dialog):
         desk.jobs.run(lambda project, progress: _presets(), owner=self, done=self._show_presets)
 
     def create(self) -> None:
-        """Make the project; the dialog stays when that fails."""
+        """Create the project; the dialog stays open if that fails."""
         path, preset = Path(self.path.text()).expanduser(), self.labels.currentData()
         if path.suffix == "":
             path = path.with_suffix(".hashiya")
@@ -112,7 +112,7 @@ def _make(path: Path, preset: Any) -> None:
 
 
 def back_up(desk: Desk, target: Path) -> None:
-    """Write a checked copy and say that it is there."""
+    """Write a checked copy of the project, and say so in the status line."""
     desk.jobs.run(
         lambda project, progress: project.write_backup(target, progress),
         owner=desk.session,

@@ -55,7 +55,7 @@ class ReportDialog(Dialog):
         self.buttons(None, None, sentence("ui", "Close"))
 
     def open(self) -> None:
-        """Show beside the window, not over it."""
+        """Show without blocking the main window."""
         self.show()
 
     def jump(self, index: QModelIndex) -> None:
@@ -76,7 +76,7 @@ class ReportDialog(Dialog):
         session.turns.take(lambda: session.open_article(finding.article_id, there))
 
     def _show_whole(self, index: QModelIndex) -> None:
-        """The finding of the line, all of it: the table has one line for each."""
+        """Show the selected finding in full; in the table each has only one line."""
         self.whole.setText(say(self.report.findings[index.row()].said))
 
     def _make_table(self) -> QTableView:
@@ -102,7 +102,7 @@ class FindingsModel(TableModel):
         self._findings = findings
 
     def size(self) -> int:
-        """How many findings there are."""
+        """The number of findings."""
         return len(self._findings)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

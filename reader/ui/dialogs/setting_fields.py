@@ -1,4 +1,4 @@
-"""The field of one setting, made from its spec. A change is kept at once; typing is kept when it pauses."""
+"""Creates the field of a setting from its spec. Changes are saved at once, typed text when typing pauses."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ SPECIMEN = "أبجد هوز"
 
 
 class Field(NamedTuple):
-    """A widget for one setting, and what makes it show a value that was set elsewhere."""
+    """A widget for one setting, and the function that shows a value that was set elsewhere."""
 
     widget: QWidget
     show: Callable[[Any], None]
@@ -49,7 +49,7 @@ def field_of(spec: SettingSpec, desk: Desk) -> Field:
 
 
 def faces() -> list[str]:
-    """The faces of the machine that shape Arabic: the good ones first, then the others by name."""
+    """The installed font families that support Arabic: recommended ones first, then the others by name."""
     here = set(QFontDatabase.families(QFontDatabase.WritingSystem.Arabic))
     private = {name for name in here if QFontDatabase.isPrivateFamily(name)}
     good = [name for name in FACES if name in here]
@@ -64,7 +64,7 @@ def _choice(spec: SettingSpec, desk: Desk) -> Field:
 
 
 def _face(spec: SettingSpec, desk: Desk) -> Field:
-    """The faces that the machine has and that shape Arabic, each shown in itself."""
+    """The installed font families that support Arabic, each shown in its own font."""
     made = QComboBox()
     made.addItem(say(sentence("ui", "The best available")), "")
     for name in faces():
@@ -83,13 +83,13 @@ class _Voices(QComboBox):
         desk.window.speaker.changed.connect(self._fill)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Now somebody wants to know."""
+        """Start the speech process, to get the list of voices."""
         super().showEvent(event)
         self._desk.window.speaker.wake()
         self._fill()
 
     def pick(self, name: str) -> None:
-        """Show a voice as the chosen one; it may be one that is not known yet, or not any more."""
+        """Select a voice, even if it is not known yet or no longer installed."""
         if self.findData(name) < 0:
             self.addItem(name, name)
         self.setCurrentIndex(self.findData(name))
@@ -125,7 +125,7 @@ def _decimal(spec: SettingSpec, desk: Desk) -> Field:
 
 
 def _number(box: QSpinBox | QDoubleSpinBox, spec: SettingSpec, desk: Desk) -> Field:
-    box.setKeyboardTracking(False)  # 24 is typed by way of 2
+    box.setKeyboardTracking(False)  # or typing 24 would apply 2 first
     place_digits(box, rtl=desk.rtl)
     if spec.unit is not None:
         box.setSuffix(say(spec.unit))
@@ -141,7 +141,7 @@ def _text(spec: SettingSpec, desk: Desk) -> Field:
 
 
 def _folder(spec: SettingSpec, desk: Desk) -> Field:
-    """A path, empty for the usual place, and the way to choose one."""
+    """A path, empty for the default, with a button to choose a folder."""
     line = QLineEdit(clearButtonEnabled=True, placeholderText=say(spec.zero) if spec.zero else "")
     browse = QPushButton(say(sentence("ui", "Browse…")))
     browse.setToolTip(tip(say(sentence("ui", "Choose a folder"))))

@@ -1,4 +1,4 @@
-"""The page of statistics: what is counted can be chosen, the charts show it, the table has the exact numbers."""
+"""The statistics dialog: a choice of what is counted, charts, and a table with the exact numbers."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _ALL = ""
 
 
 class StatisticsDialog(Dialog):
-    """Stays open beside the window, and counts anew when something was changed there."""
+    """Stays open beside the window, and counts again when something is changed there."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window, sentence("ui", "Statistics"), name="statistics", width=DIALOG_WIDE)
@@ -77,7 +77,7 @@ class StatisticsDialog(Dialog):
         self.show()
 
     def count(self) -> None:
-        """Count what is chosen, on the lane; an earlier count that is still under way is of no use any more."""
+        """Count on the lane; an earlier count that is still running is cancelled."""
         from reader.ops.statistics import annotators, collect
 
         if self._counting is not None:
@@ -92,7 +92,7 @@ class StatisticsDialog(Dialog):
         )
 
     def chosen(self) -> StatisticsFilter:
-        """What the person chose."""
+        """The user's choice of what is counted."""
         return StatisticsFilter(
             states=(self.state.currentData(),) if self.state.currentData() else (),
             labels=(self.label.currentData(),) if self.label.currentData() else (),
@@ -102,7 +102,7 @@ class StatisticsDialog(Dialog):
         )
 
     def save(self) -> None:
-        """Ask for a file and draw the charts into it, on white, as they are chosen."""
+        """Ask for a file and write the charts to it, on a white background."""
         path = self._desk.session.path
         filters = ((sentence("ui", "Drawing"), "*.svg"), (sentence("ui", "Picture"), "*.png"))
         name = say(sentence("ui", "{project} statistics.svg", project=path.stem)).translate(_NO_ISOLATES)
@@ -111,7 +111,7 @@ class StatisticsDialog(Dialog):
             self.write(target)
 
     def write(self, target: Path) -> None:
-        """Write the picture; by the ending of the name as PNG, else as SVG."""
+        """Write the charts, as PNG if the file's extension says so, else as SVG."""
         from reader.charts.svg import svg
         from reader.store.own_files import replacing_no_project
         from reader.ui.charts.files import encoded, image_of
@@ -128,7 +128,7 @@ class StatisticsDialog(Dialog):
         self._desk.jobs.run(work, owner=self, done=lambda _: self._desk.session.say(said), failed=self._failed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The charts are drawn for the width there is."""
+        """Draw the charts for the new width."""
         if watched is self.area.viewport() and event.type() == QEvent.Type.Resize:
             self._redraw()
         return super().eventFilter(watched, event)
@@ -186,13 +186,13 @@ class StatisticsDialog(Dialog):
             header.setSectionResizeMode(column, mode)
 
     def _mark_row(self) -> None:
-        """A row that is chosen in the table is framed in the charts."""
+        """Frame the selected row of the table in the charts."""
         row = self.table.currentIndex().row()
         if row >= 0 and self.table.hasFocus():
             self._look_at(self.charts.mark(self.kind.currentData(), self.model.numbers.names[row]))
 
     def _mark_chart(self, kind: str, name: str) -> None:
-        """A place that is chosen in the charts is found in the table."""
+        """Select in the table what was selected in the charts."""
         self.kind.setCurrentIndex(self.kind.findData(kind))
         names = self.model.numbers.names
         if name in names:
@@ -200,7 +200,7 @@ class StatisticsDialog(Dialog):
         self._look_at(self.charts.place())
 
     def _look_at(self, box: QRect | None) -> None:
-        """Scroll to a place of the charts."""
+        """Scroll the charts to a box."""
         if box is not None:
             self.area.ensureVisible(box.center().x(), box.center().y(), 0, box.height())
 
@@ -251,7 +251,7 @@ class StatisticsDialog(Dialog):
         return area
 
     def _show_held(self, held: bool) -> None:
-        """The frame of the charts shows whether they have the keys."""
+        """Show the focus of the charts by their frame."""
         self.area.setProperty("held", held)
         self.area.style().polish(self.area)
 
@@ -322,5 +322,5 @@ _NO_ISOLATES: dict[int, int | None] = dict.fromkeys(range(0x2066, 0x206A))
 
 
 def _plain_digits(text: str) -> str:
-    """``text`` without spaces around it and with every digit as 0–9: people type the digits they have."""
+    """``text`` stripped, with all digits converted to 0–9, because users may type Arabic digits."""
     return "".join(str(unicodedata.digit(letter, letter)) for letter in text.strip())

@@ -1,1 +1,1 @@
-"""What went wrong, in words, and the report of what nobody expected."""
+"""Error handling: message boxes for faults, and reports of unexpected errors."""

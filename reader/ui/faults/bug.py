@@ -1,4 +1,4 @@
-"""What a person sees of an error in the program: what is safe, where the report lies, and what is in it."""
+"""The dialog about an unexpected error: what is safe, where the report is, and what it contains."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from reader.ui.widgets.plain import tip
 
 
 class BugDialog(Dialog):
-    """One calm box. ``path`` is None where the report could not be written; then it can only be copied."""
+    """``path`` is None if the report could not be written; then it can only be copied."""
 
     def __init__(self, parent: QWidget | None, report: str, path: Path | None) -> None:
         super().__init__(parent, sentence("ui", "An error in the program"), name="fault", width=560)
@@ -58,7 +58,7 @@ class BugDialog(Dialog):
         return field
 
     def _view(self) -> QPlainTextEdit:
-        """The report itself: who is told that nothing private is in it can see for themselves."""
+        """The report itself, so that users can see that it contains nothing private."""
         view = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

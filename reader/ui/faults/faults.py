@@ -1,7 +1,7 @@
-"""What went wrong, in words: faults as message boxes, bugs as a report. The one place that turns errors into text.
+"""Shows errors: faults as message boxes, bugs as a report. The only place that turns errors into text for the user.
 
-Errors come from slots, events and jobs, from other threads and from what Python destroys. An error in here is written
-to the terminal and shown to nobody: the handler never calls itself.
+Errors come from slots, events and jobs, from other threads, and from finalizers (``sys.unraisablehook``). An error in
+this handler is only written to the terminal: the handler never calls itself.
 """
 
 from __future__ import annotations
@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 _QUIET = 5.0
-"""Seconds for which a bug that has just been shown is not shown again. One that happens in every paint would otherwise
-leave nothing but boxes; each time it happens the silence begins anew."""
+"""Seconds for which a bug that was just shown is not shown again; each occurrence restarts the interval. Otherwise an
+error in every paint event would show one box after the other.
+"""
 _MOST_ACTIONS = 20
 
 
@@ -46,29 +47,29 @@ class Faults(QObject):
         self._actions: deque[str] = deque(maxlen=_MOST_ACTIONS)
         self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         self._mine = (self._hook, self._thread_hook, self._unraisable_hook)
-        # Queued, also on the window's own thread: an error in a paint must not open a box inside it.
+        # Queued even on the window's own thread: an error in a paint event must not open a box within it.
         self.raised.connect(self._raised, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
-        """Take every error that nobody caught; it is shown and the program goes on."""
+        """Install the hooks for uncaught errors, which are then shown while the program goes on."""
         self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._mine
 
     def uninstall(self) -> None:
-        """Leave errors to whoever took them before."""
+        """Restore the previous hooks."""
         if (sys.excepthook, threading.excepthook, sys.unraisablehook) == self._mine:
             sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
 
     def note_action(self, name: str) -> None:
-        """What the person did last, by the ids of actions: part of a report."""
+        """Note the id of an action that was run; the last ones are part of a report."""
         self._actions.append(name)
 
     def show(self, error: BaseException) -> None:
-        """Say what went wrong. One box at a time: errors that follow from the first would only bury it."""
+        """Show an error, unless a box is open: errors that follow from the first would only hide it."""
         self._raised(error, "")
 
     def keep(self, error: BaseException, thread: str = "") -> tuple[str, Path | None]:
-        """Write a report; its text, and the file, or None where it could not be written."""
+        """Write a report; returns its text and the file, or None if it could not be written."""
         from reader.ui.faults import report as error_report  # late: nothing is reported while all goes well
 
         text = error_report.report_text(error, self._actions, thread)
@@ -109,7 +110,7 @@ class Faults(QObject):
     def _open(self, box: QDialog) -> None:
         self._box = box
         box.finished.connect(self._closed)
-        box.destroyed.connect(self._closed)  # it goes with its window, without having been closed
+        box.destroyed.connect(self._closed)  # it may be deleted with its window without having been closed
         box.open()
 
     def _closed(self, _how: object = None) -> None:
@@ -147,17 +148,17 @@ class Faults(QObject):
     def _tell(self, error: BaseException, thread: str) -> None:
         try:
             self.raised.emit(error, thread)
-        except RuntimeError as second:  # this object has gone: the program is ending
+        except RuntimeError as second:  # this QObject has been deleted: the program is exiting
             _say_on_terminal(error, second)
 
 
 def _is_lane(thread: threading.Thread | None) -> bool:
-    """Whether it is the thread of the project; names of others may be anything."""
+    """Whether it is the project's thread; other thread names may be private and are not reported."""
     return thread is not None and thread.name == "project"
 
 
 def _say_on_terminal(error: BaseException, second: BaseException) -> None:
-    """The last resort: kinds of errors only, for what they say may be private."""
+    """The last resort: writes only the types of the errors, because their messages may be private."""
     stream = sys.__stderr__
     if stream is not None:
         stream.write(f"hashiya: {type(error).__name__} could not be shown: {type(second).__name__}\n")

@@ -1,7 +1,7 @@
-"""The report of an unexpected error: where it happened and on what, and never a word of a person's.
+"""The report of an unexpected error: where it happened and on which system, without any private data.
 
-Nothing that can hold text of an article, a name or a path of a person is looked at: no message of an error, no value
-of a variable, no line of a file, no folder. What is left are names that stand in source code, versions and numbers.
+Nothing that might contain text of an article, a name or a path is used: no error messages, no values of variables, no
+source lines, no folders. What remains are names from source code, versions and numbers.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from reader import __version__
 from reader.base.clock import utc_now
 
 KEPT = 50
-"""So many reports stay; the oldest go."""
+"""The number of reports that are kept; older ones are deleted."""
 _OURS = Path(reader.__file__).resolve().parent
 _MOST_ERRORS, _MOST_FRAMES = 12, 60
 _LIBRARIES = ("site-packages", "dist-packages")
 
 
 def report_text(error: BaseException, actions: Iterable[str] = (), thread: str = "") -> str:
-    """The report. ``actions`` are the ids of what the person did last; ``thread`` says in which one it happened."""
+    """The text of a report. ``actions`` are the ids of the last actions; ``thread`` is where the error happened."""
     lines = [f"Hashiya {__version__}", *_versions(), f"Time: {utc_now()}"]
     if thread:
         lines.append(f"Thread: {thread}")
@@ -41,7 +41,7 @@ def kind_of(error: BaseException) -> str:
 
 
 def signature(error: BaseException) -> str:
-    """The same for errors that are the same: their class and where they were raised."""
+    """Identifies equal errors: their class and the place where they were raised."""
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
@@ -50,7 +50,7 @@ def signature(error: BaseException) -> str:
 
 
 def keep(text: str, folder: Path) -> Path:
-    """Write a report into ``folder``, beside the others; the oldest ones go. Raises ``OSError``."""
+    """Write a report to a new file in ``folder`` and delete the oldest ones. Raises ``OSError``."""
     folder.mkdir(parents=True, exist_ok=True)
     stem = f"report-{utc_now().replace(':', '')}"
     for number in range(1, 1000):
@@ -86,7 +86,7 @@ def _is_frozen() -> bool:
 
 
 def _chain(error: BaseException) -> Iterator[tuple[str, BaseException]]:
-    """The error, what it came from, and the parts of a group; each once, for a chain can be a circle."""
+    """The error, its causes, and the parts of exception groups; each once, because chains can be circular."""
     waiting: list[tuple[str, BaseException]] = [("", error)]
     seen: set[int] = set()
     while waiting and len(seen) < _MOST_ERRORS:
@@ -103,7 +103,7 @@ def _chain(error: BaseException) -> Iterator[tuple[str, BaseException]]:
 
 
 def _number(error: BaseException) -> str:
-    """What the system or the database says by a code; its words may name a file."""
+    """The error code of the system or of SQLite; the message is left out, because it may name a file."""
     if isinstance(error, OSError) and isinstance(error.errno, int):
         return f" {errno.errorcode.get(error.errno, str(error.errno))}"
     code = getattr(error, "sqlite_errorcode", None)
@@ -116,14 +116,14 @@ def _places(trace: TracebackType | None) -> list[str]:
         code = trace.tb_frame.f_code
         places.append(f"  {_file(code.co_filename)}:{trace.tb_lineno} {code.co_name}")
         trace = trace.tb_next
-    if len(places) > _MOST_FRAMES:  # a recursion without an end
+    if len(places) > _MOST_FRAMES:  # infinite recursion
         half = _MOST_FRAMES // 2
         places[half:-half] = [f"  … {len(places) - 2 * half} more"]
     return places
 
 
 def _file(name: str) -> str:
-    """A source file by its place in the program or in a library; of all others nothing is said."""
+    """The path of a source file relative to the program or library; "(elsewhere)" for all other files."""
     path = PurePath(name)
     if path.is_relative_to(_OURS):
         return path.relative_to(_OURS.parent).as_posix()

@@ -1,1 +1,1 @@
-"""The guide inside the program."""
+"""The user guide shown in the program."""

@@ -1,7 +1,7 @@
-"""The guide: pages under ``resources/help`` in both languages, with the keys and menus as they are now put in.
+"""The guide: pages under ``resources/help`` in both languages, with the current keys and menus filled in.
 
-A page is Markdown. ``{undo}`` stands for the key of that action and ``{=undo}`` for the way to it through the menus;
-``{keys}`` and ``{versions}`` for tables that are made. Knows no widget.
+A page is Markdown. ``{undo}`` is replaced by the key of that action and ``{=undo}`` by its menu path; ``{keys}`` and
+``{versions}`` by generated tables. Uses no widgets.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ PAGE_OF: dict[str, str] = {
     "export": "export", "report": "export", "keys": "keys", "key-editor": "keys", "key": "keys", "history": "keeping",
     "preferences": "mouse", "about": "about", "word-list": "learning", "margins": "notes",
 }  # fmt: skip
-"""The page that belongs to a part of the window, and to a dialog by its name."""
+"""The page about a part of the window, or about a dialog (by its name)."""
 
 _PLACE = re.compile(r"\{(=?)([a-z0-9_.]+)\}")
 _CODE = re.compile(r"`([^`\n]+)`")
@@ -43,7 +43,7 @@ _MARKUP = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|[*`#|]|\{[^}]*\}|^[\s|-]+$", re.M
 
 
 class Page(NamedTuple):
-    """One page as it is written: what it is called, its Markdown, the pictures in it."""
+    """One page as it is stored: id, title, Markdown, and the pictures in it."""
 
     id: str
     title: str
@@ -51,17 +51,17 @@ class Page(NamedTuple):
     pictures: tuple[Path, ...]
 
     def holds(self, query: str) -> bool:
-        """Whether every word of ``query`` is on the page."""
+        """Whether the page contains every word of ``query``, compared folded."""
         return all(word in _folded(self.text) for word in fold(query).split())
 
 
 def read_pages(language: str) -> list[Page]:
-    """Every page of the guide in ``language``, in order."""
+    """All pages of the guide in ``language``, in order."""
     return [_read(shipped("resources", "help", language), name) for name in PAGES]
 
 
 def written(page: Page, registry: Actions, versions: Callable[[], list[tuple[str, str]]]) -> str:
-    """The Markdown of a page with its places filled."""
+    """The Markdown of a page with its placeholders filled."""
 
     def fill(place: re.Match[str]) -> str:
         menus, name = place[1], place[2]
@@ -78,14 +78,14 @@ def written(page: Page, registry: Actions, versions: Callable[[], list[tuple[str
 
 
 def menu_path(registry: Actions, name: str) -> str:
-    """The way to an action through the menus, as it is read."""
+    """The menu path of an action, in reading order."""
     caption = bare(say(registry.specs[name].text))
     menu = next(say(group) for group, names in groups(registry.specs) if name in names)
     return f"{isolated(bare(menu))} ← {isolated(caption)}" if _rtl(caption) else f"{bare(menu)} → {caption}"
 
 
 def _mirrored(row: re.Match[str]) -> str:
-    """A row of a table from the other end: Qt's text tables run left-to-right whatever they are told."""
+    """A table row with its cells reversed: QTextTable always lays out columns left to right."""
     return f"|{'|'.join(reversed(_BAR.split(row[1])))}|"
 
 
@@ -94,7 +94,7 @@ def _rtl(text: str) -> bool:
 
 
 def _key(registry: Actions, name: str) -> str:
-    """The first key of an action; an action that was left without one is told by its menu."""
+    """The first key of an action, or its menu path if it has no key."""
     keys = registry.specs[name].keys
     return _code(key_text(keys[0])) if keys else f"**{menu_path(registry, name)}**"
 
@@ -113,7 +113,7 @@ def _keys_table(registry: Actions) -> str:
 
 
 def _code(text: str) -> str:
-    """``text`` set as a key, with some air; a grave accent or a bar in it does not end the cell."""
+    """``text`` as Markdown code with padding; backquotes and vertical bars in it are escaped."""
     fence = "``" if "`" in text else "`"
     return f"{fence}\u00a0{text}\u00a0{fence}".replace("|", "\\|")
 

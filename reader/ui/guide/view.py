@@ -1,6 +1,6 @@
-"""A page of the guide on the screen: Markdown of our own with the program's pictures, dressed for theme and direction.
+"""The widget of a page of the guide: Markdown with pictures, formatted for theme and direction.
 
-Nothing is ever loaded: the page's own pictures are handed to the document, and the view refuses every other name.
+Nothing is loaded by name: the page's own pictures are given to the document, and every other resource is refused.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ from reader.ui.widgets.plain import tip
 _MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 _MARGIN = 32
 _SCALE = 2.0
-"""The pictures are drawn at twice their size, so that they are sharp on every screen."""
+"""The pictures have twice the resolution, so that they are sharp on every screen."""
 
 
 class GuideView(QTextBrowser):
-    """Shows one page. ``wanted`` carries the name of the page that a link leads to."""
+    """Shows one page. ``wanted`` is emitted with the name of the page that a link leads to."""
 
     wanted = Signal(str)
 
@@ -57,12 +57,13 @@ class GuideView(QTextBrowser):
         self.document().setDocumentMargin(_MARGIN)
 
     def loadResource(self, kind: int, name: QUrl) -> Any:
-        """The pictures that the page brought. Every other name is an empty picture: for nothing at all the document
-        itself would look on the disk."""
+        """The page's own pictures, and an empty image for every other name: if nothing were returned, the document
+        would look on the disk.
+        """
         return self._pictures.get(name.toString(), self._nothing)
 
     def show_page(self, page: Page, markdown: str) -> None:
-        """Write a page anew."""
+        """Show a page."""
         document = self.document()
         self._pictures = {picture.name: QImage(str(picture)) for picture in page.pictures}
         document.setMarkdown(markdown, _MARKDOWN)
@@ -71,12 +72,12 @@ class GuideView(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Pictures are never wider than the page."""
+        """Scale the pictures to the new width."""
         super().resizeEvent(event)
         self._fit_pictures()
 
     def show_finds(self, query: str) -> None:
-        """Mark every place of the words on this page, and go to the first."""
+        """Highlight all matches of the words on this page, and go to the first."""
         text = self.toPlainText()
         folded = fold_with_map(text)
         places: list[tuple[int, int]] = []
@@ -91,7 +92,7 @@ class GuideView(QTextBrowser):
             self.next_find()
 
     def next_find(self) -> None:
-        """Go to the next place that was found."""
+        """Go to the next match."""
         if self._finds:
             self._at = (self._at + 1) % len(self._finds)
             cursor = QTextCursor(self.document())
@@ -137,7 +138,7 @@ class GuideView(QTextBrowser):
 
 
 def _dress(document: QTextDocument, theme: Theme, font: QFont, *, rtl: bool) -> None:
-    """Direction, spacing and colours, which Markdown does not say."""
+    """Set direction, spacing and colours, which Markdown cannot express."""
     way = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
     block = document.begin()
     while block.isValid():
@@ -160,7 +161,7 @@ def _dress(document: QTextDocument, theme: Theme, font: QFont, *, rtl: bool) -> 
 
 
 def _dress_words(document: QTextDocument, fragment: Any, theme: Theme, font: QFont) -> None:
-    """Keys look like keys; links are in the accent colour."""
+    """Format code as keys, and links in the accent colour."""
     had = fragment.charFormat()
     shape = QTextCharFormat()
     if had.fontFixedPitch():
@@ -179,11 +180,11 @@ def _dress_words(document: QTextDocument, fragment: Any, theme: Theme, font: QFo
 
 
 def _dress_table(table: QTextTable, theme: Theme, *, rtl: bool) -> None:
-    """Thin lines, and the side where the text begins."""
+    """Set thin borders, and align the table with the text's direction."""
     shape = table.format()
     if rtl:
         shape.setAlignment(Qt.AlignmentFlag.AlignRight)
-        shape.setRightMargin(_MARGIN)  # a table at the right edge forgets the margin of the document
+        shape.setRightMargin(_MARGIN)  # a right-aligned table ignores the document margin
     shape.setBorder(1)
     shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     shape.setBorderBrush(QColor(theme.line))

@@ -1,1 +1,1 @@
-"""A label on the screen: its cap, its guideline, its examples."""
+"""Widgets of a label: its cap, its guideline card, its examples."""

@@ -1,4 +1,4 @@
-"""A label's cap: its key on its colour, as it stands on buttons, in the tree of labels and over a guideline."""
+"""The cap of a label: its key on its colour, as on buttons, in the tree of labels and on a guideline card."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reader.base.colours import ink_on
 from reader.model import Label
 from reader.ui.look.tokens import CAP
 
-_SCALE = 3  # sharp on any screen
+_SCALE = 3  # device pixels per pixel, to be sharp on any screen
 _ROUND = 5.0
 
 
@@ -39,7 +39,7 @@ def cap_icon(label: Label, font: QFont) -> QIcon:
 
 
 class Cap(QWidget):
-    """The cap by itself; says nothing to those who do not see it, for the name stands beside it."""
+    """The cap as a widget. It needs no accessible name, because the label's name is beside it."""
 
     def __init__(self, label: Label) -> None:
         super().__init__()
@@ -47,6 +47,6 @@ class Cap(QWidget):
         self.setFixedSize(CAP, CAP)
 
     def paintEvent(self, event: object) -> None:
-        """The cap."""
+        """Paint the cap."""
         painter = QPainter(self)
         paint_cap(painter, QRectF(self.rect()), self._label)

@@ -1,4 +1,4 @@
-"""One example of a guideline: a sign for right or wrong, the sentence, and its marks under the letters."""
+"""One example of a guideline: an icon for right or wrong, the sentence, and its marks under the letters."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LONGEST = 600
 
 
 class ExampleLine(QWidget):
-    """Painted as articles are: the letters once and unformatted, the marks under them."""
+    """Painted as articles are: the text without format ranges, the marks under it."""
 
     def __init__(self, example: Example, *, fill: QColor, line: QColor, sign: QIcon) -> None:
         super().__init__()
@@ -36,19 +36,19 @@ class ExampleLine(QWidget):
         self.setAccessibleName(say(self._told(example)))
 
     def sizeHint(self) -> QSize:
-        """Any width; as high as the lines are then."""
+        """A width of 320 pixels, and the height that results."""
         return QSize(320, self.heightForWidth(320))
 
     def hasHeightForWidth(self) -> bool:
-        """The sentence goes on in another line."""
+        """The text wraps."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The lines of the sentence at this width."""
+        """The height of the wrapped text at a width."""
         return max(GAP + 4, round(self._laid(width)[1]))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The sign where the sentence begins, by its own direction."""
+        """Paint the icon at the side where the sentence begins, the marks and the text."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         layout, _ = self._laid(self.width())

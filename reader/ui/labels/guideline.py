@@ -1,7 +1,7 @@
-"""The card of a label: names, key, guideline and examples, one key away while marking.
+"""The guideline card of a label: names, key, guideline and examples, shown by one key while marking.
 
-It lies over the article and never takes the keys: the next key puts it away and goes where it would have gone. Escape
-only puts it away; Page Up and Page Down turn a long guideline.
+It lies over the article and never takes the focus: the next key closes it and is then handled as usual. Escape only
+closes it; Page Up and Page Down scroll a long guideline.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from reader.ui.look.tokens import DIALOG_NARROW, GAP, HAIR, STEP, TIGHT
 from reader.ui.widgets.plain import PlainLabel
 
 _LEAST = 240
-"""Pixels of height that a card has in any case, also where it then covers what it is about."""
+"""Least height in pixels, even if the card then covers what it is about."""
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 _TURNING = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _LONGEST_NAME = 200
@@ -51,7 +51,7 @@ class GuidelineCard(QFrame):
         self.hide()
 
     def show_label(self, label: Label, beside: QRect) -> None:
-        """Show a label's card, near ``beside`` (in the window's coordinates) and never over it where there is room."""
+        """Show a label's card near ``beside`` (in the window's coordinates), not over it if there is room."""
         self.code = label.code
         content = self._content(label)
         self._area.setWidget(content)
@@ -66,14 +66,14 @@ class GuidelineCard(QFrame):
             application.installEventFilter(self)
 
     def put_away(self) -> None:
-        """Hide the card; keys and clicks are none of its business any more."""
+        """Hide the card and stop filtering events."""
         application = QCoreApplication.instance()
         if application is not None:
             application.removeEventFilter(self)
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The next key, click or change of window puts the card away, and goes on to where it was meant for."""
+        """Close the card at the next key, click or change of window, and pass the event on."""
         kind = event.type()
         if kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) and isinstance(event, QKeyEvent):
             return self._key(event)
@@ -83,24 +83,24 @@ class GuidelineCard(QFrame):
         return False
 
     def _key(self, event: QKeyEvent) -> bool:
-        """Whether the key was for the card; asked twice, before shortcuts and as the key itself."""
+        """Handle a key and return whether it was the card's; called for ShortcutOverride and again for KeyPress."""
         key = event.key()
         own = key == Qt.Key.Key_Escape or (key in _TURNING and self._area.verticalScrollBar().maximum() > 0)
         if own and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()  # no shortcut takes it now: it comes again as a key
+            event.accept()  # so that it comes as a KeyPress instead of triggering a shortcut
         elif key == Qt.Key.Key_Escape:
             self.put_away()
         elif own:
             bar = self._area.verticalScrollBar()
             bar.setValue(bar.value() + _TURNING[Qt.Key(key)] * bar.pageStep())
-        elif key not in _MODIFIERS and key != Qt.Key.Key_F5:  # F5 is for the action that shows and hides
+        elif key not in _MODIFIERS and key != Qt.Key.Key_F5:  # F5 is the action that shows and hides the card
             self.put_away()
         return own
 
     def _holds(self, widget: QWidget) -> bool:
         return widget is self or self.isAncestorOf(widget)
 
-    # ---- what stands on it
+    # ---- content
 
     def _content(self, label: Label) -> QWidget:
         made = QWidget()
@@ -136,7 +136,7 @@ class GuidelineCard(QFrame):
         return made
 
     def _head(self, label: Label) -> QHBoxLayout:
-        """The cap, the name as it is on the button, and under it all else that it is called."""
+        """The cap, the name in the interface's language, and below it the other names."""
         row = QHBoxLayout()
         row.setSpacing(STEP)
         row.addWidget(Cap(label), 0, Qt.AlignmentFlag.AlignTop)
@@ -149,7 +149,7 @@ class GuidelineCard(QFrame):
         return row
 
     def _origin(self, label: Label) -> str:
-        """The name in the other language, code, key, and what it is nested under."""
+        """The name in the other language, the code, the key, and the parent label."""
         other = label.name("en" if self._desk.rtl else "ar")
         named = other not in (label.code, label.name(self._desk.language))
         parts = [isolated(breakable(one_line(other, _LONGEST_NAME)))] if named else []
@@ -163,13 +163,13 @@ class GuidelineCard(QFrame):
 
     @staticmethod
     def _paragraph(text: str) -> PlainLabel:
-        """A paragraph in its own direction."""
+        """A paragraph laid out in its own direction."""
         made = PlainLabel(breakable(one_line(text, len(text))))
         rtl = paragraph_direction(text) == "rtl"
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         return _wrapped(made)
 
-    # ---- where it stands
+    # ---- position
 
     def _place(self, content: QWidget, beside: QRect) -> None:
         port = self._desk.view.viewport()
@@ -178,7 +178,7 @@ class GuidelineCard(QFrame):
         content.setFixedWidth(width - 2)
         wanted = content.heightForWidth(width - 2) + 4
         below, above = room.bottom() - beside.bottom() - 8, beside.top() - 8 - room.top()
-        aside = beside.right() < room.left() or beside.left() > room.right()  # nothing of the text would be covered
+        aside = beside.right() < room.left() or beside.left() > room.right()  # ``beside`` is outside the article
         height = min(wanted, room.height() if aside else max(below, above, _LEAST))
         if wanted > height:
             content.setFixedWidth(width - 2 - self._area.verticalScrollBar().sizeHint().width())

@@ -1,1 +1,1 @@
-"""Sentences, names and digits in the language of the person."""
+"""Sentences, names and digits in the language of the interface."""

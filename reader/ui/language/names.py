@@ -1,4 +1,4 @@
-"""What the fixed words of the model are called: states of articles, levels of words, colours of highlights."""
+"""Names of the model's fixed values: states of articles, levels of words, colours of highlights."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ LEVEL_NAMES: Mapping[Level, Sentence] = {
     "known": sentence("ui", "Known"),
     "ignored": sentence("ui", "Ignored"),
 }
-"""In their order."""
+"""In ascending order."""
 
 COLOUR_NAMES: dict[str, Sentence] = {
     "yellow": sentence("ui", "Yellow"),

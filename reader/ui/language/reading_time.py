@@ -1,4 +1,4 @@
-"""Reading time in words. What counts is in ``text.reading_time``."""
+"""Reading times as sentences. They are computed in ``text.reading_time``."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from reader.text.reading_time import minutes
 
 
 def minutes_said(count: int) -> Sentence:
-    """So many minutes, for a cell of a list."""
+    """A number of minutes, for a cell of a list."""
     return sentence("ui", "%n minute(s)", "", count) if count else sentence("ui", "Under a minute")
 
 
 def to_read(words: int, speed: int) -> Sentence:
-    """The time that a whole text takes."""
+    """The time that a whole text takes, at ``speed`` words a minute."""
     count = minutes(words, speed)
     return (
         sentence("ui", "About %n minute(s) to read", "", count) if count else sentence("ui", "Read in under a minute")
@@ -20,6 +20,6 @@ def to_read(words: int, speed: int) -> Sentence:
 
 
 def left_to_read(words: int, speed: int) -> Sentence:
-    """The time that is left at a place."""
+    """The time that the rest of a text takes, at ``speed`` words a minute."""
     count = minutes(words, speed)
     return sentence("ui", "About %n minute(s) left", "", count) if count else sentence("ui", "Under a minute left")

@@ -1,5 +1,6 @@
-"""Names of steps in the language of the interface: the log keeps a label and a state as they were called when the step
-was made; what is known of them is shown by its name in this language."""
+"""Names of steps in the language of the interface. The log stores the names that labels and states had when the step
+was made; those that are known are replaced by their names in this language.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ from reader.ui.language.names import LEVEL_NAMES, STATE_NAMES
 
 
 def step_name(name: Sentence, labels: Iterable[Label], language: str) -> Sentence:
-    """``name`` with its label and its state, and those of the step in it, as they are called in ``language``."""
+    """``name`` with its label, state and level, also in a nested step name, as they are called in ``language``."""
     labels = tuple(labels)
 
     def shown(place: str, value: object) -> object:

@@ -1,4 +1,4 @@
-"""The translators of the running program: our own sentences, and what Qt itself says."""
+"""The installed translators: one for the program's own sentences, one for Qt's texts."""
 
 from __future__ import annotations
 
@@ -22,11 +22,15 @@ LACKING = (
     sentence("QPrintPropertiesWidget", "Advanced"),
     sentence("QPrintPropertiesWidget", "There are conflicts in some options. Please fix them."),
 )
-"""What Qt says in the dialogs that we open and its own translations lack: ours have it, under Qt's names."""
+"""Texts of Qt's dialogs that Qt's own translations lack; the program's translations contain them under Qt's
+contexts.
+"""
 
 
 class Translators:
-    """Those of one language at a time. Qt's own words follow the first paint, which needs none of them."""
+    """The translators of one language at a time. Qt's own are installed after the first paint, which does not need
+    them.
+    """
 
     def __init__(self, application: QApplication) -> None:
         self._qt = application
@@ -34,18 +38,18 @@ class Translators:
         self._language = ""
 
     def speak(self, language: str) -> None:
-        """Say our own sentences in ``language``; nothing of another one is left."""
+        """Install the program's sentences in ``language``, and remove those of another one."""
         self.forget()
         self._language = language
         self._install(load_translation(language))
 
     def speak_all(self) -> None:
-        """Say what Qt says as well: its file dialog and the menus of its fields."""
+        """Install Qt's texts too, for its file dialog and the menus of its fields."""
         if self._language not in ("", "en") and len(self._installed) < 2:
             self._install(_words_of_qt(self._language))
 
     def forget(self) -> None:
-        """Take all of them away."""
+        """Remove all translators."""
         while self._installed:
             self._qt.removeTranslator(self._installed.pop())
 

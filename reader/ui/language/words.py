@@ -1,4 +1,6 @@
-"""Sentences in the person's language and digits. Owns the isolation of foreign values."""
+"""Turns sentences into text of the interface's language and digits; isolates inserted values against mixed
+direction.
+"""
 
 from __future__ import annotations
 
@@ -12,13 +14,13 @@ from reader.base.translations import compiled_translations
 
 _ISOLATE, _END = "\u2068", "\u2069"  # FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE
 _IS_APART = "[\u2066-\u2068][^\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*\u2069"
-"""Set apart already, as keys are. A string: ``re`` compiles it for the first text that may be one."""
+"""Text that is isolated already, as keys are. A string: ``re`` compiles it for the first text that may be one."""
 _UNBROKEN = re.compile(r"\S{32}")
 _BREAKS = "\x7f\x85\u2028\u2029"
 
 
 def say(said: Sentence) -> str:
-    """``said`` in the language of the interface, its places filled, each isolated against mixed direction."""
+    """``said`` in the language of the interface, with its parameters filled in, each of them bidi-isolated."""
     count = -1 if said.n is None else said.n
     template = QCoreApplication.translate(said.context, said.text, said.comment or "", count)
     if said.n is not None and _zero() != "0":
@@ -27,14 +29,14 @@ def say(said: Sentence) -> str:
 
 
 def number(value: int | float | str) -> str:
-    """A number, or a text with numbers such as a date, in the digits that the person chose."""
+    """A number, or a text with numbers such as a date, in the digits that the user chose."""
     zero = _zero()
     text = str(value)
     return text if zero == "0" else text.translate({ord("0") + digit: chr(ord(zero) + digit) for digit in range(10)})
 
 
 def moment(at: str) -> str:
-    """A time of the log (ISO 8601) by the person's clock, in their digits; empty where it is none."""
+    """A time of the log (ISO 8601) as local time in the user's digits; empty if it is invalid."""
     when = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
     return isolated(number(when.toString("yyyy-MM-dd HH:mm"))) if when.isValid() else ""
 
@@ -44,7 +46,7 @@ def _zero() -> str:
 
 
 def speaker(language: str) -> Callable[[Sentence], str]:
-    """Says sentences in ``language`` whatever the interface speaks, for what is found and read in both."""
+    """Returns a function like :func:`say` for a fixed ``language``, for search in both languages; without isolates."""
     translator = load_translation(language)
 
     def show(value: object) -> str:
@@ -61,12 +63,12 @@ def speaker(language: str) -> Callable[[Sentence], str]:
 
 
 def bare(text: str) -> str:
-    """What an action is called, outside of menus: without the mark of its letter and the dots of its dialog."""
+    """The text of an action for use outside menus: without mnemonic and ellipsis."""
     return text.replace("&", "").rstrip("…")
 
 
 def isolated(text: str) -> str:
-    """``text`` set apart, so that its direction and that of its surroundings leave each other alone."""
+    """``text`` in bidi isolates, so that its direction does not affect its surroundings, nor theirs the text."""
     if text.endswith(_END) and re.fullmatch(_IS_APART, text):
         return text
     if not text or text.isascii():
@@ -85,18 +87,20 @@ def _shown(value: object) -> str:
 
 
 def one_line(text: str, most: int = 400) -> str:
-    """Foreign text for one line of the interface: no line breaks and no control characters of old."""
+    """Untrusted text for one line of the interface: without line breaks and control characters, at most ``most``
+    long.
+    """
     clean = "".join(letter if letter >= " " and letter not in _BREAKS else " " for letter in text[: most + 1])
     return clean if len(clean) <= most else clean[: most - 1] + "…"
 
 
 def breakable(text: str) -> str:
-    """``text`` with places to go on in another line inside what has no spaces: labels of Qt would cut it off."""
+    """``text`` with zero-width spaces in long words, because QLabel would clip them instead of wrapping."""
     return _UNBROKEN.sub("\\g<0>\u200b", text)
 
 
 def system_language() -> str:
-    """The interface language that fits the system's: Arabic where it is asked for first, else English."""
+    """The interface language for the system's settings: the first of Arabic and English listed there, else English."""
     for name in QLocale.system().uiLanguages():
         code = name.split("-")[0].split("_")[0].lower()
         if code in ("ar", "en"):
@@ -105,7 +109,7 @@ def system_language() -> str:
 
 
 def load_translation(language: str) -> QTranslator | None:
-    """The sentences of ``language``; None where they have not been built."""
+    """The translator of ``language``; None if its translations have not been built."""
     path = compiled_translations(language)
     translator = QTranslator()
     return translator if path is not None and translator.load(str(path)) else None

@@ -1,1 +1,1 @@
-"""How everything looks: measures, colours, icons, motion."""
+"""Appearance: design tokens, colours, icons, motion."""

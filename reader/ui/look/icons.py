@@ -1,6 +1,6 @@
-"""Icons: the drawings under ``resources/icons``, in the colours of the theme.
+"""Icons: the SVG files under ``resources/icons``, in the colours of the theme.
 
-Nothing is drawn before the first paint, so what of Qt is for icons alone is imported where one is drawn.
+None is needed for the first paint, so QtSvg is imported when the first icon is drawn.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ _MIRRORED = frozenset(
         "arrow-left",
     }
 )
-"""Drawings that point along the line of reading, and so are mirrored right-to-left."""
+"""Icons that point in the reading direction, and so are mirrored in right-to-left interfaces."""
 
 
 class Icons:
-    """Draws icons for one theme and direction; each is drawn once."""
+    """Draws icons for one theme and direction; each is cached."""
 
     def __init__(self, theme: Theme, *, rtl: bool) -> None:
         self._theme = theme
@@ -45,7 +45,7 @@ class Icons:
         self._made: dict[tuple[str, str], QIcon] = {}
 
     def __call__(self, name: str, colour: str = "") -> QIcon:
-        """The icon ``name``, in ``colour`` (``#rrggbb``) or the colour of text; empty where there is no drawing."""
+        """The icon ``name``, in ``colour`` (``#rrggbb``) or the colour of text; an empty icon if there is no file."""
         key = (name, colour or self._theme.text)
         if key not in self._made:
             self._made[key] = self._draw(*key)
@@ -89,7 +89,7 @@ class Icons:
 
 
 def dot(colour: str, theme: Theme) -> QIcon:
-    """The small square of a label in a list. On a selected row it has a border: the row may have its colour."""
+    """The small square of a label in a list. In a selected row, which may have the same colour, it has a border."""
     from PySide6.QtGui import QIcon, QPen, QPixmap
 
     made = QIcon()
@@ -106,7 +106,7 @@ def dot(colour: str, theme: Theme) -> QIcon:
 
 
 def swatch(colour: str, edge: str = "") -> QIcon:
-    """A square in the colour of a label; with an ``edge`` where the colour is as pale as a highlight."""
+    """A square in the colour of a label or, with an ``edge``, in the pale colour of a highlight."""
     from PySide6.QtGui import QIcon, QPen, QPixmap
 
     side = SWATCH * 2

@@ -1,7 +1,7 @@
-"""Motion: whether carets blink and bars move, as the person or the system wants it.
+"""Reduced motion: whether the caret blinks and animations run, as set by the user or the system.
 
-Qt does not tell (6.11) that a system asks for less motion, so the system is asked by its own means, which may take a
-while: not on the window's thread.
+Qt 6.11 does not report the system's setting, so it is queried by the system's own means. That may take a while and must
+not be done on the window's thread.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _EFFECTS = (
 
 
 class Motion:
-    """Stills one application and lets it move again, as it did at first."""
+    """Switches the motion of one application off, and on again as it was at first."""
 
     def __init__(self, qt: QApplication) -> None:
         self._qt = qt
@@ -31,7 +31,7 @@ class Motion:
         self.system_is_still = False
 
     def apply(self, wanted: str) -> None:
-        """``wanted`` is the setting: ``system``, ``full`` or ``reduced``."""
+        """Apply the preference ``wanted``: ``system``, ``full`` or ``reduced``."""
         still = wanted == "reduced" or (wanted == "system" and self.system_is_still)
         self._qt.setCursorFlashTime(0 if still else self._usual)
         for effect in self._effects:
@@ -40,13 +40,13 @@ class Motion:
 
 
 def is_still() -> bool:
-    """Whether nothing shall move by itself."""
+    """Whether motion is reduced."""
     present = QApplication.instance()
     return present is not None and bool(present.property("still"))
 
 
 def system_asks_for_less(platform: str = sys.platform) -> bool:
-    """Whether the system's settings ask for less motion; False where they do not tell. May wait for another process."""
+    """Whether the system is set to reduced motion; False if unknown. May wait for another process."""
     try:
         if platform == "win32":
             return _windows_asks()
@@ -63,7 +63,7 @@ def _output(*command: str) -> str:
 
 
 def _kde_asks() -> bool:
-    """KDE keeps a factor for the length of all animations; 0 is none."""
+    """KDE stores a factor for the duration of all animations; 0 means none."""
     import configparser
 
     path = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config", "kdeglobals")

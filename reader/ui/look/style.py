@@ -1,8 +1,8 @@
-"""The style sheet, made from a theme: what a palette cannot say. Spacing on a grid of 8 pixels, thin lines, quiet bars.
+"""The style sheet made from a theme, for what a palette cannot express. Spacing is on a grid of 8 pixels.
 
-Fields of every kind (lines, boxes to choose from, numbers) look alike and are equally high, as high as the letters ask
-for; what has the keys has a border in the accent colour, always. The only style sheet there is: one of a single widget
-would not change with the theme.
+Fields of every kind (line edits, combo boxes, spin boxes) look alike and have the same height, which follows the font;
+the widget with focus always has a border in the accent colour. There are no other style sheets: one set on a single
+widget would not change with the theme.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ _FIELDS = "QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox"
 
 
 def style_sheet(theme: Theme, font: QFont) -> str:
-    """All rules of one theme, for an interface in ``font``."""
+    """All rules for one theme and interface font."""
     high = max(FIELD, QFontMetrics(font).height())
     fixed = (_bars(theme, font), _lists(theme), _scroll_bars(theme), _words(theme, font))
     return "".join((*fixed, _fields(theme, high), _buttons(theme, high)))
 
 
 def _bars(t: Theme, font: QFont) -> str:
-    row = max(2, (ROW - QFontMetrics(font).height()) // 2)  # tall letters bring their own space
+    row = max(2, (ROW - QFontMetrics(font).height()) // 2)  # less padding for a taller font
     return f"""
 QMainWindow, QDialog {{ background: {t.window}; }}
 QDialog[role="floating"] {{ border: {HAIR}px solid {t.thumb}; }}

@@ -1,7 +1,7 @@
-"""Colours by role for light, sepia and dark; and the palette made from them.
+"""The themes (light, sepia, dark) as colours by role, and the palette and fonts of the interface.
 
-Every colour of the interface is one of these roles or a label's. ``PAIRS`` says which of them are seen on which, and
-how well; a test holds it, and ``docs/design.md`` shows the figures.
+Every colour of the interface is one of these roles or a label's. ``PAIRS`` lists which roles are shown on which, with
+the least contrast; a test checks it, and ``docs/design.md`` gives the figures.
 """
 
 from __future__ import annotations
@@ -15,33 +15,33 @@ from reader.ui.look.tokens import LETTERS_LEAST
 
 
 class Theme(NamedTuple):
-    """One set of colours, each named by what it is for."""
+    """One set of colours, each named by its role."""
 
     name: str
     paper: str  # behind the article
     ink: str  # the article's letters
     faded: str  # what matters less: leftovers, hints
-    quiet: str  # letters of the article beside the sentence that is being read
+    quiet: str  # the article's letters outside the lit sentence
     window: str  # behind panels
     field: str  # behind lists and what can be typed in
     text: str  # letters of the interface
-    line: str  # between parts
-    edge: str  # round what can be typed in or pressed
+    line: str  # separators
+    edge: str  # borders of fields and buttons
     hover: str
     accent: str
     on_accent: str
     selection: str  # behind selected letters of the article
-    find: str  # behind places found
-    find_current: str  # behind the place found last
-    yellow: str  # behind what a reader highlighted, by the name of the colour
+    find: str  # behind search matches
+    find_current: str  # behind the current match
+    yellow: str  # behind a reader's highlights, by the name of the colour
     green: str
     blue: str
     rose: str
     warning: str
     thumb: str  # of scroll bars
-    fill: float  # the part of a label's colour in its mark, 0 to 1
-    shade: str  # the shadow of what lies over the page
-    shade_depth: float  # how dark it is where it is darkest, 0 to 1
+    fill: float  # the share of a label's colour in the fill of a mark, 0 to 1
+    shade: str  # the shadow of cards over the page
+    shade_depth: float  # its greatest opacity, 0 to 1
 
 
 LIGHT = Theme(
@@ -68,7 +68,7 @@ DARK = Theme(
 THEMES = (LIGHT, SEPIA, DARK)
 
 TEXT, GRAPHIC = 4.5, 3.0
-"""The least contrast of letters, and of drawings and edges (WCAG 2.2, level AA)."""
+"""The least contrast of text, and of graphics and borders (WCAG 2.2, level AA)."""
 PAIRS: tuple[tuple[str, tuple[str, ...], float], ...] = (
     ("ink", ("paper", "selection", "find", "find_current", "yellow", "green", "blue", "rose"), TEXT),
     ("text", ("window", "field", "hover"), TEXT),
@@ -81,11 +81,11 @@ PAIRS: tuple[tuple[str, tuple[str, ...], float], ...] = (
     ("edge", ("window", "field", "hover", "paper"), GRAPHIC),
     ("thumb", ("window", "field", "paper"), GRAPHIC),
 )
-"""Which role is seen on which grounds, and its least contrast there."""
+"""Which role is shown on which backgrounds, and the least contrast there."""
 
 
 def theme_named(name: str) -> Theme:
-    """The theme of that name; ``system`` is light or dark, as the system is."""
+    """The theme of that name; ``system`` (or an unknown name) is light or dark, as the system is."""
     found = next((theme for theme in THEMES if theme.name == name), None)
     if found is not None:
         return found
@@ -113,7 +113,9 @@ def palette(theme: Theme) -> QPalette:
 
 
 def load_faces() -> None:
-    """Make the faces that travel with the program known to it: a bare machine has none for Arabic (a millisecond)."""
+    """Register the fonts that come with the program, because a system may have none for Arabic (takes a
+    millisecond).
+    """
     for face in sorted(shipped("resources", "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(face))
 
@@ -122,17 +124,17 @@ _ARABIC_FACES = ("Noto Sans Arabic", "Noto Kufi Arabic", "Segoe UI", "Geeza Pro"
 
 
 def interface_font(language: str, base: QFont, percent: int = 100) -> QFont:
-    """The font of the interface: the system's, as large as the system asks for and then ``percent`` of that. A face
-    that sets Arabic well stands before it in Arabic, else behind it: titles and names are Arabic in every language.
+    """The font of the interface: ``percent`` of the system font's size. Families suited to Arabic come first if
+    ``language`` is Arabic, else last, because titles and names are Arabic in every language.
     """
     font = QFont(base)
     if language == "ar":
         font.setFamilies([*_ARABIC_FACES, *base.families()])
     else:
-        own = QFontInfo(base).family()  # by its name: behind an alias such as “Sans Serif” Qt looks no further
+        own = QFontInfo(base).family()  # the real name: after an alias such as “Sans Serif” Qt tries no other family
         font.setFamilies([own, *base.families(), *_ARABIC_FACES])
     points = base.pointSizeF()
-    if points <= 0:  # the system counts in pixels
+    if points <= 0:  # the font's size is set in pixels
         points = QFontInfo(base).pointSizeF()
     font.setPointSizeF(max(LETTERS_LEAST, points) * percent / 100)
     return font

@@ -1,4 +1,4 @@
-"""The button of one label in the panel: its key on its colour, its name, how many spans have it."""
+"""The button of one label in the panel: its key on its colour, its name, the number of its spans."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class LabelButton(QAbstractButton):
         self.count = 0
         self.own = 0
         self.armed = False
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret where it is
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not take the focus from the article
         self.setCheckable(False)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
@@ -42,7 +42,7 @@ class LabelButton(QAbstractButton):
         self.show_counts(0, 0)
 
     def show_counts(self, count: int, own: int) -> None:
-        """How many spans of the article have this label or one nested under it, and how many this one itself."""
+        """Show how many spans of the article have this label or one nested under it, and how many have it itself."""
         self.count, self.own = count, own
         if count == own:
             told = sentence("ui", "{label}, %n span(s)", "", count, label=self.name)
@@ -62,11 +62,11 @@ class LabelButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """A row of the list, as high as its key."""
+        """The size of a row, with the height of the cap."""
         return QSize(120, self.heightForWidth(max(120, self.width())))
 
     def minimumSizeHint(self) -> QSize:
-        """Any width will do; the name goes on in another line."""
+        """Any width is enough, because the name wraps."""
         return QSize(96, CAP + _EDGE)
 
     def hasHeightForWidth(self) -> bool:
@@ -74,7 +74,7 @@ class LabelButton(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """As high as the lines of the name, at least as high as the key."""
+        """The height of the wrapped name, at least that of the cap."""
         return max(CAP + _EDGE, self._lines_height(width) + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -83,7 +83,7 @@ class LabelButton(QAbstractButton):
         self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The key on the label's colour, the name, the count; mirrored right-to-left."""
+        """Paint the cap, the name and the count; mirrored in right-to-left layouts."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -106,7 +106,7 @@ class LabelButton(QAbstractButton):
         return min(self.nesting, _DEEPEST) * _INDENT
 
     def _first_line(self) -> float:
-        """The middle of the first line of the name, on which cap and figure stand."""
+        """The y of the middle of the name's first line, with which cap and count are aligned."""
         return (self.height() - self._lines_height(self.width()) + self.fontMetrics().height()) / 2
 
     def _lines_height(self, width: int) -> int:
@@ -115,7 +115,7 @@ class LabelButton(QAbstractButton):
         return self.fontMetrics().boundingRect(room, wrapping, isolated(self.name)).height()
 
     def _wrapping(self, room: int) -> Qt.TextFlag:
-        """Between words; within them, too, only where one is wider than there is room."""
+        """Wrap between words, and within words only if one is wider than the room."""
         widest = max(map(self.fontMetrics().horizontalAdvance, self.name.split()), default=0)
         words = Qt.TextFlag.TextWordWrap
         return words if widest <= room else words | Qt.TextFlag.TextWrapAnywhere
@@ -124,7 +124,7 @@ class LabelButton(QAbstractButton):
         return number(self.count) if self.count else ""
 
     def _room(self, width: int) -> QRect:
-        """Where the name stands, as left-to-right."""
+        """The rectangle of the name, in left-to-right coordinates."""
         left = _EDGE + self._indent + CAP + STEP
         right = _EDGE + (self.fontMetrics().horizontalAdvance(self._figure()) + STEP if self.count else 0)
         return QRect(left, 0, width - left - right, self.height())

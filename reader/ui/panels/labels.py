@@ -18,7 +18,7 @@ from reader.ui.panels.label_button import LabelButton
 from reader.ui.widgets.plain import PlainLabel, tip
 
 _MOST_ROWS = 14
-"""So many labels have a row on the screen without scrolling, where there is room."""
+"""The greatest number of labels for which the panel asks for full height."""
 
 
 class LabelsPanel(QWidget):
@@ -66,19 +66,19 @@ class LabelsPanel(QWidget):
         return made
 
     def wanted_height(self) -> int:
-        """The height at which every label is seen, as long as they are no more than a column can well hold."""
+        """The height at which all labels are visible, up to a limit."""
         width = max(SIDE_LEAST, self.width()) - 2 * STEP
         rows = sum(button.heightForWidth(width) + HAIR for button in list(self._buttons.values())[:_MOST_ROWS])
         return self._head.sizeHint().height() + 3 * STEP + max(2 * ROW, rows)
 
     def take_focus(self) -> None:
-        """Keys go to the first button."""
+        """Move the focus to the first button."""
         for button in self._buttons.values():
             button.setFocus()
             return
 
     def fill(self) -> None:
-        """Make the buttons anew from the label set."""
+        """Create the buttons from the label set."""
         while (item := self._list.takeAt(0)) is not None:
             if (button := item.widget()) is not None:
                 button.deleteLater()
@@ -112,11 +112,11 @@ class LabelsPanel(QWidget):
         return self._buttons.get(code)
 
     def focused(self) -> str:
-        """The code of the label whose button has the keys; else empty."""
+        """The code of the label whose button has focus, or an empty string."""
         return next((code for code, button in self._buttons.items() if button.hasFocus()), "")
 
     def hovered(self) -> str:
-        """The code of the label whose button lies under the mouse; else empty."""
+        """The code of the label whose button is under the mouse, or an empty string."""
         return next((code for code, button in self._buttons.items() if button.underMouse()), "")
 
     def _recount(self, changes: Any) -> None:

@@ -1,4 +1,4 @@
-"""A notice over the article that stays until it is put away: why nothing can be written, what is wrong."""
+"""A notice above the article that stays until it is dismissed: why the project is read-only, or a problem."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from reader.ui.widgets.plain import PlainLabel, tip
 
 
 class Notice(QWidget):
-    """One sentence, perhaps with what to do about it (``name``, ``run``), and a way to put it away."""
+    """One sentence, optionally with a button for what to do about it (``name``, ``run``), and a close button."""
 
     def __init__(
         self, desk: Desk, said: Sentence, *, name: Sentence | None = None, run: Callable[[], None] | None = None

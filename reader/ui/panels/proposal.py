@@ -1,4 +1,4 @@
-"""The bar over the article that asks for consent: how many places would be marked, and the keys to answer with."""
+"""The bar above the article that asks whether to mark the proposed places, with their number and the keys to answer."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from reader.ui.widgets.plain import PlainLabel, tip
 
 
 class ProposalBar(QWidget):
-    """Asks only; the keys stay in the text. The places themselves are framed there."""
+    """Only shows the question; the focus stays in the text, where the places are framed."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -40,7 +40,7 @@ class ProposalBar(QWidget):
         column.addWidget(self.keys)
 
     def show_places(self, counts: Mapping[str, int]) -> None:
-        """Ask about so many places of each label; none: go away."""
+        """Ask about this number of places for each label; hide if there are none."""
         if counts:
             self.words.setText(say(self._question(counts)))
         self.setVisible(bool(counts))

@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 _MOST = 200
 _TITLE = sentence("ui", "Searching")
 _AROUND = 40
-"""Letters on both sides of a place: fewer than the search brings, so that whole words can be kept."""
+"""Characters shown on each side of a match: fewer than the search returns, so that words need not be cut."""
 
 
 class SearchPanel(QWidget):
-    """Hidden until it is asked for; Enter or a click on a result opens the place."""
+    """Hidden until it is opened; Enter or a click on a result opens its place."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,20 +83,20 @@ class SearchPanel(QWidget):
         self.results.itemClicked.connect(self._open)
 
     def open_panel(self) -> None:
-        """Show the panel and take the keys."""
+        """Show the panel and give it the focus."""
         self.show()
         self.field.setFocus()
         self.field.selectAll()
 
     def look_for_forms(self, word: str) -> None:
-        """Look for a word in all its forms; with no word, for those of what is asked for already."""
+        """Search for all forms of ``word``, or of the current query if it is empty."""
         self.forms.setChecked(True)
         if word:
             self.field.setText(word)
             self._ask()
 
     def close_panel(self) -> None:
-        """Hide the panel; the keys go back to the text."""
+        """Hide the panel and move the focus back to the text."""
         self.hide()
         self._desk.view.setFocus()
 
@@ -108,11 +108,11 @@ class SearchPanel(QWidget):
             super().keyPressEvent(event)
 
     def take_focus(self) -> None:
-        """Keys go to the field."""
+        """Move the focus to the field."""
         self.field.setFocus()
 
     def _ask(self) -> None:
-        self._pause.stop()  # asked now, not once more
+        self._pause.stop()  # the search runs now and need not run again
         self._asked += 1
         asked, query = self._asked, self.field.text()
         if self._question is not None:
@@ -200,7 +200,7 @@ class SearchPanel(QWidget):
 
 
 def _around(hit: SearchHit) -> str:
-    """The place found with whole words around it."""
+    """The match with whole words around it."""
     if not hit.ranges:
         return one_line(hit.context)
     start, end = (place - hit.context_start for place in hit.ranges[0])

@@ -10,7 +10,7 @@ from reader.ui.look.theme import Theme
 from reader.ui.look.tokens import STEP, TIGHT
 
 BAR = 40
-"""Pixels of a whole bar."""
+"""Width of a full bar in pixels."""
 _HEIGHT = TIGHT
 
 
@@ -22,14 +22,14 @@ class ShareBar(QStyledItemDelegate):
         self._theme = theme
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        """The number stands at the end of its cell, so that all of them stand below each other."""
+        """Align the number with the end of its cell."""
         super().initStyleOption(option, index)
         option.displayAlignment = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """The cell as all others, and the bar."""
+        """Paint the cell as usual, and the bar."""
         super().paint(painter, option, index)
         share = index.data(Qt.ItemDataRole.UserRole)
         if not isinstance(share, float):

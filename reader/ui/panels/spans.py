@@ -17,7 +17,7 @@ from reader.ui.widgets.plain import PlainLabel, tip
 from reader.ui.widgets.tables import quiet_table
 
 _AROUND = GAP + STEP
-"""Pixels of a cell that are not its dot nor its letters."""
+"""Pixels of a cell besides its dot and its text."""
 
 
 class SpansPanel(QWidget):
@@ -52,11 +52,11 @@ class SpansPanel(QWidget):
         self._show_count()
 
     def take_focus(self) -> None:
-        """Keys go to the list, or to its filter while there is nothing in it."""
+        """Move the focus to the list, or to its filter if the list is empty."""
         (self.filter if self.table.isHidden() else self.table).setFocus()
 
     def show_selected(self, span_id: str) -> None:
-        """Follow what is selected in the text."""
+        """Select the row of the span that is selected in the text."""
         row = self.model.row_of(span_id)
         if row < 0:
             self.table.clearSelection()
@@ -64,12 +64,12 @@ class SpansPanel(QWidget):
             self.table.selectRow(row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width is shared anew between text and label."""
+        """Distribute the new width between text and label."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        """The labels' names are read whole, as far as the text keeps half of the width."""
+        """Give the label column its full width, as far as the text column keeps half of the table."""
         names = (one_line(label.name(self._desk.language)) for label in self._desk.session.labels)
         widest = max(map(self.fontMetrics().horizontalAdvance, names), default=0)
         self.table.horizontalHeader().resizeSection(1, min(widest + DOT + _AROUND, self.table.width() // 2))
@@ -103,4 +103,4 @@ class SpansPanel(QWidget):
         )
         self.nothing.setText(say(nothing))
         self.nothing.setVisible(not count)
-        self.table.setVisible(bool(count))  # the heads of columns say nothing without a row
+        self.table.setVisible(bool(count))  # headings without rows are useless

@@ -1,4 +1,4 @@
-"""The spans of the open article as a table, in reading order, kept up to date change by change."""
+"""The table model of the open article's spans, in reading order, updated change by change."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _TOLD = frozenset((
 
 
 class SpansModel(TableModel):
-    """Sorted keys only; the spans themselves are the session's."""
+    """Holds only sorted keys; the spans themselves are in the session."""
 
     headings = COLUMNS
 
@@ -51,12 +51,12 @@ class SpansModel(TableModel):
         self.fill()
 
     def search(self, needle: str) -> None:
-        """Show the spans whose text, note or label's name holds ``needle``."""
+        """Show the spans whose text, note or label name contains ``needle``."""
         self._needle = needle.casefold()
         self.fill()
 
     def fill(self) -> None:
-        """Begin anew with the session's spans, which come in reading order."""
+        """Fill the model from the session's spans, which are in reading order."""
         self.beginResetModel()
         self._swatches.clear()
         spans = self._desk.session.spans.values()
@@ -66,7 +66,7 @@ class SpansModel(TableModel):
         self.endResetModel()
 
     def row_of(self, span_id: str) -> int:
-        """Where a span stands, or -1."""
+        """The row of a span, or -1."""
         span = self._desk.session.spans.get(span_id)
         if span is None:
             return -1
@@ -74,15 +74,15 @@ class SpansModel(TableModel):
         return row if row < len(self._keys) and self._keys[row][2] == span_id else -1
 
     def id_at(self, row: int) -> str:
-        """The span of a row, or empty."""
+        """The id of the span in a row, or an empty string."""
         return self._keys[row][2] if 0 <= row < len(self._keys) else ""
 
     def size(self) -> int:
-        """How many spans the list shows."""
+        """The number of spans shown."""
         return len(self._keys)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """One cell. Most roles that Qt asks for have nothing here, and are answered before any words are looked up."""
+        """One cell. Roles without data, which are most of those that Qt asks for, return before any text is made."""
         if role not in _TOLD:
             return None
         span = self._desk.session.spans.get(self.id_at(index.row())) if index.isValid() else None
@@ -100,7 +100,7 @@ class SpansModel(TableModel):
         return f"{text}, {name}" if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def _rename(self) -> None:
-        """Labels have other names and colours: the same spans, unless names were searched."""
+        """Labels have changed: repaint, or search again if names are searched."""
         if self._needle:
             self.fill()
             return

@@ -1,4 +1,4 @@
-"""The status line: where the caret is, words, what is selected, whether all is saved, who annotates, warnings."""
+"""The status line: caret position, words, selection, whether all is saved, annotator, warnings."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _NOTICE_MS = 8000
 
 
 class StatusLine(QStatusBar):
-    """Plain words only. The counts of an article come from the lane after it is shown."""
+    """Shows plain text only. An article's counts are computed on the lane after it is shown."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -48,7 +48,7 @@ class StatusLine(QStatusBar):
         self.show_saved()
 
     def show_place(self) -> None:
-        """Where the caret is, and how much is selected."""
+        """Show the caret position and the size of the selection."""
         opened, view = self._desk.session.opened, self._desk.view
         if opened is None:
             self.place.clear()
@@ -62,7 +62,7 @@ class StatusLine(QStatusBar):
         self.show_time()
 
     def show_time(self) -> None:
-        """How long the article takes to read; once the caret has gone on, how long what is left of it takes."""
+        """Show the reading time of the article, or once the caret has moved on that of the rest."""
         opened, speed = self._desk.session.opened, self._desk.preferences.get("reading_speed")
         if opened is None or not self._words:
             self.time.clear()
@@ -77,7 +77,7 @@ class StatusLine(QStatusBar):
         self.time.setText(say(said))
 
     def show_saved(self) -> None:
-        """Whether everything that is shown is on the disk; what is there in a blink is shown only then."""
+        """Show whether everything is saved; an edit that is over at once is not shown as unsaved."""
         session = self._desk.session
         if session.read_only:
             text = sentence("ui", "Reading only")
@@ -88,12 +88,12 @@ class StatusLine(QStatusBar):
         self.saved.setText(say(text))
 
     def show_annotator(self) -> None:
-        """Under which name new spans are kept."""
+        """Show the name under which new spans are stored."""
         self.annotator.setText(say(sentence("ui", "Annotator: {name}", name=self._desk.session.annotator)))
         self.annotator.setToolTip(tip(say(sentence("ui", "The name your spans are kept under; see the preferences"))))
 
     def show_notice(self, said: Sentence) -> None:
-        """A short word that goes away by itself."""
+        """Show a message that disappears by itself."""
         text = say(said)
         self.notice.setText(text)
         self.notice.setToolTip(tip(text))
@@ -101,7 +101,7 @@ class StatusLine(QStatusBar):
         self._fade.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In another width others give way."""
+        """Choose again which parts are hidden for a notice."""
         super().resizeEvent(event)
         self._make_room()
 
@@ -110,7 +110,7 @@ class StatusLine(QStatusBar):
         self._make_room()
 
     def _make_room(self) -> None:
-        """While a notice stands it is read whole: what is always there gives way to it, the least first."""
+        """While a notice is shown, hide as many permanent parts as it needs, the least important first."""
         parts = (self.time, self.words, self.selected, self.place, self.annotator)
         taken = {part: part.sizeHint().width() + GAP for part in (*parts, self.saved, self.controls) if part.text()}
         wanted = self.notice.sizeHint().width() + GAP if self.notice.text() else 0
@@ -121,7 +121,7 @@ class StatusLine(QStatusBar):
                 taken.pop(part, None)
 
     def look_over(self) -> None:
-        """Have the words of the open article counted and its bidi controls found."""
+        """Count the words and find the bidi controls of the open article, on the lane."""
         self.words.clear()
         self._words = 0
         self.time.clear()

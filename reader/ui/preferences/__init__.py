@@ -1,1 +1,1 @@
-"""What is remembered of a person: settings, and the projects that were open lately."""
+"""The user's preferences, and the recently opened projects."""

@@ -18,11 +18,11 @@ from reader.base.paths import person_data
 from reader.ui.preferences.settings import SETTINGS, Value
 
 FIRST_STEPS = "first_steps"
-"""Remembered: whether the hint for newcomers is still to be shown; None for who was never new here."""
+"""Remembered: whether the first steps are still to be shown; None if they never were."""
 
 
 class Preferences:
-    """The settings of one person, in memory; :meth:`flush` writes what has changed."""
+    """The user's settings, in memory; :meth:`flush` writes changes to disk."""
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path or person_data() / "preferences.json"
@@ -39,7 +39,7 @@ class Preferences:
         return value or _login_name() if name == "annotator" else value
 
     def set(self, name: str, value: Value) -> None:
-        """Keep ``value`` and tell the watchers; a value that the setting does not accept is left out."""
+        """Set ``value`` and notify the watchers; a value that the setting does not accept is ignored."""
         if not self._specs[name].accepts(value) or self.get(name) == value:
             return
         self._values[name] = value
@@ -48,33 +48,35 @@ class Preferences:
             watcher(name)
 
     def reset(self, section: str) -> None:
-        """Give every setting of a section its default again."""
+        """Reset all settings of a section to their defaults."""
         for spec in SETTINGS:
             if spec.section == section:
                 self.set(spec.id, spec.default)
 
     def watch(self, watcher: Callable[[str], None]) -> Callable[..., None]:
-        """Call ``watcher(name)`` after every change; returns what ends that, and can be connected to ``destroyed``."""
+        """Call ``watcher(name)`` after every change. Returns a function that stops it, for example for
+        ``destroyed``.
+        """
         self._watchers.append(watcher)
 
         def stop(*_: object) -> None:
-            with contextlib.suppress(ValueError):  # ended before
+            with contextlib.suppress(ValueError):  # stopped already
                 self._watchers.remove(watcher)
 
         return stop
 
     def remembered(self, name: str, default: Any = None) -> Any:
-        """What the window remembered under ``name``: untrusted, of any JSON type."""
+        """The value saved under ``name`` by the window: not validated, of any JSON type."""
         return self._remembered.get(name, default)
 
     def remember(self, **values: Any) -> None:
-        """Keep what the window wants to find again at its next start."""
+        """Save values for the next start of the window."""
         if any(self._remembered.get(name) != value for name, value in values.items()):
             self._remembered.update(values)
             self._unsaved = True
 
     def flush(self) -> None:
-        """Write what has changed; waits for the disk, so not for the window's thread while it is in use."""
+        """Write changes to disk. May block, so it should not be called on the window's thread while that is in use."""
         if not self._unsaved:
             return
         self._unsaved = False

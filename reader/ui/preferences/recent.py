@@ -22,7 +22,7 @@ _LARGEST = 1 << 40
 
 
 class Recent(NamedTuple):
-    """One project of the list. ``done`` and ``total`` as they were when it was left, None when never counted."""
+    """One recent project. ``done`` and ``total`` articles as of its last use; None if they were never counted."""
 
     path: Path
     opened: str
@@ -31,14 +31,14 @@ class Recent(NamedTuple):
 
 
 class Place(NamedTuple):
-    """Where one was in an article, as code points: the caret, and the line at the top of the page."""
+    """A position in an article (code points): the caret, and the line at the top of the page."""
 
     caret: int
     top: int
 
 
 def recent_projects(preferences: Preferences) -> list[Recent]:
-    """The projects that were open lately, the last one first."""
+    """The recently opened projects, the last one first."""
     found: list[Recent] = []
     for entry in _entries(preferences):
         done, total = (_whole(entry.get(name)) for name in ("done", "total"))
@@ -48,7 +48,7 @@ def recent_projects(preferences: Preferences) -> list[Recent]:
 
 
 def opened_now(preferences: Preferences, path: Path) -> None:
-    """The project was opened: it is the first of the list."""
+    """Put a project that was opened at the top of the list."""
     keep(preferences, path, opened=datetime.now(UTC).isoformat(timespec="seconds"))
     name = str(path.absolute())
     entries = sorted(_entries(preferences), key=lambda entry: entry["path"] != name)
@@ -56,13 +56,13 @@ def opened_now(preferences: Preferences, path: Path) -> None:
 
 
 def known_of(preferences: Preferences, path: Path) -> Mapping[str, Any]:
-    """What was kept of a project; empty when nothing was."""
+    """The values saved for a project; empty if there are none."""
     name = str(path.absolute())
     return next((entry for entry in _entries(preferences) if entry["path"] == name), {})
 
 
 def keep(preferences: Preferences, path: Path, **values: Any) -> None:
-    """Keep something of a project of the list, which enters it when it is new. ``values`` must be fit for JSON."""
+    """Save values for a project, which is added to the list if it is new. ``values`` must be JSON-serialisable."""
     name = str(path.absolute())
     entries = _entries(preferences)
     if all(entry["path"] != name for entry in entries):
@@ -71,7 +71,7 @@ def keep(preferences: Preferences, path: Path, **values: Any) -> None:
 
 
 def forget(preferences: Preferences, path: Path) -> None:
-    """Take a project from the list; the file stays as it is."""
+    """Remove a project from the list; its file is not touched."""
     name = str(path.absolute())
     preferences.remember(recent=[entry for entry in _entries(preferences) if entry["path"] != name])
     if preferences.remembered("project") == name:
@@ -79,7 +79,7 @@ def forget(preferences: Preferences, path: Path) -> None:
 
 
 def places_of(known: Mapping[str, Any]) -> dict[str, Place]:
-    """The places in the articles of a project, the one that was open last at the end."""
+    """The positions in a project's articles by article id, the most recent last."""
     kept = known.get("places")
     found: dict[str, Place] = {}
     for article_id, place in kept.items() if isinstance(kept, dict) else ():
@@ -90,7 +90,7 @@ def places_of(known: Mapping[str, Any]) -> dict[str, Place]:
 
 
 def places_kept(places: Mapping[str, Place]) -> dict[str, list[int]]:
-    """Places as they are kept: the latest ones only."""
+    """The most recent positions, in the form in which they are saved."""
     return {article_id: list(place) for article_id, place in list(places.items())[-_MOST_PLACES:]}
 
 

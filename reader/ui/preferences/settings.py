@@ -26,7 +26,7 @@ FACES = (
     "Segoe UI",
     "DejaVu Sans",
 )
-"""Faces that shape Arabic well, best first; the first one that the machine has is the default."""
+"""Font families suited to Arabic, best first; the first one that is installed is the default."""
 
 
 SECTIONS: tuple[tuple[str, Sentence], ...] = (
@@ -36,7 +36,7 @@ SECTIONS: tuple[tuple[str, Sentence], ...] = (
     ("reading", sentence("ui", "Reading")),
     ("work", sentence("ui", "Work and backups")),
 )
-"""The parts of the dialog, in their order."""
+"""The sections of the dialog, in order."""
 
 
 class SettingSpec(NamedTuple):
@@ -59,7 +59,7 @@ class SettingSpec(NamedTuple):
     zero: Sentence | None = None
 
     def accepts(self, value: object) -> bool:
-        """Whether ``value`` may be held: the right type, among the choices, within the bounds."""
+        """Whether ``value`` is valid: of the right type, among the choices, within the bounds."""
         if isinstance(value, bool):
             return False
         if self.kind == "choice":

@@ -23,7 +23,7 @@ _MARGINS = QMarginsF(20, 18, 20, 18)  # millimetres
 
 
 def matter_of(desk: Desk) -> Matter | None:
-    """The open article as it is now; None where there is none."""
+    """The open article in its current state; None if there is none."""
     opened = desk.session.opened
     if opened is None:
         return None
@@ -38,7 +38,7 @@ def matter_of(desk: Desk) -> Matter | None:
 
 
 def ask_printer(desk: Desk, matter: Matter | None = None) -> None:
-    """Open the system's dialog; what it accepts is printed."""
+    """Open the system's print dialog, and print if it is accepted."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     matter = matter or matter_of(desk)
@@ -49,7 +49,7 @@ def ask_printer(desk: Desk, matter: Matter | None = None) -> None:
     printer.setDocName(_name(matter))
     dialog = QPrintDialog(printer, desk.window)
     dialog.setObjectName("print")
-    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)  # pages are known when they are set
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)  # the number of pages is not known yet
 
     def start() -> None:
         press = Press(printer, matter)
@@ -68,11 +68,11 @@ def ask_printer(desk: Desk, matter: Matter | None = None) -> None:
     dialog.accepted.connect(start)
     dialog.finished.connect(dialog.deleteLater)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
-    dialog.show()  # its own open() wants a slot by name
+    dialog.show()  # QPrintDialog.open() would need a receiver and a slot
 
 
 def ask_pdf(desk: Desk, matter: Matter | None = None) -> None:
-    """Ask for a file and write the pages into it."""
+    """Ask for a file and write the pages to it as PDF."""
     matter = matter or matter_of(desk)
     if matter is None:
         return
@@ -128,5 +128,5 @@ def _failed(desk: Desk, error: BaseException) -> None:
 
 
 def _name(matter: Matter) -> str:
-    """What the document is called: the title, as far as a file's name may hold it."""
+    """The name of the document: the title, made valid as a file name."""
     return file_stem(matter.article.title or matter.article.id, "article")

@@ -1,4 +1,4 @@
-"""Drives a press beside the work of the window: a few milliseconds at a time, with progress and a way to cancel."""
+"""Runs a press on the window's thread, a few milliseconds at a time, with progress and a way to cancel."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SLICE = 0.015
 
 
 class Driving(QObject):
-    """Goes through ``parts`` on the window's thread; then ``done()``, or ``failed(error)``, and is gone."""
+    """Iterates over ``parts`` on the window's thread, then calls ``done()`` or ``failed(error)`` and deletes itself."""
 
     def __init__(
         self,
@@ -40,13 +40,13 @@ class Driving(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Leave it where it is, without a word to anybody."""
+        """Abort without calling ``done`` or ``failed``."""
         self._end()
 
     def _go_on(self) -> None:
         try:
             finished = self._slice()
-        except BaseException as error:  # handed over, as a job's
+        except BaseException as error:  # passed on, as in a job
             self._end()
             self._failed(error)
             return
@@ -55,7 +55,7 @@ class Driving(QObject):
             self._done()
 
     def _slice(self) -> bool:
-        """Work for some milliseconds; whether all is done. Raises ``Cancelled``."""
+        """Work for a few milliseconds; returns whether all is done. Raises ``Cancelled``."""
         until = time.monotonic() + _SLICE
         for done, total in self._parts:
             self._job.progress(done, total)
@@ -82,5 +82,5 @@ class Driving(QObject):
 
 
 def is_cancel(error: BaseException) -> bool:
-    """Whether the person ended it."""
+    """Whether the user cancelled."""
     return isinstance(error, Cancelled)

@@ -1,4 +1,4 @@
-"""Where each line goes: pages are broken between lines, never inside one. Paints nothing."""
+"""Page breaking: assigns lines to pages. Paints nothing."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def plan(sections: Sequence[Section], *, first_top: float, top: float, bottom: f
         for index in range(len(section.pieces)):
             laid = section.laid(index)
             pitch, count, first = laid.measures.pitch, len(laid.lines), 0
-            if laid.piece.start == laid.piece.end:  # an empty line: room between paragraphs, none at a page's top
+            if laid.piece.start == laid.piece.end:  # an empty line is space, which is dropped at the top of a page
                 y += laid.height if pages[-1] else 0.0
                 yield pages
                 continue
@@ -52,7 +52,7 @@ def plan(sections: Sequence[Section], *, first_top: float, top: float, bottom: f
 
 
 def _lines_to_take(left: int, fits: int, *, role: Role, begins: bool, is_new: bool) -> int:
-    """How many lines of a paragraph go on this page; neither its first nor its last line is left alone."""
+    """How many lines of a paragraph go on this page, without leaving a widow or an orphan."""
     if fits >= left:
         return left if is_new or role is not Role.TITLE or fits >= left + 2 else 0  # a title stays with its text
     if is_new:

@@ -25,14 +25,14 @@ if TYPE_CHECKING:
     from reader.text.structure import Structure
 
 _SMALLER = 0.72
-"""Letters on paper are smaller than on a screen, which stands further away."""
+"""Font size on paper relative to the screen, which is farther from the eyes."""
 _COLOURS = page_colours(LIGHT)
 """Paper is white, whatever the theme of the window."""
 _HEADER, _FOOTER, _LEGEND_ROW, _SWATCH = 32.0, 32.0, 22.0, 20.0
 
 
 class Matter(NamedTuple):
-    """What is to be printed, of one moment; ``rtl`` is how most of the article runs."""
+    """A snapshot of what is to be printed; ``rtl`` is the direction of the article as a whole."""
 
     article: Article
     structure: Structure | None
@@ -65,7 +65,7 @@ class Press:
         self.pages: list[Page] = []
 
     def parts(self) -> Iterator[tuple[int, int]]:
-        """Do it: each step is one small part; what is given is how far it is and how far it goes."""
+        """Print, one small part at each step; yields ``(done, total)``."""
         pieces = sum(len(section.pieces) for section in self._sections)
         for done, _ in self.set():
             yield done, 3 * pieces
@@ -80,7 +80,7 @@ class Press:
                     yield pieces + done * 2 * pieces // strips, 3 * pieces
 
     def set(self) -> Iterator[tuple[int, int]]:
-        """Find the pages, in small parts; nothing is painted."""
+        """Lay out the pages in small parts, without painting; yields ``(done, total)``."""
         pieces = sum(len(section.pieces) for section in self._sections)
         first_top = _HEADER + _LEGEND_ROW * len(self._legend) + (8 if self._legend else 0)
         planned = plan(self._sections, first_top=first_top, top=_HEADER, bottom=self._height - _FOOTER)
@@ -133,7 +133,7 @@ class Press:
     # ---- painting
 
     def _paint_furniture(self, brush: QPainter, number: int) -> None:
-        """The title above, the page's number below, on the first page the legend."""
+        """Paint the title at the top, the page number at the bottom, and on the first page the legend."""
         faded = QColor(_COLOURS.muted)
         brush.setFont(self._font)
         brush.setPen(faded)
@@ -166,7 +166,7 @@ class Press:
         brush.drawLine(QPointF(0, y), QPointF(self._width, y))
 
     def _paint_strip(self, brush: QPainter, section: Section, strip: Strip) -> None:
-        """Some lines of a piece: marks within their borders, letters line by line, so that none is cut."""
+        """Paint some lines of a piece: marks clipped to them, the text line by line, so that no letter is cut."""
         laid = section.laid(strip.piece)
         top, bottom = laid.line_top(strip.first), laid.line_top(strip.stop)
         marks = section.marks(laid)

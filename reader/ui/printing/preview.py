@@ -1,4 +1,4 @@
-"""Looking at the pages before they are printed: those of the press, one at a time. Needs nothing of Qt's printing."""
+"""The print preview: shows the pages of the press, one at a time. Does not need QtPrintSupport."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _LEAST_SHEET = 200
 
 
 class PrintPreview(Dialog):
-    """The pages of ``matter`` as they would come out on A4, whole or as wide as there is room."""
+    """The pages of ``matter`` on A4, as whole pages or fitted to the width."""
 
     def __init__(self, desk: Desk, matter: Matter) -> None:
         super().__init__(desk.window, sentence("ui", "Print preview"), name="print-preview", width=DIALOG_WIDE)
@@ -45,7 +45,7 @@ class PrintPreview(Dialog):
         self._drive(self._press.set(), lambda: self.turn_to(0))
 
     def turn_to(self, number: int) -> None:
-        """Show a page; of numbers that no page has, the nearest one."""
+        """Show a page; ``number`` is clamped to the existing pages."""
         last = len(self._press.pages) - 1
         self.number = max(0, min(number, last))
         for button, there in ((self._back, self.number > 0), (self._on, self.number < last)):
@@ -70,12 +70,12 @@ class PrintPreview(Dialog):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pages are turned from everywhere."""
+        """Handle the keys that turn pages, whatever has focus."""
         if not self._turn(event):
             super().keyPressEvent(event)
 
     def _turn(self, event: QKeyEvent) -> bool:
-        """Show the page that a key asks for; whether it is such a key."""
+        """Show the page that a key asks for; returns whether it is such a key."""
         asked = {
             Qt.Key.Key_PageDown: self.number + 1, Qt.Key.Key_PageUp: self.number - 1,
             Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(self._press.pages) - 1,
@@ -130,7 +130,7 @@ class PrintPreview(Dialog):
     # ---- painting
 
     def _paint(self) -> None:
-        """Paint the page, in small parts; it is shown when it is whole."""
+        """Paint the page in small parts; it is shown once it is complete."""
         page = self._paper.pageLayout().fullRectPixels(self._paper.resolution())
         scale = self._scale(page.size())
         if not self._press.pages or self._painted == (self.number, scale):

@@ -1,4 +1,4 @@
-"""What is printed: runs of text that are laid out piece by piece, as the article view lays them out."""
+"""The texts that are printed, laid out piece by piece as in the article view."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from reader.ui.article.styles import Inks, PageStyle, Role
 
 
 class Section:
-    """One text with its marks, in pieces; keeps the piece laid out last."""
+    """One text with its marks, in pieces; caches the last laid-out piece."""
 
     def __init__(self, pieces: Pieces, spans: Iterable[Span], *, style: PageStyle, inks: Inks, width: float) -> None:
         self.pieces = pieces
@@ -35,7 +35,7 @@ class Section:
         return self._measures[role]
 
     def laid(self, index: int) -> LaidPiece:
-        """A piece with its lines."""
+        """The laid-out piece ``index``."""
         if self._last is None or self._last.piece.index != index:
             piece, role = self.pieces[index], self.pieces.role(index)
             self._last = LaidPiece(
@@ -67,7 +67,7 @@ def article_section(
 def notes_section(
     heading: str, notes: Iterable[str], direction: Direction, *, style: PageStyle, inks: Inks, width: float
 ) -> Section:
-    """The notes on spans, under a heading; each is one paragraph, whatever stands in it."""
+    """The notes on spans, under a heading; each is one paragraph, even if it has line breaks."""
     lines = ["", heading, *(" ".join(note.split()) for note in notes)]
     text = "\n".join(lines)
     quiet = style._replace(size=style.size * 0.86, captions=False)

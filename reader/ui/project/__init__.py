@@ -1,1 +1,1 @@
-"""The open project: its thread, the jobs on it, the session that the window sees, its care."""
+"""The open project: its thread, the jobs that run on it, the session that the window uses, checks and backups."""

@@ -1,9 +1,9 @@
-"""Care of the open project in the background: a check soon after it was opened, backups while it is worked on.
+"""Background maintenance of the open project: a check soon after it is opened, and backups while it is in use.
 
-Both run as processes of their own (``hashiya check``, ``hashiya backup``) with low priority: in this process they would
-take turns with the window for Python's attention, and on the lane every edit would wait for them. They only read, see
-one moment of the project, and are ended with the window. A project with problems is not backed up by itself: its copies
-would displace sound ones.
+Both run as separate low-priority processes (``hashiya check``, ``hashiya backup``): in this process they would compete
+with the window for the GIL, and on the lane every edit would wait for them. They only read, from one snapshot of the
+project, and are stopped with the window. A project with problems is not backed up automatically, because its copies
+would replace sound ones.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ from reader.ui.project.session import Session
 
 CHECK_AFTER_MS = 5_000
 _MINUTE_MS = 60_000
-_PRIORITY = 10  # of 19 (the lowest); the person's own programs go first
+_PRIORITY = 10  # nice value; 19 is the lowest priority
 
 
 class Care(QObject):
-    """Looks after one session's project until :meth:`stop`, as the preferences say. Quiet while all is well, else
-    ``session.warn``.
+    """Checks and backs up one session's project until :meth:`stop`, as set in the preferences. Says nothing unless
+    there are problems (``session.warn``) or a backup could not be written (``session.say``).
     """
 
     def __init__(self, session: Session, preferences: Preferences, parent: QObject | None = None) -> None:
@@ -47,7 +47,7 @@ class Care(QObject):
         self._unwatch = preferences.watch(self._preference_changed)
 
     def check(self) -> None:
-        """Check the project; when it is sound, back it up now and then."""
+        """Check the project; if it is sound, start the regular backups."""
         self._run("check", self._checked)
 
     def back_up(self) -> None:
@@ -60,7 +60,7 @@ class Care(QObject):
             self._run("backup", self._backed_up, *where, "--keep", str(keep))
 
     def stop(self) -> None:
-        """End what runs; a backup that is not whole leaves nothing."""
+        """Stop the timers and the running process; an unfinished backup leaves no file."""
         self._unwatch()
         self._first.stop()
         self._often.stop()
@@ -77,7 +77,7 @@ class Care(QObject):
             self._begin()
 
     def _begin(self) -> None:
-        """Back up now if that is due, and then as often as the person wants it."""
+        """Back up now if that is due, and then at the interval set in the preferences; 0 minutes means never."""
         minutes = self._preferences.get("backup_minutes")
         self._often.stop()
         if minutes:
@@ -104,7 +104,7 @@ class Care(QObject):
             done(code, answer)
 
     def _not_started(self, error: QProcess.ProcessError) -> None:
-        """Without a second process there is no care; the person's own check and backup remain."""
+        """If the process cannot be started, the check or backup is skipped; the user can still start them by hand."""
         if error == QProcess.ProcessError.FailedToStart:
             self._process = None
 
@@ -130,7 +130,7 @@ class Care(QObject):
 
 
 def _problems(answer: str) -> int:
-    """How many problems the check names; none when it could not be made at all (then the window meets the reason)."""
+    """The number of problems that the check reports; 0 if it could not run (the window will meet the cause itself)."""
     try:
         return len(json.loads(answer)["problems"])
     except (ValueError, KeyError, TypeError):
@@ -138,7 +138,7 @@ def _problems(answer: str) -> int:
 
 
 def _environment() -> QProcessEnvironment:
-    """This process's, with the place of this package first, wherever the program was started from."""
+    """This process's environment, with ``PYTHONPATH`` set so that the child imports the same package."""
     made = QProcessEnvironment.systemEnvironment()
     made.insert("PYTHONPATH", str(Path(reader.__file__).resolve().parent.parent))
     return made
@@ -151,7 +151,7 @@ def _step_back(process: int) -> None:
 
 
 def _interrupt(process: int) -> None:
-    """Ctrl+C: the command ends and tidies up."""
+    """Send SIGINT, as Ctrl+C does: the command cleans up and exits."""
     if sys.platform != "win32" and process > 0:
         with contextlib.suppress(OSError):
             os.kill(process, signal.SIGINT)

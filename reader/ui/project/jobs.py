@@ -1,6 +1,6 @@
-"""Jobs of the window: work goes to the lane, its result comes back by one queued signal. Owns the progress popup.
+"""Jobs of the window: work is sent to the lane, results come back by one queued signal. Owns the progress popup.
 
-A result whose owner is gone is dropped. Nothing here waits: the window's thread never stands still for the database.
+A result whose owner has been deleted is dropped. Nothing here blocks: the window's thread never waits for the database.
 """
 
 from __future__ import annotations
@@ -21,13 +21,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 POPUP_AFTER = 0.5
-"""Seconds that work may take before a popup shows how far it is."""
+"""Seconds that work with a title may take before a popup shows its progress."""
 _DELIVER_FOR = 0.008
-"""Seconds of handing results over between two looks at the window's events."""
+"""Seconds for which results are delivered before the event loop gets control again."""
 
 
 class Jobs(QObject):
-    """Runs work on a lane. ``failed`` gives every error that no caller took; popups stand over ``window()``."""
+    """Runs work on a lane. ``failed`` is emitted with every error that no caller handles, except ``Cancelled``; popups
+    are shown over ``window()``.
+    """
 
     arrived = Signal()
     failed = Signal(object)
@@ -47,7 +49,7 @@ class Jobs(QObject):
 
     @property
     def idle(self) -> bool:
-        """Whether no work is under way."""
+        """Whether no work is queued or running."""
         return not self._waiting
 
     def run(
@@ -59,7 +61,7 @@ class Jobs(QObject):
         failed: Callable[[BaseException], None] | None = None,
         title: Sentence | None = None,
     ) -> Job:
-        """Queue ``work``; then ``done(result)`` or ``failed(error)`` on the window's thread, if ``owner`` still is.
+        """Queue ``work``; then call ``done(result)`` or ``failed(error)`` on the window's thread, if ``owner`` exists.
 
         With a ``title`` the work may be long: after half a second a popup shows its progress and lets it be cancelled.
         """
@@ -88,7 +90,7 @@ class Jobs(QObject):
                 sys.excepthook(type(error), error, error.__traceback__)
             finally:
                 job.forget()
-            if time.monotonic() > end:  # the others after a look at the window's events
+            if time.monotonic() > end:  # deliver the others after the events that are pending
                 self.arrived.emit()
                 return
 
@@ -119,5 +121,5 @@ class Jobs(QObject):
 
     def _close_popup(self) -> None:
         popup, self._popup = self._popup, None
-        if popup is not None and shiboken6.isValid(popup):  # it goes with its window
+        if popup is not None and shiboken6.isValid(popup):  # it is deleted with its window
             popup.finish()

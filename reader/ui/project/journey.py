@@ -1,4 +1,4 @@
-"""Going back, or forth, many steps: one undo or redo after the other, each its own step of the log. Can be stopped."""
+"""Undo or redo of many steps, one after the other, each recorded as a step of its own. Can be stopped."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from reader.ui.project.session import Session
 
 
 class Journey(QObject):
-    """Goes ``count`` steps. ``ended``: how many were made; fewer where it was stopped or a step refused.
+    """Undoes or redoes ``count`` steps. ``went(made)`` after each; ``ended(made)`` at the end, with fewer than
+    ``count`` if it was stopped or a step failed.
 
-    Why a step refuses is shown as any other failure of an edit.
+    The error of a failed step is shown like that of any other edit.
     """
 
     went = Signal(int)
@@ -29,18 +30,18 @@ class Journey(QObject):
 
     @property
     def count(self) -> int:
-        """How many steps it wants to go."""
+        """The number of steps asked for."""
         return self._count
 
     def go(self) -> None:
-        """Make the next step, or end."""
+        """Do the next step, or end."""
         if self._stopped or self._made == self._count:
             self._end()
         else:
             self._session.edit(self._step, self._done)
 
     def stop(self) -> None:
-        """Make no further step; the one under way is finished."""
+        """Do no further step; the current one is finished."""
         self._stopped = True
 
     def _done(self, result: StepResult) -> None:
@@ -49,7 +50,7 @@ class Journey(QObject):
             return
         self._made += 1
         self.went.emit(self._made)
-        self._session.turns.take(self.go)  # when this step is shown
+        self._session.turns.take(self.go)  # runs once this step is shown
 
     def _refused(self, _error: object) -> None:
         self._end()

@@ -1,7 +1,7 @@
 """The database lane: one thread that owns the open project and runs every job on it, one after the other.
 
-Knows no Qt, so that it can open the project while Qt is still being loaded. Results are taken by :meth:`Lane.take`;
-``wake`` is called (on the lane's thread) when there are some.
+Does not import Qt, so that it can open the project while Qt is still being loaded. Results are fetched with
+:meth:`Lane.take`; ``wake`` is called (on the lane's thread) when there are any.
 """
 
 from __future__ import annotations
@@ -24,7 +24,9 @@ Work = Callable[["Project", Progress], Any]
 
 
 class Job:
-    """One piece of work and what became of it. ``done`` and ``total`` are read by whoever shows the progress."""
+    """One piece of work and its result or error. ``done`` and ``total`` tell its progress, ``since`` when it started
+    (``time.monotonic``).
+    """
 
     __slots__ = ("_cancelled", "done", "error", "result", "since", "total", "work")
 
@@ -38,26 +40,26 @@ class Job:
         self._cancelled = False
 
     def cancel(self) -> None:
-        """Ask the work to stop; it does at its next word of progress, and leaves nothing half-done."""
+        """Ask the work to stop. It raises ``Cancelled`` at its next call of :meth:`progress`; nothing is committed."""
         self._cancelled = True
 
     def forget(self) -> None:
-        """Let go of the work and its outcome. The window calls it: what they hold of Qt must end on its thread."""
+        """Release the work and its result. For the window's thread, where Qt objects they hold must be deleted."""
         self.work, self.result, self.error = _nothing, None, None
 
     def progress(self, done: int, total: int | None, /) -> None:
-        """What the work calls; raises ``Cancelled`` when the person cancelled."""
+        """Called by the work to report progress; raises ``Cancelled`` if the job was cancelled."""
         if self._cancelled:
             raise Cancelled
         self.done, self.total = done, total
 
 
 def _nothing(_project: Project, _progress: Progress) -> None:
-    """What is left of work that was handed over."""
+    """Replaces the work of a delivered job."""
 
 
 class Lane:
-    """The thread of one project. ``open_project`` runs there first; its failure is the failure of every job."""
+    """The thread of one project. ``open_project`` runs there first; if it fails, every job fails with its error."""
 
     def __init__(self, open_project: Callable[[], Any]) -> None:
         self._open_project = open_project
@@ -68,16 +70,16 @@ class Lane:
         self.running: Job | None = None
 
     def start(self) -> None:
-        """Begin: open the project, then work."""
+        """Start the thread: it opens the project, then runs the jobs."""
         self._thread.start()
 
     def submit(self, job: Job) -> Job:
-        """Queue ``job`` behind all others."""
+        """Append ``job`` to the queue."""
         self._jobs.put(job)
         return job
 
     def listen(self, wake: Callable[[], None]) -> None:
-        """Call ``wake`` from now on when results are there; at once if some are already."""
+        """Call ``wake`` whenever a result is available; at once if there is one already."""
         self._wake = wake
         if self._finished:
             wake()
@@ -90,9 +92,9 @@ class Lane:
             return None
 
     def close(self, timeout: float | None = 30) -> bool:
-        """Finish what is queued, close the project; whether that was done within ``timeout`` seconds.
+        """Run the queued jobs and close the project; returns whether that was finished within ``timeout`` seconds.
 
-        May be called again, to wait longer.
+        May be called again to wait longer.
         """
         self._wake = lambda: None
         self._jobs.put(None)
@@ -103,7 +105,7 @@ class Lane:
         project, failure = None, None
         try:
             project = self._open_project()
-        except BaseException as error:  # handed to the window, which tells faults from bugs
+        except BaseException as error:  # passed to the window, which distinguishes user faults from bugs
             failure = error
         while (job := self._jobs.get()) is not None:
             if failure is None:

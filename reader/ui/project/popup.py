@@ -1,4 +1,4 @@
-"""The popup of long work: what is done, how far it is, and the way to cancel it. Polls the job, knows no lane."""
+"""The popup of long work: its title, its progress, and a button to cancel it. Polls the job; does not use the lane."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from reader.ui.widgets.plain import PlainLabel, tip
 
 
 class ProgressPopup(QDialog):
-    """Shows the progress of one job. It blocks the window's input: an edit in the middle would come too late."""
+    """Shows the progress of one job. Modal to the window: an edit made meanwhile would have to wait for the job."""
 
     def __init__(self, job: Job, title: Sentence, parent: Any = None) -> None:
         super().__init__(parent)
@@ -42,7 +42,7 @@ class ProgressPopup(QDialog):
         self.look()
 
     def look(self) -> None:
-        """Show how far the job is now."""
+        """Update the progress bar."""
         total = self.job.total or 0
         self._bar.setRange(0, 1000 if total or is_still() else 0)
         self._bar.setValue(min(1000, self.job.done * 1000 // total) if total else 0)
@@ -54,7 +54,7 @@ class ProgressPopup(QDialog):
         self._label.setText(say(sentence("ui", "Cancelling; everything will be as it was before.")))
 
     def finish(self) -> None:
-        """The job is over."""
+        """Close and delete the popup; the job is finished."""
         self._finished = True
         self.close()
         self.deleteLater()

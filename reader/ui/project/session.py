@@ -1,6 +1,6 @@
-"""The open project as the window sees it: labels, the open article with its spans, undo and redo, what is saved.
+"""The open project as the window sees it: labels, the open article with its spans, undo and redo, whether it is saved.
 
-Holds records only; every change comes back from a committed step. Knows no widget. All work runs on the lane.
+Holds records only; they change only when a step has been committed. Uses no widgets. All work runs on the lane.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
     from reader.ui.project.words import WordService
 
 LongEdit = Callable[["Project", str, Progress], StepResult]
-"""``edit(project, annotator, progress)``: one step that may take long."""
+"""``edit(project, annotator, progress)`` does one step that may take long."""
 
 
 _OF_WORDS = frozenset({"word", "entry", "glossary"})
 
 
 class Session(QObject):
-    """What is open. Signals say what changed; the attributes say what is so now."""
+    """The state of the open project: attributes hold the current state, signals tell what has changed."""
 
     article_opened = Signal()
     spans_changed = Signal(object)
@@ -66,17 +66,17 @@ class Session(QObject):
 
     @property
     def read_only(self) -> bool:
-        """Whether nothing can be written."""
+        """Whether the project cannot be written to."""
         return self.why_read_only is not None
 
     @property
     def annotator(self) -> str:
-        """The name that new spans are kept under."""
+        """The name under which new spans are stored."""
         return self._annotator()
 
     @property
     def article_id(self) -> str:
-        """The open article, or empty."""
+        """The id of the open article, or an empty string."""
         return self.opened.article.id if self.opened else ""
 
     @property
@@ -86,7 +86,7 @@ class Session(QObject):
 
     @property
     def words(self) -> WordService:
-        """What is known of words; made when it is first wanted."""
+        """The word service; created on first use."""
         if self._words is None:
             from reader.ui.project.words import WordService  # late: nobody reads before the first paint
 
@@ -94,7 +94,7 @@ class Session(QObject):
         return self._words
 
     def open_article(self, article_id: str, then: Callable[[], None] | None = None) -> None:
-        """Open another article; ``then`` runs when it is there. Of several asked for at once only the last opens."""
+        """Open another article, then call ``then``. If several are requested, only the last one is opened."""
         if article_id == self.article_id:
             if then:
                 then()
@@ -110,13 +110,13 @@ class Session(QObject):
         )
 
     def show(self, opened: work.Opened) -> None:
-        """Let an article that is loaded already be the open one; no edit may be under way."""
+        """Make an article that is already loaded the open one; no edit may be in progress."""
         self._wanted = opened.article.id
         self.opened, self.spans, self.margins = opened, dict(opened.spans), dict(opened.margins)
         self.article_opened.emit()
 
     def reload(self) -> None:
-        """Read everything again: after an import, or when many records changed at once."""
+        """Read everything again, after an import or when many records have changed at once."""
         article_id, annotator = self.article_id, self.annotator
         self.turns.begin()
         self.jobs.run(
@@ -127,7 +127,7 @@ class Session(QObject):
         )
 
     def edit(self, edit: Edit, then: Callable[[StepResult], None] | None = None) -> None:
-        """Do one step. It is shown when it is committed; what is asked for meanwhile waits its turn."""
+        """Do one step. It is shown once it is committed; later requests wait until then."""
         if self.read_only:
             self.notice.emit(sentence("ui", "This project is open for reading only; nothing was changed."))
             return
@@ -143,12 +143,12 @@ class Session(QObject):
         )
 
     def ask_text(self, ask: Callable[[str, Progress], Any], then: Callable[[Any], None]) -> None:
-        """Ask something of the open article's text on the lane; what is asked for meanwhile waits for the answer."""
+        """Run ``ask`` on the lane with the open article's text, then ``then(answer)``; later requests wait."""
         text = self.opened.article.text if self.opened else ""
         self.ask(lambda project, progress: ask(text, progress), then)
 
     def ask(self, ask: Work, then: Callable[[Any], None]) -> None:
-        """Ask something of the project on the lane; what is asked for meanwhile waits for the answer."""
+        """Run ``ask`` on the lane, then ``then(answer)`` on the window's thread; later requests wait until then."""
         self.turns.begin()
         self.jobs.run(
             ask,
@@ -165,7 +165,7 @@ class Session(QObject):
         then: Callable[[StepResult], None],
         refused: Callable[[UserFault], None] | None = None,
     ) -> None:
-        """One step that may take long and can be cancelled; ``refused`` takes what the person can do otherwise."""
+        """Do one step that may take long and can be cancelled. A ``UserFault`` is passed to ``refused``, if given."""
         annotator = self.annotator
         self.saved = False
         self.turns.begin()
@@ -178,13 +178,13 @@ class Session(QObject):
         )
 
     def span_at(self, span_id: str) -> Span:
-        """A span of the open article; raises ``UserFault`` when it is gone."""
+        """A span of the open article; raises ``UserFault`` if it no longer exists."""
         if span_id not in self.spans:
             raise UserFault(sentence("ui", "This span is no longer there."))
         return self.spans[span_id]
 
     def text_of(self, span: Span) -> str:
-        """The span's words, its pieces joined by an ellipsis."""
+        """The text of a span, with its pieces joined by an ellipsis."""
         text = self.opened.article.text if self.opened else ""
         return " … ".join(text[start:end] for start, end in span.pieces)
 
@@ -244,7 +244,7 @@ class Session(QObject):
             self.opened = self.opened.with_metadata(changes)
 
     def _apply_margins(self, changes: tuple[Change, ...]) -> None:
-        """Bookmarks, highlights and notes: those of the open article; a list may want to know of all others."""
+        """Update the open article's bookmarks, highlights and notes; the signal also covers those of other articles."""
         changed = tuple(change for change in changes if change.kind == "marginal")
         for change in changed:
             record = change.after or change.before
@@ -262,7 +262,7 @@ class Session(QObject):
 
     def _failed(self, error: BaseException, refused: Callable[[UserFault], None] | None = None) -> None:
         self.turns.drop()
-        self.saved = True  # nothing was committed, and nothing that is shown is not on disk
+        self.saved = True  # nothing was committed, and everything that is shown is on disk
         if refused is not None and isinstance(error, UserFault):
             refused(error)
         else:
@@ -270,10 +270,10 @@ class Session(QObject):
         self.turns.end()
 
     def warn(self, said: Sentence) -> None:
-        """Something is wrong with the project: said over the article until it is put away."""
+        """Show a problem with the project above the article until the user dismisses it."""
         self.noticed = said
         self.warned.emit(said)
 
     def say(self, said: Sentence) -> None:
-        """A short word in the status line."""
+        """Show a short message in the status line."""
         self.notice.emit(said)

@@ -1,6 +1,6 @@
-"""What the models of all tables share: counting and headings, and long lists that are fetched page by page.
+"""Base of all table models: row and column counts, headings, and long lists that are fetched page by page.
 
-What stands in a cell, and what a page is read from, is each table's own.
+Subclasses provide the cells' contents and the source of the pages.
 """
 
 from __future__ import annotations
@@ -18,40 +18,41 @@ from reader.ui.project.jobs import Jobs
 from reader.ui.project.lane import Work
 
 PAGE = 128
-"""Rows that are fetched together."""
+"""Number of rows that are fetched together."""
 KEPT_PAGES = 24
 Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")
 
 
 class TableModel(QAbstractTableModel):
-    """Rows with nothing under them, and ``headings`` over the columns."""
+    """A flat table with ``headings`` for its columns."""
 
     headings: Sequence[Sentence] = ()
 
     def size(self) -> int:
-        """How many rows are shown."""
+        """The number of rows."""
         raise NotImplementedError
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """How many rows are shown; there are none below a row."""
+        """The number of rows; rows have no children."""
         return 0 if parent is not None and parent.isValid() else self.size()
 
     def columnCount(self, parent: Index | None = None) -> int:
-        """How many columns have a heading."""
+        """The number of columns."""
         return 0 if parent is not None and parent.isValid() else len(self.headings)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The names of the columns."""
+        """The headings of the columns."""
         horizontal = orientation == Qt.Orientation.Horizontal
         return say(self.headings[section]) if horizontal and role == Qt.ItemDataRole.DisplayRole else None
 
 
 class Pages(QObject, Generic[Row]):
-    """The rows of a long table that were looked at last, fetched on the lane after the paint that asks for them.
+    """A cache of the most recently used pages of a long table, which are fetched on the lane when a paint asks for
+    them.
 
-    ``reading(wanted)`` makes the work that reads the rows of some pages, each given with its place in the table;
-    ``arrived(pages)`` is told what has come, after the table.
+    ``reading(wanted)`` returns the work that reads some pages, given by number with their row slices;
+    ``arrived(pages)`` is called with the pages that have come, after the model has emitted ``dataChanged``.
     """
 
     def __init__(
@@ -65,14 +66,14 @@ class Pages(QObject, Generic[Row]):
         self._model, self._jobs = model, jobs
         self._reading, self._arrived = reading, arrived
         self._pages: OrderedDict[int, Sequence[Row]] = OrderedDict()
-        self._wanted: OrderedDict[int, None] = OrderedDict()  # the latest last
+        self._wanted: OrderedDict[int, None] = OrderedDict()  # most recently requested last
         self._fetching = False
         self._generation = 0
         self._pause = QTimer(self, singleShot=True, interval=0)
         self._pause.timeout.connect(self._fetch)
 
     def row(self, number: int) -> Row | None:
-        """A row; None while its page has not come."""
+        """A row; None until its page has been fetched."""
         page, place = divmod(number, PAGE)
         rows = self._pages.get(page)
         if rows is None:
@@ -82,17 +83,17 @@ class Pages(QObject, Generic[Row]):
         return rows[place] if place < len(rows) else None
 
     def latest(self) -> Sequence[Row]:
-        """The rows of the page that was looked at last."""
+        """The rows of the most recently used page."""
         return next(reversed(self._pages.values()), ())
 
     def renew(self, rows: set[int]) -> None:
-        """Fetch the pages of these rows again, as far as they are here; what is shown stays until they come."""
+        """Fetch the cached pages of these rows again; the old rows are shown until they come."""
         for page in {row // PAGE for row in rows}:
             if page in self._pages:
                 self._ask(page)
 
     def clear(self) -> None:
-        """Forget everything, also what is on its way: other rows are shown from now on."""
+        """Drop all pages, also those being fetched: the table shows other rows from now on."""
         self._generation += 1
         self._pages.clear()
         self._wanted.clear()
@@ -101,10 +102,10 @@ class Pages(QObject, Generic[Row]):
         self._wanted[page] = None
         self._wanted.move_to_end(page)
         if not self._fetching:
-            self._pause.start()  # after the paint that asks: one job for all its pages
+            self._pause.start()  # after the current paint, so that all its pages are fetched in one job
 
     def _fetch(self) -> None:
-        """Fetch what was looked at last; who scrolls through the whole list does not wait for all of it."""
+        """Fetch the most recently requested pages; while scrolling through a long list, the ones before are skipped."""
         pages, generation = list(self._wanted)[-KEPT_PAGES:], self._generation
         self._wanted.clear()
         self._fetching = bool(pages)

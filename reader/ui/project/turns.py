@@ -1,7 +1,7 @@
-"""Turns: what the person asked for happens in the order it was asked for. Knows no action and no database.
+"""Turns: the user's requests are carried out in the order they were made. Knows neither actions nor the database.
 
-While an edit is being committed, further requests wait. Fast typing (mark, undo, mark, next) is neither lost nor
-mixed up, and the window never stands still.
+While an edit is being committed, further requests are queued. So fast typing (mark, undo, mark, next) is neither lost
+nor reordered, and the window is never blocked.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from contextlib import contextmanager
 from PySide6.QtCore import QObject, QTimer, Signal
 
 _BLINK = 50
-"""Milliseconds; what is over by then is not shown to be under way: most edits are, and the window would flicker."""
+"""Milliseconds before the window shows that it is busy: most edits take less, and the window would flicker."""
 
 
 class Turns(QObject):
-    """A queue of requests behind the edit that is under way. ``changed``: busy has become idle, or the reverse, or what
-    is under way is to be :attr:`shown`.
+    """The queue of requests behind the running edit. ``changed`` is emitted when :attr:`busy` or :attr:`shown` has
+    changed.
     """
 
     changed = Signal()
@@ -26,7 +26,7 @@ class Turns(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.shown = False
-        """Whether the window shows that it is busy: after a blink, or when somebody wants to ask for more."""
+        """Whether the window should show that it is busy: after ``_BLINK``, or once :meth:`show` was called."""
         self._blink = QTimer(self, singleShot=True, interval=_BLINK)
         self._blink.timeout.connect(self.show)
         self._edits = 0
@@ -35,29 +35,29 @@ class Turns(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether an edit is under way or requests are waiting."""
+        """Whether an edit is running or requests are waiting."""
         return self._edits > 0 or bool(self._queue)
 
     def take(self, request: Callable[[], None]) -> None:
-        """Run ``request`` now, or after the edit under way and everything asked for before."""
+        """Run ``request`` now, or after the running edit and all earlier requests."""
         self._queue.append(request)
         self._advance()
 
     def begin(self) -> None:
-        """An edit is under way."""
+        """Note that an edit has begun."""
         self._edits += 1
         if self._edits == 1:
             self._blink.start()
             self.changed.emit()
 
     def show(self) -> None:
-        """Show that an edit is under way, if one is."""
+        """Show that the window is busy, if it is."""
         if self.busy and not self.shown:
             self.shown = True
             self.changed.emit()
 
     def end(self) -> None:
-        """The edit is committed or has failed, and the window shows what is so."""
+        """Note that an edit was committed or has failed, and that the window shows the result; run what waits."""
         self._edits -= 1
         self._advance()
         if not self.busy:
@@ -65,31 +65,31 @@ class Turns(QObject):
 
     @contextmanager
     def ending(self) -> Iterator[None]:
-        """Show what is so now, then :meth:`end`; also where showing it fails, or nothing would ever have its turn."""
+        """Call :meth:`end` after the block, which shows the result; also if it raises, or the queue would be stuck."""
         try:
             yield
         finally:
             self.end()
 
     def drop(self) -> None:
-        """Forget what waits: what it was meant for has failed."""
+        """Drop the waiting requests, because the edit they were to follow has failed."""
         self._queue.clear()
 
     def _advance(self) -> None:
         if self._running:
             self._waited = True
-            return  # a request asked for another one: it has its place in the queue
+            return  # called from within a request: the loop below will run the new one
         self._running, self._waited = True, False
         try:
             while self._queue and self._edits == 0:
                 self._queue.popleft()()
         except BaseException:
-            self._queue.clear()  # what waits was meant for what has failed
+            self._queue.clear()  # as in drop()
             raise
         finally:
             self._running = False
         if self._waited and not self.busy:
-            self._rest()  # who looked meanwhile saw one waiting, which may have come to nothing
+            self._rest()  # a request was queued meanwhile and seen as busy, but began no edit
 
     def _rest(self) -> None:
         self._blink.stop()

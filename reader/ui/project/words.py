@@ -1,8 +1,8 @@
-"""What the window knows of words: the analysers of this session, and the one way to ask them and the glossaries.
+"""The word service: the morphological analysers of this session, and queries to them and to the glossaries.
 
-Made when it is first wanted (``Session.words``) and kept as long as the project is open. To load the analysers of a
-language takes up to a second, once a session; a thread of its own does that, so that edits do not wait for it. From
-then on questions are answered on the project's lane, in their order, each within some milliseconds.
+Created on first use (``Session.words``) and kept while the project is open. Loading the analysers of a language takes
+up to a second, once a session; a separate thread does it, so that edits do not wait. From then on queries run on the
+project's lane in order, each within a few milliseconds.
 """
 
 from __future__ import annotations
@@ -30,16 +30,16 @@ if TYPE_CHECKING:
     from reader.ui.project.session import Session
 
 Question = Callable[[Any, WordForms, Progress], Any]
-"""``question(project, forms, progress)``; runs on the lane's thread and must not touch a widget."""
+"""``question(project, forms, progress)`` runs on the lane's thread and must not touch a widget."""
 
 Range = tuple[int, int]
 
 _TRIED = "كتب"
-"""Any word: the lists are loaded when the first one is asked for."""
+"""An arbitrary word: analysing the first word loads the word lists."""
 
 
 class Asked:
-    """A question under way."""
+    """A pending query."""
 
     __slots__ = ("dropped",)
 
@@ -47,12 +47,12 @@ class Asked:
         self.dropped = False
 
     def drop(self) -> None:
-        """Nobody waits for the answer any more: it is worked out no further, and not handed over."""
+        """Abandon the query: its work is cancelled, and its answer is not delivered."""
         self.dropped = True
 
 
 class _Loading(NamedTuple):
-    """Analysers that are being loaded, and what is done once they are there."""
+    """Analysers that are being loaded, and the callbacks that wait for them."""
 
     lane: Lane
     job: Job
@@ -60,10 +60,10 @@ class _Loading(NamedTuple):
 
 
 class WordService(QObject):
-    """The analysers of the session and what the project's glossaries say.
+    """Queries to the analysers of the session and the project's glossaries.
 
-    ``changed``: levels, picks, own glosses, entries or glossaries are others now, also by undo and redo; with the
-    changes, or None where everything may be different.
+    ``changed`` is emitted when levels, picks, own glosses, entries or glossaries have changed, also by undo and redo;
+    with the changes, or None if everything may have changed.
     """
 
     changed = Signal(object)
@@ -71,7 +71,7 @@ class WordService(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.glossaries: Mapping[str, Glossary] = {}
-        """All glossaries by id, in their order, as they were when the last card was found."""
+        """All glossaries by id, in order, as of the last card that was found."""
         self._session = session
         self._forms: dict[str, WordForms] = {}  # only ever touched on the lane's thread
         self._lemmas = ArticleLemmas("", "")
@@ -84,7 +84,7 @@ class WordService(QObject):
             application.aboutToQuit.connect(partial(_stop, self._loading))
 
     def card_at(self, article: Article, place: int, then: Callable[[Card | None], None]) -> Asked:
-        """Find what is told of the word at ``place`` (code points); ``then`` gets None where no word is."""
+        """Make the card of the word at ``place`` (code points); ``then`` gets None if there is no word."""
         language = language_of(article)
 
         def find(project: Project, forms: WordForms, _progress: Progress) -> tuple[Card | None, dict[str, Glossary]]:
@@ -98,9 +98,9 @@ class WordService(QObject):
         return self.ask(language, find, take)
 
     def places_of(self, article: Article, lemma: str, written: str, then: Callable[[list[Range]], None]) -> Asked:
-        """Find where the folded ``lemma`` stands in an article, in every shape, and the written word itself.
+        """Find all word forms of the folded ``lemma`` in an article, and the word exactly as ``written``.
 
-        The first time the whole article is read for it, a part at a time; what was read is kept for the next question.
+        The first query reads the whole article, a part at a time; the lemmas found are kept for later queries.
         """
         language = language_of(article)
         if self._lemmas.text is not article.text:
@@ -132,10 +132,11 @@ class WordService(QObject):
         owner: QObject | None = None,
         title: Sentence | None = None,
     ) -> Asked:
-        """Ask the project with the analysers of ``language``; ``then`` gets the answer on the window's thread.
+        """Run ``question`` on the lane with the analysers of ``language``; ``then`` gets the answer on the window's
+        thread.
 
-        With a ``title`` it may take long: a popup shows how far it is. ``failed`` gets what went wrong instead of an
-        answer, ``Cancelled`` too; without it errors are shown. ``owner``: where it is gone, nobody is answered.
+        With a ``title`` it may take long: a popup shows the progress. ``failed`` gets the error if there is one,
+        ``Cancelled`` too; without it, errors are shown. If ``owner`` has been deleted, the answer is dropped.
         """
         asked = Asked()
 
@@ -164,7 +165,7 @@ class WordService(QObject):
         return asked
 
     def load(self, language: str, then: Callable[[], None] = lambda: None) -> None:
-        """Load the analysers of a language, if they are not there; ``then`` runs when they are."""
+        """Load the analysers of a language unless they are loaded; then call ``then``."""
         if language in self._loaded:
             then()
         elif language in self._loading:
@@ -176,16 +177,16 @@ class WordService(QObject):
                 lambda _project, progress: _load(language, progress),
                 owner=self,
                 done=lambda _: self._have(language),
-                failed=lambda _: self._have(language),  # whoever asks now meets what is wrong, and says so
+                failed=lambda _: self._have(language),  # the queries that follow fail with the same error and show it
             )
             self._loading[language] = _Loading(lane, job, [then])
 
     def is_loaded(self, language: str) -> bool:
-        """Whether the analysers of a language are there: an answer takes milliseconds then."""
+        """Whether the analysers of a language are loaded, so that answers take milliseconds."""
         return language in self._loaded
 
     def forms(self, language: str, progress: Progress = no_progress) -> WordForms:
-        """The analysers of a language. For the lane's thread only: some hold a table that is open there."""
+        """The analysers of a language. For the lane's thread only: some hold a database connection opened there."""
         if language not in self._forms:
             self._forms[language] = word_forms(language, progress=progress)
         return self._forms[language]
@@ -199,12 +200,12 @@ class WordService(QObject):
 
 
 def _stop(loading: dict[str, _Loading], *_destroyed: object) -> None:
-    """Nobody waits any more: what is being loaded is given up, and its thread ends."""
+    """Cancel the loading and end its thread: the service is being destroyed."""
     for each in loading.values():
         each.job.cancel()
         each.lane.close(0)
 
 
 def _load(language: str, progress: Progress) -> None:
-    """Do what takes long: make the table of an installed lexicon, read the open lists. Both stay for the process."""
+    """Do the slow part: build the table of an installed lexicon, read the open word lists. The process keeps both."""
     word_forms(language, progress=progress).analyse(_TRIED)

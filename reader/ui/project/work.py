@@ -1,7 +1,7 @@
-"""What the window asks of the project: functions that run on the lane and return plain records. Knows no Qt.
+"""The window's queries and edits: functions that run on the lane and return plain records. Does not import Qt.
 
-Whatever is large (words, folding, structure) is worked out here, never on the window's thread. Its records are named
-tuples: their classes are made ten times faster than data classes, and the first paint waits for them.
+Expensive computations (words, folding, structure) are done here, never on the window's thread. The records are named
+tuples: such a class is created ten times faster than a dataclass, and they are created before the first paint.
 """
 
 from __future__ import annotations
@@ -21,20 +21,20 @@ if TYPE_CHECKING:
     from reader.text.structure import Structure
 
 Edit = Callable[["Project", str], StepResult]
-"""``edit(project, annotator)``: one step."""
+"""``edit(project, annotator)`` does one step."""
 _CHUNK = 1 << 16
 _NEAR = 64
 
 
 class History(NamedTuple):
-    """What undo and redo would act on: the names of the steps, or None."""
+    """The names of the steps that undo and redo would act on, or None."""
 
     undo: Sentence | None
     redo: Sentence | None
 
 
 class Opened(NamedTuple):
-    """An article ready to be shown. ``spans`` and what readers left in its ``margins``, in reading order."""
+    """An article ready to be shown; ``spans`` and marginalia (``margins``) by id, in reading order."""
 
     article: Article
     structure: Structure
@@ -42,7 +42,7 @@ class Opened(NamedTuple):
     margins: Mapping[str, Marginal]
 
     def with_metadata(self, changes: Sequence[Change]) -> Opened:
-        """This article after a step that changed what is known of it; the text is the same object."""
+        """This article with the metadata that ``changes`` give it; the text remains the same object."""
         article = self.article
         for change in changes:
             if change.kind == "article" and change.id == article.id and isinstance(change.after, Article):
@@ -50,7 +50,7 @@ class Opened(NamedTuple):
         return self._replace(article=article)
 
     def step_letter(self, offset: int, by: int) -> int:
-        """The border of the next letter (grapheme cluster) after ``offset``, or before it when ``by`` is negative."""
+        """The next grapheme cluster boundary after ``offset``, or before it if ``by`` is negative (code points)."""
         from reader.text.offsets import OffsetMap
 
         text = self.article.text
@@ -61,18 +61,18 @@ class Opened(NamedTuple):
 
 
 class Start(NamedTuple):
-    """A project as it is shown first."""
+    """What is shown when a project has been opened."""
 
     path: Path
-    read_only: Sentence | None  # why nothing can be written
-    noticed: Sentence | None  # what the person must know about the project
+    read_only: Sentence | None  # why the project cannot be written to, if so
+    noticed: Sentence | None  # a problem that the user must know of
     labels: tuple[Label, ...]
     history: History
     opened: Opened | None
 
 
 class Edited(NamedTuple):
-    """A committed step and what follows for the window. ``labels`` when the label set has changed."""
+    """A committed step and the state after it. ``labels`` is None unless the label set has changed."""
 
     result: StepResult
     history: History
@@ -80,7 +80,7 @@ class Edited(NamedTuple):
 
 
 class Told(NamedTuple):
-    """One change of a record, as the log tells it; ``at`` in UTC."""
+    """One change of a record, from the log; ``at`` is in UTC."""
 
     annotator: str
     at: str
@@ -88,14 +88,14 @@ class Told(NamedTuple):
 
 
 class Looked(NamedTuple):
-    """What was counted in an article after it was shown."""
+    """The number of words of an article and the offsets (code points) of its bidi controls."""
 
     words: int
     controls: tuple[int, ...]
 
 
 def load_start(project: Project, annotator: str, article_id: str = "") -> Start:
-    """The project with the article of that id open, or its first one."""
+    """The state of the project, with the article of that id (or the first one) loaded."""
     return Start(
         path=Path(project.path),
         read_only=project.read_only_reason,
@@ -114,7 +114,7 @@ def _first_article(project: Project, article_id: str) -> Opened | None:
 
 
 def load_article(project: Project, article_id: str) -> Opened:
-    """One article with its structure and spans."""
+    """Load an article with its structure, spans and marginalia."""
     from reader.text.structure import recognise
 
     found = project.articles.annotated(article_id)
@@ -125,14 +125,14 @@ def load_article(project: Project, article_id: str) -> Opened:
 
 
 def load_history(project: Project, annotator: str) -> History:
-    """The names of the annotator's steps that undo and redo would act on."""
+    """Read the names of the annotator's steps that undo and redo would act on."""
     from reader.ops import history
 
     return History(*history.next_steps(project, annotator))
 
 
 def do_watched_edit(project: Project, annotator: str, edit: Edit, progress: Progress) -> Edited:
-    """Do one step that counts nothing itself: it can be cancelled between any two of its changes."""
+    """Do one step that reports no progress itself: it can be cancelled between any two of its changes."""
     with project.watched(lambda: progress(0, None)):
         return do_edit(project, annotator, edit)
 
@@ -145,13 +145,13 @@ def do_edit(project: Project, annotator: str, edit: Edit) -> Edited:
 
 
 def span_history(project: Project, span_id: str, most: int = 5) -> list[Told]:
-    """The last changes of a span after it was made, the newest first."""
+    """The last ``most`` changes of a span since it was made, the newest first."""
     history = project.changes.of_record("span", span_id)[1:]
     return [Told(step.annotator, step.at, step.name) for step, _ in reversed(history[-most:])]
 
 
 def look_over(text: str, progress: Progress) -> Looked:
-    """Count words and find bidi controls, in small pieces so that the window's thread is never held up."""
+    """Count words and find bidi controls, in chunks, so that no call holds the GIL for long."""
     from reader.text.direction import bidi_controls
     from reader.text.reading_time import count_words
 
@@ -160,7 +160,7 @@ def look_over(text: str, progress: Progress) -> Looked:
         progress(start, len(text))
         end = min(len(text), start + _CHUNK)
         while end < len(text) and end - start < 2 * _CHUNK and not text[end].isspace():
-            end += 1  # a word is counted in one piece
+            end += 1  # do not cut a word
         piece = text[start:end]
         words += count_words(piece)
         controls.extend(start + place for place in bidi_controls(piece))
@@ -169,8 +169,8 @@ def look_over(text: str, progress: Progress) -> Looked:
 
 
 class ArticleRow(NamedTuple):
-    """A row of the list: the article, what its metadata hold under the keys that are shown, and how many minutes it
-    takes to read, where that was asked for.
+    """A row of the list: the article, its metadata under the keys that are shown, and its reading time in minutes (0 if
+    not asked for).
     """
 
     summary: ArticleSummary
@@ -179,7 +179,7 @@ class ArticleRow(NamedTuple):
 
 
 class Next(NamedTuple):
-    """The next article that is not done; without one in the list, how many there are outside of it."""
+    """The next article that is not done; if the list has none, ``elsewhere`` is how many there are outside the list."""
 
     article_id: str | None
     elsewhere: int
@@ -188,7 +188,9 @@ class Next(NamedTuple):
 def article_ids(
     project: Project, *, order: str, descending: bool, chosen: Any, shares: Mapping[str, float] | None = None
 ) -> list[str]:
-    """The ids of the list, in order; ``chosen`` is an ``ArticleFilter``. With ``shares`` of known words, by them."""
+    """The ids of the list, in order; ``chosen`` is an ``ArticleFilter``. With ``shares`` of known words, sorted by
+    them.
+    """
     if shares is None:
         return project.articles.ids_in_order(order, descending=descending, chosen=chosen)
     from reader.ops.known_words import by_share
@@ -197,7 +199,7 @@ def article_ids(
 
 
 def article_rows(project: Project, ids: Sequence[str], keys: Sequence[str] = (), *, speed: int = 0) -> list[ArticleRow]:
-    """Some rows of the list, with what the metadata hold under ``keys`` and, at a ``speed``, their reading times."""
+    """Some rows of the list, with the metadata under ``keys`` and, if ``speed`` is given, the reading times."""
     from reader.ops.reading_time import reading_times
 
     fields = project.articles.field_values(ids, keys) if keys else {}
@@ -207,14 +209,14 @@ def article_rows(project: Project, ids: Sequence[str], keys: Sequence[str] = (),
 
 
 def kept_filters(project: Project) -> Mapping[str, Any]:
-    """The filters that the project keeps, by name."""
+    """The filters stored in the project, by name."""
     from reader.ops import filters
 
     return filters.kept_filters(project)
 
 
 def filter_choices(project: Project) -> tuple[list[str], list[str]]:
-    """The annotators and the sources that a filter can ask for, the most frequent first."""
+    """The annotators and the sources that a filter can select, the most frequent first."""
     annotators = project.spans.counts("annotator")
     return sorted(annotators, key=lambda name: -annotators[name]), list(project.articles.sources())
 
@@ -227,9 +229,10 @@ def state_counts(project: Project) -> dict[ArticleState, int]:
 def next_undone(
     project: Project, here: str, *, order: str, descending: bool, chosen: Any, shares: Mapping[str, float] | None = None
 ) -> Next:
-    """The next article after ``here`` in the list that is not done, from the start again after the last.
+    """The next article after ``here`` in the list that is not done, wrapping around at the end.
 
-    The place of ``here`` is looked for whatever its state: a list of what is not done has let go of it already.
+    ``here`` is looked up regardless of its state: if the list shows only what is not done, it may not contain ``here``
+    any more.
     """
     from reader.ops.filters import UNDONE, without_states
     from reader.store import ArticleFilter

@@ -1,1 +1,1 @@
-"""The reading side of the window: what a word means, what is known of it, and what makes reading easy."""
+"""Reading: looking up words, glossaries, learning, marginalia, reading aloud, and two articles side by side."""

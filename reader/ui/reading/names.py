@@ -1,4 +1,4 @@
-"""The lines under possible names of the open article: words that no list of words and no glossary has."""
+"""The lines under possible names in the open article: words that are in no word list and no glossary."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from reader.ui.reading.word_slices import Asked, Parts, WordSlices
 
 
 class NameHints(WordSlices):
-    """Shows the lines while :attr:`on`; what is marked already needs none."""
+    """Shows the lines while :attr:`on`, except under text that is marked already."""
 
     layer: ClassVar[str] = "names"
 
@@ -23,6 +23,6 @@ class NameHints(WordSlices):
         )  # fmt: skip
 
     def lines(self, found: Sequence[Range]) -> Sequence[WordLine]:
-        """A line for each that no span touches."""
+        """A line for each possible name that no span overlaps."""
         view = self._desk.view
         return [WordLine(*place, is_name=True) for place in found if not view.spans_touching(*place)]

@@ -1,6 +1,7 @@
-"""The reader's view: the articles, the page and the card. What is for annotating is hidden, and nothing can be marked.
+"""The reader's view: the list of articles, the page and the card. Annotation tools are hidden, and nothing can be
+marked.
 
-Remembered, as is whether the marks of others are shown meanwhile. The same article view on the same project.
+Whether it is on, and whether it shows marks, is remembered. It uses the same article view and project.
 """
 
 from __future__ import annotations
@@ -25,12 +26,12 @@ _ASIDE = frozenset({"guideline", "panel.side"})
 
 
 def is_for_annotating(action: str) -> bool:
-    """Whether an action has no place in the reader's view."""
+    """Whether an action is hidden in the reader's view."""
     return action.startswith(_AREAS) or action in _ASIDE
 
 
 class ReaderView(QObject):
-    """Of one window. ``changed(on)``."""
+    """The reader's view of one window. Emits ``changed(on)``."""
 
     changed = Signal(bool)
 
@@ -47,12 +48,12 @@ class ReaderView(QObject):
         return self._preferences.remembered(_MARKS) is True
 
     def restore(self) -> None:
-        """As the window was left, before it is shown."""
+        """Restore the saved state; to be called before the window is shown."""
         if self._preferences.remembered(_ON) is True:
             self._hide()
 
     def toggle(self) -> None:
-        """Into the reader's view and back."""
+        """Enter or leave the reader's view."""
         self._window.focus.leave()
         if self.on:
             self.on = False
@@ -70,12 +71,12 @@ class ReaderView(QObject):
         self.changed.emit(self.on)
 
     def toggle_marks(self) -> None:
-        """Show the marks, or show them no more."""
+        """Switch whether marks are shown in the reader's view."""
         self._preferences.remember(**{_MARKS: not self.shows_marks})
         self._window.show_preferences()
 
     def apply(self) -> None:
-        """Take the tools away, or bring them back, in menus, bar and keys."""
+        """Hide or show the annotation actions in menus, tool bar and keys."""
         controls = self._window.controls
         if self.on:
             controls.marking.arm("")
@@ -88,7 +89,7 @@ class ReaderView(QObject):
             self._window.view.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A key for annotating is answered: nothing would tell why it does nothing here."""
+        """Say why an annotation key does nothing here."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             registry = self._window.controls.registry
             name = registry.keymap.holder(QKeySequence(event.keyCombination()).toString())
@@ -104,11 +105,11 @@ class ReaderView(QObject):
         return super().eventFilter(watched, event)
 
     def style(self, style: PageStyle) -> PageStyle:
-        """The page, without marks where none are wanted."""
+        """``style``, without marks if the reader's view hides them."""
         return style._replace(marks="none") if self.on and not self.shows_marks else style
 
     def kept(self, part: QWidget) -> bool:
-        """Whether a part is hidden for the time of the reader's view only."""
+        """Whether a part is hidden only by the reader's view."""
         return self.on and part is self._side and self._had_side
 
     def _hide(self) -> None:
@@ -122,7 +123,7 @@ class ReaderView(QObject):
 
 
 def tidy_separators(bar: QToolBar) -> None:
-    """Only those lines between groups that have something on both sides."""
+    """Show only separators that have a visible action on both sides."""
     pending: QAction | None = None
     something = False
     for action in bar.actions():

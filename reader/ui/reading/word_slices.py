@@ -1,6 +1,6 @@
-"""What is found of the words of the open article, to be shown by lines under them: a slice at a time, on the lane.
+"""Finds words of the open article for the lines under them, a slice of the text at a time, on the lane.
 
-What is on the screen is found first, then what lies beside it. Painting asks for what is ready and never waits.
+Visible text comes first, then the text around it. Painting uses what is ready and never waits.
 """
 
 from __future__ import annotations
@@ -24,21 +24,21 @@ if TYPE_CHECKING:
     from reader.store import Project
 
 _SLICE = 2_500
-"""Letters of one job: others have their turn between two of them."""
+"""Code points of one job; other jobs can run between two of them."""
 _AHEAD, _BEHIND = 6_000, 3_000
-"""Letters beside the screen that are found before somebody scrolls there."""
+"""Code points after and before the visible text that are searched in advance."""
 _KEPT_LETTERS = 800_000
 _KEPT_WORDS = 60_000
 _BREATH = 0.0001
-"""Seconds. Python's lock changes hands only when its holder lets go; the window's thread shall not wait for it."""
+"""Seconds that a job sleeps now and then, so that the GIL is released and the window's thread does not wait for it."""
 
 Range = tuple[int, int]
 Parts = Mapping[Range, Sequence[Any]]
 
 
 class Asked(NamedTuple):
-    """What a job is asked: some ranges of a text. ``known`` remembers written words from job to job; ``pulse`` lets the
-    window have its turn.
+    """The input of a job: ranges of a text (code points). ``known`` caches readings of written words across jobs;
+    ``pulse`` releases the GIL.
     """
 
     project: Project
@@ -51,15 +51,15 @@ class Asked(NamedTuple):
 
 
 class _Slice(NamedTuple):
-    """What a job found of some pieces, and what is told of the whole article where that was asked for."""
+    """The result of a job: what was found in each range, and what ``tell`` returned if it was asked for."""
 
     parts: Parts
     told: Any
 
 
 class WordSlices(QObject):
-    """Shows its lines while :attr:`on`. A subclass says what is found (:meth:`read`, :meth:`tell`, both on the lane)
-    and which lines it makes (:meth:`lines`); ``layer`` names them on the page.
+    """Shows its lines while :attr:`on`. A subclass finds the words (:meth:`read`, :meth:`tell`, both on the lane) and
+    makes the lines (:meth:`lines`); ``layer`` is their name on the page.
     """
 
     layer: ClassVar[str] = ""
@@ -72,8 +72,8 @@ class WordSlices(QObject):
         self.language = ""
         self._parts: OrderedDict[Range, Sequence[Any]] = OrderedDict()
         self._letters = 0
-        self._known: dict[str, Reading] = {}  # belongs to the lane while a job is under way
-        self._missing = False  # something on the screen has been painted without its lines
+        self._known: dict[str, Reading] = {}  # only used on the lane while a job is running
+        self._missing = False  # some visible text was painted without its lines
         self._busy = False
         self._given_up = False
         self._generation = 0
@@ -83,39 +83,39 @@ class WordSlices(QObject):
         self._service.changed.connect(self.changed)
         desk.view.scrolled.connect(self._scrolled)
 
-    # ---- what a subclass says
+    # ---- for subclasses
 
     def read(self, asked: Asked) -> Parts:
-        """What is found in some ranges of the text, each by itself."""
+        """Find the words in each of the ranges."""
         raise NotImplementedError
 
     def tell(self, asked: Asked) -> Any:
-        """What is needed of the project besides, once an article; never None."""
+        """Read what else is needed of the project, once for each article; never None."""
         return True
 
     def lines(self, found: Sequence[Any]) -> Sequence[WordLine]:
-        """The lines for what was found in one piece."""
+        """The lines for the words found in one piece."""
         raise NotImplementedError
 
     def changed(self, changes: Sequence[Change] | None) -> None:
-        """Words or glossaries are others now."""
+        """Words or glossaries have changed."""
         self.forget()
 
-    # ---- for everybody
+    # ---- public
 
     def show(self, *, on: bool) -> None:
-        """Show the lines, or show them no more."""
+        """Show or hide the lines."""
         if on != self.on:
             self.on = on
             self.forget()
 
     @property
     def ready(self) -> bool:
-        """Whether everything that was asked for is there, or nothing more will be."""
+        """Whether all requested lines have been found, or none will be."""
         return not self._busy and not self._missing and not self._pause.isActive()
 
     def between(self, start: int, end: int) -> Sequence[WordLine] | None:
-        """The lines of a piece; None while its words are being found."""
+        """The lines of the piece ``[start, end)``; None while its words are being found."""
         found = self._parts.get((start, end))
         if found is None or self.told is None:
             if not self._given_up:
@@ -126,7 +126,7 @@ class WordSlices(QObject):
         return self.lines(found)
 
     def forget(self) -> None:
-        """Another article: nothing of it is known yet."""
+        """Drop everything found, because the article or the words have changed."""
         self._generation += 1
         self._parts.clear()
         self._letters, self._busy, self._missing, self.told = 0, False, False, None
@@ -138,7 +138,7 @@ class WordSlices(QObject):
         self.redraw()
 
     def redraw(self) -> None:
-        """The lines are others than those that were drawn."""
+        """Draw the lines again, because they have changed."""
         shown = self.on and self._desk.session.opened is not None
         self._desk.view.show_word_lines(self.layer, self.between if shown else None)
 
@@ -149,7 +149,7 @@ class WordSlices(QObject):
             self._pause.start()
 
     def _go_on(self) -> None:
-        """Ask for the next slice: of what is on the screen, else of what lies beside it."""
+        """Start the job for the next slice."""
         opened = self._desk.session.opened
         ranges = self._next() if self.on and not self._busy and not self._given_up and opened is not None else []
         if opened is None or not ranges:
@@ -184,7 +184,7 @@ class WordSlices(QObject):
         return found
 
     def _near(self) -> Iterator[Range]:
-        """The pieces on the screen, those after it, and those before it, as far as somebody may soon scroll."""
+        """The visible pieces, then those up to ``_AHEAD`` after them, then those up to ``_BEHIND`` before them."""
         pieces, shown = self._desk.view.flow.pieces, self._desk.view.flow.visible()
         if not shown:
             return
@@ -212,7 +212,7 @@ class WordSlices(QObject):
         self._pause.start()
 
     def _give_up(self, error: BaseException, generation: int) -> None:
-        """Say once what is wrong. No more is asked until there is something else to ask, or it is asked for anew."""
+        """Show the error once, and start no further job until :meth:`forget` is called."""
         if generation == self._generation:
             self._busy, self._missing, self._given_up = False, False, True
             self._desk.faults.show(error)

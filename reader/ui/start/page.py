@@ -1,4 +1,4 @@
-"""The start page: the window when no project is open. Recent projects, and the ways to another one."""
+"""The start page, shown when no project is open: recent projects, and buttons to open, create or import one."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _SUFFIX = ".hashiya"
 
 
 class StartPage(QMainWindow):
-    """``sample_wanted``; ``import_wanted(project, files)``: these files into a project that was made for them."""
+    """Emits ``sample_wanted()``, and ``import_wanted(project, files)`` to import files into a new project."""
 
     sample_wanted = Signal()
     import_wanted = Signal(object, object)
@@ -73,10 +73,10 @@ class StartPage(QMainWindow):
         restore_geometry(self, preferences.remembered("geometry"))
         self._show_recent()
 
-    # ---- what one can do
+    # ---- commands
 
     def new(self) -> None:
-        """Make a project and open it."""
+        """Create a project and open it."""
         self._make(lambda path: self._open(Path(path)))
 
     def open(self) -> None:
@@ -89,7 +89,7 @@ class StartPage(QMainWindow):
             self._open(chosen[0])
 
     def import_files(self) -> None:
-        """Ask for files, then for the project that they shall be brought into."""
+        """Ask for files, then for the new project to import them into."""
         from reader.ui.dialogs.files import ask_open
         from reader.ui.dialogs.importing import article_filters
 
@@ -205,7 +205,7 @@ class StartPage(QMainWindow):
             self.addAction(action)
 
     def _show_recent(self) -> None:
-        """Without recent projects there is no empty list to look at."""
+        """Hide the list if there are no recent projects."""
         some = self.recent.count() > 0
         for part in (self._recent_name, self.recent, self._recent_hint):
             part.setVisible(some)
@@ -214,12 +214,12 @@ class StartPage(QMainWindow):
     # ---- events
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Only now the letters and the style are known."""
+        """Fit the buttons, now that font and style are known."""
         super().showEvent(event)
         self._fit_ways()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The buttons stand in one row where each has room for its words, else in two."""
+        """Put the buttons in one row if their texts fit, else in two."""
         super().resizeEvent(event)
         self._fit_ways()
 
@@ -229,12 +229,12 @@ class StartPage(QMainWindow):
         self._place_ways(count if count * (widest + STEP) <= room + STEP else count // 2)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Projects and articles may be dropped anywhere."""
+        """Accept projects and articles."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A project is opened; articles are brought into a new one."""
+        """Open a dropped project, or import dropped articles into a new one."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         if len(paths) == 1 and paths[0].suffix == _SUFFIX:
@@ -243,12 +243,12 @@ class StartPage(QMainWindow):
             self._import(paths)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the keys, as in dialogs."""
+        """Enter presses the focused button, as in dialogs."""
         if not enter_presses(self, event):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Its size and place are those of the window with a project."""
+        """Save the geometry, which is shared with the main window."""
         self._room.preferences.remember(geometry=geometry_of(self))
         event.accept()
         self.closed.emit()

@@ -33,7 +33,7 @@ _PAD, _GAP, _BETWEEN, _MARGIN = 12, 4, 16, 4
 
 
 class RecentList(QListWidget):
-    """``chosen`` carries the path of the project to be opened; ``emptied``: the last one was taken out."""
+    """Emits ``chosen`` with the path of a project to open, and ``emptied`` when the last one was removed."""
 
     chosen = Signal(object)
     emptied = Signal()
@@ -55,19 +55,19 @@ class RecentList(QListWidget):
         room.jobs.run(lambda project, progress: _missing(paths), owner=self, done=self._show_missing)
 
     def sizeHint(self) -> QSize:
-        """As high as its rows; what there is no room for is scrolled to."""
+        """The height of all rows; the list scrolls if there is less room."""
         rows = self.count() * self.sizeHintForRow(0) if self.count() else 0
         return QSize(super().sizeHint().width(), rows + 2 * (self.frameWidth() + _MARGIN))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete takes the project from the list."""
+        """Delete removes the project from the list."""
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.currentItem() is not None:
             self.take_out(self.currentRow())
         else:
             super().keyPressEvent(event)
 
     def take_out(self, row: int) -> None:
-        """Forget a project of the list; its file stays as it is."""
+        """Remove a project from the list; its file is not touched."""
         item = self.takeItem(row)
         recent.forget(self._room.preferences, item.data(_PROJECT).path)
         self.updateGeometry()
@@ -79,7 +79,7 @@ class RecentList(QListWidget):
         return bool(self.item(row).data(_MISSING))
 
     def _add(self, project: Recent) -> None:
-        item = QListWidgetItem(one_line(project.path.stem))  # what typing a letter looks for
+        item = QListWidgetItem(one_line(project.path.stem))  # for Qt's keyboard search
         item.setData(_PROJECT, project)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, _said(project, missing=False))))
         item.setToolTip(tip(one_line(str(project.path))))
@@ -111,7 +111,7 @@ class _Rows(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Names at the start of the line, figures at its end, whichever way that is."""
+        """Paint names at the start of the line and figures at its end, in the layout's direction."""
         self.initStyleOption(option, index)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
         option.text = ""  # type: ignore[attr-defined]
@@ -141,7 +141,7 @@ _Words = tuple[str, QFont, str]
 
 
 def _line(painter: QPainter, area: QRect, start: _Words, end: _Words, *, rtl: bool) -> None:
-    """One text at the start of a line and one at its end, which is shown whole; the other one has the room left."""
+    """Paint one text at the end of a line in full, and one at its start, elided to the remaining room."""
     width = QFontMetrics(end[1]).horizontalAdvance(end[0])
     room = area.adjusted(width + _BETWEEN, 0, 0, 0) if rtl else area.adjusted(0, 0, -width - _BETWEEN, 0)
     shown = QFontMetrics(start[1]).elidedText(start[0], Qt.TextElideMode.ElideMiddle, room.width())
@@ -154,7 +154,7 @@ def _line(painter: QPainter, area: QRect, start: _Words, end: _Words, *, rtl: bo
 
 
 def _said(project: Recent, *, missing: bool) -> tuple[str, str, str, str]:
-    """Name, folder, how far the work is, when it was open."""
+    """The texts of a row: name, folder, progress, time of last use."""
     figures = ""
     if missing:
         figures = say(sentence("ui", "The file is no longer there"))
@@ -165,13 +165,13 @@ def _said(project: Recent, *, missing: bool) -> tuple[str, str, str, str]:
 
 
 def _short(folder: Path) -> str:
-    """The folder as people write it: from their own one on."""
+    """A folder, relative to the home folder (``~``) if it is in there."""
     home = Path.home()
     return str(Path("~") / folder.relative_to(home)) if folder.is_relative_to(home) else str(folder)
 
 
 def _missing(paths: Sequence[Path]) -> frozenset[Path]:
-    """Which of these files are not there; looks at the disk, so on the lane."""
+    """Which of these files do not exist; accesses the disk, so it runs on the lane."""
     return frozenset(path for path in paths if not _is_there(path))
 
 
@@ -179,4 +179,4 @@ def _is_there(path: Path) -> bool:
     try:
         return path.is_file()
     except OSError:
-        return True  # it cannot be told: opening it will
+        return True  # unknown; opening it will show

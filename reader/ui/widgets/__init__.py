@@ -1,1 +1,1 @@
-"""Widgets that serve everywhere: plain text, fields, tables, lists to tick."""
+"""General widgets: plain text, fields, tables, check lists."""

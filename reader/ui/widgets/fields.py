@@ -1,4 +1,4 @@
-"""Fields that several panels have: the one to filter or search with, and the box of choices that are kept at once."""
+"""Fields used by several panels: search field, text field, date field, and a combo box whose choices apply at once."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _AROUND = 52  # the arrow, the border and what lies between them and the words
 
 
 def search_field(icons: Icons, empty: Sentence, name: Sentence, hint: Sentence) -> QLineEdit:
-    """A line that says ``empty`` while nothing stands in it; ``name`` is for those who do not see it."""
+    """A search field with the placeholder ``empty`` and the accessible name ``name``."""
     made = QLineEdit(placeholderText=say(empty), clearButtonEnabled=True)
     begin_at_start(made)
     made.setAccessibleName(say(name))
@@ -32,14 +32,14 @@ def search_field(icons: Icons, empty: Sentence, name: Sentence, hint: Sentence) 
 
 
 def text_field(text: str, height: int) -> PlainEdit:
-    """Several lines, at least ``height`` pixels of them."""
+    """A multi-line field of at least ``height`` pixels."""
     made = PlainEdit(text)
     made.setMinimumHeight(height)
     return made
 
 
 def place_digits(box: QAbstractSpinBox, *, rtl: bool) -> None:
-    """Have the number of ``box`` begin where the words of other fields do."""
+    """Align the number of ``box`` with the text of other fields."""
     line = box.lineEdit()
     if rtl:
         box.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)  # digits alone tell no side
@@ -48,7 +48,7 @@ def place_digits(box: QAbstractSpinBox, *, rtl: bool) -> None:
 
 
 def date_field(*, rtl: bool) -> QLineEdit:
-    """A line for a day, or a part of one; empty it is for all days, and says so."""
+    """A field for a date or part of one; empty means all dates, as its placeholder says."""
     made = QLineEdit(placeholderText=say(sentence("ui", "Any day")), maxLength=10)
     if rtl:  # Qt takes figures for left-to-right text and would begin on the left
         made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
@@ -84,12 +84,12 @@ class ChoiceBox(QComboBox):
         self.setIconSize(QSize(SWATCH, SWATCH))
 
     def widest(self) -> int:
-        """The width at which every choice can be read whole."""
+        """The width at which every choice is shown in full, in pixels."""
         texts = (self.itemText(at) for at in range(self.count()))
         return max(map(self.fontMetrics().horizontalAdvance, texts), default=0) + _AROUND + self.iconSize().width()
 
     def show_choice(self, data: str, name: str) -> None:
-        """Show what is chosen; a choice that the box does not offer is added under ``name``."""
+        """Show the current choice; one that the box does not have is added under ``name``."""
         offered = [self.itemData(at) for at in range(self.count())]
         with QSignalBlocker(self):
             if data not in offered:
@@ -98,18 +98,18 @@ class ChoiceBox(QComboBox):
             self.setCurrentIndex(offered.index(data))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that would change the choice open the list instead; all others are for the panel."""
+        """Keys that would change the choice open the list instead; others are passed on."""
         if event.key() in _OPENS:
             self.showPopup()
         else:
             event.ignore()
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
-        """A name without room ends in an ellipsis; Qt cuts it within a letter."""
+        """Elide a name that is too long; Qt would clip it within a letter."""
         super().initStyleOption(option)
         room = self.width() - _AROUND - (0 if self.itemIcon(self.currentIndex()).isNull() else SWATCH)
         option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """The wheel scrolls the panel."""
+        """Ignore the wheel, so that it scrolls the panel."""
         event.ignore()

@@ -20,7 +20,7 @@ _LRM, _RLM = "\u200e", "\u200f"
 
 
 class PlainLabel(QLabel):
-    """A label that shows its text letter by letter, never as markup, and never opens a link."""
+    """A label that shows its text literally, never as markup, and never opens a link."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, role: str = "") -> None:
         super().__init__(parent)
@@ -31,17 +31,17 @@ class PlainLabel(QLabel):
             self.setProperty("role", role)
 
     def setText(self, text: str) -> None:
-        """Show ``text``, each line in its direction."""
+        """Show ``text``, each line in its own direction."""
         super().setText(_directed(text, self.layoutDirection()))
         self._keep_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width breaks the lines elsewhere."""
+        """Update the height for the new width."""
         super().resizeEvent(event)
         self._keep_room()
 
     def _keep_room(self) -> None:
-        """Broken lines need a height that follows from the width; most layouts of Qt do not ask for it."""
+        """Set the least height to that of the wrapped text; most of Qt's layouts ignore height-for-width."""
         if self.wordWrap():
             self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
@@ -55,7 +55,7 @@ def _directed(text: str, interface: Qt.LayoutDirection) -> str:
 
 
 def line_height(font: QFont) -> int:
-    """How high a line of ``font`` is when Arabic and Latin stand in it: the metrics know the first face only."""
+    """The height of a line with Arabic and Latin text; QFontMetrics only considers the first family."""
     layout = QTextLayout("أA", font)
     layout.beginLayout()
     line = layout.createLine()
@@ -65,14 +65,14 @@ def line_height(font: QFont) -> int:
 
 
 def tip(text: str) -> str:
-    """``text`` for ``setToolTip``: escaped, inside a tag, so that nothing in it is taken for markup."""
+    """``text`` for ``setToolTip``: escaped and put in a tag, so that nothing in it is taken for markup."""
     import html  # late: nothing has a tooltip before the first paint
 
     return f"<span>{html.escape(text)}</span>" if text else ""
 
 
 def message(parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: str, details: str = "") -> QMessageBox:
-    """A message box in plain text, not yet shown; ``details`` stand below in smaller letters."""
+    """A message box in plain text, not shown yet; ``details`` are the informative text below."""
     from PySide6.QtWidgets import QMessageBox  # late: seldom shown, and never before the first paint
 
     box = QMessageBox(icon, title, "", QMessageBox.StandardButton.NoButton, parent)

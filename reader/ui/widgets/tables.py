@@ -1,4 +1,4 @@
-"""How every table of the interface looks and takes keys: rows, no grid, Tab leaves it."""
+"""Common appearance and behaviour of all tables: selects rows, has no grid, Tab leaves it."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ def quiet_table(model: QAbstractItemModel, parent: QWidget | None = None) -> QTa
 
 
 def not_yet(role: int, *, first: bool) -> str | None:
-    """A cell whose page has not come: an ellipsis in the ``first`` column, and something to hear in every one."""
+    """A cell whose page has not been fetched: an ellipsis in the ``first`` column, and an accessible text in all."""
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return say(_LOADING)
     return "…" if first and role == Qt.ItemDataRole.DisplayRole else None
 
 
 def make_quiet(made: QTableView, model: QAbstractItemModel) -> None:
-    """Give a table its model, and the manners of all others."""
+    """Set a table's model and the common behaviour."""
     made.setModel(model)
     made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

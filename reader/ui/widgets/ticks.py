@@ -1,4 +1,4 @@
-"""A list of things to tick: by a click on the box, by Space, by Enter. Names in it may come from files."""
+"""A check list, ticked by a click on the box, Space or Enter. Names in it may come from files."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class TickList(QListWidget):
         self.itemActivated.connect(_turn)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """An empty list says that it is, so that nobody waits for it."""
+        """In an empty list, paint a text that it is empty."""
         super().paintEvent(event)
         if not self.count():
             with QPainter(self.viewport()) as brush:
@@ -37,11 +37,11 @@ class TickList(QListWidget):
                 brush.drawText(room, int(Qt.TextFlag.TextWordWrap), say(sentence("ui", "Nothing to choose yet")))
 
     def height_of(self, rows: int) -> int:
-        """How high the list is with so many rows on show."""
+        """The height of the list with this number of visible rows, in pixels."""
         return rows * _row_height(self) + 2 * TIGHT + 2
 
     def put(self, value: str, name: str, icon: QIcon | None = None, *, ticked: bool = False) -> None:
-        """Add a value at the end, or give one that is there another name; a new one is ``ticked`` or not."""
+        """Add a value at the end, or rename an existing one; ``ticked`` applies to a new one only."""
         item = self._items.get(value)
         if item is None:
             item = self._items[value] = QListWidgetItem()
@@ -59,7 +59,7 @@ class TickList(QListWidget):
         return tuple(value for value, item in self._items.items() if item.checkState() == Qt.CheckState.Checked)
 
     def all_ticked(self) -> bool:
-        """Whether nothing is left out; true of a list without values."""
+        """Whether all values are ticked; true for an empty list."""
         return len(self.ticked()) == len(self._items)
 
     def tick(self, wanted: Iterable[str]) -> None:

@@ -7,21 +7,21 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyM
 from reader.text.folding import fold
 
 FOUND_BY = int(Qt.ItemDataRole.UserRole) + 8
-"""The role under which the first column of a row tells the folded words that find it."""
+"""The role of the first column's folded text in which words are searched."""
 
 
 class WordFilter(QSortFilterProxyModel):
-    """Shows the rows that hold every word."""
+    """Shows the rows that contain every word of the query."""
 
     _words: tuple[str, ...] = ()
 
     def look_for(self, query: str) -> None:
-        """Show the rows that hold every word of ``query``."""
+        """Show the rows that contain every word of ``query``."""
         self._words = tuple(fold(query).split())
         self.invalidate()
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
-        """Whether the row holds them all."""
+        """Whether the row contains all of them."""
         index = self.sourceModel().index(row, 0, parent)
         said = index.data(FOUND_BY) or ""
         return all(word in said for word in self._words)

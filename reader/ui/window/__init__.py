@@ -1,1 +1,1 @@
-"""The window on a project: its parts, and how it was left."""
+"""The main window of a project: its parts, and its saved state."""

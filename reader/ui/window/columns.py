@@ -1,7 +1,6 @@
-"""The three columns of the window: articles, the article, labels and spans. The article is the centre.
+"""The three columns of the window: the list of articles, the article, and the labels and spans.
 
-The side columns have the width that the person gave them, as far as the article keeps enough of the window; in a small
-window they give way first.
+The side columns have the widths that the user gave them, but are narrowed if the article would become too narrow.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ _CENTRE = 1
 
 
 class Columns(QSplitter):
-    """``start`` and ``side`` beside ``centre``; ``wanted`` are the widths that the person gave the side columns."""
+    """``start`` and ``side`` beside ``centre``; ``wanted`` are the user's widths of the side columns, in pixels."""
 
     def __init__(self, start: QWidget, centre: QWidget, side: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -36,17 +35,17 @@ class Columns(QSplitter):
         self.splitterMoved.connect(self._keep_wanted)
 
     def fit(self) -> None:
-        """Share the width out anew."""
+        """Distribute the width again."""
         start, side = fitted(self.wanted, [self._shown(0), self._shown(2)], self.width(), self._centre_least)
         self.setSizes([start, max(0, self.width() - start - side), side])
 
     def give_centre(self, least: int) -> None:
-        """Let the side columns give way until the centre has so much."""
+        """Set the least width of the centre, in pixels; the side columns are narrowed for it."""
         self._centre_least = least
         self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width of the window is shared out anew."""
+        """Distribute the new width."""
         super().resizeEvent(event)
         self.fit()
 
@@ -60,8 +59,8 @@ class Columns(QSplitter):
 
 
 def fitted(wanted: list[int], shown: list[bool], width: int, centre: int = CENTRE_LEAST) -> tuple[int, int]:
-    """The widths of the side columns in a window of ``width``: as ``wanted``, less what the article lacks of
-    ``centre``, taken from both alike, and never below what they need.
+    """The widths of the side columns in a window of ``width``: as ``wanted``, reduced in proportion until the article
+    has ``centre``, but not below ``SIDE_LEAST``. All in pixels.
     """
     wide = [size if here else 0 for size, here in zip(wanted, shown, strict=True)]
     spare = sum(max(0, size - SIDE_LEAST) for size in wide)

@@ -1,6 +1,6 @@
-"""What the person can do in one window: the commands, their registry, menus, tool bar, context menu and physical keys.
+"""The user's input in one window: commands, their registry, menus, tool bar, context menu and physical keys.
 
-Made right after the first paint; the window itself only shows.
+Created right after the first paint.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 class Controls(QObject):
-    """Turns what the person does into commands, each in its turn."""
+    """Creates the commands and connects them to menus, tool bar, keys and signals; edits go through ``Turns``."""
 
     def __init__(self, desk: Desk, menus: list[QMenu], tools: QToolBar) -> None:
         super().__init__(desk.window)
@@ -83,7 +83,7 @@ class Controls(QObject):
         self.show_history()
 
     def choose_label(self, code: str) -> None:
-        """The button of a label."""
+        """The button of a label was pressed."""
         self._turns.take(lambda: self.marking.label(code, arms=True))
 
     def relabel(self, span_id: str, code: str) -> None:
@@ -99,7 +99,7 @@ class Controls(QObject):
         self._turns.take(lambda: self.marking.set_note(span_id, note))
 
     def show_history(self) -> None:
-        """Name undo and redo by the steps they would act on."""
+        """Put the names of the steps that undo and redo would act on into their texts."""
         session, language = self._desk.session, self._desk.language
         for name, step in zip(("undo", "redo"), session.history, strict=True):
             told = step_name(step, session.labels, language) if step is not None else None
@@ -107,12 +107,12 @@ class Controls(QObject):
         self.registry.refresh()
 
     def label_key(self, event: QKeyEvent) -> bool:
-        """Mark with the label whose key was pressed, by its place on the keyboard; with Shift everywhere. Whether there
-        is such a label.
+        """Mark with the label whose key was pressed, found by its physical position; with Shift, propose it everywhere.
+        Returns whether the key was handled.
         """
         letter = physical(event, self._scan)
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if not self._desk.view.marking:  # the reader's view has no labels, and digits are levels of words
+        if not self._desk.view.marking:  # in the reader's view there are no labels, and digits set word levels
             return not held and not event.isAutoRepeat() and self.learning.level_key(letter)
         if not letter or held & ~Qt.KeyboardModifier.ShiftModifier or event.isAutoRepeat():
             return False
@@ -124,7 +124,7 @@ class Controls(QObject):
         return True
 
     def place_key(self, event: QKeyEvent) -> bool:
-        """Do what a sign stands for in the article, by its place: ``[`` types ج under an Arabic layout."""
+        """Run the action of a punctuation key by its physical position: in an Arabic layout ``[`` types ج."""
         letter = physical(event, self._scan)
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if not letter or held & ~Qt.KeyboardModifier.ShiftModifier:
@@ -135,7 +135,7 @@ class Controls(QObject):
         return bool(name)
 
     def action_key(self, event: QKeyEvent) -> bool:
-        """Do what a letter stands for under a layout that does not write it (Ctrl+Z on an Arabic keyboard)."""
+        """Run the action of a letter key in a layout without Latin letters (Ctrl+Z on an Arabic keyboard)."""
         letter = physical(event, self._scan)
         if not letter or is_latin(event):
             return False
@@ -147,7 +147,7 @@ class Controls(QObject):
         return bool(name)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at the article's keys before the view does."""
+        """Handle label keys and punctuation keys before the article view gets them."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self.label_key(event) or self.place_key(event)
         return super().eventFilter(watched, event)
@@ -165,7 +165,7 @@ class Controls(QObject):
             else:
                 tools.addAction(self.registry[name])
                 button = tools.widgetForAction(self.registry[name])
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret where it is
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not take the focus from the article
                 button.setAccessibleName(self.registry.caption(name))
 
     def _connect(self, view: ArticleView) -> None:
@@ -180,7 +180,7 @@ class Controls(QObject):
         session = self._desk.session
         changes = (view.selectionChanged, view.spanSelected, session.article_opened, session.spans_changed)
         for signal in (*changes, session.articles_changed, session.margins_changed):
-            signal.connect(self._refresh)  # not a lambda: that would outlive the window
+            signal.connect(self._refresh)  # a lambda would keep the connection after the window is deleted
         session.history_changed.connect(self.show_history)
         session.article_opened.connect(self._put_question_away)
         self.beside.changed.connect(self._refresh)
@@ -194,18 +194,18 @@ class Controls(QObject):
         self.learning.set_reading(on=on)
 
     def _put_question_away(self) -> None:
-        """Another article: what was proposed lies in the one before."""
+        """Another article was opened: close the proposal, which was for the previous one."""
         self.proposal.close()
 
     def _show_keys(self) -> None:
-        """A button of a panel that stands for an action tells the key in force."""
+        """Copy the action's tooltip, with its current key, to the button of the labels panel."""
         self._desk.part("labels").edit.setToolTip(self.registry["labels"].toolTip())
 
     def _refresh(self, *_changed: object) -> None:
         self.registry.refresh()
 
     def _context_menu(self, place: QPoint, offset: int) -> None:
-        """What can be done with the span that was pointed at; the selected one stays where several lie there."""
+        """Show the context menu for the span at ``offset``; a span there that is already selected stays selected."""
         here = [span.id for span in self._desk.view.spans_at(offset)] if self._desk.view.marking else []
         if here and self._desk.view.selected_span() not in here:
             self._desk.view.cycle_at(offset)

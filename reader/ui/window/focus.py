@@ -1,4 +1,4 @@
-"""Focus mode: the text alone. Hides everything round the article and brings back exactly what was there."""
+"""Focus mode: hides everything around the article, and later shows again exactly what was visible before."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 
 class FocusMode(QObject):
-    """Of one window. ``around`` are the parts that go; keys work as before, for the actions belong to the window."""
+    """The focus mode of one window. ``around`` are the widgets it hides; shortcuts still work, because the actions
+    belong to the window.
+    """
 
     def __init__(self, window: MainWindow, around: tuple[QWidget, ...]) -> None:
         super().__init__(window)
@@ -27,11 +29,11 @@ class FocusMode(QObject):
         self.on = False
 
     def toggle(self) -> None:
-        """Into focus mode and back."""
+        """Enter or leave focus mode."""
         self.leave() if self.on else self.enter()
 
     def enter(self) -> None:
-        """Leave nothing but the text, and say for a moment how to come back."""
+        """Hide everything but the text, and show for a moment how to come back."""
         if self.on:
             return
         self.on = True
@@ -43,17 +45,17 @@ class FocusMode(QObject):
         _Hint(self._window.view)
 
     def put_away(self, part: QWidget) -> None:
-        """Hide a part for the time of focus mode."""
+        """In focus mode, hide a part until it is left."""
         if self.on and not part.isHidden():
             self._hidden.append(part)
             part.hide()
 
     def forget(self, part: QWidget) -> None:
-        """Let a part stay hidden afterwards, too."""
+        """Do not show a part again when focus mode is left."""
         self._hidden = [hidden for hidden in self._hidden if hidden is not part]
 
     def leave(self) -> None:
-        """Bring back what was hidden."""
+        """Show again what was hidden."""
         self.on = False
         for part in self._hidden:
             part.show()
@@ -63,12 +65,12 @@ class FocusMode(QObject):
             hint.deleteLater()
 
     def kept(self, part: QWidget) -> bool:
-        """Whether a part is there, perhaps hidden for the time of focus mode only."""
+        """Whether a part is visible, or hidden only by focus mode."""
         return part in self._hidden or not part.isHidden()
 
 
 class _Hint(PlainLabel):
-    """How to come back, over the lower edge of the page; goes by itself."""
+    """A hint over the lower edge of the page, how to leave focus mode; deletes itself after ``WORD`` ms."""
 
     def __init__(self, view: QWidget) -> None:
         from reader.ui.actions.registry import (
@@ -88,7 +90,7 @@ class _Hint(PlainLabel):
         self.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the lower edge."""
+        """Stay at the lower edge when the page is resized."""
         if event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)

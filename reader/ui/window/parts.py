@@ -1,4 +1,4 @@
-"""The panels of one window: which there are, where they stand, and when they are built."""
+"""The panels of one window: which there are, where they are placed, and when they are built."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Parts:
         self.stacks: dict[str, Stack] = {}
 
     def get(self, name: str) -> Any:
-        """A panel; built now if it has not been."""
+        """A panel, built on first use."""
         if name not in self._made:
             makers: dict[str, Callable[[], None]] = {
                 "articles": self._make_start, "search": self._make_start, "labels": self._make_end,
@@ -39,16 +39,16 @@ class Parts:
         return self._made[name]
 
     def wanted(self) -> tuple[str, ...]:
-        """What is built after the first paint: one of each column, with which the others of it are built."""
+        """The panels to build after the first paint: one of each column, which builds the others of its column too."""
         steps = ("steps",) if self._desk.preferences.remembered(FIRST_STEPS) is True else ()
         return ("articles", "labels", "find", *steps)
 
     def shown(self, name: str) -> bool:
-        """Whether a panel can be seen; does not build it."""
+        """Whether a panel is visible; does not build it."""
         return name in self._made and self._made[name].isVisible()
 
     def put_over(self, bar: QWidget) -> None:
-        """Put a bar over the article, hidden until it is wanted."""
+        """Add a bar above the article, hidden at first."""
         bar.hide()
         self._centre.insertWidget(self._centre.indexOf(self._desk.window.spread), bar)
 
@@ -98,5 +98,5 @@ class Parts:
 
         steps = FirstSteps(self._desk)
         self._centre.addWidget(steps)
-        self._desk.window.focus.put_away(steps)  # a window that is built anew may be in focus mode already
+        self._desk.window.focus.put_away(steps)  # a rebuilt window may be in focus mode already
         self._made["steps"] = steps

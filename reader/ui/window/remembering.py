@@ -1,7 +1,7 @@
-"""How a window was left: its size and place, its panels, the article and the place in it, the list. Puts it back so.
+"""Saves and restores the state of a window: geometry, panels, article, positions in articles, and the list.
 
-Kept some seconds after each change, so that it is there after a power cut as well. The window's own things are the same
-for all projects; the article, the places and the list belong to the project (``recent.py``). What is read is untrusted.
+Saved a few seconds after each change, so that it survives a power cut. Geometry and panels are shared by all projects;
+the article, the positions and the list are saved per project (``recent.py``). Values that are read back are validated.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _CHANGES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.WindowStateChange)
 
 
 class Remembering(QObject):
-    """The memory of one window. ``kept``: there is something new to be written."""
+    """The saved state of one window. ``kept`` is emitted when there are new values to be written to disk."""
 
     kept = Signal()
 
@@ -44,10 +44,10 @@ class Remembering(QObject):
         self._pause = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._pause.timeout.connect(self.keep)
 
-    # ---- putting back
+    # ---- restoring
 
     def restore(self, columns: Columns, panels: dict[str, Any]) -> None:
-        """Size and place of the window, its columns, which panels are hidden, the zoom; before it is shown."""
+        """Restore geometry, column widths, hidden panels and zoom; to be called before the window is shown."""
         restore_geometry(self._window, self._preferences.remembered("geometry"))
         columns.wanted = _sizes(self._preferences.remembered("columns"), _USUAL_COLUMNS)
         hidden = self._preferences.remembered("hidden")
@@ -59,7 +59,7 @@ class Remembering(QObject):
         self._window.view.follow_sentences(self._preferences.remembered("sentence_focus") is True)
 
     def return_to_article(self) -> None:
-        """Caret and page where they were when the article was left; a new one is shown from its top."""
+        """Restore the caret and scroll position that the article had when it was left, if it was shown before."""
         article = self._window.view.article()
         place = self._places.get(article.id) if article is not None else None
         if place is not None:
@@ -67,12 +67,12 @@ class Remembering(QObject):
             self._window.view.put_at_top(place.top)
 
     def watch(self) -> None:
-        """From now on keep what changes; the panels are there."""
+        """Restore the heights of the panels, and save changes from now on; to be called once the panels are built."""
         window, view = self._window, self._window.view
         for name, stack in window.parts.stacks.items():
             stacks = self._preferences.remembered("stacks")
             sizes = _sizes(stacks.get(name) if isinstance(stacks, dict) else None, [0] * stack.count())
-            if any(sizes):  # else they share the column by need
+            if any(sizes):  # otherwise the stack distributes its height itself
                 stack.give(sizes)
             stack.splitterMoved.connect(self._changed)
         window.columns.splitterMoved.connect(self._changed)
@@ -85,27 +85,27 @@ class Remembering(QObject):
         window.session.articles_changed.connect(self._changed)
 
     def bring_back(self, beside: Beside) -> None:
-        """The article that stood beside the one that is open."""
+        """Open the second article again, if there was one beside this one."""
         kept = self._known.get("beside")
         if kept:
             beside.come_back(kept)
 
-    # ---- keeping
+    # ---- saving
 
     def leave_article(self) -> None:
-        """Note the place in the article that is on the screen."""
+        """Note the caret and scroll position of the article that is shown."""
         view = self._window.view
         article = view.article()
         if article is not None:
-            self._places.pop(article.id, None)  # the one that was left last stands at the end
+            self._places.pop(article.id, None)  # insert again, so that the most recent one is last
             self._places[article.id] = Place(view.caret(), view.top())
 
     def keep(self) -> None:
-        """Keep how the window is now."""
+        """Save the current state of the window in the preferences."""
         self._pause.stop()
         window = self._window
         if window.controls is None:
-            return  # not yet put back as it was
+            return  # not restored yet
         self.leave_article()
         self._preferences.remember(
             geometry=geometry_of(window),
@@ -122,34 +122,34 @@ class Remembering(QObject):
         self.kept.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The window was moved or resized, a panel was shown or hidden."""
+        """Notice that the window was moved or resized, or a panel shown or hidden."""
         if event.type() in _CHANGES or event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
             self._changed()
         return super().eventFilter(watched, event)
 
     def _changed(self, *_what: object) -> None:
-        """Something is other than it was; changes that follow soon are kept with it."""
+        """Save after ``KEEP_AFTER_MS``, together with the changes until then."""
         if not self._pause.isActive():
             self._pause.start()
 
 
 def geometry_of(window: Any) -> str:
-    """Size, place and state of a window, as they are kept."""
+    """Size, position and state of a window, as ``QWidget.saveGeometry`` in base64."""
     return base64.b64encode(window.saveGeometry().data()).decode("ascii")
 
 
 def restore_geometry(window: Any, kept: object) -> None:
-    """Give a window the size and place that were kept, moved onto a screen where it is on none; else the usual size."""
+    """Restore a window's geometry from ``kept`` (Qt moves it onto a screen), or use the default size."""
     window.resize(*_USUAL_SIZE)
     if not _put_back(window, kept):
-        if QGuiApplication.platformName() != "offscreen":  # nobody sees that screen: the size that is asked for counts
+        if QGuiApplication.platformName() != "offscreen":  # the offscreen platform's screen size is meaningless
             window.resize(window.size().boundedTo(window.screen().availableSize() - QSize(0, FRAME)))
     elif window.width() < _LEAST_SIZE[0] or window.height() < _LEAST_SIZE[1]:
         window.resize(max(window.width(), _LEAST_SIZE[0]), max(window.height(), _LEAST_SIZE[1]))
 
 
 def _put_back(window: Any, kept: object) -> bool:
-    """Qt reads what it wrote, and looks for the screens that are there now."""
+    """Restore from ``QWidget.saveGeometry`` data in base64; returns whether it was valid."""
     if not isinstance(kept, str):
         return False
     try:
@@ -159,7 +159,7 @@ def _put_back(window: Any, kept: object) -> bool:
 
 
 def _sizes(kept: object, usual: list[int]) -> list[int]:
-    """Sizes that were kept, if they can be sizes."""
+    """The saved sizes if they are valid, else ``usual``."""
     if not isinstance(kept, list) or len(kept) != len(usual):
         return usual
     whole = [size for size in kept if isinstance(size, int) and not isinstance(size, bool) and 0 <= size <= 20_000]

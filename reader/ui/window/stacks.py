@@ -1,4 +1,4 @@
-"""Panels one over the other in a side column, and how they share its height: as the person left them, else by need."""
+"""Panels stacked in a side column. They share its height as the user set it, otherwise by need."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from reader.ui.look.tokens import HAIR, NONE
 
 Wanted = Callable[[], int]
-"""The height at which a panel shows all it has, in pixels."""
+"""Returns the height at which a panel shows all of its content, in pixels."""
 
 
 class Stack(QSplitter):
-    """The panels of one column, each with its weight. ``needs`` names those that know what height they want, the most
-    urgent first: they are served before the others share the rest by their weights.
+    """The panels of one column, each with its weight. ``needs`` lists the panels with a preferred height, in order of
+    priority: they get it before the others share the rest by weight.
     """
 
     def __init__(
@@ -39,16 +39,16 @@ class Stack(QSplitter):
         layout.addWidget(self)
 
     def kept(self) -> list[int]:
-        """The heights that the person gave the panels, to be found again; none where they are shared by need."""
+        """The heights that the user gave the panels, for saving; empty if they are shared by need."""
         return [size or 100 for size in self.sizes()] if self._own else []
 
     def give(self, sizes: list[int]) -> None:
-        """Share the height as the person wanted it."""
+        """Set the heights that the user gave the panels."""
         self._own = True
         self.setSizes(sizes)
 
     def fit(self) -> None:
-        """Share the height by need, unless the person shared it out."""
+        """Distribute the height by need, unless the user has set the heights."""
         if self._own or self.height() <= 0:
             return
         shown = [not panel.isHidden() for panel in self._panels]
@@ -61,12 +61,12 @@ class Stack(QSplitter):
         self.setSizes(shared(self.height() - HAIR * (sum(shown) - 1), least, needs, weights))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another height is shared out anew."""
+        """Distribute the new height."""
         super().resizeEvent(event)
         self.fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A panel that comes or goes has the others share anew."""
+        """Distribute the height again when a panel is shown or hidden."""
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self.fit()
         return super().eventFilter(watched, event)
@@ -76,15 +76,15 @@ class Stack(QSplitter):
 
 
 def shared(height: int, least: Sequence[int], needs: Sequence[tuple[int, int]], weights: Sequence[int]) -> list[int]:
-    """Heights that make up ``height``: nobody has less than ``least`` while there is room, then ``needs`` (place and
-    height) are served one after the other, and those without a need share the rest by ``weights``.
+    """Distribute ``height``: each panel gets ``least``, then ``needs`` (pairs of index and height) are met one after
+    the other as far as there is room, and the panels without a need share the rest by ``weights``. All in pixels.
     """
     sizes = list(least)
     for at, wanted in needs:
         sizes[at] += max(0, min(wanted - sizes[at], height - sum(sizes)))
     others = [at for at in range(len(sizes)) if at not in dict(needs)] or [at for at, _ in needs]
     rest, together = max(0, height - sum(sizes)), sum(weights[at] for at in others)
-    if not needs and together:  # by weight alone, not on top of what is least
+    if not needs and together:  # by weight alone, not in addition to ``least``
         return [max(low, height * weight // together) for low, weight in zip(least, weights, strict=True)]
     for at in others:
         sizes[at] += rest * weights[at] // together if together else 0

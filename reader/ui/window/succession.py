@@ -1,7 +1,7 @@
-"""One window follows another: the old one stays on the screen as it was until the new one has been painted.
+"""Replacing the window: the old one stays visible and unchanged until the new one has been painted.
 
-Else the desktop would show between the two. The preferences, where the change was asked for, come again over the new
-one.
+Otherwise the desktop would be visible between the two. If the preferences dialog was open, because the change was made
+there, it is opened again over the new window.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Succession(QObject):
-    """The windows that are about to go, and what of them is handed on."""
+    """The windows that are about to be closed, and the state of the preferences dialog."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,13 +24,13 @@ class Succession(QObject):
         self._preferences: Place | None = None
 
     def still(self, window: QWidget | None) -> None:
-        """Let a window and its dialogs show what they show, whatever language and colours come now."""
+        """Freeze the painting of a window and its dialogs while language and colours change."""
         if window is not None:
             for shown in (window, *(child for child in window.findChildren(QWidget) if child.isWindow())):
                 shown.setUpdatesEnabled(False)
 
     def put_away(self, window: Any, *, lasting: bool = False) -> None:
-        """Have a window go: at once, or, where it is ``lasting``, when :meth:`finish` says so."""
+        """Close a window: at once, or if ``lasting`` when :meth:`finish` is called."""
         if window is None:
             return
         window.closed.disconnect()
@@ -39,19 +39,19 @@ class Succession(QObject):
             self.finish()
 
     def finish(self) -> None:
-        """Let go of what has stayed so far."""
+        """Close and delete the windows that were put away."""
         leaving, self._leaving = self._leaving, []
         for window in leaving:
             window.close()
             window.deleteLater()
 
     def take_preferences(self, window: QWidget) -> None:
-        """Note where the person is in the preferences, if these are open or have not come again yet."""
+        """Note the user's place in the preferences dialog if it is open; otherwise keep the one noted before."""
         dialogs: list[Any] = window.findChildren(QWidget, "preferences")
         self._preferences = next((each.place() for each in dialogs if each.isVisible()), self._preferences)
 
     def bring_preferences(self, window: Any) -> None:
-        """Open the preferences over a window that stands there, at the place that was noted."""
+        """Open the preferences dialog over ``window``, at the place that was noted."""
         if self._preferences is not None:
             QTimer.singleShot(0, window, lambda: self._open_preferences(window))
 

@@ -1,7 +1,7 @@
-"""The main window: puts the parts together and connects them. Owns no behaviour of its own.
+"""The main window: puts its parts together and connects them. Has no behaviour of its own.
 
-What the first paint does not need (panels, icons, counts) is built after it; :meth:`MainWindow.part` builds a part
-that is asked for earlier.
+Whatever the first paint does not need (panels, icons, counts) is built after it; :meth:`MainWindow.part` builds a part
+that is needed earlier.
 """
 
 from __future__ import annotations
@@ -42,16 +42,16 @@ if TYPE_CHECKING:
     from reader.ui.reading.reader_view import ReaderView
 
 _FEW = 200
-"""Changes that the view takes one by one, however many spans there are."""
+"""Up to this many changes of spans are always applied one by one, however many spans there are."""
 _UNSEEN_MS = 500
-"""How long the panels wait for the first paint of the article."""
+"""Milliseconds after which the panels are built even if the article has not been painted."""
 
 
 class MainWindow(QMainWindow):
-    """One open project. Made anew when another project, language or theme is chosen."""
+    """The window of one open project. A new one is built when another project, language or theme is chosen."""
 
     painted = Signal()
-    """Another article stands on the screen."""
+    """Emitted after the first paint, and when another article is shown."""
     closed = Signal()
 
     def __init__(
@@ -88,16 +88,16 @@ class MainWindow(QMainWindow):
         self.view.setFocus()
 
     def part(self, name: str) -> Any:
-        """A panel by name; built now if it has not been."""
+        """A panel by name, built on first use."""
         return self.parts.get(name)
 
     def shown(self, name: str) -> bool:
-        """Whether a panel can be seen; none can before they are built."""
+        """Whether a panel is visible; False before it is built."""
         return self.parts is not None and self.parts.shown(name)
 
     @property
     def reader(self) -> ReaderView:
-        """The reader's view, made when it is first asked for."""
+        """The reader's view, created on first use."""
         if self._reader is None:
             from reader.ui.reading.reader_view import ReaderView  # late: who annotates has no use for it at the start
 
@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
 
     @property
     def speaker(self) -> Speaker:
-        """What reads aloud, made when it is first asked for."""
+        """The speech output, created on first use."""
         if self._speaker is None:
             from reader.ui.reading.aloud.speaking import Speaker
 
@@ -114,13 +114,13 @@ class MainWindow(QMainWindow):
         return self._speaker
 
     def kept(self, part: QWidget) -> bool:
-        """Whether a part is there, perhaps hidden for the time of a view that shows less."""
+        """Whether a part is visible, or hidden only by focus mode or the reader's view."""
         return self.focus.kept(part) or (self._reader is not None and self._reader.kept(part))
 
     # ---- building
 
     def _lay_out(self) -> None:
-        self._show_page()  # first: when Qt gives the view its size, it is measured in the faces of the page at once
+        self._show_page()  # first, so that the view's first layout already uses the fonts of the page style
         self.setWindowTitle(_title(self.session.path, read_only=self.session.read_only))
         bar = self.menuBar()
         self._menus = [bar.addMenu(say(name)) for name, _ in MENUS]
@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         for said in filter(None, (self.session.why_read_only, self.session.noticed)):
             self._put_notice(said)
         self.spread = QSplitter(Qt.Orientation.Horizontal)
-        """Holds the article, and a second one beside it when that is wanted."""
+        """Holds the article, and a second one beside it if one is open."""
         self.spread.setChildrenCollapsible(False)
         self.spread.setHandleWidth(HAIR)
         self.spread.addWidget(self.view)
@@ -164,9 +164,10 @@ class MainWindow(QMainWindow):
         session.warned.connect(self._warn)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The article is set now that its column has a width; the rest is built once it stands on the screen.
+        """Show the article, now that its column has a width; build the rest after it has been painted.
 
-        A display server may ask for the first paint long after the window was shown, or never where nobody sees it.
+        The timer is needed because the first paint event may come long after the show event, or never if the window is
+        not visible.
         """
         super().showEvent(event)
         if self.controls is None and not self._left:
@@ -177,14 +178,14 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(_UNSEEN_MS, self, self._go_on)
 
     def _go_on(self) -> None:
-        """Build one of what is left, then look at the events: all of it at once would hold the window up."""
+        """Build the next remaining part, then return to the event loop: all at once would block the window."""
         if self._left:
             self._left.popleft()()
         if self._left:
             QTimer.singleShot(0, self, self._go_on)
 
     def _complete(self) -> None:
-        """Build all that is left, now."""
+        """Build all remaining parts now."""
         while self._left:
             self._left.popleft()()
 
@@ -207,7 +208,7 @@ class MainWindow(QMainWindow):
         self.status.look_over()
 
     def _speak(self) -> None:
-        """Let screen readers know the article, from now on."""
+        """Make the article accessible to screen readers."""
         from reader.ui.access.factory import offer
         from reader.ui.access.margins import MarginVoice
         from reader.ui.access.voice import Voice
@@ -227,7 +228,9 @@ class MainWindow(QMainWindow):
             self.view.set_article(None)
         else:
             self.view.set_article(opened.article, opened.structure)
-            self.view.set_spans(self.session.spans.values())  # those of now: the window may be a new one
+            self.view.set_spans(
+                self.session.spans.values()
+            )  # not opened.spans, which may be older than a rebuilt window
             self._show_margins()
             self.memory.return_to_article()
         self.status.show_place()
@@ -245,7 +248,7 @@ class MainWindow(QMainWindow):
 
     def _spans_changed(self, changes: tuple[Change, ...]) -> None:
         if len(changes) > _FEW and len(changes) * 8 > len(self.session.spans):
-            self.view.set_spans(self.session.spans.values())  # faster than thousands of changes one by one
+            self.view.set_spans(self.session.spans.values())  # faster than applying thousands of changes
         else:
             self.view.apply_changes(changes)
 
@@ -254,7 +257,7 @@ class MainWindow(QMainWindow):
             self.view.set_marginalia(self.session.margins.values())
 
     def _caret_moved(self, place: int) -> None:
-        """A caret that has left the selected span lets go of it: the next label key is not meant for it any more."""
+        """Deselect the span when the caret has left it: the next label key is no longer meant for it."""
         span = self.session.spans.get(self.view.selected_span())
         start, end = self.view.selection()
         if span is not None and start == end and not span.start <= place <= span.end:
@@ -267,7 +270,7 @@ class MainWindow(QMainWindow):
             self.part("details").show_span(span_id)
 
     def _warn(self, said: Sentence) -> None:
-        """Something is wrong with the project: say so over the article, with the way to see what."""
+        """Show a problem of the project above the article, with a button to see what was found."""
         show = sentence("ui", "Show what was found")
         self._put_notice(said, name=show, run=lambda: self.controls.registry.trigger("check"))
 
@@ -276,11 +279,11 @@ class MainWindow(QMainWindow):
 
         self._centre.insertWidget(0, Notice(self.desk, said, **way))
 
-    # ---- what the person does
+    # ---- input
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A key that nobody took: Enter on a button, Escape back to the text, or perhaps an action's letter under
-        another layout.
+        """Handle keys that no widget handled: Enter on a button, Escape to return to the text, or the letter of an
+        action in a non-Latin layout.
         """
         from reader.ui.actions.physical_keys import enter_presses  # late: as the controls, which have it
 
@@ -290,18 +293,18 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files and folders may be dropped anywhere."""
+        """Accept files and folders."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import what was dropped, once there is what imports."""
+        """Import the dropped files and folders."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         self.import_when_ready(paths)
 
     def import_when_ready(self, paths: Sequence[Path]) -> None:
-        """Import files or folders as soon as there is what imports: it may be right after the first paint."""
+        """Import files or folders from the event loop, after building what remains to be built."""
 
         def run() -> None:
             self._complete()
@@ -310,20 +313,20 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, run)
 
     def show_preferences(self) -> None:
-        """A preference of the page was changed."""
+        """Apply the preferences of the page after a change."""
         self._show_page()
         self.view.show_caret()
         self.status.show_annotator()
         self.status.show_time()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """A window that is put away speaks no more; one that is only made small does."""
+        """Stop reading aloud when the window is hidden by the program, but not when it is minimised."""
         if self._speaker is not None and not event.spontaneous():
             self._speaker.leave()
         super().hideEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """A note and a meaning being written are kept, and how the window was left."""
+        """Save the note and the meaning that are being written, and the state of the window."""
         if self.controls is not None:
             self.part("details").keep_note()
             self.controls.notes.keep()
@@ -333,12 +336,12 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     def say(self, said: Sentence) -> None:
-        """A short word in the status line."""
+        """Show a short message in the status line."""
         self.status.show_notice(said)
 
 
 def _title(path: Path, *, read_only: bool) -> str:
-    """What stands in the window's frame."""
+    """The title of the window."""
     if read_only:
         return say(sentence("ui", "{project} (reading only) – Hashiya", project=path.stem))
     return say(sentence("ui", "{project} – Hashiya", project=path.stem))

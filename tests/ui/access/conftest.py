@@ -1,4 +1,4 @@
-"""The article views of the tests next door."""
+"""Fixtures of ``tests/ui/article``: article views."""
 
 from tests.ui.article.conftest import make_view
 

@@ -1,4 +1,4 @@
-"""Views to look at, and spans to put on them."""
+"""Fixtures: article views, and spans to show in them."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def span(
 
 @pytest.fixture
 def make_view(qtbot: QtBot) -> MakeView:
-    """Shows a text in a view of its own."""
+    """Makes a view that shows a text."""
 
     def make(text: str, *, window: tuple[int, int] = (760, 520), direction: str = "", **style: object) -> ArticleView:
         view = ArticleView()

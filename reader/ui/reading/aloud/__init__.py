@@ -1,1 +1,1 @@
-"""Reading aloud: the voice, what is said, and the bar that shows it."""
+"""Reading aloud: the speech process, the reading position, and the bar."""

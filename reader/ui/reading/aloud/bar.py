@@ -1,4 +1,4 @@
-"""The bar under the article while it is read aloud: what is going on, and the way to pause, go on and stop."""
+"""The bar under the article while it is read aloud: the state, and buttons to pause, resume and stop."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _BUTTONS = (
 
 
 class AloudBar(QWidget):
-    """Shows how the reading stands; its buttons are actions, so that the keys do the same."""
+    """Shows the state of reading aloud; its buttons trigger actions, which also have keys."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -53,7 +53,7 @@ class AloudBar(QWidget):
         self.buttons["aloud"].setIcon(self._desk.icons("pause" if state == "reading" else "play"))
         self.buttons["aloud.stop"].setIcon(self._desk.icons("square" if why is None else "x"))
         self.setVisible(state != "off" or why is not None)
-        if why is not None:  # nobody looks there now, and whoever cannot see has to hear it
+        if why is not None:  # announce it to screen readers, because the bar has no focus
             QAccessible.updateAccessibility(QAccessibleEvent(self.words, QAccessible.Event.Alert))
         registry = self._desk.window.controls.registry
         registry.rename("aloud", say(_CAPTIONS[state]))
@@ -70,6 +70,6 @@ class AloudBar(QWidget):
     def _button(self, name: str, icon: str) -> QToolButton:
         made = QToolButton()
         made.setIcon(self._desk.icons(icon))
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the caret where it is
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not take the focus from the article
         made.clicked.connect(lambda _=False: self._desk.window.controls.registry.trigger(name))
         return made

@@ -1,7 +1,7 @@
-"""Reading aloud: sentence by sentence from the caret on, each lit while it is spoken, and the page goes along.
+"""Reading aloud: sentence by sentence from the caret, each lit while it is spoken; the page scrolls along.
 
-Owns where the reading stands. One sentence is looked for at a time, so a long article costs what a short one does. The
-caret stays where the person has it until the reading stops, and then goes to where it stopped, unless it was moved.
+Holds the reading position. One sentence is found at a time, so a long article costs no more than a short one. The caret
+stays where it is until reading stops, and then goes to the sentence where it stopped, unless the user has moved it.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from reader.ui.article.sentences import Range, sentence_after, sentence_at, sent
 from reader.ui.desk import Desk
 
 MOST = 600
-"""Letters spoken at once; a longer sentence is spoken in parts."""
+"""Code points spoken at once; a longer sentence is spoken in parts."""
 _HEARD_AT_ONCE = ("voice", "speech_speed")
 
 
 class ReadingAloud(QObject):
-    """Of one window. ``changed``: the state is another, or there is a reason why nothing can be read aloud."""
+    """Reading aloud in one window. ``changed`` is emitted when ``state``, or the reason ``why`` it failed, changes."""
 
     changed = Signal()
 
@@ -44,20 +44,20 @@ class ReadingAloud(QObject):
 
     @property
     def waking(self) -> bool:
-        """Whether the voice is on its way to the first sentence."""
+        """Whether the speech engine is still starting."""
         return self.state == "reading" and not self._speaker.voices
 
     def toggle(self) -> None:
-        """Read from the caret on; pause; go on."""
+        """Start reading from the caret, pause, or resume."""
         {"off": self._start, "reading": self.pause, "paused": self._say}[self.state]()
 
     def pause(self) -> None:
-        """Be silent; the sentence stays lit, and is begun anew afterwards."""
+        """Pause; the sentence stays lit, and its current part is spoken again when reading resumes."""
         self._show("paused")
         self._speaker.stop()
 
     def stop(self) -> None:
-        """Read no more."""
+        """Stop reading, and put the caret where it stopped unless the user has moved it."""
         if self.state == "off" and self.why is None:
             return
         view, place = self._desk.view, self._place
@@ -70,7 +70,7 @@ class ReadingAloud(QObject):
         self._show("off")
 
     def go(self, by: int) -> None:
-        """To the next sentence or the one before; read if it was being read."""
+        """Go to the next or previous sentence; while reading, read it."""
         place = self._place
         pieces = self._desk.view.flow.pieces
         found = place and (sentence_after(pieces, place[1]) if by > 0 else sentence_before(pieces, place[0]))
@@ -86,7 +86,7 @@ class ReadingAloud(QObject):
 
     @property
     def _place(self) -> Range | None:
-        """The sentence that the reading stands at."""
+        """The current sentence (code points)."""
         return (self._parts[0][0], self._parts[-1][1]) if self._parts else None
 
     def _start(self) -> None:
@@ -137,12 +137,12 @@ class ReadingAloud(QObject):
             self.changed.emit()
 
     def _leave(self) -> None:
-        """Another article is open: its caret stays where it is, whatever was read of the one before."""
+        """Another article was opened: stop, without moving its caret."""
         self._caret = -1
         self.stop()
 
     def _give_way(self) -> None:
-        """Somebody else has the voice: a word is asked for, or silence."""
+        """Pause, because something else is spoken (a word) or the speaker was stopped."""
         if self.state == "reading" and not self._asking:
             self._show("paused")
 
@@ -156,7 +156,7 @@ class ReadingAloud(QObject):
 
 
 def _parts(text: str, start: int, end: int) -> list[Range]:
-    """A sentence as it is spoken: whole, or cut between words where it is very long."""
+    """The parts in which a sentence is spoken: the whole, or cut between words if it is longer than ``MOST``."""
     made: list[Range] = []
     while end - start > MOST:
         cut = max(text.rfind(sign, start + MOST // 2, start + MOST) for sign in "،,؛; ") + 1 or start + MOST

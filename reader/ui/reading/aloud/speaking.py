@@ -1,7 +1,7 @@
-"""Speaking: one sentence at a time, through a process of its own (``voice.py``), which is started when it is wanted.
+"""Speech output: one sentence at a time, through a separate process (``voice.py``) that is started on first use.
 
-Owns that process and the reasons why there may be no voice. Nothing here waits, and nothing of Qt's speech is loaded
-into the window's process: the system's may take seconds to wake, or never answer.
+Manages that process and the reasons why speech may be unavailable. Nothing here blocks, and QtTextToSpeech is not
+loaded into the window's process: the system's speech service may take seconds to start, or never answer.
 """
 
 from __future__ import annotations
@@ -25,23 +25,24 @@ from reader.ui.preferences.preferences import Preferences
 from reader.ui.reading.aloud.voice import BROKEN, NO_VOICE
 
 FLAG = "--speak-apart"
-"""The first argument of the process that speaks; nothing for people."""
+"""The first argument of the speech process; internal."""
 WAKING_MS = 20_000
-"""How long the system's speech may take to wake."""
+"""Milliseconds that the system's speech service may take to start."""
 _SENTENCE_MS, _LETTER_MS = 15_000, 400
-"""How long a sentence may take to be spoken: so much, and more for each letter."""
+"""Time limit for speaking a sentence: a fixed part, and a part for each code point, in milliseconds."""
 _LEAVE_MS = 500
 _ROOT = Path(__file__).resolve().parents[3]
 _UNSPOKEN = re.compile("[\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffc]")
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 DEBIAN = "libpulse0 libspeechd2 speech-dispatcher speech-dispatcher-espeak-ng espeak-ng"
-"""What speaks on Debian and its relatives."""
+"""The packages that provide speech on Debian and its derivatives."""
 
 
 class Speaker(QObject):
-    """Of one window. ``changed``: there are other voices, or another reason, than before. ``ended``: what was said is
-    at its end. ``failed(Sentence)``: it cannot be said, and why. ``interrupted``: it is said no further.
+    """The speech output of one window. Signals: ``changed`` when the voices or the reason have changed; ``ended`` when
+    the text was spoken to its end; ``failed(Sentence)`` with the reason if it cannot be spoken; ``interrupted`` when it
+    was stopped or replaced.
     """
 
     changed = Signal()
@@ -63,32 +64,32 @@ class Speaker(QObject):
 
     @property
     def reason(self) -> str:
-        """Why nothing can be spoken, in the language of the interface; empty as long as nobody knows of a reason."""
+        """Why nothing can be spoken, in the language of the interface; empty if no reason is known."""
         return say(self._why) if self._why else ""
 
     def reason_for(self, language: str) -> str:
-        """Why nothing can be spoken in a language (``ar``); empty as long as nobody knows of a reason."""
+        """Why nothing can be spoken in a language (such as ``ar``); empty if no reason is known."""
         if self._why is None and self._voices is not None and language not in self._voices:
             return say(_no_voice(language))
         return self.reason
 
     @property
     def voices(self) -> Mapping[str, Sequence[str]]:
-        """The voices that can be chosen, by language; none before the system's speech is awake."""
+        """The voices that can be chosen, by language; empty until the speech process has started."""
         return self._voices or {}
 
     @property
     def speaking(self) -> bool:
-        """Whether something is being said."""
+        """Whether something is being spoken."""
         return self._speaking
 
     def wake(self) -> None:
-        """Start what speaks, so that the voices become known."""
+        """Start the speech process, so that the voices become known."""
         if self._why is None and self._process is None:
             self._start()
 
     def say(self, text: str, language: str) -> None:
-        """Speak ``text`` in place of what is being spoken; ``ended`` or ``failed`` follows, unless it is stopped."""
+        """Speak ``text`` instead of the current text; ``ended`` or ``failed`` follows unless it is stopped."""
         if self._speaking:
             self.interrupted.emit()
         self._number += 1
@@ -107,7 +108,7 @@ class Speaker(QObject):
             self._wait_for(text)
 
     def stop(self) -> None:
-        """Be silent."""
+        """Stop speaking."""
         if self._speaking:
             self._speaking = False
             self._patience.stop()
@@ -115,10 +116,10 @@ class Speaker(QObject):
             self.interrupted.emit()
 
     def leave(self) -> None:
-        """The window closes: be silent, and let the process go."""
+        """Stop speaking and end the process; for when the window closes."""
         if self._process is not None:
             self._process.blockSignals(True)
-            self._process.closeWriteChannel()  # which ends it
+            self._process.closeWriteChannel()  # the process ends at the end of its input
             self._process.waitForFinished(_LEAVE_MS)
             self._let_go()
 
@@ -152,7 +153,7 @@ class Speaker(QObject):
         while process is not None and process is self._process and process.canReadLine():
             try:
                 self._heard(orjson.loads(process.readLine().data()))
-            except (ValueError, AttributeError):  # not ours: something in that process printed a line of its own
+            except (ValueError, AttributeError):  # not a message: some library in that process printed a line
                 continue
 
     def _heard(self, told: dict[str, Any]) -> None:
@@ -180,12 +181,12 @@ class Speaker(QObject):
         self._patience.start(_SENTENCE_MS + _LETTER_MS * (len(text) or 1000))
 
     def _lose_patience(self) -> None:
-        """Away with a process that does not answer: the next sentence gets another one."""
+        """Kill a process that does not answer; the next sentence starts a new one."""
         self._let_go()
         self._fail(_broken())
 
     def _went(self, *_how: object) -> None:
-        """The process is gone, though nobody sent it away."""
+        """The process ended or failed by itself."""
         self._read()
         self._let_go()
         if self._why is None:
@@ -196,7 +197,7 @@ class Speaker(QObject):
         self._patience.stop()
         if process is not None:
             process.blockSignals(True)
-            process.kill()  # does nothing to one that has ended
+            process.kill()  # does nothing if it has ended
             process.waitForFinished(_LEAVE_MS)
             process.deleteLater()
 
@@ -211,7 +212,7 @@ def _command() -> list[str]:
 
 
 def _is_installed() -> bool:
-    """Whether Qt's part for speech is there; whether it can be loaded only its process will know."""
+    """Whether QtTextToSpeech is installed; whether it can be loaded is found out by the speech process."""
     try:
         return find_spec("PySide6.QtTextToSpeech") is not None
     except (ImportError, ValueError):

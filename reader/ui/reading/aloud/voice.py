@@ -1,11 +1,11 @@
-"""The process that speaks: takes sentences on standard input, one JSON object a line, and tells what became of them.
+"""The speech process: reads sentences from standard input, one JSON object per line, and reports their outcome.
 
-Started by ``speaking.py``; it ends when its input does. A process of its own, for the system's speech may take seconds
-to wake, or hang for good, and would take the window with it.
+Started by ``speaking.py``; it ends at the end of its input. It is a separate process because the system's speech
+service may take seconds to start, or hang for ever, and would block the window.
 
-In come ``{"say": text, "number": n, "language": "ar", "voice": name, "rate": -1.0 … 1.0}`` and ``{"stop": true}``. Out
-go ``{"voices": {language: [name, …]}}`` once, then ``{"ended": n}`` for each sentence that was spoken to its end and
-``{"failed": n, "why": …}`` for each that cannot be; or ``{"unable": why}``, and that is all.
+Input: ``{"say": text, "number": n, "language": "ar", "voice": name, "rate": -1.0 … 1.0}`` and ``{"stop": true}``.
+Output: ``{"voices": {language: [name, …]}}`` once, then ``{"ended": n}`` for each sentence that was spoken to its end
+and ``{"failed": n, "why": …}`` for each that cannot be spoken; or only ``{"unable": why}`` if speech is unavailable.
 """
 
 from __future__ import annotations
@@ -20,17 +20,17 @@ import orjson
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Signal
 
 MISSING, NO_ENGINE, BROKEN, NO_VOICE = "missing", "engine", "broken", "voice"
-"""Qt's part for speech cannot be loaded; it finds no speech of the system; that does not work; no voice speaks so."""
+"""Reasons: QtTextToSpeech cannot be loaded; it finds no speech engine; the engine fails; no voice has the language."""
 ENGINE = "HASHIYA_SPEECH"
-"""Names another engine of Qt (``mock`` is silent) in place of the system's."""
+"""Environment variable that selects another engine of Qt (``mock`` is silent) instead of the system's."""
 _LET_GO_MS = 1_500
-"""How long an engine that was stopped may take to say that it has."""
+"""Milliseconds to wait for a stopped engine to report that it is ready."""
 
 Tell = Callable[[dict[str, Any]], None]
 
 
 class Mouth(QObject):
-    """Speaks one sentence at a time: a new one waits until the engine has let go of the one before."""
+    """Speaks one sentence at a time: a new one waits until the engine has stopped the previous one."""
 
     def __init__(self, engine: Any, tell: Tell) -> None:
         super().__init__()
@@ -50,12 +50,12 @@ class Mouth(QObject):
         tell({"voices": names})
 
     def order(self, given: dict[str, Any]) -> None:
-        """Do what a line of the input says."""
+        """Handle a line of the input."""
         self._next = given if "say" in given else None
         if self._now is None:
             self._begin()
         else:
-            self._now = -1  # whatever it was, nobody waits for its end any more
+            self._now = -1  # its end will not be reported
             self._stuck.start()
             self._engine.stop()
 
@@ -79,7 +79,7 @@ class Mouth(QObject):
             self._let_go()
 
     def _let_go(self) -> None:
-        """The engine is silent: what it spoke is at its end, or was stopped."""
+        """The engine is silent: the sentence has ended or was stopped. Begin the next one."""
         self._stuck.stop()
         ended, self._now = self._now, None
         if ended is not None and ended >= 0:
@@ -95,9 +95,9 @@ class Mouth(QObject):
         return list(dict.fromkeys(voice.name() for _, voice in self._voices_of(language)))
 
     def _voices_of(self, language: str) -> list[tuple[QLocale, Any]]:
-        """The voices of a language, those of its main country first.
+        """The voices of a language, those of its main territory first.
 
-        Engines that vary each of theirs in a hundred ways (``Arabic+Adam``) tell the plain ones only.
+        Some engines offer each voice in a hundred variants (``Arabic+Adam``); these are left out.
         """
         if language not in self._voices:
             found: list[tuple[QLocale, Any]] = []
@@ -110,7 +110,7 @@ class Mouth(QObject):
 
 
 _CHOSEN_FROM = ("ar", "fa", "ur", "he", "ku", "en", "fr", "tr")
-"""Languages whose voices can be chosen; to ask for those of a hundred languages would take a while."""
+"""Languages whose voices can be chosen; listing those of a hundred languages would take too long."""
 
 
 def _language(locale: QLocale) -> str:
@@ -118,7 +118,7 @@ def _language(locale: QLocale) -> str:
 
 
 class _Ear(QObject):
-    """Hears the input on a thread of its own, and hands it over to Qt's."""
+    """Reads the input on a separate thread and passes it to Qt's thread by signals."""
 
     heard = Signal(object)
     closed = Signal()
@@ -131,7 +131,7 @@ class _Ear(QObject):
 
 
 def main() -> int:
-    """Speak until the input ends; the exit code."""
+    """Speak until the input ends; returns the exit code."""
     application = QCoreApplication([])
     with open(1, "wb", closefd=False) as answering:
 
@@ -149,12 +149,12 @@ def main() -> int:
         application.exec()
         engine.stop()
         answering.flush()
-    # Past here engines have hung, waiting for a service that does not answer.
+    # Skip the interpreter's shutdown: engines have hung in it, waiting for a service that does not answer.
     os._exit(0)
 
 
 def _engine(tell: Tell) -> Any:
-    """The speech of the system, or None, and why."""
+    """The speech engine, or None, after the reason was reported."""
     try:
         from PySide6.QtTextToSpeech import QTextToSpeech  # pyright: ignore[reportMissingModuleSource]
     except ImportError:

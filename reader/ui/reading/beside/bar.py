@@ -1,4 +1,4 @@
-"""The bar over two articles that stand side by side: by what they are paired, scrolling together, another, close."""
+"""The bar above two articles side by side: how they are paired, and buttons to scroll together, choose, and close."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class BesideBar(QWidget):
-    """Shows what :class:`Beside` does; its buttons are the actions of that."""
+    """Shows the state of :class:`Beside`; its buttons trigger the actions."""
 
     def __init__(self, desk: Desk, beside: Beside) -> None:
         super().__init__()
@@ -46,7 +46,7 @@ class BesideBar(QWidget):
             self.words.setText(say(_told(pairing)))
 
     def _button(self, name: str) -> QToolButton:
-        """A button that stands for an action, and does not take the keys from the text."""
+        """A button for an action, which does not take the focus from the text when clicked."""
         made = QToolButton()
         registry = self._desk.window.controls.registry
         made.setDefaultAction(registry[name])

@@ -1,8 +1,8 @@
-"""Two articles side by side. The one that has the keys is the open article of the session, on the window's own view.
+"""Two articles side by side. The one with focus is the open article of the session, shown in the window's own view.
 
-So everything that works on the open article works on either page: whoever goes over to the other page makes its article
-the open one, and the two views change their places. The other page only shows. Which articles belong together is kept
-in the project (``ops/pairs.py``); how they are scrolled together is :mod:`reader.ui.reading.beside.together`.
+So every command works on either page: when the user goes to the other page, its article becomes the open one, and the
+two views swap places. The other page is only shown. Which articles are paired is stored in the project
+(``ops/pairs.py``); scrolling them together is done by :mod:`reader.ui.reading.beside.together`.
 """
 
 from __future__ import annotations
@@ -34,11 +34,11 @@ if TYPE_CHECKING:
     from reader.store import Project
 
 _KEPT = "beside"
-_LOOKED_AT = 5_000  # letters that tell a direction
+_LOOKED_AT = 5_000  # code points from which the direction of an article is determined
 
 
 class _Seen(NamedTuple):
-    """How a page is left: caret, selection, selected span, and the place at its upper edge."""
+    """The state of a view: caret, selection, selected span, and the text position at the top of the viewport."""
 
     anchor: int
     caret: int
@@ -57,9 +57,9 @@ class _Seen(NamedTuple):
 
 
 class Beside(QObject):
-    """The other page of one window. ``on``: the person wants one; an article without a partner is shown alone.
+    """The other page of one window. ``on``: whether the user wants one; an article without a partner is shown alone.
 
-    ``changed``: the other page came, went, or scrolls otherwise.
+    ``changed``: the other page was opened or closed, or scrolling together was switched.
     """
 
     changed = Signal()
@@ -84,19 +84,19 @@ class Beside(QObject):
 
     @property
     def shown(self) -> bool:
-        """Whether there is another page now."""
+        """Whether another page is shown."""
         return self.opened is not None
 
     @property
     def together(self) -> bool:
-        """Whether one page scrolls with the other."""
+        """Whether the pages scroll together."""
         return self._together is None or self._together.on
 
-    # ---- coming and going
+    # ---- opening and closing
 
     def show(self, other_id: str, *, first: str = "") -> None:
-        """Show an article beside the open one; ``first`` is the one of the two that a reader of the window meets first,
-        where their directions do not tell.
+        """Show an article beside the open one. ``first`` is the id of the one that comes first in the direction of the
+        interface; it counts only if both articles have the same direction.
         """
         here = self._desk.session.opened
         if here is None or other_id in ("", here.article.id):
@@ -114,7 +114,7 @@ class Beside(QObject):
         self._desk.jobs.run(load, owner=self, done=put, title=sentence("ui", "Opening the article"))
 
     def choose(self, other_id: str) -> None:
-        """Show an article beside the open one, and keep in the project that they belong together."""
+        """Show an article beside the open one, and store the pair in the project."""
         session, article_id = self._desk.session, self._desk.session.article_id
 
         def keep(project: Project, annotator: str) -> StepResult:
@@ -125,23 +125,23 @@ class Beside(QObject):
         session.turns.take(lambda: self.show(other_id))
 
     def close(self) -> None:
-        """The single page again."""
+        """Close the other page."""
         self.on = False
         self._take_away()
         self._remember()
 
     def come_back(self, kept: object) -> None:
-        """Show what stood beside the open article when the window was left; ``kept`` is untrusted."""
+        """Show the article that was beside the open one when the window was closed; ``kept`` is validated."""
         other, first = (kept.get(name) for name in ("article", "first")) if isinstance(kept, dict) else ("", "")
         if isinstance(other, str) and other and isinstance(first, str):
             self._when_there(other, lambda: self.show(other, first=first))
 
     def go_over(self) -> None:
-        """The other page has the keys from now on."""
+        """Move to the other page: its article becomes the open one."""
         self._desk.session.turns.take(self._go_over)
 
     def scroll_together(self, *, on: bool) -> None:
-        """Let one page scroll with the other, or each by itself."""
+        """Switch scrolling together on or off."""
         if self._together is not None and self.shown:
             self._together.on = on
             if on:
@@ -172,7 +172,7 @@ class Beside(QObject):
         self.changed.emit()
 
     def _made(self) -> ArticleView:
-        """The other view, made when it is first wanted."""
+        """The other view, created on first use."""
         if self.view is None:
             self.view = ArticleView(self._spread)
             for part in (self.view, self.view.viewport(), self.view.verticalScrollBar()):
@@ -188,7 +188,7 @@ class Beside(QObject):
         return self.view
 
     def _fill(self) -> None:
-        """Show the other article on the other view."""
+        """Show the other article in the other view."""
         view, opened = self.view, self.opened
         if view is None or opened is None or self._together is None:
             return
@@ -204,7 +204,7 @@ class Beside(QObject):
             self.view.set_label_styles(pages.label_styles(self._desk.session.labels, self._desk.language))
 
     def _arrange(self, sizes: list[int]) -> None:
-        """Put the two views in their order; the splitter turns it round for who reads from the right."""
+        """Put the two views in order; QSplitter mirrors it in a right-to-left interface."""
         if self.view is not None:
             is_first = self._desk.session.article_id == self._first
             pages_in_order = (self._desk.view, self.view) if is_first else (self.view, self._desk.view)
@@ -226,7 +226,7 @@ class Beside(QObject):
         self.changed.emit()
 
     def _go_over(self) -> None:
-        """Exchange the articles of the two views, and the places of the views: to the eye nothing moves."""
+        """Swap the articles of the two views and the positions of the views, so that nothing visibly moves."""
         session, view, other, opened = self._desk.session, self._desk.view, self.view, self.opened
         if session.opened is None or other is None or opened is None or self._together is None:
             return
@@ -248,17 +248,17 @@ class Beside(QObject):
         self._remember()
 
     def _as_it_is(self, opened: work.Opened) -> work.Opened:
-        """The open article with what has been changed since it was opened."""
+        """The open article with the changes made since it was opened."""
         session = self._desk.session
         return opened._replace(spans=dict(session.spans), margins=dict(session.margins))
 
     def _article_opened(self) -> None:
-        """Another article is open: its partner is shown beside it, or it stands alone."""
+        """Another article was opened: show its partner beside it, or none."""
         if not self.on or self._going_over:
             return
         article_id, first = self._desk.session.article_id, self._first
         if self._together is not None:
-            self._together.pair(None)  # with the article before
+            self._together.pair(None)  # the pairing was with the previous article
         if self.opened is not None and self.opened.article.id == article_id:
             self._take_away()
         self._desk.jobs.run(
@@ -279,9 +279,9 @@ class Beside(QObject):
         )
 
     def _articles_changed(self, changes: tuple[Change, ...] | None) -> None:
-        """A step may have changed the other article too."""
+        """Apply a step's changes to the other article."""
         if self.opened is None or changes is None or self.view is None:
-            return  # what was read anew opens its article anew
+            return  # after a reload, article_opened follows
         spans, article_id = dict(self.opened.spans), self.opened.article.id
         for change in changes:
             record = change.after or change.before
@@ -294,7 +294,7 @@ class Beside(QObject):
         self.view.apply_changes(changes)
 
     def _margins_changed(self, changes: tuple[Change, ...]) -> None:
-        """The same for what readers left on it."""
+        """Apply a step's changes to the marginalia of the other article."""
         if self.opened is None or self.view is None:
             return
         margins = dict(self.opened.margins)
@@ -313,7 +313,7 @@ class Beside(QObject):
         self._desk.session.turns.take(lambda: self._desk.view.contextMenuWanted.emit(place, offset))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Who turns to the other page wants to work there: at once by key, when the button is let go by mouse."""
+        """Go over to the other page when it gets focus: by key at once, by mouse when the button is released."""
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusIn:
             by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
         elif event.type() != QEvent.Type.MouseButtonRelease or watched is self.view:
@@ -329,7 +329,7 @@ class Beside(QObject):
             self._desk.preferences.remember(**{_KEPT: self._spread.sizes()})
 
     def _remember(self) -> None:
-        """What is beside belongs to how the window of this project was left."""
+        """Save the other article with the state of this project's window."""
         kept = {"article": self.opened.article.id, "first": self._first} if self.opened is not None else {}
         recent.keep(self._desk.preferences, self._desk.session.path, beside=kept)
 
@@ -339,7 +339,7 @@ def _direction(opened: work.Opened) -> str:
 
 
 def _sizes(kept: object) -> list[int]:
-    """Widths that were kept, if they can be such; else halves."""
+    """The saved widths if they are valid, else equal ones."""
     found = kept if isinstance(kept, list) and len(kept) == 2 else []
     whole = [size for size in found if isinstance(size, int) and not isinstance(size, bool) and 0 < size <= 20_000]
     total = sum(whole)

@@ -1,6 +1,6 @@
-"""Two pages that scroll as one: what corresponds lies at the same height, and its paragraph is lit.
+"""Scrolling two pages together: corresponding text is kept at the same height, and the paragraph is tinted.
 
-Owns no page and no article. Which place corresponds to which is the pairing's word (:mod:`reader.text.pairing`).
+Which positions correspond is determined by the pairing (:mod:`reader.text.pairing`).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from reader.ui.article.view import ArticleView
 
 
 class Together(QObject):
-    """``view`` is the page with the caret, ``other`` the one beside it. ``on``: one scrolls with the other."""
+    """``view`` is the page with the caret, ``other`` the one beside it. ``on``: whether they scroll together."""
 
     def __init__(self, view: ArticleView, other: ArticleView) -> None:
         super().__init__(other)
@@ -32,17 +32,17 @@ class Together(QObject):
         view.caretMoved.connect(self._caret_moved)
 
     def pair(self, pairing: Pairing | None) -> None:
-        """What corresponds from now on; the pages stay as they are."""
+        """Set the pairing; the pages do not scroll."""
         self._pairing, self._back = pairing, pairing.mirrored() if pairing else None
         self._light(self._partner())
 
     def align(self) -> None:
-        """Bring the other page to where this one is."""
+        """Scroll the other page to the position that corresponds to this one."""
         self._follow(self._view)
 
     @contextmanager
     def still(self) -> Iterator[None]:
-        """Meanwhile neither page moves the other."""
+        """Context in which neither page scrolls the other."""
         was, self._still = self._still, True
         try:
             yield
@@ -54,7 +54,7 @@ class Together(QObject):
             self._follow(page)
 
     def _caret_moved(self, _place: int) -> None:
-        """The paragraph of the caret has another beside it: light that one, and show it."""
+        """Tint the paragraph that corresponds to the caret's and scroll to it."""
         if self._still or self._pairing is None:
             return
         lit = self._partner()
@@ -66,7 +66,7 @@ class Together(QObject):
             self._show_lit()
 
     def _follow(self, page: ArticleView) -> None:
-        """Let the page that did not move follow ``page``."""
+        """Scroll the page other than ``page`` to the corresponding position."""
         ahead = page is self._view
         follower, pairing = (self._other, self._pairing) if ahead else (self._view, self._back)
         if pairing is not None:
@@ -75,9 +75,11 @@ class Together(QObject):
                 follower.put_place(pairing.there(page.place_at(level)), level)
 
     def _level(self, page: ArticleView) -> float:
-        """The height at which both pages show the same: the top of the paragraph that the caret, or the light, is in,
-        as far as that is on the screen. Else the edge behind which it is; but near an end of the text it goes to the
-        edge there, so that both pages begin and end together.
+        """The y of the viewport at which both pages show corresponding text.
+
+        This is the top of the caret's (or the tinted) paragraph if that is visible, otherwise the edge of the viewport
+        beyond which it lies. Near an end of the text it moves to the edge at that end, so that both pages begin and end
+        together.
         """
         bar, height = page.verticalScrollBar(), page.viewport().height()
         place = self._view.caret() if page is self._view else self._lit[0] if self._lit else 0

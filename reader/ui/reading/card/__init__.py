@@ -1,1 +1,1 @@
-"""The card of a word: what is on it, where it stands, how it comes and goes."""
+"""The card of a word: its contents, its position, and when it is shown."""

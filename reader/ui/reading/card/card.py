@@ -1,7 +1,8 @@
-"""The card of a word, over the article: what it is, what it means, how well it is known.
+"""The card of a word, over the article: its analysis, its meanings, its level.
 
-Shows a :class:`~reader.ui.reading.card.content.Content` and asks by signals; what is kept and which word it is about is
-``lookup.py``'s. It never takes the keys by itself. What can be pressed in every card is made once, the rest anew.
+Shows a :class:`~reader.ui.reading.card.content.Content` and requests changes by signals; ``lookup.py`` decides which
+word it shows and what is stored. It never takes the focus by itself. The controls that every card has are created once,
+the rest for each content.
 """
 
 from __future__ import annotations
@@ -37,11 +38,11 @@ from reader.ui.reading.learning.levels import LEVEL_OF_DIGIT
 from reader.ui.widgets.plain import PlainLabel
 
 _LEAST = 160
-"""Pixels of height below which a card would tell nothing."""
+"""Least height in pixels at which a card is useful."""
 
 
 class WordCard(QWidget):
-    """One card of one window.
+    """The card of one window. Signals:
 
     ``step_wanted(by)``: another candidate; ``picked(number)``; ``level_wanted(level)``; ``gloss_written(text)``;
     ``place_wanted(by)``; ``copy_wanted()``, ``hear_wanted()``, ``close_wanted()``.
@@ -84,7 +85,7 @@ class WordCard(QWidget):
     # ---- building
 
     def _make_head(self) -> None:
-        """What stands beside the word: which candidate, and the way out."""
+        """The controls beside the word: the candidate's number, the previous and next one, close."""
         desk = self._desk
         self._which = PlainLabel(role="hint")
         self._before = self._button("chevron-up", "word.candidate.previous", lambda: self.step_wanted.emit(-1))
@@ -150,7 +151,7 @@ class WordCard(QWidget):
         column.addLayout(row)
 
     def _button(self, icon: str, action: str, run: Callable[[], object]) -> QToolButton:
-        """A button that does what an action does, with its name and key."""
+        """A button that does the same as an action and has its name and key."""
         spec = self._desk.window.controls.registry.specs[action]
         made = small_button(self._desk.icons, icon, spec.text, spec.tip, spec.keys[0] if spec.keys else "")
         made.clicked.connect(lambda _=False: run())
@@ -159,7 +160,7 @@ class WordCard(QWidget):
     # ---- showing
 
     def show_content(self, content: Content, spot: Spot, *, can: bool) -> None:
-        """Show a word's card beside ``spot`` (in the window's coordinates); ``can``: whether anything can be noted."""
+        """Show ``content`` beside ``spot`` (in the window's coordinates); ``can``: whether changes can be stored."""
         self.content = content
         self._fill_head(content)
         rest = QWidget()
@@ -176,14 +177,14 @@ class WordCard(QWidget):
         self.own.setReadOnly(not can)
         self.own.show_text(content.own)
         self._column.removeWidget(self.own)
-        self._column.insertWidget(1 if content.own else 2, self.own)  # one's own stands before all others
+        self._column.insertWidget(1 if content.own else 2, self.own)  # the reader's own meaning comes first
         self._foot.show()
         self.levels.show_level(content.level, can=can)
         self.show_places(None)
         self._stand(spot)
 
     def show_looking(self, written: str, spot: Spot) -> None:
-        """Show that the word is being looked up: the first time, word lists have to be read."""
+        """Show that the word is being looked up, which takes time while the word lists are loaded."""
         self.content = None
         self._heading.setText(isolated(written))
         for part in (self._which, self._before, self._after, self.own, self._foot, self._rest):
@@ -195,7 +196,9 @@ class WordCard(QWidget):
         self._stand(spot)
 
     def show_places(self, places: tuple[int, int] | None) -> None:
-        """``(which, of how many)`` in the article, from 0; None while they are being counted."""
+        """Show ``(index from 0, count)`` of the word's occurrences in the article; None while they are being
+        counted.
+        """
         count = places[1] if places else 0
         for button in (self._back, self._on):
             button.setEnabled(count > 1)
@@ -208,13 +211,13 @@ class WordCard(QWidget):
             self._places.setText(say(sentence("ui", "Only here in this article")))
 
     def show_hearing(self, reason: str) -> None:
-        """Why nothing can be heard; empty where it can."""
+        """Show why the word cannot be spoken; empty if it can."""
         spec = self._desk.window.controls.registry.specs["word.hear"]
         self._hear.setEnabled(not reason)
         label_button(self._hear, spec.text, reason or say(spec.tip), spec.keys[0] if spec.keys else "")
 
     def announce(self) -> None:
-        """Let a screen reader say the card."""
+        """Announce the card to screen readers."""
         content = self.content
         if content is None:
             return
@@ -225,22 +228,22 @@ class WordCard(QWidget):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def move_to(self, spot: Spot) -> None:
-        """Stand beside another spot: the page was scrolled, the window resized."""
+        """Move beside another spot, after the page was scrolled or the window resized."""
         self._stand(spot)
 
     def edit_own(self) -> None:
-        """Keys go to the field of the reader's own meaning."""
+        """Move the focus to the field of the reader's own meaning."""
         self._area.ensureWidgetVisible(self.own)
         self.own.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.own.selectAll()
 
     def levels_focus(self) -> None:
-        """Keys go into the card."""
+        """Move the focus into the card."""
         self.levels.take_focus()
 
     @property
     def has_keys(self) -> bool:
-        """Whether keys go to something of the card."""
+        """Whether a widget of the card has focus."""
         focused = QApplication.focusWidget()
         return focused is not None and self.isAncestorOf(focused)
 
@@ -253,7 +256,7 @@ class WordCard(QWidget):
         self._which.setText(say(which) if count > 1 else "")
 
     def _fill(self, column: QVBoxLayout, content: Content) -> None:
-        """Everything between the heading and the own meaning."""
+        """Add everything between the heading and the reader's own meaning."""
         for row in content.term_rows:
             column.addWidget(MeaningRow(row))
         if content.term:
@@ -279,7 +282,7 @@ class WordCard(QWidget):
             button.clicked.connect(lambda _=False, place=place: self.picked.emit(place))
             rows.addWidget(button)
 
-    # ---- where it stands
+    # ---- position
 
     def _stand(self, spot: Spot) -> None:
         self._spot = spot
@@ -288,21 +291,21 @@ class WordCard(QWidget):
         room.adjust(STEP, TIGHT, -STEP, -TIGHT)
         width = self._width(room)
         self.resize(width + 2 * SHADOW, room.height())
-        self.show()  # before it is measured: what is hidden is not laid out
+        self.show()  # before it is measured, because hidden widgets are not laid out
         place = card_place(QSize(width, self._height()), spot, room, rtl=self._desk.rtl)
         self.setGeometry(place.adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW))
         self._area.verticalScrollBar().setValue(0)
         self.raise_()
 
     def _width(self, room: QRect) -> int:
-        """As wide as cards are, or as the buttons of this one ask for."""
+        """The standard width of cards, or more if the buttons need it, in pixels."""
         foot = 0 if self._foot.isHidden() else self._foot.sizeHint().width()
         return min(max(CARD, foot + 2 * HAIR), room.width())
 
     def _height(self) -> int:
-        """As high as what stands on it at the width that it has."""
+        """The height that the contents need at the current width, in pixels."""
         parts = [self, self._frame, self._body, self._rest, *self._rest.findChildren(QWidget)]
-        for part in (*parts, *reversed(parts)):  # lines break at this width now, which gives them their heights
+        for part in (*parts, *reversed(parts)):  # down for the widths, then up for the heights that result from them
             layout = part.layout()
             if layout is not None:
                 layout.activate()
@@ -314,14 +317,14 @@ class WordCard(QWidget):
     # ---- keys and painting
 
     def event(self, event: QEvent) -> bool:
-        """Keys of the card's own are not for shortcuts of the window."""
+        """Keep the card's own keys from triggering shortcuts of the window."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._own_key(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits set the level, Escape closes; all other keys are for the window."""
+        """Digits set the level, Escape closes; other keys are passed on."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_wanted.emit()
         elif level := self.level_of(event):
@@ -331,12 +334,12 @@ class WordCard(QWidget):
             super().keyPressEvent(event)
 
     def level_of(self, event: QKeyEvent) -> Level | None:
-        """The level that a key stands for, by its place on the keyboard."""
+        """The level that a key stands for, by its physical position; None if it stands for none."""
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         return None if held else LEVEL_OF_DIGIT.get(physical(event, self._scan))
 
     def focusNextPrevChild(self, next_: bool) -> bool:
-        """Tab goes round in the card; Alt+Return or Escape lead out of it."""
+        """Tab cycles within the card; Alt+Return or Escape leave it."""
         parts = [part for part in self.findChildren(QWidget) if _takes_tab(part)]
         parts.sort(key=lambda part: (part.mapTo(self, part.rect().topLeft()).y() // GAP, self._along(part)))
         focused = QApplication.focusWidget()
@@ -350,7 +353,7 @@ class WordCard(QWidget):
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A soft shadow round the card."""
+        """Paint the shadow around the card."""
         with QPainter(self) as brush:
             paint_shadow(brush, self._frame.geometry(), self._desk.theme)
 

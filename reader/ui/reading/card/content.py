@@ -1,6 +1,7 @@
-"""What stands on the card of a word, worked out from what was found: words and sentences, no widget.
+"""The contents of a word's card, computed from the look-up: strings and sentences, without widgets.
 
-All that comes from glossaries, articles and lists is foreign: one line each, isolated, shown as plain text.
+Text from glossaries, articles and word lists is untrusted: each piece is put on one line, bidi-isolated, and shown as
+plain text.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from reader.text.clitics import cut_points
 from reader.ui.language.words import breakable, isolated, one_line, say
 
 MOST_GLOSSES = 24
-"""Rows of one card; what is beyond them is counted."""
+"""The greatest number of rows of a card; further ones are only counted."""
 _LONGEST_GLOSS = 600
 _LONGEST_NAME = 120
 _BETWEEN = "  ·  "
@@ -50,7 +51,7 @@ _LISTS: Mapping[str, Sentence] = {
 
 
 class Candidate(NamedTuple):
-    """One thing that the word may be. ``key`` is its folded lemma; ``analyses`` say so, of which there may be none."""
+    """One possible lemma of the word. ``key`` is the folded lemma; ``analyses`` lead to it, possibly none."""
 
     lemma: str
     key: str
@@ -58,16 +59,17 @@ class Candidate(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A meaning, and in a quieter line where it is from."""
+    """A meaning, and its source for the muted line below."""
 
     gloss: str
     source: str
 
 
 class Content(NamedTuple):
-    """A card to be shown. ``lit``: the range of the words that it is about; ``term`` the words of a headword, with
-    its rows; ``heading`` the one word, which ``facts`` describe: parts, lemma, kind, root. ``chosen`` of the
-    candidates is on show; ``level`` and ``own`` are the reader's, of its lemma.
+    """The contents of a card. ``lit`` is the range (code points) of the words that it is about; ``term`` is the text of
+    a glossary term, with its rows; ``heading`` is the single word, described by ``facts``: parts, lemma, part of
+    speech, root. ``chosen`` is the index of the candidate shown; ``level`` and ``own`` meaning are the reader's for its
+    lemma.
     """
 
     lit: tuple[int, int]
@@ -85,22 +87,22 @@ class Content(NamedTuple):
 
     @property
     def candidate(self) -> Candidate:
-        """The one on show."""
+        """The candidate that is shown."""
         return self.candidates[self.chosen]
 
     @property
     def spoken(self) -> str:
-        """The words to be heard or copied: the term, else the word with its marks."""
+        """The words to speak or copy: the term, else the word with its vowel marks."""
         return self.term or self.heading
 
     @property
     def first_gloss(self) -> str:
-        """The meaning that a reader needs first: one's own, else the first one on the card."""
+        """The reader's own meaning, else the first one on the card."""
         return self.own or next((row.gloss for row in (*self.term_rows, *self.rows)), "")
 
 
 def content_of(card: Card, text: str, glossaries: Mapping[str, Glossary], chosen: int = 0) -> Content:
-    """The content of a card of ``text``, with the candidate number ``chosen`` on show."""
+    """The contents of ``card``, which is about a word of ``text``, showing the candidate number ``chosen``."""
     candidates = candidates_of(card)
     chosen = chosen % len(candidates)
     candidate = candidates[chosen]
@@ -124,7 +126,7 @@ def content_of(card: Card, text: str, glossaries: Mapping[str, Glossary], chosen
 
 
 def candidates_of(card: Card) -> tuple[Candidate, ...]:
-    """What the word may be, each lemma once; the written word itself where nobody knows more."""
+    """The candidates of the word, one for each lemma; the written word itself if there are no analyses."""
     by_lemma: dict[str, list[Analysis]] = {}
     for found in card.analyses:
         by_lemma.setdefault(found.lemma, []).append(found)
@@ -133,20 +135,20 @@ def candidates_of(card: Card) -> tuple[Candidate, ...]:
 
 
 def part_of_speech(tag: str) -> str:
-    """A part of speech in the language of the interface; one that a glossary has of its own, as it is."""
+    """A part of speech in the language of the interface; an unknown one unchanged."""
     key = tag.strip().lower()
     name = _PARTS.get(_SPELT_OUT.get(key, key))
     return say(name) if name else isolated(one_line(tag, _LONGEST_NAME)) if tag.strip() else ""
 
 
 def describe(candidate: Candidate) -> str:
-    """A candidate in one quiet line: parts of speech, root, the first meaning."""
+    """A one-line description of a candidate: parts of speech, root, the first meaning."""
     meaning = next(filter(None, (found.gloss for found in candidate.analyses)), "")
     return _BETWEEN.join(filter(None, (*_kinds(candidate), isolated(_clean(meaning.split(";")[0])))))
 
 
 def _rows(card: Card, candidate: Candidate, glossaries: Mapping[str, Glossary]) -> list[Row]:
-    """Glossaries in their order, those of the candidate on show first; then what word lists say of it."""
+    """The rows of the glossaries in order, those of the candidate shown first; then those of the word lists."""
     mine = without_article(candidate.key)
     entries = [(without_article(headword_key(entry.headword).key) == mine, entry) for entry in card.entries]
     entries.sort(key=lambda pair: not pair[0])
@@ -175,7 +177,7 @@ def _row(entry: Entry, glossaries: Mapping[str, Glossary], *, headword: bool) ->
 
 
 def _cut(written: str, candidate: Candidate) -> str:
-    """The written word in its parts, what is written onto it apart; empty where it is in one piece."""
+    """The written word split into clitics and stem; empty if it has no clitics."""
     start, end = candidate.analyses[0].stem if candidate.analyses else (0, len(written))
     cuts = cut_points(written)
     places = [0, *(cut for cut in (*cuts.proclitics, cuts.article) if cut < start), start, end, len(written)]
@@ -185,7 +187,7 @@ def _cut(written: str, candidate: Candidate) -> str:
 
 
 def _facts(card: Card, candidate: Candidate) -> str:
-    """The written word in its parts, lemma, parts of speech and root."""
+    """The written word split into its parts, the lemma, the parts of speech and the root."""
     stems = {card.written[slice(*found.stem)] for found in candidate.analyses}
     is_news = bool(candidate.analyses) and candidate.lemma not in stems
     lemma = sentence("ui", "from {lemma}", lemma=candidate.lemma) if is_news else None
@@ -199,7 +201,7 @@ def _kinds(candidate: Candidate) -> list[str]:
 
 
 def _remark(card: Card, rows: Iterable[Row], term: Term | None, word: Word | None) -> Sentence | None:
-    """What is said where no meaning is known."""
+    """The remark shown if no meaning is known."""
     if rows or term or (word and word.gloss):
         return None
     if card.perhaps_a_name:

@@ -1,4 +1,4 @@
-"""The pointer rests on a word: its card comes after a while, and goes when the pointer leaves both."""
+"""Shows a word's card when the pointer rests on the word, and hides it when the pointer leaves both."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from PySide6.QtGui import QCursor, QMouseEvent
 from reader.ui.desk import Desk
 
 _LEAVE_MS = 300
-"""The way from a word to its card may lead over other words."""
+"""Milliseconds until the card is hidden: on its way to the card the pointer may cross other words."""
 _NEAR = 4
-"""Pixels that a resting hand may move, and that lie round a word."""
+"""Pixels that a resting pointer may move, and by which a word's box is enlarged."""
 
 
 class Hovering(QObject):
-    """Watches the article of one window. ``look_up`` makes the look-up when it is first needed."""
+    """Watches the article of one window. ``wanted()`` says whether cards are shown on hover; ``look_up()`` returns the
+    :class:`LookUp`.
+    """
 
     def __init__(self, desk: Desk, wanted: Callable[[], bool], look_up: Callable[[], Any]) -> None:
         super().__init__(desk.window)
@@ -32,7 +34,7 @@ class Hovering(QObject):
         desk.view.scrolled.connect(self._rests.stop)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the pointer; nothing is kept from the article."""
+        """Follow the pointer; all events are passed on to the article."""
         kind = event.type()
         if kind == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
             self._moved(event)
@@ -56,14 +58,16 @@ class Hovering(QObject):
             self._leaves.start()
 
     def _rested(self) -> None:
-        """A card that was asked for stays; one that came by itself gives way to that of another word."""
+        """Show the card of the word at the pointer, unless a card that the user opened is shown."""
         if self._at is None or not self._wanted():
             return
         offset, is_on_letter = self._view.letter_at(self._at)
         look_up = self._look_up()
         if is_on_letter and not (look_up.card.isVisible() and not look_up.hovered):
             look_up.at(offset, hovered=True)
-            look_up.card.installEventFilter(self)  # leaving it counts, too; twice is as good as once
+            look_up.card.installEventFilter(
+                self
+            )  # to notice when the pointer leaves the card; repeating it is harmless
 
     def _left(self) -> None:
         look_up = self._look_up()

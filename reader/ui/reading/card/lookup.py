@@ -1,7 +1,7 @@
-"""Looking words up: which word the card is about, when it comes, follows the caret and goes, and what it notes.
+"""Looking up words: which word the card shows, when it is shown, moved and hidden, and what is stored from it.
 
-One of a window, made when the first word is looked up. The card comes by a click or a key and then stands until it is
-sent away, going with the caret from word to word; or it comes because the pointer rests, and goes when that goes.
+There is one in each window, created when the first word is looked up. A card opened by a click or a key stays until it
+is closed and follows the caret from word to word; a card opened by hovering closes when the pointer leaves.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ from reader.ui.reading.card.content import Content, candidates_of, content_of
 from reader.ui.reading.card.place import Spot, spot_of
 
 LOOKING_MS = 120
-"""How long an answer may take before the card says that it is looking."""
+"""Milliseconds that an answer may take before the card shows that it is looking."""
 
 
 class LookUp(QObject):
-    """``shown``: a card has come, is another one, or has gone."""
+    """``shown`` is emitted when a card was shown, changed or hidden."""
 
     shown = Signal()
 
@@ -70,21 +70,21 @@ class LookUp(QObject):
 
     @property
     def is_open(self) -> bool:
-        """Whether a card stands there, with a word on it."""
+        """Whether a card with a word is shown."""
         return self.card.isVisible() and self._found is not None
 
     @property
     def content(self) -> Content | None:
-        """What is on the card."""
+        """The contents of the card, or None if it is not open."""
         return self.card.content if self.is_open else None
 
     @property
     def word(self) -> Range | None:
-        """The word that is looked up."""
+        """The range (code points) of the word that is looked up, or None."""
         return self._word
 
     def toggle(self) -> None:
-        """The key: a card for the word at the caret; with a card, the keys go into it and back to the text."""
+        """Open a card for the word at the caret; if a card is open, move the focus into it or back to the text."""
         if not self.is_open:
             self._view.reveal(self._view.caret())
             self.at(self._view.caret())
@@ -95,7 +95,7 @@ class LookUp(QObject):
             self.card.levels_focus()
 
     def at(self, offset: int, *, hovered: bool = False) -> None:
-        """Look up the word at a place of the article (code points)."""
+        """Look up the word at an offset of the article (code points)."""
         opened = self._session.opened
         token = word_at(opened.article.text, offset) if opened is not None else None
         if token is None:
@@ -107,12 +107,12 @@ class LookUp(QObject):
         self._look_up((token.start, token.end))
 
     def put_away(self) -> None:
-        """Away with the card; the keys are in the text."""
+        """Close the card; if it has focus, the text gets it."""
         self._following = False
         self._hide()
 
     def keep(self) -> None:
-        """Keep the meaning that is being written, before its word is no longer the one on the card."""
+        """Save the meaning that is being written; to be called before the card shows another word."""
         if self.is_open:
             self.card.own.keep()
 
@@ -154,7 +154,7 @@ class LookUp(QObject):
             then()
 
     def _look_again(self, _changes: object) -> None:
-        """What is known has changed: the same word once more, with the same candidate on show."""
+        """Look up the same word again after a change, and keep showing the same candidate."""
         opened, found = self._session.opened, self._found
         if opened is None or found is None or not self.card.isVisible():
             return
@@ -167,7 +167,7 @@ class LookUp(QObject):
                 self._show()
                 self._tell_places()
 
-        self._again.drop()  # what it would tell is old by now
+        self._again.drop()  # its answer is outdated
         self._again = self._service.card_at(opened.article, found.start, take)
 
     # ---- showing
@@ -178,7 +178,7 @@ class LookUp(QObject):
             return
         content = content_of(found, opened.article.text, self._service.glossaries, self._chosen)
         spot = self._spot(content.lit)
-        if spot is None:  # scrolled away meanwhile
+        if spot is None:  # scrolled out of view meanwhile
             self._hide()
             return
         self._view.show_looked_up(content.lit)
@@ -195,7 +195,7 @@ class LookUp(QObject):
             self.card.show_looking(opened.article.text[slice(*word)], spot)
 
     def _spot(self, place: Range) -> Spot | None:
-        """Where the words of a range are seen, in the window's coordinates."""
+        """Where a range is visible, in the window's coordinates; None if it is out of view."""
         port = self._view.viewport()
         corner = port.mapTo(self._desk.window, port.rect().topLeft())
         boxes = [box.toAlignedRect() for box in self._view.range_boxes(*place)]
@@ -203,7 +203,7 @@ class LookUp(QObject):
         return spot_of(seen, rtl=self._desk.rtl)
 
     def _stand_again(self) -> None:
-        """The page was scrolled or the window resized. A card that came by itself goes."""
+        """Move the card after scrolling or resizing; a card opened by hovering is closed."""
         if not self.card.isVisible() or self._word is None:
             return
         spot = self._spot(self._lit() or self._word)
@@ -213,7 +213,7 @@ class LookUp(QObject):
             self.card.move_to(spot)
 
     def _follow(self, caret: int) -> None:
-        """The caret went to another word: so does the card."""
+        """Move the card to the word at the caret."""
         opened = self._session.opened
         if not self._following or opened is None:
             if self.hovered:
@@ -228,7 +228,7 @@ class LookUp(QObject):
     # ---- candidates and places
 
     def step(self, by: int) -> None:
-        """Show the next candidate, or the one before; nothing is noted."""
+        """Show the next or previous candidate; nothing is stored."""
         content = self.content
         if content is not None:
             self.keep()
@@ -238,7 +238,7 @@ class LookUp(QObject):
             self._count()
 
     def pick(self, number: int = -1) -> None:
-        """Remember a candidate: the one of that number, or the one on show."""
+        """Store the choice of the candidate ``number``, or of the one shown."""
         found = self._found
         if found is None:
             return
@@ -254,7 +254,7 @@ class LookUp(QObject):
         )
 
     def go_to_place(self, by: int) -> None:
-        """To the next place of this word in the article, or the one before, round its end."""
+        """Go to the next or previous occurrence of this word in the article, wrapping around."""
         if self._word is None or len(self._places) < 2:
             return
         here = next((at for at, place in enumerate(self._places) if place[0] >= self._word[0]), 0)
@@ -267,7 +267,7 @@ class LookUp(QObject):
         self._look_up((start, end))
 
     def _count(self) -> None:
-        """Count the places of the candidate on show."""
+        """Find the occurrences of the candidate shown."""
         opened, found = self._session.opened, self._found
         self._counting.drop()
         if opened is not None and found is not None:
@@ -284,34 +284,34 @@ class LookUp(QObject):
             here = sum(1 for place in self._places if place[0] < self._found.start)
             self.card.show_places((here, len(self._places)))
 
-    # ---- what is noted, copied, heard
+    # ---- storing, copying, speaking
 
     def set_level(self, level: Level) -> None:
-        """Note how well the reader knows the lemma on show."""
+        """Set the level of the lemma shown."""
         content = self.content
-        if content is None and self._word is not None:  # pressed before its card has come
+        if content is None and self._word is not None:  # pressed before the answer has come
             self._then = partial(self.set_level, level)
         elif content is not None:
             key = content.candidate.key
             self._edit(lambda project, language, who: words.set_level(project, language, [key], level, annotator=who))
 
     def set_gloss(self, gloss: str) -> None:
-        """Keep the reader's own meaning of the lemma on show."""
+        """Store the reader's own meaning of the lemma shown."""
         content = self.content
         if content is not None:
             key, language = content.candidate.key, self._language
-            self._session.edit(  # at once: the project may be about to close, and what waits would be lost
+            self._session.edit(  # not in turn: the project may be about to close, and waiting requests would be lost
                 lambda project, who: words.set_gloss(project, language, key, gloss, annotator=who)
             )
 
     def edit_gloss(self) -> None:
-        """Go to the field of one's own meaning."""
+        """Move the focus to the field of the reader's own meaning."""
         if self.is_open and self.card.own.isVisible():
             self.hovered, self._following = False, True
             self.card.edit_own()
 
     def copy(self) -> None:
-        """Put the words and their first meaning into the clipboard."""
+        """Copy the words and their first meaning to the clipboard."""
         content = self.content
         if content is not None:
             meaning = content.first_gloss
@@ -319,12 +319,12 @@ class LookUp(QObject):
             self._session.say(sentence("ui", "Copied"))
 
     def hear(self) -> None:
-        """Let the words be spoken."""
+        """Speak the words."""
         content, opened = self.content, self._session.opened
         if content is None or opened is None:
             return
         speaker = self._desk.window.speaker
-        if not self._listens:  # not before: nothing of speaking is there until it is wanted
+        if not self._listens:  # connected here, because the speaker is created on first use
             speaker.failed.connect(self._not_heard)
             speaker.ended.connect(self._heard)
             self._listens = True
@@ -336,7 +336,7 @@ class LookUp(QObject):
         self._hears = False
 
     def _not_heard(self, why: Sentence) -> None:
-        """It cannot be said; what somebody else wanted to have said is theirs to tell."""
+        """Say why the words could not be spoken; failures of other requests are ignored."""
         if self._hears:
             self._hears = False
             self._session.say(why)
@@ -345,16 +345,16 @@ class LookUp(QObject):
                 self.card.show_hearing(self._desk.window.speaker.reason_for(language))
 
     def _edit(self, edit: Callable[[Any, str, str], StepResult]) -> None:
-        language = self._language  # of the word on the card: the article may be another one by now
+        language = self._language  # of the word on the card: another article may be open by now
         self._session.turns.take(lambda: self._session.edit(lambda project, who: edit(project, language, who)))
 
-    # ---- keys and clicks of the text, while a card stands over it
+    # ---- keys and clicks in the text while a card is shown
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape and digits while the text has the keys; a press in the text; another size of the window."""
+        """Handle Escape and digits while the text has focus, mouse presses in the text, and resizing."""
         kind = event.type()
         if kind == QEvent.Type.Resize and watched is not self._view:
-            QTimer.singleShot(0, self, self._stand_again)  # when the page has its size
+            QTimer.singleShot(0, self, self._stand_again)  # after the page has been resized too
         elif kind == QEvent.Type.MouseButtonPress and watched is self._view.viewport():
             self.put_away()
         elif watched is self._view and isinstance(event, QKeyEvent) and self.card.isVisible():
@@ -367,7 +367,7 @@ class LookUp(QObject):
         return super().eventFilter(watched, event)
 
     def _is_own(self, event: QKeyEvent) -> bool:
-        """Digits are labels' where there are marks to be made."""
+        """Whether a key is the card's: Escape, and digits unless the view is for marking, where labels may use them."""
         return event.key() == Qt.Key.Key_Escape or (not self._view.marking and bool(self.card.level_of(event)))
 
     def _own_key(self, event: QKeyEvent) -> None:
@@ -377,11 +377,11 @@ class LookUp(QObject):
             self.set_level(level)
 
     def lit_boxes(self) -> list[QRect]:
-        """Where the words of the card are, in the viewport."""
+        """The boxes of the card's words in the viewport."""
         place = self._lit()
         return [box.toAlignedRect() for box in self._view.range_boxes(*place)] if place is not None else []
 
     def _lit(self) -> Range | None:
-        """The words of the card, or the one whose card is to come."""
+        """The range of the card's words, or of the word that is being looked up."""
         content = self.content
         return content.lit if content is not None else self._word

@@ -1,4 +1,4 @@
-"""The parts of a word's card: levels, candidates, meanings, buttons. They show and ask; they know no project."""
+"""The widgets of a word's card: levels, candidates, meanings, buttons. They do not access the project."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from reader.ui.reading.learning.levels import LEVEL_OF_DIGIT
 from reader.ui.widgets.plain import PlainLabel, tip
 
 _INNER = 2
-"""What Qt puts between the edge of a line and its letters, beside the padding."""
+"""Pixels that QLineEdit leaves between its edge and the text in addition to the padding."""
 _SHORT_NAMES = {
     "new": sentence("ui", "New", "of a word"),
     "known": sentence("ui", "Known"),
@@ -30,13 +30,13 @@ _SHORT_NAMES = {
 
 
 class Faces:
-    """The letters of a card: the article's face, as large as the interface asks for."""
+    """The fonts of a card: the article's font families, in sizes relative to the interface font."""
 
     def __init__(self, families: Sequence[str], base: QFont) -> None:
         self._families, self._base = list(families), base
 
     def __call__(self, scale: float) -> QFont:
-        """The face at ``scale`` of the interface's size."""
+        """The font at ``scale`` times the size of the interface font."""
         made = QFont(self._base)
         made.setFamilies([*self._families, *self._base.families()])
         made.setPointSizeF(self._base.pointSizeF() * scale)
@@ -44,7 +44,7 @@ class Faces:
 
 
 def words(text: str, *, role: str = "", font: QFont | None = None) -> PlainLabel:
-    """Foreign words in a label that may take several lines."""
+    """A word-wrapped label for untrusted text."""
     label = PlainLabel(text, role=role)
     if font is not None:
         label.setFont(font)
@@ -53,7 +53,7 @@ def words(text: str, *, role: str = "", font: QFont | None = None) -> PlainLabel
 
 
 def small_button(icons: Icons, icon: str, name: Sentence, hint: Sentence, key: str = "") -> QToolButton:
-    """A button with an icon. A click leaves the keys where they are."""
+    """A button with an icon, which does not take focus when clicked."""
     made = QToolButton()
     made.setIcon(icons(icon))
     made.setIconSize(QSize(ICON, ICON))
@@ -63,7 +63,7 @@ def small_button(icons: Icons, icon: str, name: Sentence, hint: Sentence, key: s
 
 
 def label_button(button: QToolButton, name: Sentence, hint: str, key: str = "") -> None:
-    """What a button is called, does, and which key does the same."""
+    """Set a button's accessible name and its tooltip with name, key and hint."""
     said = bare(say(name))
     button.setAccessibleName(said)
     keys = f" ({key_text(key)})" if key else ""
@@ -71,7 +71,7 @@ def label_button(button: QToolButton, name: Sentence, hint: str, key: str = "") 
 
 
 class LevelBar(QWidget):
-    """How well the word is known: a button for each level. ``chosen(level)``."""
+    """A button for each level of a word. Emits ``chosen(level)``."""
 
     chosen = Signal(str)
 
@@ -96,23 +96,23 @@ class LevelBar(QWidget):
         self._level: Level = "new"
 
     def show_level(self, level: Level, *, can: bool) -> None:
-        """Show what is noted; ``can``: whether it can be changed."""
+        """Show the stored level; ``can``: whether it can be changed."""
         self._level = level
         for each, button in self._buttons.items():
             button.setChecked(each == level)
             button.setEnabled(can)
 
     def take_focus(self) -> None:
-        """Keys go to the level that is noted."""
+        """Move the focus to the button of the stored level."""
         self._buttons[self._level].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _choose(self, level: Level, *_checked: bool) -> None:
-        self.show_level(self._level, can=True)  # shown when it is kept
+        self.show_level(self._level, can=True)  # the new level is shown once it is stored
         self.chosen.emit(level)
 
 
 class CandidateButton(QToolButton):
-    """What else the word may be; a press chooses it."""
+    """A candidate reading of the word; a press chooses it."""
 
     def __init__(self, candidate: Candidate, font: QFont, *, is_shown: bool) -> None:
         super().__init__()
@@ -137,32 +137,32 @@ class CandidateButton(QToolButton):
         self.setToolTip(tip(say(hint)))
 
     def sizeHint(self) -> QSize:
-        """As large as its labels ask for."""
+        """The size that its labels need."""
         layout = self.layout()
         return self._as_high(layout.sizeHint()) if layout is not None else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """As its size."""
+        """The least size that its labels need."""
         layout = self.layout()
         return self._as_high(layout.minimumSize()) if layout is not None else super().minimumSizeHint()
 
     def _as_high(self, size: QSize) -> QSize:
-        """``size``, as high as the lines ask for at the width that the button has."""
+        """``size``, with the height that the labels need at the button's current width."""
         return QSize(size.width(), self.heightForWidth(self.width())) if self.hasHeightForWidth() else size
 
     def hasHeightForWidth(self) -> bool:
-        """Whether its lines break."""
+        """Whether the labels wrap, as their layout reports."""
         layout = self.layout()
         return layout is not None and layout.hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
-        """What its labels need at a width."""
+        """The height that the labels need at a width."""
         layout = self.layout()
         return layout.heightForWidth(width) if layout is not None else super().heightForWidth(width)
 
 
 class MeaningRow(QWidget):
-    """A meaning with where it is from."""
+    """A meaning with its source."""
 
     def __init__(self, row: Row) -> None:
         super().__init__()
@@ -175,7 +175,9 @@ class MeaningRow(QWidget):
 
 
 class OwnMeaning(QLineEdit):
-    """The reader's own meaning, edited where it stands. ``written(text)`` when it is left changed, or on Enter."""
+    """The field of the reader's own meaning. ``written(text)`` is emitted when editing ends with a change; ``left``
+    when the focus should leave the field.
+    """
 
     written = Signal(str)
     left = Signal()
@@ -196,7 +198,7 @@ class OwnMeaning(QLineEdit):
         self.editingFinished.connect(self._finish)
 
     def show_text(self, text: str) -> None:
-        """Show what is kept, unless it is being written just now."""
+        """Show the stored text, unless the field is being edited."""
         if not self.is_being_written or self._kept == text:
             self._kept = text
             if not self.is_being_written:
@@ -205,11 +207,11 @@ class OwnMeaning(QLineEdit):
 
     @property
     def is_being_written(self) -> bool:
-        """Whether there is something that is not kept yet."""
+        """Whether the field has focus and unsaved changes."""
         return self.hasFocus() and self.text() != one_line(self._kept, 2_000)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape: as it was, and out of the field; the card stays."""
+        """Escape restores the stored text and leaves the field; the card stays open."""
         if event.key() == Qt.Key.Key_Escape:
             self.setText(one_line(self._kept, 2_000))
             self.left.emit()
@@ -217,7 +219,7 @@ class OwnMeaning(QLineEdit):
             super().keyPressEvent(event)
 
     def keep(self) -> bool:
-        """Hand over what is written, if that is a change; whether it was one."""
+        """Emit ``written`` if the text has changed; returns whether it has."""
         text = self.text().strip()
         is_new = text != one_line(self._kept, 2_000)
         if is_new:

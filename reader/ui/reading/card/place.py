@@ -1,6 +1,6 @@
-"""Where a card stands: below the line that is being read, or above it, never over it, and inside its room.
+"""The position of a card: below or above the line that is being read, never over it, and within the available room.
 
-Rectangles are the window's, in pixels; nothing is asked of a widget.
+Rectangles are in the window's coordinates, in pixels. Uses no widgets.
 """
 
 from __future__ import annotations
@@ -13,17 +13,17 @@ from reader.ui.look.tokens import STEP
 
 
 class Spot(NamedTuple):
-    """What a card is beside: ``word`` gives it its edge, ``line`` is what it must leave free."""
+    """What a card is placed beside: it is aligned with ``word`` and must not cover ``line``."""
 
     word: QRect
     line: QRect
 
 
 def card_place(wanted: QSize, spot: Spot, room: QRect, *, rtl: bool) -> QRect:
-    """Where a card that wants a size finds its place in ``room``.
+    """The rectangle of a card of the size ``wanted`` within ``room``.
 
-    Below the line where it fits there, else above, else on the larger side, as high as that is. It begins where the
-    word begins: on the right, with ``rtl``.
+    Below the line if it fits there, else above, else on the side with more room, reduced to its height. It is aligned
+    with the left edge of the word, with ``rtl`` with the right one.
     """
     below = room.bottom() + 1 - (spot.line.bottom() + 1 + STEP)
     above = spot.line.top() - STEP - room.top()
@@ -36,7 +36,7 @@ def card_place(wanted: QSize, spot: Spot, room: QRect, *, rtl: bool) -> QRect:
 
 
 def spot_of(boxes: list[QRect], *, rtl: bool) -> Spot | None:
-    """The spot of words whose visible pieces are ``boxes``, in reading order; None where nothing of them is seen."""
+    """The spot of words with the visible boxes ``boxes``, in reading order; None if there are none."""
     if not boxes:
         return None
     first = boxes[0]

@@ -1,4 +1,4 @@
-"""The soft shadow of what lies over the page. Painted, not an effect of Qt's: that would draw its widget twice."""
+"""The shadow of widgets over the page. Painted, because QGraphicsDropShadowEffect would render the widget twice."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from reader.ui.look.theme import Theme
 from reader.ui.look.tokens import ROUND, STEP
 
 SHADOW = STEP
-"""How far it reaches."""
+"""Pixels by which it extends beyond the box."""
 
 
 def paint_shadow(brush: QPainter, box: QRect, theme: Theme) -> None:
-    """Paint the shadow of a rounded box; the box itself is painted by its widget, over it."""
+    """Paint the shadow of a rounded box; the widget paints the box itself over it."""
     brush.setRenderHint(QPainter.RenderHint.Antialiasing)
     brush.setPen(Qt.PenStyle.NoPen)
     shade = QColor(theme.shade)

@@ -1,4 +1,4 @@
-"""Boxes for what is kept as a code and shown as a word, where another may be written: languages, parts of speech."""
+"""Editable combo boxes for values that are stored as codes and shown by name: languages, parts of speech."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ PARTS_OF_SPEECH: Names = (
 
 
 class CodedBox(QComboBox):
-    """Offers ``names``; what is written otherwise is its own code."""
+    """Offers ``names``; any other text that is typed is stored as it is."""
 
     def __init__(self, names: Names, code: str = "") -> None:
         super().__init__()
@@ -51,13 +51,13 @@ class CodedBox(QComboBox):
         self.choose(code)
 
     def code(self) -> str:
-        """What is kept."""
+        """The code of the current text, or the text itself."""
         written = self.currentText().strip()
         at = self.findText(written)
         return self.itemData(at) if at >= 0 else written
 
     def choose(self, code: str) -> None:
-        """Show a code by its name, or as it is."""
+        """Show the name of a code, or the code itself if it is unknown."""
         self.setCurrentIndex(self.findData(code))
         if self.currentIndex() < 0:
             self.setEditText(code)
@@ -65,13 +65,13 @@ class CodedBox(QComboBox):
 
 
 def name_of(names: Names, code: str) -> str:
-    """What a code is called in the language of the interface; one that is not known as it is."""
+    """The name of a code in the language of the interface, or the code itself if it is unknown."""
     known = dict(names).get(code)
     return say(known) if known is not None else isolated(one_line(code, 60))
 
 
 def direction(language: str, target: str) -> str:
-    """From which language a glossary leads to which."""
+    """The languages of a glossary as "from → to"."""
     if not language or not target:
         return name_of(LANGUAGES, language or target)
     way = sentence("ui", "{language} → {target}", language=_named(language), target=_named(target))

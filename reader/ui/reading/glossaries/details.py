@@ -1,4 +1,4 @@
-"""One glossary: what it is called, where it is from, its licence and languages; and whether it shall go."""
+"""Dialogs that edit the name, source, licence and languages of a glossary, and that delete it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from reader.ui.widgets.plain import PlainLabel, tip
 
 
 class GlossaryFields:
-    """The fields of what is said of a glossary; where they are wanted they are added to a form."""
+    """The fields of a glossary's metadata, in the layout ``form``."""
 
     def __init__(self, glossary: Glossary) -> None:
         self._glossary = glossary
@@ -46,7 +46,7 @@ class GlossaryFields:
             field.setCursorPosition(0)
 
     def _languages(self) -> QWidget:
-        """The two side by side, with the way from one to the other."""
+        """The two language boxes side by side with an arrow between them."""
         made = QWidget()
         row = QHBoxLayout(made)
         row.setContentsMargins(*NONE)
@@ -58,7 +58,7 @@ class GlossaryFields:
         return made
 
     def show(self, glossary: Glossary) -> None:
-        """Show what another one says, but for what the person has written already."""
+        """Show the values of another glossary, except in fields that the user has edited."""
         before, self._glossary = self._glossary, glossary
         for name in ("name", "source", "licence"):
             line: QLineEdit = getattr(self, name)
@@ -71,7 +71,7 @@ class GlossaryFields:
                 box.choose(getattr(glossary, name))
 
     def glossary(self) -> Glossary:
-        """The glossary as the fields say."""
+        """The glossary with the values of the fields."""
         return replace(
             self._glossary,
             name=" ".join(self.name.text().split()),
@@ -83,7 +83,7 @@ class GlossaryFields:
 
 
 class GlossaryDialog(Dialog):
-    """Changes what is said of a glossary, in one step."""
+    """Edits the metadata of a glossary, in one step."""
 
     def __init__(self, desk: Desk, glossary: Glossary, parent: QWidget) -> None:
         super().__init__(parent, sentence("ui", "Change the glossary"), name="glossary", width=DIALOG_USUAL)
@@ -98,7 +98,7 @@ class GlossaryDialog(Dialog):
         self.fields.name.setFocus()
 
     def save(self) -> None:
-        """Keep it; the dialog stays when it cannot be one."""
+        """Save and close; if a value is invalid, show why and stay open."""
         glossary = self.fields.glossary()
         try:
             ops.checked_glossary(glossary)
@@ -116,7 +116,9 @@ class GlossaryDialog(Dialog):
 
 
 class DeleteGlossaryDialog(Dialog):
-    """Says how many entries go with a glossary, then deletes it, in one step that can be cancelled and undone."""
+    """Says how many entries will be deleted with a glossary, then deletes it in one step that can be cancelled and
+    undone.
+    """
 
     def __init__(self, desk: Desk, glossary: Glossary, entries: int, parent: QWidget) -> None:
         super().__init__(parent, sentence("ui", "Delete the glossary"), name="delete-glossary", width=DIALOG_NARROW)
@@ -127,7 +129,7 @@ class DeleteGlossaryDialog(Dialog):
         self.buttons(sentence("ui", "Delete"), self.run, sentence("ui", "Cancel"))
 
     def run(self) -> None:
-        """Delete it."""
+        """Close and delete the glossary."""
         glossary_id, session = self._glossary.id, self._desk.session
         self.accept()
 

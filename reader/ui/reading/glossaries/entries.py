@@ -1,4 +1,4 @@
-"""The entries of a glossary: looked through, searched, added, changed, deleted. Each change is one step."""
+"""The dialog of a glossary's entries: browse, search, add, change, delete. Each change is one step."""
 
 from __future__ import annotations
 
@@ -29,15 +29,16 @@ _COLUMN = 112
 
 
 class EntriesDialog(Dialog):
-    """The entries of ``glossary_id``; another glossary can be chosen. That of the person's own words is made when its
-    first one is kept."""
+    """The entries of ``glossary_id``; another glossary can be chosen. The user's own glossary is created when its first
+    entry is saved.
+    """
 
     def __init__(self, desk: Desk, glossary_id: str, parent: QWidget) -> None:
         super().__init__(parent, sentence("ui", "Entries"), name="entries", width=DIALOG_WIDE)
         self.open_at(880, 560)
         self._desk = desk
         self._wanted = glossary_id
-        self._chosen = ""  # the entry to be selected when the list was read
+        self._chosen = ""  # the entry to select once the list has been read
         self.model = EntriesModel(desk, self)
         self.glossary = ChoiceBox(sentence("ui", "Glossary"), sentence("ui", "Whose entries are shown"))
         self.field = search_field(
@@ -63,18 +64,18 @@ class EntriesDialog(Dialog):
         self.table.setFocus()
 
     def chosen(self) -> Entry | None:
-        """The entry that is selected, once it is there."""
+        """The selected entry, if it has been fetched."""
         row = self.table.currentIndex().row()
         return self.model.entry(row) if row >= 0 else None
 
     def add(self) -> None:
-        """Ask for a new entry of this glossary."""
+        """Open the form for a new entry of this glossary."""
         if not self._desk.session.read_only:
             entry = Entry(id="", glossary_id=self.glossary.currentData() or "", headword="", gloss="")
             self._open(entry)
 
     def change(self) -> None:
-        """Ask for what shall be different."""
+        """Open the form to change the selected entry."""
         entry = self.chosen()
         if entry is not None and not self._desk.session.read_only:
             self._open(entry)
@@ -87,7 +88,7 @@ class EntriesDialog(Dialog):
             self._step(lambda project, annotator: ops.delete_entry(project, entry_id, annotator=annotator))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys of the list: Enter changes, Insert adds, Delete deletes. From the search field the arrows go there."""
+        """Enter changes, Insert adds, Delete deletes; arrow keys in the search field move the focus to the table."""
         key, focused = event.key(), self.focusWidget()
         if key == Qt.Key.Key_Insert:
             self.add()

@@ -1,4 +1,4 @@
-"""The entries of a glossary as a table: ids in memory, pages of rows fetched on the lane when they are looked at."""
+"""The table model of a glossary's entries: ids in memory, pages of rows fetched on the lane when they are shown."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ COLUMNS: tuple[Sentence, ...] = (
 
 
 class EntriesModel(TableModel):
-    """Rows of one glossary that hold what is looked for. ``filled``: another list is shown."""
+    """The entries of one glossary that match the query. ``filled`` is emitted when another list is shown."""
 
     headings = COLUMNS
     filled = Signal()
@@ -47,7 +47,7 @@ class EntriesModel(TableModel):
         self._looking: Job | None = None
 
     def search(self, glossary_id: str, query: str) -> None:
-        """Show the entries of a glossary that hold every word of ``query``; a look that was overtaken ends."""
+        """Show the entries of a glossary that contain every word of ``query``; cancels the previous search."""
         self.glossary_id, self._query = glossary_id, query
         if self._looking is not None:
             self._looking.cancel()
@@ -59,23 +59,23 @@ class EntriesModel(TableModel):
         self._looking = self._desk.jobs.run(look, owner=self, done=self._fill, failed=self._not_found)
 
     def entry(self, row: int) -> Entry | None:
-        """The entry of a row; None while its page is not there."""
+        """The entry of a row; None until its page has been fetched."""
         return self._pages.row(row)
 
     def row_of(self, entry_id: str) -> int:
-        """Where an entry stands, or -1."""
+        """The row of an entry, or -1."""
         return self._ids.index(entry_id) if entry_id in self._ids else -1
 
     def id_at(self, row: int) -> str:
-        """The entry of a row, or empty."""
+        """The id of the entry in a row, or an empty string."""
         return self._ids[row] if 0 <= row < len(self._ids) else ""
 
     def size(self) -> int:
-        """How many entries are shown."""
+        """The number of entries shown."""
         return len(self._ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """One cell; an ellipsis until its page has come."""
+        """One cell; an ellipsis until its page has been fetched."""
         if not index.isValid():
             return None
         entry = self.entry(index.row())

@@ -1,4 +1,4 @@
-"""One entry: the term, its vowel marks, what it is and means, a note, and the label that it can be marked with."""
+"""The form of one entry: term, vocalised term, part of speech, meaning, note, and the label to mark the term with."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _LINES = 3
 
 
 class EntryDialog(Dialog):
-    """Makes an entry (one without an id) or changes one, in one step; ``then`` gets its id."""
+    """Adds an entry (if it has no id) or changes it, in one step; ``then`` gets its id."""
 
     def __init__(
         self, desk: Desk, entry: Entry, parent: QWidget, *, then: Callable[[str], None] = lambda _: None
@@ -48,7 +48,7 @@ class EntryDialog(Dialog):
         (self.gloss if entry.headword and not entry.gloss else self.term).setFocus()
 
     def save(self) -> None:
-        """Keep it; the dialog stays when it cannot be one."""
+        """Save and close; if a value is invalid, show why and stay open."""
         entry, session = self.entry(), self._desk.session
         vocalised = " ".join(self.vocalised.text().split())
         if vocalised and without_vowels(vocalised) != without_vowels(self._term()):
@@ -77,7 +77,7 @@ class EntryDialog(Dialog):
             )
 
     def entry(self) -> Entry:
-        """The entry as the fields say: where its vowel marks are given, the headword has them."""
+        """The entry with the values of the fields; the headword is the vocalised term if that is given."""
         return replace(
             self._before,
             headword=" ".join(self.vocalised.text().split()) or self._term(),
@@ -102,7 +102,7 @@ class EntryDialog(Dialog):
         self.gloss, self.note = text_field(entry.gloss, height), text_field(entry.note, height)
         self.label = LabelChoice(self._desk, none=sentence("ui", "None", "no label"))
         if entry.label and entry.label not in self._desk.session.label_map:
-            self.label.addItem(isolated(one_line(entry.label, 60)), entry.label)  # the project lacks it; it is kept
+            self.label.addItem(isolated(one_line(entry.label, 60)), entry.label)  # not in the project, but preserved
         self.label.choose(entry.label)
 
     def _lay_out(self) -> None:
@@ -127,7 +127,7 @@ class EntryDialog(Dialog):
 
 
 def open_term(desk: Desk, words: str) -> None:
-    """Open the form on ``words`` of a text; on what the person wrote of the same term before, where that is there."""
+    """Open the form for ``words`` of a text, with the user's own entry of that term if there is one."""
     headword = _as_headword(words)
 
     def known(project: Project, _progress: Progress) -> Entry | None:
@@ -141,7 +141,7 @@ def open_term(desk: Desk, words: str) -> None:
 
 
 def _as_headword(words: str) -> str:
-    """Words of a text on one line, without signs around them."""
+    """Words of a text on one line, without punctuation around them."""
     line = " ".join(words.split())[:LONGEST_NAME]
     first = next((at for at, letter in enumerate(line) if letter.isalnum()), 0)
     last = next((at for at in range(len(line), 0, -1) if _belongs(line[at - 1])), 0)
@@ -149,12 +149,12 @@ def _as_headword(words: str) -> str:
 
 
 def _belongs(letter: str) -> bool:
-    """A letter, a digit, or a mark on one."""
+    """Whether a character is a letter, a digit, or a vowel mark."""
     return letter.isalnum() or bool(without_vowels(letter) != letter)
 
 
 def _lead(line: QLineEdit) -> None:
-    """Let a line run as its text does; an empty one as the interface."""
+    """Set the layout direction of a field by its text; an empty field follows the interface."""
     text = line.text()
     if text:
         rtl = article_direction(text) == "rtl"

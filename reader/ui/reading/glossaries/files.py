@@ -1,4 +1,4 @@
-"""Glossaries from files and into files, as the window does it: on the lane, with a way to cancel, and a report."""
+"""Importing and exporting glossaries: on the lane, cancellable, with a report."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ _NAMES: dict[str, Sentence] = {
 def run_glossary_import(
     desk: Desk, path: Path, options: GlossaryImport, owner: QObject, then: Callable[[str], None] = lambda _: None
 ) -> None:
-    """Import a glossary in one step that can be cancelled; ``then`` gets its id, if ``owner`` still is.
+    """Import a glossary in one step that can be cancelled; ``then`` gets its id, if ``owner`` still exists.
 
-    The report is shown where it says anything; else a short word in the status line.
+    The report is shown if it has findings; the number of entries is shown in the status line.
     """
     kept: list[Report] = []
 
@@ -52,7 +52,7 @@ def run_glossary_import(
         report = kept[0]
         made = [change.id for change in result.changes if change.kind == "glossary"]
         if made:
-            desk.jobs.run(lambda *_: None, owner=owner, done=lambda _: then(made[0]))  # behind who reads the list
+            desk.jobs.run(lambda *_: None, owner=owner, done=lambda _: then(made[0]))  # after the list was read again
         if report.findings:
             ReportDialog(desk, report, sentence("ui", "Import a glossary")).open()
         desk.session.say(sentence("ui", "%n entry(s) imported.", "", report.written["entry"]))
@@ -62,12 +62,12 @@ def run_glossary_import(
 
 
 def bring_starter(desk: Desk, owner: QObject, then: Callable[[str], None]) -> None:
-    """Bring in the glossary that comes with the program."""
+    """Import the glossary that comes with the program."""
     run_glossary_import(desk, Path(STARTER), GlossaryImport(annotator=desk.session.annotator), owner, then)
 
 
 def glossary_filters() -> Filters:
-    """What can be imported, for the file dialog."""
+    """The file dialog's filters of the formats that can be imported."""
     patterns = sorted({f"*{ending}" for spec in GLOSSARY_FORMATS for ending in spec.extensions})
     return (
         (sentence("ui", "Glossaries"), " ".join(patterns)),
@@ -76,7 +76,7 @@ def glossary_filters() -> Filters:
 
 
 def export_glossary(desk: Desk, glossary: Glossary) -> None:
-    """Ask for a file, and write the glossary in the format that its name says."""
+    """Ask for a file and write the glossary to it, in the format of its extension."""
     written = [spec for spec in GLOSSARY_FORMATS if spec.write is not None]
     filters = sorted(
         ((_NAMES[spec.id], f"*{spec.extensions[0]}") for spec in written), key=lambda each: each[1] != "*.tsv"
@@ -88,7 +88,7 @@ def export_glossary(desk: Desk, glossary: Glossary) -> None:
 
 
 def write_glossary(desk: Desk, glossary_id: str, target: Path) -> None:
-    """Write a glossary, and say that it is there, or what the format could not hold."""
+    """Write a glossary on the lane; show a report if the format could not represent everything."""
 
     def done(report: Report) -> None:
         if report.findings:

@@ -1,6 +1,6 @@
-"""The glossaries of the project: import, use or not, put in order, change, export, delete; the way to their entries.
+"""The dialog of the project's glossaries: import, enable, reorder, change, export, delete, and open their entries.
 
-Every change is one step, which undo takes back here too. What the list shows is read from the project after each.
+Every change is one step, which can be undone here too. The list is read from the project again after each.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _NEEDS_ONE = frozenset({"change", "export", "delete"})
 
 
 class GlossariesDialog(ManagingDialog):
-    """The list of glossaries, with what can be done to it."""
+    """The list of glossaries with its buttons."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, sentence("ui", "Glossaries"), name="glossaries")
@@ -56,31 +56,31 @@ class GlossariesDialog(ManagingDialog):
         self.list.setFocus()
 
     def load(self, _changes: object = None) -> None:
-        """Read the glossaries anew."""
+        """Read the glossaries again."""
         self._desk.jobs.run(load_shelf, owner=self, done=self._fill)
 
     def chosen(self) -> Glossary | None:
-        """The glossary that is selected."""
+        """The selected glossary, or None."""
         return next((each for each in self.shelf.glossaries if each.id == self.list.chosen()), None)
 
     def import_file(self) -> None:
-        """Ask for a file, then show what it would bring."""
+        """Ask for a file, then open the import dialog for it."""
         title = sentence("ui", "Import a glossary")
         chosen = [] if self._desk.session.read_only else ask_open(self._desk, title, glossary_filters())
         if chosen:
             self._import(chosen[0])
 
     def add_starter(self) -> None:
-        """Bring in the glossary that comes with the program."""
+        """Import the glossary that comes with the program."""
         bring_starter(self._desk, self, self.list.choose)
 
     def entries(self) -> None:
-        """Show the entries of the selected glossary; without one the person's own words."""
+        """Show the entries of the selected glossary; without one, the user's own."""
         glossary = self.chosen()
         EntriesDialog(self._desk, glossary.id if glossary else ops.OWN, self).open()
 
     def change(self) -> None:
-        """Ask for what shall be different."""
+        """Open the dialog that edits the selected glossary."""
         glossary = self.chosen()
         if glossary is not None and not self._desk.session.read_only:
             GlossaryDialog(self._desk, glossary, self).open()
@@ -92,18 +92,18 @@ class GlossariesDialog(ManagingDialog):
             export_glossary(self._desk, glossary)
 
     def delete(self) -> None:
-        """Say what goes, then delete it."""
+        """Open the dialog that deletes the selected glossary."""
         glossary = self.chosen()
         if glossary is not None and not self._desk.session.read_only:
             DeleteGlossaryDialog(self._desk, glossary, self.shelf.sizes.get(glossary.id, 0), self).open()
 
     def move_by(self, way: str) -> None:
-        """Move the selected glossary ``up`` or ``down`` from where it is when its turn has come."""
+        """Move the selected glossary ``up`` or ``down`` by one from its position when the step is done."""
         if glossary_id := self.list.chosen():
             self.step(_moving(glossary_id, BY[way]))
 
     def use(self, glossary_id: str, is_used: bool) -> None:
-        """Use a glossary from now on, or not any more."""
+        """Enable or disable a glossary."""
         before = next((each for each in self.shelf.glossaries if each.id == glossary_id), None)
         if before is None or self._desk.session.read_only:
             self.list.fill(self.shelf)
@@ -111,12 +111,12 @@ class GlossariesDialog(ManagingDialog):
         self.step(lambda project, who: ops.change_glossary(project, replace(before, enabled=is_used), annotator=who))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file may be dropped here."""
+        """Accept files."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Whatever the file is called, here it is a glossary."""
+        """Import the first dropped file as a glossary, whatever its extension."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         if paths and not self._desk.session.read_only:
@@ -215,7 +215,7 @@ def _ordering(order: list[str]) -> Edit:
 def _moving(glossary_id: str, by: int) -> Edit:
     def edit(project: Project, annotator: str) -> StepResult:
         ids = [each.id for each in project.glossaries.all()]
-        if glossary_id in ids:  # else it went before its turn came
+        if glossary_id in ids:  # it may have been deleted by an earlier step
             at = ids.index(glossary_id)
             to = min(max(at + by, 0), len(ids) - 1)
             ids[at], ids[to] = ids[to], ids[at]
@@ -225,7 +225,7 @@ def _moving(glossary_id: str, by: int) -> Edit:
 
 
 def _about(glossary: Glossary) -> str:
-    """Name, source and licence to their last letter."""
+    """Name, source and licence in full."""
     lines = [breakable(isolated(one_line(glossary.name)))]
     told = [
         say(said)

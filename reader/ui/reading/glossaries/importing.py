@@ -1,6 +1,6 @@
-"""A glossary's file before it comes in: what it says of itself, how it is read, its first rows, how many entries.
+"""The import dialog of a glossary: its metadata, how the file is read, its first rows, the number of entries.
 
-Everything is found out and can be said otherwise. The file is read on the lane; what cannot be used is said here.
+Everything is detected and can be changed by the user. The file is read on the lane; errors are shown in the dialog.
 """
 
 from __future__ import annotations
@@ -34,12 +34,13 @@ if TYPE_CHECKING:
 _WIDTH = 840
 _COLUMN, _FEW_COLUMNS = 144, 5
 _MOST = 100
-"""Of the height that is left: nearly all of it is the table's, while it is shown."""
+"""Stretch factor of the table, which gets nearly all of the spare height while it is shown."""
 
 
 class GlossaryImportDialog(Dialog):
-    """All comes in as one step, or nothing. ``then`` gets the id of the glossary once it is there,
-    if who asked for it still is."""
+    """Imports everything in one step, or nothing. ``then`` gets the id of the new glossary, if the parent still
+    exists.
+    """
 
     def __init__(
         self, desk: Desk, path: Path, parent: QWidget | None = None, *, then: Callable[[str], None] = lambda _: None
@@ -72,7 +73,7 @@ class GlossaryImportDialog(Dialog):
         self._look()
 
     def run(self) -> None:
-        """Import on the lane; the dialog stays where the name is none."""
+        """Close and import on the lane; if the metadata is invalid, show why and stay open."""
         if self._shown is None:
             return
         try:
@@ -125,15 +126,15 @@ class GlossaryImportDialog(Dialog):
         self.widen()
 
     def _cannot_show(self, error: BaseException) -> None:
-        if isinstance(error, Cancelled):  # another look follows, or nobody looks any more
+        if isinstance(error, Cancelled):  # replaced by another preview, or the dialog was closed
             return
         self.model.clear()
         self.count.clear()
         self.table.hide()
-        self.parts.setVisible(is_text(self._path))  # there another encoding, separator or column may help
+        self.parts.setVisible(is_text(self._path))  # for text, another encoding, separator or column may help
         if isinstance(error, Fault):
             self._refuse(error.said)
-            if self.parts.isHidden():  # nothing but the sentence: no more room than that needs
+            if self.parts.isHidden():  # only the message is left: shrink to it
                 self.body.activate()
                 self.resize(self.width(), self.body.minimumHeightForWidth(self.width()))
         else:
@@ -149,7 +150,7 @@ class GlossaryImportDialog(Dialog):
             self._import.setDefault(can)
 
     def _tell_renewal(self) -> None:
-        """Say what becomes of a glossary of this name that is there already."""
+        """Say what happens to an existing glossary of the same name."""
         name = self.fields.glossary().name
         known = self._shown is not None and name in self._shown.renews
         said = sentence(
@@ -200,7 +201,7 @@ class GlossaryImportDialog(Dialog):
         return made
 
     def _spread_columns(self) -> None:
-        """Few columns share the width; many are as wide as words need, and scroll."""
+        """A few columns share the width; many have a fixed width and scroll."""
         header, few = self.table.horizontalHeader(), self.model.columnCount() <= _FEW_COLUMNS
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch if few else QHeaderView.ResizeMode.Interactive)
         header.setDefaultSectionSize(_COLUMN)
@@ -209,7 +210,7 @@ class GlossaryImportDialog(Dialog):
 
 
 def _told(shown: GlossaryPreview, language: str) -> list[Sentence]:
-    """What was found: the format, how many entries, how many are left out, how the letters were read."""
+    """What was found: format, number of entries, rows left out, and whether the encoding is a guess."""
     name = shown.format.name_ar if language == "ar" else shown.format.name_en
     told = [
         sentence("ui", "{format}:", format=name),

@@ -1,4 +1,4 @@
-"""The lexicon that a person may install besides: what it is, under which licence, how, and whether it is there."""
+"""The dialog about the optional lexicon: what it is, its licence, how to install it, and whether it is installed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _WORDS = 38_000
 
 
 class LexiconDialog(Dialog):
-    """Only tells; the program installs nothing and fetches nothing."""
+    """Only informs; the program installs and downloads nothing."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, sentence("ui", "Lexicon of Arabic"), name="lexicon", width=DIALOG_USUAL)

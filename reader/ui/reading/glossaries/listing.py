@@ -1,4 +1,4 @@
-"""The glossaries of the project as a list in their order. Says what is wanted; changes nothing."""
+"""The list widget of the project's glossaries, in order. Requests changes by signals; changes nothing itself."""
 
 from __future__ import annotations
 
@@ -22,27 +22,27 @@ if TYPE_CHECKING:
 
 _LONGEST = 200
 BY = {"up": -1, "down": 1}
-"""Places by which the ways of :class:`ManagedTree` move a glossary."""
+"""The number of rows by which each direction of :class:`ManagedTree` moves a glossary."""
 _END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
 class Shelf(NamedTuple):
-    """The glossaries of the project in their order, and how many entries each has."""
+    """The glossaries of the project in order, and the number of entries of each by id."""
 
     glossaries: Sequence[Glossary] = ()
     sizes: Mapping[str, int] = {}
 
 
 def load_shelf(project: Project, _progress: Progress) -> Shelf:
-    """For the lane."""
+    """Read the glossaries; runs on the lane."""
     return Shelf(project.glossaries.all(), project.glossaries.sizes())
 
 
 class GlossaryList(ManagedTree):
-    """Names with a box that says whether a glossary is used, the number of entries, the languages."""
+    """Names with a check box for whether the glossary is used, the number of entries, the languages."""
 
     order_wanted = Signal(object)
-    """All ids in their new order, from the mouse."""
+    """Emitted with all ids in their new order after a drag and drop."""
     use_wanted = Signal(str, bool)
 
     def __init__(self) -> None:
@@ -57,7 +57,7 @@ class GlossaryList(ManagedTree):
         self.itemChanged.connect(self._checked)
 
     def fill(self, shelf: Shelf) -> None:
-        """Show these; the same one stays selected, or what has come into its place."""
+        """Show these glossaries; the same one stays selected, or else the one now in its row."""
         chosen, row = self.chosen(), self._row()
         with QSignalBlocker(self):
             self.clear()
@@ -68,7 +68,7 @@ class GlossaryList(ManagedTree):
             self.choose(chosen if chosen in ids else ids[min(max(row, 0), len(ids) - 1)])
 
     def choose(self, glossary_id: str) -> None:
-        """Select a glossary, if it is there."""
+        """Select a glossary, if it is in the list."""
         for item in self._items():
             if item.data(0, NAME) == glossary_id:
                 self.setCurrentItem(item)
@@ -78,12 +78,12 @@ class GlossaryList(ManagedTree):
         return [item.data(0, NAME) for item in self._items()]
 
     def can_move(self, way: str) -> bool:
-        """Whether the selected glossary can go one place ``up`` or ``down``."""
+        """Whether the selected glossary can be moved one row ``up`` or ``down``."""
         at = self._row()
         return at >= 0 and 0 <= at + BY[way] < self.topLevelItemCount()
 
     def dropped(self, name: str, target: QTreeWidgetItem | None, where: Where) -> None:
-        """Between two others, or behind all of them, it goes there."""
+        """Request the new order after a glossary was dropped above or below another, or at the end."""
         rest = [each for each in self.ids() if each != name]
         at = len(rest)
         if target is not None:

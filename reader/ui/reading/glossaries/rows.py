@@ -1,4 +1,4 @@
-"""The first rows of a glossary's file, each column under what it is taken for."""
+"""The table model of the first rows of a glossary file, with the field of each column as heading."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from reader.ui.project.table_model import Index, TableModel
 from reader.ui.widgets.plain import tip
 
 MOST_COLUMNS = 30
-"""More are not shown, and not offered: no table of words has so many."""
+"""Further columns are neither shown nor offered."""
 FIELD_NAMES: Mapping[str, Sentence] = {
     "headword": sentence("ui", "Term"),
     "gloss": sentence("ui", "Meaning"),
@@ -27,14 +27,14 @@ _SHOWN = 200
 
 
 class RowsModel(TableModel):
-    """Rows of a table as they stand in the file, or of any other format the entries."""
+    """The rows of a table as they are in the file; for other formats the entries."""
 
     def __init__(self) -> None:
         super().__init__()
         self._rows: list[Sequence[str]] = []
 
     def show_preview(self, shown: GlossaryPreview, columns: Mapping[str, int]) -> None:
-        """Show what was found; ``columns`` says which field each column of a table holds."""
+        """Show a preview; ``columns`` maps fields to column numbers of a table."""
         self.beginResetModel()
         if shown.table is not None:
             self._rows = list(shown.table.sample[:_MOST_ROWS])
@@ -54,7 +54,7 @@ class RowsModel(TableModel):
         self.endResetModel()
 
     def size(self) -> int:
-        """How many rows are shown."""
+        """The number of rows shown."""
         return len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -1,4 +1,4 @@
-"""How a table of words is read: which column holds what, what separates them, whether the first row names them."""
+"""Choices of how a table of words is read: the columns of the fields, separator, encoding, header row."""
 
 from __future__ import annotations
 
@@ -43,9 +43,9 @@ _SEPARATOR_NAMES = (
 
 
 class TableChoices(QWidget):
-    """Shows what was found out: the columns here, encoding and separator in the form ``reading``.
+    """Shows what was detected: the columns here, encoding and separator in the form ``reading``.
 
-    ``changed``: the person said something otherwise; the file is to be read anew.
+    ``changed`` is emitted when the user changed something, so that the file has to be read again.
     """
 
     changed = Signal()
@@ -85,7 +85,7 @@ class TableChoices(QWidget):
         self._show_rows(is_table=False, has_text=is_text)
 
     def options(self, **more: Any) -> GlossaryImport:
-        """What the person said, and ``more``."""
+        """The user's choices together with ``more``; what the user has not chosen is detected."""
         said = GlossaryImport(
             encoding=self.encoding.currentData() or "",
             separator=self.separator.currentData() or "",
@@ -95,12 +95,12 @@ class TableChoices(QWidget):
         return replace(said, **more)
 
     def columns(self) -> dict[str, int]:
-        """Which column holds each field, as the boxes show it."""
+        """The column number of each field, as the boxes show it."""
         shown = {field: box.currentData() for field, box in self.boxes.items()}
         return {field: at for field, at in shown.items() if at is not None and at != _NO_COLUMN}
 
     def show_table(self, shown: GlossaryPreview) -> None:
-        """Show what was found out; of a format that is no table only the encoding, where it has one."""
+        """Show what was detected; for formats other than tables only the encoding, if they have one."""
         table = shown.table
         self._show_rows(is_table=table is not None, has_text=shown.format.id in ("tsv", "dsl"))
         if table is None:
@@ -127,7 +127,7 @@ class TableChoices(QWidget):
         self.changed.emit()
 
     def _say_reading(self) -> None:
-        """Read otherwise it may have other columns: they are found out anew."""
+        """Another encoding or separator may give other columns: detect them again."""
         self._said_columns, self._said_header = False, None
         self.changed.emit()
 
@@ -137,7 +137,7 @@ class TableChoices(QWidget):
 
 
 def _columns_of(table: Table) -> list[str]:
-    """Each column by its number and its name, or its first cell."""
+    """Each column's number with its name or first cell."""
     width = min(MOST_COLUMNS, max((len(row) for row in (table.header, *table.sample)), default=0))
     first = table.header or (table.sample[0] if table.sample else ())
     return [

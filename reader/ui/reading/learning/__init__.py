@@ -1,1 +1,1 @@
-"""Words that are learnt: lines under them, their list, the share that is known."""
+"""Learning words: lines under words, the word list of an article, the share of known words."""

@@ -1,7 +1,7 @@
-"""How many words of each article its reader knows: found on the lane in small parts, while nothing else wants it.
+"""The share of each article's words that the reader knows: computed on the lane in small parts while it is idle.
 
-What was found out before is a look into a table; a new article takes some tenths of a second, once. Whoever edits does
-not wait: the part under way is broken off, and taken up again afterwards.
+Results of earlier sessions are read from a table; a new article takes some tenths of a second, once. Edits do not wait:
+the running part is cancelled and started again afterwards.
 """
 
 from __future__ import annotations
@@ -22,16 +22,16 @@ if TYPE_CHECKING:
     from reader.store import Project
 
 _LOOKED_UP = 300
-"""Articles of one look into the table."""
+"""The greatest number of articles in one part."""
 _PART = 0.1
-"""Seconds of one part; the article begun last is finished."""
+"""Seconds after which a part ends; the article begun last is finished."""
 _AGAIN_MS = 1_000
-"""After a level was set: who is learning waits for nothing."""
+"""Milliseconds to wait after a level was set, so that setting levels is not slowed down."""
 
 
 class KnownShares(QObject):
-    """``found`` holds a share from 0 to 1 by article. ``arrived(ids)``: some are there, or others than before;
-    ``completed``: all of the list are.
+    """``found`` maps article ids to shares from 0 to 1. ``arrived(ids)`` is emitted when shares are new or changed,
+    ``completed`` when all of the list are known.
     """
 
     arrived = Signal(object)
@@ -42,7 +42,7 @@ class KnownShares(QObject):
         self._desk = desk
         self.found: dict[str, float] = {}
         self._list: tuple[str, ...] = ()
-        self._wanted: dict[str, None] = {}  # those on the screen, to be found first
+        self._wanted: dict[str, None] = {}  # visible ones, to be computed first
         self._to_look: dict[str, None] = {}
         self._to_find: dict[str, None] = {}
         self._job: Job | None = None
@@ -52,31 +52,31 @@ class KnownShares(QObject):
         desk.session.turns.changed.connect(self._give_way)
 
     def show_list(self, ids: Iterable[str]) -> None:
-        """Find the shares of these articles, as far as they are not there."""
+        """Compute the missing shares of these articles."""
         self._list = tuple(ids)
         self._to_look = dict.fromkeys(each for each in self._list if each not in self.found)
         self._to_find = {}
         self._go_on()
 
     def want(self, ids: Iterable[str]) -> None:
-        """These are on the screen: they come first."""
+        """Compute the shares of these articles first, because they are visible."""
         self._wanted = dict.fromkeys(each for each in ids if each not in self.found)
 
     def stop(self) -> None:
-        """Nobody looks any more."""
+        """Compute no further shares."""
         self._list = ()
         self._to_look, self._to_find = {}, {}
 
     @property
     def ready(self) -> bool:
-        """Whether nothing is left to be found."""
+        """Whether nothing is left to compute."""
         return self._job is None and not self._to_look and not self._to_find and not self._again.isActive()
 
     def _levels_changed(self, _changes: object) -> None:
         self._again.start()
 
     def _look_again(self) -> None:
-        """Levels are others now: what is known of the words of a text is still there, so this is a look for each."""
+        """Read all shares again after levels have changed; the words of the articles are still in the table."""
         self._to_look = dict.fromkeys(self._list)
         self._go_on()
 
@@ -135,7 +135,7 @@ class KnownShares(QObject):
             self._desk.jobs.failed.emit(error)
 
     def _give_way(self) -> None:
-        """An edit is asked for: it comes first. When it is done, go on."""
+        """Cancel the running part when an edit is requested, and continue once it is done."""
         if not self._desk.session.turns.busy:
             self._go_on()
         elif self._job is not None:
@@ -143,7 +143,7 @@ class KnownShares(QObject):
 
 
 def _first(waiting: Iterable[str], wanted: Mapping[str, None]) -> list[str]:
-    """The next ones: of those on the screen, else in the order of the list."""
+    """The next articles: the visible ones if there are any, else in the order of the list."""
     waiting = list(waiting)
     seen = [each for each in waiting if each in wanted]
     return (seen or waiting)[:_LOOKED_UP]

@@ -1,6 +1,6 @@
-"""The levels of words in the window: which digit sets each, how it is drawn.
+"""The levels of words in the window: the digit that sets each, and how it is drawn.
 
-A level is drawn as under the words of the article: dots, and a line that takes their place from the beginning on.
+A level is drawn as under the words of the article: dots, which a line replaces from the beginning of the word on.
 """
 
 from __future__ import annotations
@@ -16,17 +16,17 @@ from reader.ui.look.theme import Theme
 LEVEL_OF_DIGIT: Mapping[str, Level] = {
     "0": "new", "1": "1", "2": "2", "3": "3", "4": "4", "5": "5", "6": "known", "7": "ignored",
 }  # fmt: skip
-"""The digit that sets a level: alone in a list of words, with Alt in the article."""
+"""The digit that sets a level: by itself in a word list, with Alt in the article."""
 
 SHARES: Mapping[Level | None, float] = {"new": 0.0, "1": 0.2, "2": 0.4, "3": 0.6, "4": 0.8, "5": 1.0}
-"""How much of the line under a word is drawn through; what is known or ignored has none."""
+"""The solid share of the line under a word; known and ignored words have no line."""
 
 PICTURE = QSize(30, 12)
 _DOT, _BETWEEN_DOTS, _THICK = 2, 4, 2
 
 
 def level_picture(level: Level, theme: Theme, *, rtl: bool) -> QIcon:
-    """A level as it stands under the words of the article; empty for what has no line there."""
+    """An icon of the line for a level; empty for levels without a line."""
     icon = QIcon()
     modes = ((QIcon.Mode.Normal, theme.accent, theme.edge), (QIcon.Mode.Selected, theme.on_accent, theme.on_accent))
     for ratio in (1, 2):

@@ -1,7 +1,7 @@
-"""The lines under the words of the open article that tell how well each is known.
+"""The lines under the words of the open article that show how well each is known.
 
-What a word may be is found once; its level is looked up at each painting, so a word that is learnt, picked or taken
-back changes everywhere on the page at once.
+The possible lemmas of a word are found once; its level is looked up at each paint, so a change of a word's level or
+reading, or its undo, is shown everywhere on the page at once.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ from reader.ui.reading.word_slices import Asked, Parts, WordSlices
 
 
 class LearningMarks(WordSlices):
-    """Shows the lines while :attr:`on`. ``told`` is all that is noted of words, by lemma."""
+    """Shows the lines while :attr:`on`. ``told`` holds the stored words by lemma."""
 
     layer: ClassVar[str] = "learning"
 
     def read(self, asked: Asked) -> Parts:
-        """The words, and what each may be."""
+        """The words with their possible lemmas."""
         return read_words(asked.text, asked.ranges, asked.language, asked.forms, asked.known, pulse=asked.pulse)
 
     def tell(self, asked: Asked) -> Any:
-        """All that is noted of words."""
+        """The stored words of the language, by lemma."""
         return {word.lemma: word for word in asked.project.words.all(asked.language)}
 
     def lines(self, found: Sequence[PlacedWord]) -> Sequence[WordLine]:
@@ -35,7 +35,7 @@ class LearningMarks(WordSlices):
         return [WordLine(word.start, word.end, share) for word, share in shares if share is not None]
 
     def changed(self, changes: Sequence[Change] | None) -> None:
-        """Words were learnt, or that was taken back."""
+        """Apply changes of stored words."""
         if changes is None:
             self.forget()
         elif self.told is not None and take_changes(self.told, self.language, changes) and self.on:
@@ -43,7 +43,7 @@ class LearningMarks(WordSlices):
 
 
 def take_changes(words: dict[str, Word], language: str, changes: Iterable[Change]) -> bool:
-    """Bring what is noted of the words of a language up to date; whether anything of it has changed."""
+    """Apply changes to the stored words of a language; returns whether any of them has changed."""
     touched = False
     for change in changes:
         for image in (change.before, change.after):

@@ -1,4 +1,4 @@
-"""The words of an article, each once: to be learnt with digits, explained, printed, taken away; beside the window."""
+"""The word list of an article, in a window of its own: set levels by digit, write meanings, print, export."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _WIDTHS = {"word": 112, "forms": 160, "level": 168, "gloss": 144}
 
 
 class WordListDialog(Dialog):
-    """The list of one article."""
+    """The word list of one article."""
 
     def __init__(self, desk: Desk, article: Article) -> None:
         title = sentence("ui", "Words of the article")
@@ -58,7 +58,7 @@ class WordListDialog(Dialog):
         self.article, self._language = article, language_of(article)
         self._scan = scan_table()
         self._asked = Asked()
-        self._current = ""  # the lemma of the row that the keys are on
+        self._current = ""  # the lemma of the current row
         self.model = WordListModel(desk, self)
         self.filter = self._make_filter()
         self.table = self._make_table()
@@ -70,28 +70,28 @@ class WordListDialog(Dialog):
         self.load()
 
     def open(self) -> None:
-        """Show beside the window, not over it: who goes to a place sees it, and keeps the list behind it."""
-        self.winId()  # there is a window of the system now
+        """Show as a window that is not kept above the main window, so that a place shown there is not covered."""
+        self.winId()  # creates the native window
         handle = self.windowHandle()
         if handle is not None:
-            handle.setTransientParent(None)  # type: ignore[arg-type]  # else the system keeps it in front
+            handle.setTransientParent(None)  # type: ignore[arg-type]  # or the window manager keeps it in front
         self.show()
         self.raise_()
 
     def load(self) -> None:
-        """Find the words, on the lane."""
+        """Find the words on the lane."""
 
         def find(project: Project, forms: WordForms, progress: Progress) -> list[ListedWord]:
             return list_words(project, forms, [self.article], progress)
 
         self.said.setText(say(sentence("ui", "Looking for the words…")))
         title = sentence("ui", "Listing the words")
-        self._asked.drop()  # what it would bring is old by now
+        self._asked.drop()  # its answer would be outdated
         self._asked = self._session.words.ask(
             self._language, find, self._filled, failed=self._not_found, owner=self, title=title
         )
 
-    # ---- what the person does
+    # ---- commands
 
     def chosen(self) -> list[ListedWord]:
         """The words of the selected rows, from top to bottom."""
@@ -101,7 +101,7 @@ class WordListDialog(Dialog):
         return [word for row in sorted(rows) if (word := self.model.word(row)) is not None]
 
     def set_level(self, level: Level) -> None:
-        """Note how well the selected words are known, all in one step."""
+        """Set the level of the selected words in one step."""
         lemmas = [word.lemma for word in self.chosen()]
         if not lemmas:
             return
@@ -113,7 +113,7 @@ class WordListDialog(Dialog):
         )
 
     def set_gloss(self, lemma: str, gloss: str) -> None:
-        """Keep the reader's own meaning of a word; an empty one lets the glossaries speak again."""
+        """Store the reader's own meaning of a word; with an empty one, the glossaries' meaning is shown again."""
         language = self._language
         self._session.turns.take(
             lambda: self._session.edit(
@@ -122,20 +122,20 @@ class WordListDialog(Dialog):
         )
 
     def go_to_row(self, row: int) -> None:
-        """Select a row alone, whatever keys are held just now."""
+        """Select only this row, whatever modifier keys are held."""
         flags = QItemSelectionModel.SelectionFlag
         index = self.model.index(row, 0)
         self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.table.scrollTo(index)
 
     def edit_gloss(self) -> None:
-        """Write a meaning into the row."""
+        """Edit the meaning in the current row."""
         index = self.table.currentIndex()
         if index.isValid() and not self._session.read_only:
             self.table.edit(index.siblingAtColumn(NAMES.index("gloss")))
 
     def go_to_place(self) -> None:
-        """Show the word in the article, where it stands first, and give the keys to the article."""
+        """Select the word's first occurrence in the article, and move the focus there."""
         word = self.model.word(self.table.currentIndex().row())
         if word is None:
             return
@@ -159,7 +159,7 @@ class WordListDialog(Dialog):
             self.write(target)
 
     def write(self, target: Path) -> None:
-        """Write the rows that are shown, in the format that the file's name tells."""
+        """Write the rows that are shown, in the format of the file's extension."""
         words, title = self.model.shown(), self.article.name
 
         def work(project: Project, _progress: Progress) -> None:
@@ -182,14 +182,14 @@ class WordListDialog(Dialog):
         ask_printer(self._desk, matter_of_words(self._desk, self.article, self.model.shown()))
 
     def save_pdf(self) -> None:
-        """Ask for a file, then write the pages into it that would be printed."""
+        """Ask for a file, then write the pages that would be printed to it as PDF."""
         from reader.ui.printing.dialog import ask_pdf
         from reader.ui.reading.learning.word_list_paper import matter_of_words
 
         ask_pdf(self._desk, matter_of_words(self._desk, self.article, self.model.shown()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Digits set the level, by their place on the keyboard; Enter goes to the place."""
+        """Digits (by physical position) set the level, Enter goes to the place, F2 edits the meaning."""
         if watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             level = LEVEL_OF_DIGIT.get(physical(event, self._scan)) if not held else None
@@ -197,7 +197,7 @@ class WordListDialog(Dialog):
                 self.set_level(level)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held:
-                if self.table.state() != QAbstractItemView.State.EditingState:  # else it ends the field of a meaning
+                if self.table.state() != QAbstractItemView.State.EditingState:  # there Enter ends editing
                     self.go_to_place()
                 return True
             if event.key() == Qt.Key.Key_F2:
@@ -210,12 +210,12 @@ class WordListDialog(Dialog):
     def _filled(self, words: Sequence[ListedWord]) -> None:
         first = not self.model.total
         self.model.fill(words)
-        if first:  # while they were looked for, a popup may have had the keys
+        if first:  # the progress popup may have taken the focus
             self.raise_()
             self.activateWindow()
 
     def _not_found(self, error: BaseException) -> None:
-        """The search was cancelled, or something is wrong: what the list lacks is said where it said that it looks."""
+        """The search was cancelled or failed: say so in place of the message that it was running."""
         self.said.setText(
             say(sentence("ui", "Not all words were looked for. Close the list and open it again to do so."))
         )
@@ -223,12 +223,12 @@ class WordListDialog(Dialog):
             self._failed(error)
 
     def _changed(self, changes: Sequence[Change] | None) -> None:
-        """Levels and own meanings are shown in their rows; everything else may have made other words of it."""
+        """Show changed levels and own meanings in their rows; other changes may affect the list, so load it again."""
         if changes is None or not self.model.take_changes(self._language, changes):
             self.load()
 
     def _arranged(self) -> None:
-        """Other rows, or another order: the keys stay on their word where it is shown, else they are on the first."""
+        """After the rows or their order have changed, select the same word again, or else the first row."""
         if self.model.rowCount():
             self.go_to_row(max(0, self.model.row_of(self._current)))
         self._show_counts()
@@ -344,7 +344,8 @@ class WordListDialog(Dialog):
         header.sortIndicatorChanged.connect(self.model.sort)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        # One of its own, always empty: a header asks of each cell of a column whether it is selected (0.2 s of 10,000).
+        # A separate, always empty one: a header asks for each cell of a column whether it is selected (0.2 s of
+        # 10,000).
         header.setSelectionModel(QItemSelectionModel(self.model, header))
         wide = made.fontMetrics().horizontalAdvance
         for place, name in enumerate(NAMES[:-1]):

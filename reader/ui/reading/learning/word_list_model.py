@@ -1,6 +1,7 @@
-"""The words of an article as a table: all of them in memory, the rows that a filter lets through in an order.
+"""The table model of an article's words: all of them in memory; the rows are filtered and sorted.
 
-A level that changes is shown in its row, which stays where it is: nothing jumps away under the hand that sets it.
+A row whose level changes stays where it is, even if filter or order would move it, so that rows do not jump while
+levels are being set.
 """
 
 from __future__ import annotations
@@ -58,12 +59,12 @@ _ORDERS: Mapping[str, Callable[[ListedWord], Any]] = {
 _LONGEST = 200
 _MOST_FORMS = 3
 _AROUND = 12
-"""Letters of the sentence on both sides of the word; all of it stands below the table."""
+"""Characters of the sentence shown on each side of the word; the whole sentence is shown below the table."""
 _BETWEEN = "، "
 
 
 class WordListModel(TableModel):
-    """Rows of words. ``gloss_written(lemma, gloss)``: the reader wrote a meaning of their own into a row."""
+    """Rows of words. ``gloss_written(lemma, gloss)`` is emitted when the reader has edited a meaning."""
 
     headings = tuple(COLUMNS.values())
     gloss_written = Signal(str, str)
@@ -78,7 +79,7 @@ class WordListModel(TableModel):
         self._filter = "all"
         self._pictures = {level: level_picture(level, desk.theme, rtl=desk.rtl) for level in LEVEL_NAMES}
         usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        self._flags = (usual, usual | Qt.ItemFlag.ItemIsEditable)  # asked for each cell of a selection
+        self._flags = (usual, usual | Qt.ItemFlag.ItemIsEditable)  # made once: Qt asks for every cell of a selection
         self._bold = QFont(desk.window.font())
         self._bold.setBold(True)
 
@@ -89,35 +90,35 @@ class WordListModel(TableModel):
         self._arrange()
 
     def choose(self, name: str) -> None:
-        """Show only what the filter of that name lets through."""
+        """Show only the words that pass the filter of that name."""
         self._filter = name
         self._arrange()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column; no column means the order of the list: new words first, the frequent before the rare."""
+        """Sort by a column; -1 restores the order of the list: new words first, frequent before rare."""
         self._order = (NAMES[column], order == Qt.SortOrder.DescendingOrder) if column >= 0 else None
         self._arrange()
 
     def word(self, row: int) -> ListedWord | None:
-        """The word of a row."""
+        """The word of a row, or None."""
         return self._words[self._rows[row]] if 0 <= row < len(self._rows) else None
 
     def row_of(self, lemma: str) -> int:
-        """Where a word stands; -1 where it is not shown."""
+        """The row of a word, or -1 if it is not shown."""
         place = self._places.get(lemma, -1)
         return self._rows.index(place) if place in self._rows else -1
 
     def shown(self) -> list[ListedWord]:
-        """The words of all rows in their order: what is printed and written to files."""
+        """The words of all rows in order, as they are printed and exported."""
         return [self._words[at] for at in self._rows]
 
     @property
     def total(self) -> int:
-        """How many words there are, also those that the filter leaves out."""
+        """The number of words, including those that the filter hides."""
         return len(self._words)
 
     def take_changes(self, language: str, changes: Iterable[Change]) -> bool:
-        """Show other levels and meanings; false where a change may have made other rows."""
+        """Apply changed levels and meanings; returns False if the list has to be loaded again."""
         for change in changes:
             before, after = change.before, change.after
             word = after if isinstance(after, Word) else before
@@ -129,21 +130,21 @@ class WordListModel(TableModel):
             at = self._places[word.lemma]
             gloss = now.gloss if now else ""
             if not gloss and was is not None and was.gloss:
-                return False  # the glossaries are asked again
+                return False  # the glossaries' meaning has to be looked up again
             level: Level = now.level if now else "new"
             self._words[at] = replace(self._words[at], level=level, gloss=gloss or self._words[at].gloss)
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(NAMES) - 1))
         return True
 
-    # ---- what Qt asks
+    # ---- the model's interface to Qt
 
     def size(self) -> int:
-        """The words that are shown."""
+        """The number of words shown."""
         return len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """The meaning can be written over."""
+        """Meanings are editable unless the project is read-only."""
         return self._flags[index.isValid() and index.column() == _GLOSS and not self._desk.session.read_only]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -163,7 +164,7 @@ class WordListModel(TableModel):
         return cells[role](word, column) if role in cells else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """A meaning was written; it is shown when it is kept."""
+        """Emit ``gloss_written``; the new meaning is shown once it is stored."""
         word = self.word(index.row())
         written = " ".join(str(value).split())
         if word is None or role != Qt.ItemDataRole.EditRole or written == word.gloss:
@@ -189,7 +190,7 @@ class WordListModel(TableModel):
 
 
 def cell(word: ListedWord, column: str) -> str:
-    """What stands in a cell: plain text, set apart from its neighbours."""
+    """The text of a cell, bidi-isolated where it is not from the interface."""
     texts: dict[str, Callable[[], str]] = {
         "word": lambda: isolated(one_line(word.shown, _LONGEST)),
         "forms": lambda: isolated(_BETWEEN.join(one_line(form, _LONGEST) for form in word.forms[:_MOST_FORMS])),
@@ -207,7 +208,7 @@ def _hint(word: ListedWord, column: str) -> str:
 
 
 def _spoken(word: ListedWord, column: str) -> str:
-    """A cell as it is heard: none of them is without a name."""
+    """The accessible text of a cell; never empty."""
     if column == "word" and word.perhaps_a_name:
         return say(sentence("ui", "{word}, perhaps a name", word=word.shown))
     return cell(word, column) or say(sentence("ui", "Not given"))

@@ -1,4 +1,4 @@
-"""A list of words for paper: made into one text, which is set and printed as an article is."""
+"""The printed word list: made into one text, which is laid out and printed like an article."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from reader.ui.printing.press import Matter
 
 _LONGEST_GLOSS, _LONGEST_SENTENCE = 400, 600
 _SMALLER = 0.85
-"""A list is looked through, not read: its letters are smaller than those of an article."""
+"""Font size relative to an article's."""
 _NO_ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
-"""The head of a page, and a file's name, are set apart where they are shown."""
+"""Removes bidi isolates from the title: page heads and file names are isolated where they are shown."""
 
 
 def matter_of_words(desk: Desk, article: Article, words: Sequence[ListedWord]) -> Matter:
-    """Under a title each word with how often it stands and what it means, below it the sentence that it stands in."""
+    """A title, then each word with its count and meaning, and below it the sentence in which it occurs."""
     title = say(sentence("ui", "Words: {article}", article=article.name or say(sentence("ui", "Untitled"))))
     lines: list[tuple[PartKind, str]] = [("title", title)]
     for word in words:
@@ -46,7 +46,7 @@ def matter_of_words(desk: Desk, article: Article, words: Sequence[ListedWord]) -
 
 
 def _headword(word: ListedWord) -> str:
-    """``كِتَاب (12): book``; what the program does not know the meaning of has room for a pencil."""
+    """``كِتَاب (12): book``; without the meaning if it is unknown, which leaves room to write it by hand."""
     shown = f"{isolated(one_line(word.shown))} ({number(word.count)})"
     gloss = "; ".join(one_line(line, _LONGEST_GLOSS) for line in word.gloss.splitlines() if line.strip())
     return f"{shown}: {isolated(gloss)}" if gloss else shown

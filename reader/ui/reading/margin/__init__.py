@@ -1,1 +1,1 @@
-"""What a reader leaves in the margin: the list of it, and the card of a note."""
+"""Marginalia: the list of bookmarks, highlights and notes, and the card of a note."""

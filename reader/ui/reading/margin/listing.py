@@ -1,4 +1,4 @@
-"""The list of bookmarks, highlights and notes, of the open article or of all: search, go there, change, export."""
+"""The dialog that lists bookmarks, highlights and notes, of the open article or of all: search, go to, edit, export."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _LINES = 2
 
 
 class MarginListDialog(Dialog):
-    """Goes to a place and closes; a note is changed below the list and kept when its editor is left."""
+    """Closes when going to a place; notes are edited below the list and saved when the editor loses focus."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window, sentence("ui", "Bookmarks and notes"), name="margins", width=DIALOG_WIDE)
@@ -127,20 +127,20 @@ class MarginListDialog(Dialog):
         self._desk.session.margins_changed.connect(self.load)
         self.finished.connect(self.keep_note)
 
-    # ---- what the person does
+    # ---- commands
 
     def chosen(self) -> ListedMarginal | None:
-        """The line that is selected."""
+        """The selected row, or None."""
         index = self.table.currentIndex()
         return self.model.row(self.found.mapToSource(index).row()) if index.isValid() else None
 
     def listed(self) -> list[ListedMarginal]:
-        """What the list shows, in its order."""
+        """The rows that are shown, in order."""
         rows = (self.found.mapToSource(self.found.index(at, 0)).row() for at in range(self.found.rowCount()))
         return [row for row in map(self.model.row, rows) if row is not None]
 
     def go(self) -> None:
-        """Close, open the article and show the place."""
+        """Close the dialog, open the article and go to the place."""
         chosen = self.chosen()
         if chosen is None:
             return
@@ -149,7 +149,7 @@ class MarginListDialog(Dialog):
         session.turns.take(lambda: session.open_article(marginal.article_id, lambda: notes.go_to(marginal)))
 
     def delete(self) -> None:
-        """Take the chosen one away."""
+        """Delete the selected one."""
         chosen = self.chosen()
         if chosen is None or self._desk.session.read_only:
             return
@@ -163,7 +163,7 @@ class MarginListDialog(Dialog):
         session.turns.take(lambda: session.edit(lambda p, who: marginalia.delete_marginalia(p, [name], annotator=who)))
 
     def keep_note(self) -> None:
-        """Keep the note below the list, if it was changed."""
+        """Save the note below the list if it was changed."""
         if not self._edited or not self.note.document().isModified():
             return
         self.note.document().setModified(False)
@@ -174,7 +174,7 @@ class MarginListDialog(Dialog):
         )
 
     def export(self) -> None:
-        """Write what the list shows to a file whose name says the format."""
+        """Ask for a file and write the rows that are shown to it, in the format of its extension."""
         self.keep_note()
         listed = self.listed()
         opened = self._desk.session.opened
@@ -198,7 +198,7 @@ class MarginListDialog(Dialog):
         )  # fmt: skip
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys of the table, and the ways out of the note."""
+        """Handle keys of the table; save the note when it loses focus, and leave it on Escape or Ctrl+Enter."""
         if watched is self.note and event.type() == QEvent.Type.FocusOut:
             self.keep_note()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -225,7 +225,7 @@ class MarginListDialog(Dialog):
     # ---- showing
 
     def load(self, *_changed: object) -> None:
-        """Read the list again; the chosen line stays chosen."""
+        """Read the list again; the same row stays selected."""
         chosen = self.chosen()
         self._wanted = self._wanted or (chosen.marginal.id if chosen else "")
         articles = [self._desk.session.article_id] if self.where.currentData() == _ARTICLE else None

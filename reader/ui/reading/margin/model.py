@@ -1,4 +1,4 @@
-"""Bookmarks, highlights and notes as a table: words, note, article. Fetched by the lane, given here as a whole."""
+"""The table model of bookmarks, highlights and notes: text, note, article. All rows are in memory."""
 
 from __future__ import annotations
 
@@ -38,21 +38,21 @@ class MarginModel(TableModel):
         self._rows: Sequence[ListedMarginal] = ()
 
     def fill(self, rows: Sequence[ListedMarginal]) -> None:
-        """Show these instead."""
+        """Show these rows instead."""
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
 
     def row(self, number: int) -> ListedMarginal | None:
-        """What stands in a row."""
+        """The item of a row, or None."""
         return self._rows[number] if 0 <= number < len(self._rows) else None
 
     def row_of(self, marginal_id: str) -> int:
-        """Where one stands, or -1."""
+        """The row of an item, or -1."""
         return next((at for at, each in enumerate(self._rows) if each.marginal.id == marginal_id), -1)
 
     def size(self) -> int:
-        """How many there are."""
+        """The number of rows."""
         return len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -1,7 +1,7 @@
-"""The card that a reader's note is written on: beside its place, over the article.
+"""The card on which a reader writes a note: over the article, beside the note's place.
 
-What is written is kept when the card is left: by Escape, Ctrl+Enter, a click elsewhere, another article. It asks by
-signals and changes nothing itself.
+The text is saved when the card is left: by Escape, Ctrl+Enter, a click elsewhere, or another article. Requests changes
+by signals and changes nothing itself.
 """
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ _QUOTED = 60
 
 
 class NoteCard(QFrame):
-    """``written(article id, marginal or None, place, text, colour)`` when something was changed; ``delete_wanted(id)``
-    when it shall go.
+    """Emits ``written(article id, marginal or None, place, text, colour)`` when something was changed, and
+    ``delete_wanted(id)``.
     """
 
     written = Signal(str, object, object, str, str)
@@ -102,10 +102,10 @@ class NoteCard(QFrame):
         foot.addWidget(self._keep)
         column.addLayout(foot)
 
-    # ---- what the person does
+    # ---- opening and closing
 
     def open_on(self, marginal: Marginal | None, place: tuple[int, int], *, colour: str) -> None:
-        """Write on ``place``: what ``marginal`` says, or something new in ``colour``."""
+        """Open for ``marginal``, or for a new note in ``colour`` on the range ``place`` (code points)."""
         self.put_away()
         session = self._desk.session
         self._article_id, self._marginal = session.article_id, marginal
@@ -131,7 +131,7 @@ class NoteCard(QFrame):
             application.focusChanged.connect(self._focus_changed)
 
     def put_away(self) -> None:
-        """Keep what was changed, and hide."""
+        """Hide, and emit ``written`` if something was changed."""
         if self.isHidden():
             return
         application = QApplication.instance()
@@ -141,7 +141,7 @@ class NoteCard(QFrame):
         self._hand_over()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+Enter and Escape go back to the text; no shortcut of the window takes them before."""
+        """Ctrl+Enter and Escape return to the text; ShortcutOverride keeps them from the window's shortcuts."""
         if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if event.key() == Qt.Key.Key_Escape or (enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier):
@@ -152,7 +152,7 @@ class NoteCard(QFrame):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape from any control goes back."""
+        """Escape in any control returns to the text."""
         if event.key() == Qt.Key.Key_Escape:
             self._back()
         else:
@@ -171,7 +171,7 @@ class NoteCard(QFrame):
             self.delete_wanted.emit(marginal.id)
 
     def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """The keys went elsewhere in the window; a menu of the editor has none of its own window's."""
+        """Close when another widget of the same window gets focus; the editor's context menu is a window of its own."""
         if now is not None and now is not self and not self.isAncestorOf(now) and now.window() is self.window():
             self.put_away()
 
@@ -201,7 +201,9 @@ class NoteCard(QFrame):
         self.about.setToolTip(tip(isolated(one_line(words))))
 
     def _stand(self, start: int) -> None:
-        """Below the line of the place, or above it where there is more room; whole, also where it then covers it."""
+        """Place the card below the line, or above it if there is more room; always whole, even if it covers the
+        line.
+        """
         view, window = self._desk.view, self._desk.window
         view.reveal(start)
         port = view.viewport()
