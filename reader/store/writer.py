@@ -1,7 +1,7 @@
-"""The one writer: a step changes records and logs what it changed, in one transaction.
+"""The only writer: a step changes records and logs the changes, in one transaction.
 
-Nothing else in the program writes state or log. Each change carries a hash over itself and the one before; the last
-one's is the step's, on which the next step of this replica builds.
+Nothing else in the program writes the state or the log. Each change carries a hash over itself and the previous hash;
+the last one is the hash of the step, and the next step of this replica continues from it.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ from reader.store.records import TABLES, from_row, id_of, image_of, is_sound, re
 from reader.store.rows import Named, insert_rows, replace_row, require_own_text
 from reader.store.sqlite import Database, Row, integer
 
-StepKind = Literal["start", "edit", "undo", "redo"]  # a start is how a file began: nothing undoes it
+StepKind = Literal["start", "edit", "undo", "redo"]  # "start" creates the file's first content and cannot be undone
 
 _FLUSH = 500
 
 
 @dataclass(slots=True)
 class Replica:
-    """This copy of the project on this machine: its running number and the hash its next step builds on."""
+    """This copy of the project on this machine: the number and hash of its last step, which the next one continues."""
 
     id: str
     head: int
@@ -40,7 +40,7 @@ class Replica:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What a step is apart from its changes; ``name`` is JSON, ``target`` the hash of the step that it takes back."""
+    """A step without its changes. ``name`` is JSON; ``target`` is the hash of the step an undo or redo refers to."""
 
     replica: str
     number: int
@@ -51,21 +51,21 @@ class Head:
     target: bytes | None
 
     def hash(self, previous: bytes) -> bytes:
-        """The hash with which the step's chain begins, over the last step of the same replica."""
+        """The hash that starts the step's chain; ``previous`` is the hash of the replica's last step."""
         target = self.target.hex() if self.target else None
         fields = [self.replica, self.number, self.clock, self.annotator, self.name, self.kind, target, previous.hex()]
         return hashlib.sha256(orjson.dumps(fields)).digest()
 
 
 def change_hash(previous: bytes, kind: str, record_id: str, before: bytes | None, after: bytes | None) -> bytes:
-    """The hash of one change over the one before it; lengths keep the parts apart."""
+    """The hash over a change and the previous hash. Lengths are included so that the parts cannot be confused."""
     lengths = f"{kind} {len(record_id)} {-1 if before is None else len(before)} {-1 if after is None else len(after)} "
     return hashlib.sha256(previous + (lengths + record_id).encode() + (before or b"") + (after or b"")).digest()
 
 
 class Step:
-    """One step while it is being made. ``put`` and ``delete`` may be called any number of times; ``result`` is there
-    once it is committed. Made by ``Project.step`` only."""
+    """A step in progress. ``put`` and ``delete`` may be called any number of times; ``result`` is complete after the
+    commit. Created by ``Project.step`` only."""
 
     def __init__(
         self,
@@ -94,11 +94,10 @@ class Step:
         self._span_counts: Counter[str] = Counter()
 
     def put(self, kind: RecordKind, record: Record, *, record_id: str = "") -> None:
-        """Create or replace a record; ``record_id`` is the name of a setting. Nothing is logged when it is the same.
+        """Create or replace a record. An unchanged record is not logged. For a setting, ``record_id`` is its name.
 
-        An article's text is stored once and then stands: a different text for a known id is refused. Raises
-        ``UserFault`` for that and for what the log could not give back as it is; ``Cancelled`` where the project is
-        watched and the person cancelled.
+        Raises ``UserFault`` for a new text on an existing article, since a text never changes, and for a record that
+        would not survive the log unchanged; ``Cancelled`` when the project is watched and the person cancelled.
         """
         self._pulse()
         record_id = record_id or id_of(record)
@@ -118,9 +117,9 @@ class Step:
         self._log(Change(kind, record_id, before, _without_text(record)), before_image, image)
 
     def put_new(self, kind: RecordKind, records: Iterable[Record], pulse: Callable[[], None] = lambda: None) -> None:
-        """Create many records whose ids are known to be new, without looking for earlier ones: the way of imports.
+        """Create many records whose ids are known to be new, as imports do; several times as fast as ``put``.
 
-        Raises ``UserFault`` when an id is there already, and what ``pulse`` raises. Several times as fast as ``put``.
+        Raises ``UserFault`` when an id already exists, and whatever ``pulse`` raises.
         """
         waiting = iter(records)
         while batch := list(islice(waiting, _FLUSH)):
@@ -128,8 +127,7 @@ class Step:
             self._insert_logged(kind, batch, pulse)
 
     def delete(self, kind: RecordKind, record_id: str) -> None:
-        """Delete a record; nothing happens when it is not there. The log keeps what it was. Raises ``Cancelled`` as
-        :meth:`put` does."""
+        """Delete a record, if it exists; the log keeps its last image. Raises ``Cancelled`` as :meth:`put` does."""
         self._pulse()
         before = self.current(kind, record_id)
         if before is None:
@@ -141,7 +139,7 @@ class Step:
         self._log(Change(kind, record_id, before, None), image_of(before), None)
 
     def finish(self) -> None:
-        """Write what is pending and close the step's chain; the owner commits. Called by ``Project.step`` only."""
+        """Write pending changes and the step itself; the caller commits. Called by ``Project.step`` only."""
         if not self._changes:
             return
         self._db.run_many(
@@ -173,13 +171,16 @@ class Step:
         self.result = StepResult(self._seq, self._name, tuple(self._changes))
 
     def committed(self) -> None:
-        """Note that the transaction stands: the next step builds on this one. Called by ``Project.step`` only."""
+        """Record that the transaction was committed, so that the next step continues from this one.
+
+        Called by ``Project.step`` only.
+        """
         if self.result.number:
             self._replica.head += 1
             self._replica.head_hash = self._hash
 
     def current(self, kind: RecordKind, record_id: str) -> Record | None:
-        """The record as this step leaves it so far (an article without its text), or None."""
+        """The record as changed by this step so far (an article without its text), or None."""
         row = self._row(kind, record_id)
         return None if row is None else from_row(kind, row)
 
@@ -202,7 +203,7 @@ class Step:
         self._insert(kind, list(zip(batch, ids, strict=True)), pulse)
         pulse()
         self._start_chain()
-        reached, number, step = self._hash, self._next_change, self._seq  # locals: this loop is what imports cost
+        reached, number, step = self._hash, self._next_change, self._seq  # locals: imports spend their time here
         for record, record_id, image in zip(logged, ids, images, strict=True):
             reached = change_hash(reached, kind, record_id, None, image)
             self._pending.append((number, step, kind, record_id, None, image, reached))
@@ -221,7 +222,7 @@ class Step:
             self._flush()
 
     def _start_chain(self) -> None:
-        """Find the place in the log and begin the chain, with the first change."""
+        """Before the first change: determine the step and change numbers and start the hash chain."""
         if self._changes:
             return
         row = self._db.row(
@@ -247,12 +248,12 @@ class Step:
 
 
 def sentence_json(said: Sentence) -> str:
-    """A sentence as JSON, with the sentences in it, so that a step's name can be told in any language later."""
+    """A sentence and those nested in it as JSON, so that a step's name can be shown in any language later."""
     return orjson.dumps(_plain(said)).decode()
 
 
 def sentence_from(text: str) -> Sentence:
-    """The sentence that ``sentence_json`` wrote."""
+    """The sentence parsed from the output of ``sentence_json``."""
     return _sentence(orjson.loads(text))
 
 
