@@ -175,7 +175,7 @@ def poor_pages(colour: str, pages: Iterable[Page]) -> tuple[str, ...]:
 
 
 def nearest(colour: str, others: Mapping[str, str]) -> Near | None:
-    """The colour in ``others`` (by name) that is hardest to tell from ``colour`` for any vision; None without others."""
+    """The colour in ``others`` (by name) that is hardest to tell from ``colour`` for any vision; None if empty."""
     found = [Near(name, eyes, distance(colour, other, eyes)) for name, other in others.items() for eyes in SEEN_BY]
     return min(found, key=lambda near: near.distance, default=None)
 

@@ -50,7 +50,7 @@ class OpenLists:
         return [Analysis(lemma, _stem_in(word, plain, *stem), self.id) for lemma, stem in candidates.items()]
 
     def _first(self, plain: str, stems: Iterable[tuple[int, int]], beginning: str = "") -> dict[str, tuple[int, int]]:
-        """The first lemma among ``stems`` that starts with ``beginning``, mapped to its stem; empty if there is none."""
+        """The first lemma among ``stems`` that starts with ``beginning``, mapped to its stem; empty if none does."""
         for start, end in stems:
             lemma = self._lemma(plain[start:end])
             if lemma and lemma.startswith(beginning):
