@@ -49,7 +49,7 @@ def detect_format(source: Source) -> FormatSpec:
 
 
 def complete_values(spec: FormatSpec, options: Iterable[OptionSpec], given: Mapping[str, str]) -> dict[str, str]:
-    """A value for each of a format's ``options``, given or default. Raises ``WrongWord`` for unknown options or values."""
+    """A value for each of a format's ``options``, given or default. Raises ``WrongWord`` for an unknown one."""
     known = {option.id: option for option in options}
     for id_, value in given.items():
         if id_ not in known:
