@@ -17,8 +17,8 @@ from benchmarks.window import project_of
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
 
-    from reader.ui.panels.articles import ArticlesPanel
-    from reader.ui.panels.articles_model import ArticlesModel
+    from reader.ui.articles.model import ArticlesModel
+    from reader.ui.articles.panel import ArticlesPanel
 
 _ARTICLES = 100_000
 _ROOT = Path(__file__).resolve().parent.parent

@@ -14,7 +14,7 @@ from benchmarks.material import write_jsonl
 if TYPE_CHECKING:
     from benchmarks.watch import Watch
     from reader.ui.application import Application
-    from reader.ui.session import Session
+    from reader.ui.project.session import Session
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -68,8 +68,8 @@ def window_on(project: Path, home: Path) -> Iterator[Any]:
         os.environ[name] = str(home)
     from reader.app import opener
     from reader.ui.application import Application
-    from reader.ui.lane import Lane
-    from reader.ui.preferences import Preferences
+    from reader.ui.preferences.preferences import Preferences
+    from reader.ui.project.lane import Lane
 
     lane = Lane(opener(project))
     lane.start()

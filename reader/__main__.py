@@ -34,6 +34,7 @@ def _run(argv: list[str]) -> int:
     if is_command(argv):
         from reader.cli import run  # noqa: PLC0415
 
+        signal.signal(signal.SIGTERM, signal.default_int_handler)  # nothing half-done is left then, as with Ctrl+C
         return run(argv, paint=_png)
     from reader.app import open_window  # noqa: PLC0415 - loads what commands do not need
 

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.base.bulk import without_cycle_search
-from reader.ui.lane import Lane, no_project
-from reader.ui.preferences import FIRST_STEPS, Preferences
+from reader.ui.preferences.preferences import FIRST_STEPS, Preferences
+from reader.ui.project.lane import Lane, no_project
+from reader.ui.pyside import load_pyside
 
 if TYPE_CHECKING:
     from reader.ui.application import Application
@@ -45,6 +46,7 @@ def _load(lane: Lane, path: Path | None, preferences: Preferences) -> tuple[Appl
     from reader.ui import platform
 
     try:
+        load_pyside()
         from reader.ui.application import Application
     except ImportError as error:
         if not (error.name or "").startswith("PySide6") and "PySide6" not in str(error) and ".so" not in str(error):

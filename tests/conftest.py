@@ -81,7 +81,14 @@ def home(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         folder = Path(name)
         for variable in ("HOME", "USERPROFILE"):
             monkeypatch.setenv(variable, name)
-        for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "APPDATA"):
+        for variable in (
+            "XDG_CONFIG_HOME",
+            "XDG_DATA_HOME",
+            "XDG_STATE_HOME",
+            "XDG_CACHE_HOME",
+            "APPDATA",
+            "LOCALAPPDATA",
+        ):
             monkeypatch.setenv(variable, str(folder / variable.lower()))
         if "PySide6.QtCore" in sys.modules:
             _move_qt_settings(folder)

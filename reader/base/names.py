@@ -14,14 +14,15 @@ _HALF = re.compile("[\ud800-\udfff]")
 # Control characters and line ends break the lines of a report; embeddings, overrides and isolates make one name look
 # like another; lone surrogates are not text.
 _UNSEEN = "\\x00-\\x1f\\x7f-\\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff"
-_HIDING = re.compile(f"[{_UNSEEN}]")
-_NOT_OF_FILES = re.compile(rf'[{_UNSEEN}<>:"/\\|?*]+')
+# Strings, so that ``re`` compiles them on first use, which is rare and after startup.
+_HIDING = f"[{_UNSEEN}]"
+_NOT_OF_FILES = rf'[{_UNSEEN}<>:"/\\|?*]+'
 _LONGEST_STEM = 60
 
 
 def file_stem(name: str, otherwise: str) -> str:
     """``name`` reduced to what is valid in a file name on every system; ``otherwise`` if nothing is left."""
-    return _NOT_OF_FILES.sub(" ", name).strip(" .")[:_LONGEST_STEM].strip(" .") or otherwise
+    return re.sub(_NOT_OF_FILES, " ", name).strip(" .")[:_LONGEST_STEM].strip(" .") or otherwise
 
 
 def as_text(name: str) -> str:
@@ -34,7 +35,7 @@ def as_text(name: str) -> str:
 
 def hides(name: str) -> bool:
     """Whether ``name`` contains control characters, controls of text direction or lone surrogates."""
-    return not name.isprintable() and _HIDING.search(name) is not None
+    return not name.isprintable() and re.search(_HIDING, name) is not None
 
 
 def require_annotator(name: str) -> None:

@@ -30,3 +30,12 @@ def person_data() -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Application Support" / "Hashiya"
     return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "hashiya"
+
+
+def person_cache() -> Path:
+    """Where the person's system keeps what programs can make anew; not created here."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local")) / "Hashiya" / "Cache"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "Hashiya"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "hashiya"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
+from reader.base.frozen import frozen
 from reader.model.marginalia import Marginal
 from reader.model.spans import Entity, Json, Relation, Span
 
@@ -15,7 +16,7 @@ LONGEST_OPENING = 200
 """How much of a text is looked at for the line that an article without a title is known by."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class Article:
     """A text exactly as imported, with its metadata.
 
@@ -42,7 +43,7 @@ class Article:
         return self.title or first_line(self.text[:LONGEST_OPENING])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class ArticleSummary:
     """One row of the article list; ``length`` in code points.
 
@@ -64,7 +65,7 @@ class ArticleSummary:
         return self.title or self.opening
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class AnnotatedArticle:
     """An article with all its annotations and its readers' ``marginalia``: the unit that formats read and write."""
 

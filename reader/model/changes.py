@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from reader.base.frozen import frozen
 from reader.base.sentences import Sentence
 from reader.model.article import Article
 from reader.model.glossaries import Entry, Glossary, Word
@@ -18,7 +18,7 @@ RecordKind = Literal[
 Record = Article | Span | Relation | Entity | Label | Glossary | Entry | Word | Marginal | str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(kw_only=False)
 class Change:
     """One record before and after: created (``before`` None), deleted (``after`` None) or replaced.
 
@@ -32,7 +32,7 @@ class Change:
     after: Record | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(kw_only=False)
 class StepResult:
     """One committed step: its number in the log (0: nothing had to be done), its name and its changes."""
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from reader.base.frozen import frozen
 
 Level = Literal["new", "1", "2", "3", "4", "5", "known", "ignored"]
 """How well a reader knows a word: not met, five steps of learning, known; or none of the reader's concern."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class Glossary:
     """A list of entries from one source. Entries of glossaries with a lower ``order`` are shown first."""
 
@@ -23,7 +24,7 @@ class Glossary:
     enabled: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class Entry:
     """A headword (one or several words) and its meaning. ``label`` is the code of the label for marking it, or empty.
 
@@ -39,7 +40,7 @@ class Entry:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class Word:
     """A reader's knowledge of one word of a language.
 
@@ -56,7 +57,7 @@ class Word:
     updated: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class ListedWord:
     """A lemma of one or several articles, as shown in a word list.
 

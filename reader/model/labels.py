@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from reader.base.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class Label:
     """A named category.
 
@@ -31,7 +31,7 @@ class Label:
         return names[0] or names[1] or self.code
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class LabelSet:
     """The labels of a project in their order; also a preset under ``resources/labels``."""
 

@@ -6,15 +6,16 @@ The kinds are those of the Web Annotation vocabulary: bookmarking, highlighting,
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
+from reader.base.frozen import frozen
 from reader.model.spans import Json
 
 MarginalKind = Literal["bookmark", "highlight", "note"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class Marginal:
     """One bookmark, highlight or note on ``[start, end)`` (code points) of an article.
 
@@ -36,7 +37,7 @@ class Marginal:
     extra: Mapping[str, Json] = field(default_factory=dict[str, Json])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class ListedMarginal:
     """A bookmark, highlight or note as shown in a list.
 

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Literal
 
+from reader.base.frozen import frozen
 from reader.base.sentences import Sentence
 
 FindingKind = Literal[
@@ -13,7 +14,7 @@ FindingKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class Finding:
     """One reported case: what happened, to which span of which article, at which place in a file."""
 

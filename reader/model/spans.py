@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from reader.base.frozen import frozen
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class Span:
     """A half-open range ``[start, end)`` of code points of one article, with a label.
 
@@ -37,7 +39,7 @@ class Span:
         return self.fragments or ((self.start, self.end),)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class Relation:
     """A labelled link from one span (``head_id``) to another (``tail_id``) of the same article."""
 
@@ -52,7 +54,7 @@ class Relation:
     extra: Mapping[str, Json] = field(default_factory=dict[str, Json])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class Entity:
     """A person, place or thing that spans refer to; ``link`` is an external identifier (a Wikidata id, a URL)."""
 

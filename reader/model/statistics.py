@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from reader.base.frozen import frozen
 from reader.model.article import ArticleState
 from reader.model.labels import Label
 
@@ -17,7 +18,7 @@ def per_hour(made: int, seconds: float) -> float | None:
     return made * 3600 / seconds if seconds >= LEAST_SECONDS else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class StatisticsFilter:
     """What to count; an empty condition matches everything. Days are ISO dates of the local calendar, inclusive."""
 
@@ -28,7 +29,7 @@ class StatisticsFilter:
     until: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class LabelCount:
     """The numbers of spans of one label and of articles that have one; ``with_nested`` adds spans of nested labels."""
 
@@ -57,7 +58,7 @@ class Tally:
         return per_hour(self.made, self.seconds)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class Statistics:
     """The statistics of a project, or of the part selected by ``chosen``.
 

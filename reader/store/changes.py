@@ -6,10 +6,10 @@ Only the writer appends to the log; nothing is ever removed from it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, cast
 
+from reader.base.frozen import frozen
 from reader.base.sentences import Sentence
 from reader.model import Change, Record, RecordKind
 from reader.store.faults import damaged
@@ -18,7 +18,7 @@ from reader.store.sqlite import Database, Row, Value, blob, integer, text
 from reader.store.writer import StepKind, change_hash, sentence_from
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class LoggedStep:
     """One step of the log.
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import orjson
 
+from reader.base.frozen import frozen
 from reader.model import ArticleState
 from reader.store.sqlite import Value
 from reader.text.folding import fold
@@ -52,7 +52,7 @@ _UNDER = """WITH RECURSIVE under (code) AS (
 ) SELECT code FROM under"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class ArticleFilter:
     """Conditions on articles, combined with AND; an empty condition matches every article.
 

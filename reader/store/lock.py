@@ -13,11 +13,12 @@ import json
 import os
 import platform
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from reader.base.clock import utc_now
 from reader.base.errors import EnvironmentFault
+from reader.base.frozen import frozen
 from reader.base.sentences import sentence
 
 if sys.platform == "win32":
@@ -30,7 +31,7 @@ _WITNESS_SIZE = 256
 _WINDOWS_LOCKED_AT = 1 << 30  # beyond the content, which other processes must be able to read
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(kw_only=False)
 class Holder:
     """Who has the project open for writing: person, machine, process, since when (UTC)."""
 
@@ -40,7 +41,7 @@ class Holder:
     since: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(kw_only=False)
 class Witness:
     """The last step of ``replica`` that was acknowledged as saved."""
 

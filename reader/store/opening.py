@@ -20,7 +20,7 @@ from reader.store.schema import MIGRATIONS, is_project, migrate, schema_differen
 from reader.store.sqlite import Database, connect
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Opened:
     """A connection to a checked project, and whether it may be written."""
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
+from reader.base.frozen import frozen
 from reader.store.faults import damaged
 from reader.store.records import is_sound_text
 from reader.store.sqlite import Database, text
@@ -26,7 +26,7 @@ CONTEXT = 60
 _MOST_TERMS = 32
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class SearchHit:
     """An article that matches the query: the first matches, and the text around the first of them.
 
@@ -40,7 +40,7 @@ class SearchHit:
     context_start: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(kw_only=False)
 class _Term:
     words: tuple[str, ...]
     exact: bool

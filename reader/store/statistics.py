@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections import Counter
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import NamedTuple
 
 import orjson
 
+from reader.base.frozen import frozen
 from reader.base.progress import Progress
 from reader.model import ArticleState
 from reader.store.filter import ArticleFilter
@@ -24,7 +24,7 @@ _BY_HAND = """s.kind <> 'start' AND coalesce(t.name, s.name) NOT LIKE '["ops","I
 """Steps of a person at work: bringing articles is none, nor is taking that back."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen()
 class Counted:
     """Which spans, articles and steps are counted; an empty condition matches everything.
 

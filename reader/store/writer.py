@@ -16,6 +16,7 @@ from typing import Any, Literal, cast
 import orjson
 
 from reader.base.clock import HybridClock
+from reader.base.frozen import frozen
 from reader.base.names import as_text
 from reader.base.sentences import Sentence
 from reader.model import Article, Change, Record, RecordKind, Span, StepResult
@@ -29,7 +30,7 @@ StepKind = Literal["start", "edit", "undo", "redo"]  # "start" creates the file'
 _FLUSH = 500
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Replica:
     """This copy of the project on this machine: the number and hash of its last step, which the next one continues."""
 
@@ -38,7 +39,7 @@ class Replica:
     head_hash: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(kw_only=False)
 class Head:
     """A step without its changes. ``name`` is JSON; ``target`` is the hash of the step an undo or redo refers to."""
 

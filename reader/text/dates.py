@@ -94,20 +94,18 @@ def _months() -> dict[str, tuple[Calendar, int]]:
     }
 
 
-@cache
-def _named_pattern() -> re.Pattern[str]:
-    """Day month year, or month day year, in folded text; a month may be given by two of its names side by side."""
-    names = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in sorted(_months(), key=len, reverse=True))
-    month = rf"(?P<{{0}}>{names})(?:\s*[/(-]\s*(?:{names})\)?)?"
-    space, year = r"[\s,،.]+", r"(?P<{0}>\d{{4}})(?!\d)"
-    suffix = r"(?:\s?(?P<{0}>هـ?|م)(?!\w))?"
-    return re.compile(
-        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s*(?:من\s+|of\s+|ب(?=[א-ת])|ב)?(?:شهر\s+)?"
-        rf"{month.format('month')}{space}(?:(?:من\s+)?(?:عام|سنه|لعام)\s+)?{year.format('year')}{suffix.format('era')}"
-        rf"|(?<!\w){month.format('month2')}\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?{space}{year.format('year2')}"
-    )
-
-
+# A month matches any one or two words, which are looked up once everything else fits: a pattern with all the names
+# would take longer to compile than an article takes to be recognised.
+_NAME = r"[^\W\d_]+(?:\s+[^\W\d_]+)??"
+_SPACE = r"[\s,،.]+"
+_NAMED = re.compile(
+    rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s*(?:من\s+|of\s+|ب(?=[א-ת])|ב)?(?:شهر\s+)?"
+    rf"(?P<month>{_NAME})(?:\s*[/(-]\s*(?P<beside>{_NAME})\)?)?{_SPACE}(?:(?:من\s+)?(?:عام|سنه|لعام)\s+)?"
+    rf"(?P<year>\d{{4}})(?!\d)(?:\s?(?:هـ?|م)(?!\w))?"
+    rf"|(?<!\w)(?P<month2>{_NAME})(?:\s*[/(-]\s*(?P<beside2>{_NAME})\)?)?\s+"
+    rf"(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?{_SPACE}(?P<year2>\d{{4}})(?!\d)"
+)
+"""Day month year, or month day year, in folded text; a month may be given by two of its names side by side."""
 _NUMERIC = re.compile(
     r"(?<![\d/.-])(?:(?P<y1>\d{4})(?P<s1>[/.-])(?P<m1>\d{1,2})(?P=s1)(?P<d1>\d{1,2})"
     r"|(?P<d2>\d{1,2})(?P<s2>[/.-])(?P<m2>\d{1,2})(?P=s2)(?P<y2>\d{4}))(?![\d/]|[.-]\d)"
@@ -115,16 +113,24 @@ _NUMERIC = re.compile(
 
 
 def _named(folded: Folded) -> Iterator[FoundDate]:
-    for match in _named_pattern().finditer(folded.text):
-        name = re.sub(r"\s+", " ", match["month"] or match["month2"])
-        calendar, month = _months()[name]
+    at = 0
+    while match := _NAMED.search(folded.text, at):
+        month, beside = _month(match["month"] or match["month2"]), match["beside"] or match["beside2"]
+        if month is None or (beside and _month(beside) is None):
+            at = match.start() + 1
+            continue
+        at = match.end()
         year, day = int(match["year"] or match["year2"]), int(match["day"] or match["day2"])
-        iso = _iso(calendar, year, month, day)
+        iso = _iso(month[0], year, month[1], day)
         if iso:
             start, end = folded.to_source(*match.span())
             if folded.source[end : end + 1] == "ـ":  # the tatweel of هـ, which folding drops
                 end += 1
-            yield FoundDate(start, end, iso, calendar)
+            yield FoundDate(start, end, iso, month[0])
+
+
+def _month(name: str) -> tuple[Calendar, int] | None:
+    return _months().get(" ".join(name.split()))
 
 
 def _numeric(folded: Folded) -> Iterator[FoundDate]:

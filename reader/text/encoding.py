@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
 from typing import Literal
 
 from reader.base.errors import UserFault, WrongWord
+from reader.base.frozen import frozen
 from reader.base.sentences import sentence
 
 Encoding = Literal["utf-8", "utf-16-le", "utf-16-be", "windows-1256", "iso-8859-6"]
@@ -45,7 +45,7 @@ _WINDOWS_IS_LIKELIER = 0.2  # added to its score: between equally good readings,
 _MARKS_OF_VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0640"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(kw_only=False)
 class Decoded:
     """A text, its encoding, whether a byte order mark preceded it, and whether the encoding is certain.
 

@@ -11,21 +11,22 @@ import unicodedata
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from reader.base.frozen import frozen
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@frozen()
 class FoldOptions:
     """Which differences are folded away; all of them by default.
 
     ``alef``: أ إ آ ٱ become ا. ``hamza``: ؤ becomes و, ئ becomes ي and ۓ becomes ے (a free-standing hamza stays).
-    ``ya``: ى becomes ي. ``ta_marbuta``: ة becomes ه. ``tatweel``: dropped. ``marks``: harakat, Quranic signs, Hebrew
-    points and Latin accents are dropped. ``digits``: decimal digits of all scripts become 0 to 9. ``presentation``:
-    presentation forms, ligatures and full-width letters become plain letters. ``letters``: Persian and Urdu kaf, ya and
-    ha become the Arabic letters. ``case``: Latin, Greek and Cyrillic letters become lower case. ``invisible``: joiners,
-    direction marks and soft hyphens are dropped.
+    With both, a combining hamza or madda is dropped as well. ``ya``: ى becomes ي. ``ta_marbuta``: ة becomes ه.
+    ``tatweel``: dropped. ``marks``: harakat, Quranic signs, Hebrew points and Latin accents are dropped. ``digits``:
+    decimal digits of all scripts become 0 to 9. ``presentation``: presentation forms, ligatures and full-width letters
+    become plain letters. ``letters``: Persian and Urdu kaf, ya and ha become the Arabic letters. ``case``: Latin, Greek
+    and Cyrillic letters become lower case. ``invisible``: joiners, direction marks and soft hyphens are dropped.
     """
 
     alef: bool = True
@@ -79,6 +80,8 @@ class _Table(dict[int, str]):
         for name, letters in _LETTERS.items():
             if getattr(options, name):
                 self._simple.update(letters)
+        if options.alef and options.hamza:  # written apart from its letter a hamza or madda is a mark
+            self._simple.update(dict.fromkeys("\u0653\u0654\u0655", ""))
 
     def __missing__(self, point: int) -> str:
         self[point] = folded = _fold_character(chr(point), self._options, self._simple)

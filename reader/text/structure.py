@@ -30,7 +30,10 @@ _WORD = re.compile(r"\w+")
 _SITE = re.compile(r"\s[-–—|]\s(?=[^-–—|]+$)")
 _ONLY_TAGS = re.compile(r"(?:[#@][\w‌]+[\s,،|]*)+|(?:https?://|www\.)\S+")
 _TRAIL = re.compile(r"\S[^»›>]*(?:\s[»›>]\s[^»›>]+)+")
-# Headings and buttons of web sites, as whole lines; what may follow some of them is in _leftover_pattern.
+_HEADING = re.compile(r"\W*(.*?)[\W\d]*")
+_ANNOUNCED = re.compile(r"([^:：|]+?)\s*[:：|].{0,160}")
+_SHARING = re.compile(r"(?:شارك|تابعنا|تابعونا|share|follow us)\s+\w+(?:\s+\w+){0,4}\s*:?")
+# Headings and buttons of web sites, as whole lines; what may follow some of them is above.
 _HEADINGS = (
     "مواضيع|مواضيع ذات صلة|مواضيع متعلقة|مواضيع مشابهة|موضوعات|موضوعات ذات صلة|موضوعات متعلقة|الأخبار الأخيرة|"
     "آخر الأخبار|أحدث الأخبار|أخبار ذات صلة|أخبار متعلقة|أخبار أخرى|مقالات ذات صلة|مقالات مشابهة|اقرأ أيضا|"
@@ -196,7 +199,7 @@ def _is_leftover(text: str, line: tuple[int, int], *, above: bool = False) -> bo
     written = text[slice(*line)]
     if above and _TRAIL.fullmatch(written):
         return True
-    return bool(_ONLY_TAGS.fullmatch(written) or _leftover_pattern().fullmatch(fold(written).strip()))
+    return _ONLY_TAGS.fullmatch(written) is not None or _is_of_site(fold(written).strip())
 
 
 def _is_empty_heading(text: str, line: tuple[int, int]) -> bool:
@@ -210,17 +213,23 @@ def _may_be_link(text: str, line: tuple[int, int]) -> bool:
     return len(written) <= _LONGEST_TITLE and (written.startswith(_BULLETS) or not _PROSE_END.search(written))
 
 
-@cache
-def _leftover_pattern() -> re.Pattern[str]:
-    def either(words: str) -> str:
-        return "|".join(re.escape(fold(word)) for word in words.split("|"))
+def _is_of_site(folded: str) -> bool:
+    heading, announced = _HEADING.fullmatch(folded), _ANNOUNCED.fullmatch(folded)
+    if (heading and heading[1] in _words(_HEADINGS)) or (announced and announced[1] in _words(_WITH_MORE)):
+        return True
+    return _SHARING.fullmatch(folded) is not None or any(_is_near(words, folded) for words in _words(_RIGHTS))
 
-    return re.compile(
-        rf"\W*(?:{either(_HEADINGS)})[\W\d]*"
-        rf"|(?:{either(_WITH_MORE)})\s*[:：|].{{0,160}}"
-        rf"|(?:شارك|تابعنا|تابعونا|share|follow us)\s+\w+(?:\s+\w+){{0,4}}\s*:?"
-        rf"|.{{0,60}}(?:{either(_RIGHTS)}).{{0,80}}"
-    )
+
+def _is_near(words: str, folded: str) -> bool:
+    """Whether a line is these words and not much more: up to 60 characters before them and 80 behind."""
+    at = folded.rfind(words, 0, 60 + len(words))
+    return at >= 0 and len(folded) - at - len(words) <= 80
+
+
+@cache
+def _words(among: str) -> frozenset[str]:
+    """Folded words, to be looked up: a pattern that names them all takes longer to compile than an article to read."""
+    return frozenset(fold(words) for words in among.split("|"))
 
 
 def _first_lines(text: str) -> list[tuple[int, int]]:

@@ -19,18 +19,19 @@ from PySide6.QtWidgets import QApplication
 from reader.base.errors import Fault
 from reader.base.paths import first_project, person_data
 from reader.base.sentences import Sentence, sentence
-from reader.ui import recent, work
 from reader.ui.cycles import CycleSearch
-from reader.ui.faults import Faults
-from reader.ui.jobs import Jobs
-from reader.ui.lane import Lane, Work, no_project
-from reader.ui.preferences import Preferences
-from reader.ui.session import Session
-from reader.ui.style import style_sheet
-from reader.ui.succession import Succession
-from reader.ui.theme import Theme, interface_font, load_faces, palette, theme_named
-from reader.ui.translators import Translators
-from reader.ui.words import say, system_language
+from reader.ui.faults.faults import Faults
+from reader.ui.language.translators import Translators
+from reader.ui.language.words import say, system_language
+from reader.ui.look.style import style_sheet
+from reader.ui.look.theme import Theme, interface_font, load_faces, palette, theme_named
+from reader.ui.preferences import recent
+from reader.ui.preferences.preferences import Preferences
+from reader.ui.project import work
+from reader.ui.project.jobs import Jobs
+from reader.ui.project.lane import Lane, Work, no_project
+from reader.ui.project.session import Session
+from reader.ui.window.succession import Succession
 
 Opener = Callable[..., Callable[[], Any]]
 _REBUILD = frozenset({"language", "digits", "theme", "interface_size"})
@@ -204,7 +205,7 @@ class Application(QObject):
     # ---- the window
 
     def _build(self) -> None:
-        from reader.ui.window import MainWindow
+        from reader.ui.window.window import MainWindow
 
         if self.session is None:
             return
@@ -231,7 +232,7 @@ class Application(QObject):
 
     def _show_start_page(self, said: Sentence | None = None) -> None:
         """The page for when there is no project; ``said`` is why there is none."""
-        from reader.ui.start_page import StartPage
+        from reader.ui.start.page import StartPage
 
         old, self.window = self.window or self.start_page, None
         self.start_page = StartPage(
@@ -250,10 +251,10 @@ class Application(QObject):
         """Look after the project from the first paint on; a window built anew changes nothing about it. The icon of
         the window waits until then, too: drawing it needs another library of Qt."""
         if self._qt.windowIcon().isNull():
-            from reader.ui.icons import application_icon
+            from reader.ui.look.icons import application_icon
 
             self._qt.setWindowIcon(application_icon())
-        from reader.ui.care import Care
+        from reader.ui.project.care import Care
 
         if self._care is None and self.session is not None:
             self._care = Care(self.session, self.preferences, self)
@@ -262,7 +263,7 @@ class Application(QObject):
 
     def _follow_system(self) -> None:
         """Once the article stands there: the system's wishes about motion, and its colours whenever they change."""
-        from reader.ui.motion import Motion, system_asks_for_less
+        from reader.ui.look.motion import Motion, system_asks_for_less
 
         self._motion = Motion(self._qt)
         self._motion.apply(self.preferences.get("motion"))

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from reader.model import Label
 from reader.ui.article.styles import LabelStyle, PageStyle, page_colours
-from reader.ui.preferences import Preferences
-from reader.ui.settings import FACES
-from reader.ui.theme import Theme
-from reader.ui.words import one_line
+from reader.ui.language.words import one_line
+from reader.ui.look.theme import Theme
+from reader.ui.preferences.preferences import Preferences
+from reader.ui.preferences.settings import FACES
 
 _EMS_PER_LETTER = 0.5
 """A letter is about half an em wide; the column is set in letters and laid out in ems."""

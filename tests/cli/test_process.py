@@ -163,6 +163,25 @@ def test_ctrl_c_in_an_import_leaves_the_project_as_it_was(project: Path, tmp_pat
     assert start("check", project).returncode == 0
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without a word to it")
+def test_a_command_that_is_ended_leaves_no_part_of_a_file(project: Path, tmp_path: Path) -> None:
+    argv = ["export", str(project), "-o", str(tmp_path / "out.conll"), "--format", "conll"]
+    code = (
+        "import os, signal, reader.formats.conll as it, reader.__main__ as main\n"
+        "tokens = it.tokenize\n"
+        "def ended(text):\n"
+        "    os.kill(os.getpid(), signal.SIGTERM)\n"
+        "    return tokens(text)\n"
+        "it.tokenize = ended\n"
+        f"raise SystemExit(main.main({argv!r}))"
+    )
+    before = sorted(tmp_path.iterdir())
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, timeout=60, check=False)
+    assert done.returncode == 130, done.stderr
+    assert done.stderr.startswith(b"hashiya: Interrupted")
+    assert sorted(tmp_path.iterdir()) == before
+
+
 def in_terminal(*argv: str | Path, **environment: str) -> str:
     """What a terminal receives."""
     leader, follower = pty.openpty()

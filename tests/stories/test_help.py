@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.ui.theme import LIGHT
+from reader.ui.look.theme import LIGHT
 from tests.stories.conftest import StartProgram
 from tests.stories.desktop import wait_for
 from tests.stories.gold import marks

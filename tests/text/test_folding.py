@@ -43,6 +43,13 @@ def test_spellings_of_one_name_fold_together() -> None:
     assert fold("أكتوبر") == fold("اكتوبر")
 
 
+def test_a_hamza_apart_goes_with_alef_and_hamza_where_marks_stay() -> None:
+    options = FoldOptions(marks=False)
+    for word in ("أحمَد", "إيران", "آدم", "مؤمن", "بئر"):
+        assert fold(unicodedata.normalize("NFD", word), options) == fold(word, options)
+        assert "َ" not in word or "َ" in fold(word, options)
+
+
 def test_a_letter_with_its_mark_folds_as_the_two_apart() -> None:
     for point in (*range(0x00C0, 0x0180), *range(0x05D0, 0x0780), *range(0x1E00, 0x1F00), *range(0xFB1D, 0xFE00)):
         letter = chr(point)

@@ -28,7 +28,7 @@ def test_minutes_are_rounded(words: int, speed: int, whole: int) -> None:
 
 
 def test_the_usual_speed_is_that_of_the_setting() -> None:
-    from reader.ui.settings import SETTINGS
+    from reader.ui.preferences.settings import SETTINGS
 
     assert next(spec.default for spec in SETTINGS if spec.id == "reading_speed") == USUAL_SPEED
 

@@ -13,8 +13,8 @@ from reader.app import opener
 from reader.ops.importing import import_text
 from reader.ops.projects import create_project, find_label_set
 from reader.ui.application import Application
-from reader.ui.lane import Lane
-from reader.ui.preferences import Preferences
+from reader.ui.preferences.preferences import Preferences
+from reader.ui.project.lane import Lane
 
 TEXTS = (
     "لقاء في المرفأ\n\nوصل سامي ناصر إلى نيرابا صباح الأحد. وقال ناصر إن 12 سفينة ستصل غدا.\n",

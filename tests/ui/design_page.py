@@ -9,8 +9,8 @@ from itertools import combinations
 from pathlib import Path
 
 from reader.base.colours import LABEL_COLOURS, SEEN_BY, Eyes, contrast, distance, mix, readable
-from reader.ui import tokens
-from reader.ui.theme import GRAPHIC, PAIRS, TEXT, THEMES, Theme
+from reader.ui.look import tokens
+from reader.ui.look.theme import GRAPHIC, PAIRS, TEXT, THEMES, Theme
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PAGE = ROOT / "docs" / "design.md"

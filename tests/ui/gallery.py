@@ -22,12 +22,12 @@ from reader.ops.spans import add_span
 from reader.ops.word_forms import word_forms
 from reader.ops.words import set_gloss, set_level
 from reader.store import Project
-from reader.ui import recent
 from reader.ui.application import Application
-from reader.ui.lane import Lane
-from reader.ui.panels.article_columns import USUAL
+from reader.ui.articles.columns import USUAL
 from reader.ui.panels.notice import Notice
-from reader.ui.preferences import Preferences
+from reader.ui.preferences import recent
+from reader.ui.preferences.preferences import Preferences
+from reader.ui.project.lane import Lane
 from tests.ui.cards import IN_CARDS, card_screens
 from tests.ui.glossary_screens import words_of_glossaries
 from tests.ui.looks import Flaw, flaws

@@ -97,12 +97,12 @@ def _card(window: Any, settle: Callable[[], None]) -> Any:
 
 
 def _dialogs(desk: Any, window: Any, language: str) -> Iterator[tuple[str, Any]]:
+    from reader.ui.actions.menus import groups
+    from reader.ui.actions.palette import Lexicon
     from reader.ui.dialogs.exporting import ExportDialog
     from reader.ui.dialogs.history import HistoryDialog
     from reader.ui.dialogs.labels import LabelsDialog
     from reader.ui.dialogs.palette import PaletteDialog
-    from reader.ui.menus import groups
-    from reader.ui.palette import Lexicon
 
     registry = window.controls.registry
     palette = PaletteDialog(desk, Lexicon(registry, groups(registry.specs)))
@@ -122,10 +122,10 @@ def _start(folder: Path, language: str) -> tuple[Any, Callable[[], None]]:
     from PySide6.QtCore import QCoreApplication, QEventLoop
 
     from reader.app import opener
-    from reader.ui import recent
     from reader.ui.application import Application
-    from reader.ui.lane import Lane
-    from reader.ui.preferences import Preferences
+    from reader.ui.preferences import recent
+    from reader.ui.preferences.preferences import Preferences
+    from reader.ui.project.lane import Lane
 
     folder.mkdir()
     path = folder / ("أخبار.hashiya" if language == "ar" else "news.hashiya")

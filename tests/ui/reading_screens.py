@@ -12,10 +12,10 @@ from reader.model import Article, Span
 from reader.ui import pages
 from reader.ui.article import ArticleView
 from reader.ui.article.sentences import sentence_at
-from reader.ui.plain import tip
+from reader.ui.language.words import say
 from reader.ui.reading.aloud import speaking
 from reader.ui.reading.aloud.bar import AloudBar
-from reader.ui.words import say
+from reader.ui.widgets.plain import tip
 
 VOCALISED = (
     "خَرَجَ الصَّيَّادُ مِنْ بَيْتِهِ قَبْلَ طُلُوعِ الشَّمْسِ، وَسَارَ نَحْوَ الْمَرْفَإِ. كَانَ الْبَحْرُ هَادِئًا، وَلَا رِيحَ تُحَرِّكُ الْقَوَارِبَ! "

@@ -17,14 +17,14 @@ from reader.model import Finding, Report, StepResult
 from reader.ops.importing import ImportOptions
 from reader.ops.marginalia import add_bookmark, add_highlight, add_note
 from reader.store import ArticleFilter
-from reader.ui import recent
+from reader.ui.actions.menus import groups
+from reader.ui.actions.palette import Lexicon
 from reader.ui.article.styles import HIGHLIGHTS
+from reader.ui.articles.columns_dialog import ColumnsDialog
+from reader.ui.articles.filter_dialog import FilterDialog
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.beside import BesideDialog
-from reader.ui.dialogs.bug import BugDialog
-from reader.ui.dialogs.columns import ColumnsDialog
 from reader.ui.dialogs.exporting import ExportDialog
-from reader.ui.dialogs.filter import FilterDialog
 from reader.ui.dialogs.guide import GuideDialog
 from reader.ui.dialogs.history import HistoryDialog
 from reader.ui.dialogs.importing import ImportDialog, Refusal
@@ -41,21 +41,21 @@ from reader.ui.dialogs.preferences import Place, PreferencesDialog
 from reader.ui.dialogs.project import NewProjectDialog
 from reader.ui.dialogs.report import KINDS, ReportDialog
 from reader.ui.dialogs.statistics import StatisticsDialog
-from reader.ui.guideline import GuidelineCard
-from reader.ui.lane import Job
-from reader.ui.menus import groups
-from reader.ui.palette import Lexicon
-from reader.ui.popup import ProgressPopup
+from reader.ui.faults.bug import BugDialog
+from reader.ui.labels.guideline import GuidelineCard
+from reader.ui.look.style import style_sheet
+from reader.ui.preferences import recent
+from reader.ui.preferences.settings import SECTIONS
 from reader.ui.printing.dialog import matter_of
 from reader.ui.printing.preview import PrintPreview
+from reader.ui.project.lane import Job
+from reader.ui.project.popup import ProgressPopup
 from reader.ui.reading.aloud.bar import AloudBar
 from reader.ui.reading.card.card import WordCard
 from reader.ui.reading.learning.word_list import WordListDialog
 from reader.ui.reading.margin.listing import MarginListDialog
 from reader.ui.reading.margin.note_card import NoteCard
-from reader.ui.settings import SECTIONS
-from reader.ui.start_page import StartPage
-from reader.ui.style import style_sheet
+from reader.ui.start.page import StartPage
 from tests.formats.document_files import HEADLINE, book, page
 from tests.ui.cards import card_screens
 from tests.ui.glossary_screens import glossary_screens

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.ops.importing import import_files
 from reader.ops.projects import create_project, find_label_set
-from reader.ui.table_model import KEPT_PAGES, PAGE
+from reader.ui.project.table_model import KEPT_PAGES, PAGE
 
 COUNT = PAGE * (KEPT_PAGES + 6)
 TITLE = 1

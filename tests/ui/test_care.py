@@ -10,8 +10,8 @@ from PySide6.QtCore import QProcess
 from reader.ops.checking import needs_backup
 from reader.store import Project
 from reader.store.backup import backups_folder, backups_in
-from reader.ui.care import Care
 from reader.ui.panels.notice import Notice
+from reader.ui.project.care import Care
 from tests.ui.conftest import make_project
 
 

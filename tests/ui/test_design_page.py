@@ -7,7 +7,7 @@ import re
 import pytest
 
 from reader.base.colours import contrast
-from reader.ui.theme import PAIRS, THEMES, Theme
+from reader.ui.look.theme import PAIRS, THEMES, Theme
 from tests.ui.design_page import PAGE, ROOT, TABLES, written
 
 SOURCES = sorted((ROOT / "reader" / "ui").rglob("*.py"))
@@ -45,7 +45,7 @@ def test_measures_and_colours_have_one_place(what: str) -> None:
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
         if STRAY[what].search(line)
     ]
-    assert not stray, f"{what} of its own; use reader.ui.tokens or reader.ui.theme:\n" + "\n".join(stray)
+    assert not stray, f"{what} of its own; use reader.ui.look.tokens or reader.ui.look.theme:\n" + "\n".join(stray)
 
 
 @pytest.mark.parametrize(

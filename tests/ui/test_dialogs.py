@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui import dialogs
-from reader.ui.dialogs.base import Dialog
+from reader.ui.dialog import Dialog
 from reader.ui.dialogs.exporting import ExportDialog
 from reader.ui.dialogs.importing import ImportDialog, import_text
 from reader.ui.dialogs.keylist import KeyListDialog
@@ -331,7 +331,7 @@ def test_a_second_window_reads_only_and_says_who_writes(driver, start):
 
 
 def test_long_work_shows_its_popup_over_the_window(driver, monkeypatch):
-    monkeypatch.setattr("reader.ui.jobs.POPUP_AFTER", 0.05)
+    monkeypatch.setattr("reader.ui.project.jobs.POPUP_AFTER", 0.05)
     go_on = threading.Event()
 
     def work(_text: str, progress) -> str:

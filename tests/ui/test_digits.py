@@ -9,8 +9,8 @@ import pytest
 
 from reader.ui.dialogs.importing import ImportDialog
 from reader.ui.dialogs.report import FindingsModel, summary
-from reader.ui.reading.learning.levels import LEVEL_NAMES
-from reader.ui.words import say
+from reader.ui.language.names import LEVEL_NAMES
+from reader.ui.language.words import say
 from tests.ui.conftest import Driver, make_project
 from tests.ui.screens import sample_report, saved_page
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.ui.keymap import tidy
-from reader.ui.menus import MENUS, actions_of
+from reader.ui.actions.keymap import tidy
+from reader.ui.actions.menus import MENUS, actions_of
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = ("README.md", "docs/keyboard.md", "docs/reading.md")

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButt
 
 from reader.base.errors import UserFault
 from reader.base.sentences import sentence
-from reader.ui import error_report, faults
-from reader.ui.dialogs.bug import BugDialog
-from reader.ui.error_report import KEPT, keep, report_text
+from reader.ui.faults import faults
+from reader.ui.faults import report as error_report
+from reader.ui.faults.bug import BugDialog
+from reader.ui.faults.report import KEPT, keep, report_text
 
 SECRET = "نص سري من مقال خلفوف"
 

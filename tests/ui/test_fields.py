@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QLineEdit
 
-from reader.ui.fields import begin_at_start
-from reader.ui.plain_edit import PlainEdit
+from reader.ui.widgets.fields import begin_at_start
+from reader.ui.widgets.plain_edit import PlainEdit
 
 
 @pytest.mark.parametrize("rtl", [True, False])

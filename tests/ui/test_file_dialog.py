@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QT
 
 from reader.base.sentences import sentence
 from reader.ui.dialogs import files
-from reader.ui.translators import LACKING
-from reader.ui.words import load_translation
+from reader.ui.language.translators import LACKING
+from reader.ui.language.words import load_translation
 from tests.stories.program import ROOT
 from tests.ui.conftest import make_project
 

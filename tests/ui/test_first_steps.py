@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from reader.ui.preferences import FIRST_STEPS
+from reader.ui.preferences.preferences import FIRST_STEPS
 from tests.ui.conftest import make_project
 
 

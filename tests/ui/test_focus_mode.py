@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from reader.ui.columns import fitted
-from reader.ui.tokens import CENTRE_LEAST, SIDE, SIDE_LEAST, START
+from reader.ui.look.tokens import CENTRE_LEAST, SIDE, SIDE_LEAST, START
+from reader.ui.window.columns import fitted
 
 
 def around(driver) -> list[bool]:

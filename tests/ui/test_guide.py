@@ -12,8 +12,8 @@ from PySide6.QtGui import QImage, QTextDocument
 from reader.base.paths import shipped
 from reader.ui.dialogs.exporting import ExportDialog
 from reader.ui.dialogs.guide import GuideDialog
-from reader.ui.guide import PAGE_OF, PAGES, Page, read_pages, written
-from reader.ui.preferences import Preferences
+from reader.ui.guide.pages import PAGE_OF, PAGES, Page, read_pages, written
+from reader.ui.preferences.preferences import Preferences
 from tests.ui.conftest import Driver, make_project
 from tests.ui.guide_pictures import HELP
 from tests.ui.screens import put_away, screens

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from reader.model import Label, LabelSet
 from reader.ops.importing import import_text
 from reader.ops.projects import create_project
-from reader.ui.example_line import ExampleLine
-from reader.ui.guideline import GuidelineCard
+from reader.ui.labels.example import ExampleLine
+from reader.ui.labels.guideline import GuidelineCard
 
 
 def card(driver) -> GuidelineCard | None:

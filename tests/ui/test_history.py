@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ops import spans
 from reader.ui.dialogs.history import HistoryDialog
-from reader.ui.preferences import Preferences
+from reader.ui.preferences.preferences import Preferences
 from tests.ui.conftest import Driver, make_project
 
 WORDS = ("سامي", "ناصر", "نيرابا", "الأحد")

@@ -8,12 +8,12 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from reader.ui.actions.keymap import Keymap, tidy
+from reader.ui.actions.physical_keys import scan_table
 from reader.ui.dialogs.key import KeyDialog, pressed_key
 from reader.ui.dialogs.keyeditor import KeyEditorDialog
 from reader.ui.dialogs.keylist import KeyListDialog, key_groups, sheet_document
-from reader.ui.keymap import Keymap, tidy
-from reader.ui.keys import scan_table
-from reader.ui.preferences import Preferences
+from reader.ui.preferences.preferences import Preferences
 from tests.ui.conftest import Driver, make_project
 
 NONE, CONTROL, SHIFT = (

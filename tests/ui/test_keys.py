@@ -11,8 +11,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.keymap import tidy
-from reader.ui.keys import physical, scan_table
+from reader.ui.actions.keymap import tidy
+from reader.ui.actions.physical_keys import physical, scan_table
 
 ALEF_MADDA = 0x0622
 
@@ -71,7 +71,7 @@ def test_no_two_actions_share_a_key_and_every_key_is_one_of_qt(driver):
 
 
 def test_every_action_has_a_key_a_tooltip_and_a_place_in_a_menu(driver):
-    from reader.ui.menus import MENUS, actions_of
+    from reader.ui.actions.menus import MENUS, actions_of
 
     registry = driver.window.controls.registry
     in_menus = {name for _, entries in MENUS for name in actions_of(entries)}
@@ -90,8 +90,8 @@ def test_label_keys_are_no_keys_of_actions_of_the_article(driver):
 
 def test_every_key_of_the_readme_is_a_key_of_the_program(driver):
     readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
-    table = readme.partition("| keys | |")[2].partition("\n\n")[0]
-    firsts = [row.split("|")[1] for row in table.splitlines() if row.count("|") > 2]
+    tables = (rest.partition("\n\n")[0] for rest in readme.split("| keys | |")[1:])
+    firsts = [row.split("|")[1] for table in tables for row in table.splitlines() if row.count("|") > 2]
     shown = {tidy(key) for first in firsts for key in re.findall(r"`([A-Z][\w+]*)`", first)}
     keys = {key for spec in driver.window.controls.registry.specs.values() for key in spec.keys}
     assert len(shown) > 20

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from reader.base.errors import Cancelled, UserFault
 from reader.base.sentences import sentence
-from reader.ui import jobs as jobs_module
 from reader.ui.cycles import CycleSearch
-from reader.ui.jobs import Jobs
-from reader.ui.lane import Job, Lane
-from reader.ui.turns import Turns
+from reader.ui.project import jobs as jobs_module
+from reader.ui.project.jobs import Jobs
+from reader.ui.project.lane import Job, Lane
+from reader.ui.project.turns import Turns
 
 
 class Thing:

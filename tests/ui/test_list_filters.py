@@ -16,8 +16,8 @@ from reader.ops.projects import create_project, find_label_set
 from reader.ops.spans import add_span
 from reader.store import ArticleFilter, Project
 from reader.store.filter import by_field
-from reader.ui.dialogs.columns import ColumnsDialog
-from reader.ui.dialogs.filter import FilterDialog
+from reader.ui.articles.columns_dialog import ColumnsDialog
+from reader.ui.articles.filter_dialog import FilterDialog
 from reader.ui.dialogs.name import NameDialog
 
 KEY = "<b>reads</b> & \u202eco"

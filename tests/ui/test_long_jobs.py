@@ -19,10 +19,10 @@ from reader.ops.exporting import ExportOptions, export_articles
 from reader.ops.importing import ImportOptions, import_files
 from reader.ops.projects import create_project, find_label_set
 from reader.store import backup
-from reader.ui import jobs
 from reader.ui.dialogs.importing import run_import
 from reader.ui.dialogs.project import back_up, check
-from reader.ui.popup import ProgressPopup
+from reader.ui.project import jobs
+from reader.ui.project.popup import ProgressPopup
 
 ARTICLES, SPANS = 400, 20
 

@@ -92,6 +92,7 @@ def test_typing_faster_than_the_disk_keeps_every_key_in_its_order(driver):
 def test_an_edit_that_is_over_in_a_blink_changes_no_action_and_no_word_meanwhile(driver):
     driver.session.turns._blink.setInterval(60_000)  # the machine may be slower than a blink
     redo, said, changes = driver.window.controls.registry["redo"], driver.window.status.saved, []
+    driver.bot.waitUntil(lambda: driver.window.controls.registry.drawn)  # some at a time, each a change of its action
     redo.changed.connect(lambda: changes.append(redo.isEnabled()))
     driver.session.saved_changed.connect(lambda: changes.append(said.text()))
     driver.select("نيرابا")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reader.ui.menus import MENUS, Submenu
-from reader.ui.words import say
+from reader.ui.actions.menus import MENUS, Submenu
+from reader.ui.language.words import say
 
 
 def test_submenus_hold_their_actions_in_order_and_the_menu_the_others(driver) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 
-from reader.ui.menus import SPAN_MENU, TEXT_MENU
+from reader.ui.actions.menus import SPAN_MENU, TEXT_MENU
 from tests.ui.conftest import Driver, make_project
 from tests.ui.screens import put_away, screens
 

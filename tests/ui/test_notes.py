@@ -14,11 +14,11 @@ from shiboken6 import isValid
 from reader.ops import marginalia
 from reader.ui.access.margins import MarginVoice
 from reader.ui.article.styles import HIGHLIGHTS
-from reader.ui.commands.notes import COLOUR_NAMES
+from reader.ui.language.names import COLOUR_NAMES
+from reader.ui.language.words import say
 from reader.ui.reading.margin import listing as margin_list
 from reader.ui.reading.margin.listing import MarginListDialog
 from reader.ui.reading.margin.note_card import NoteCard
-from reader.ui.words import say
 from tests.ui.conftest import make_project
 
 K, M = Qt.Key, Qt.KeyboardModifier

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from reader.base.sentences import sentence
+from reader.ui.actions.palette import Entry, Names, found
 from reader.ui.dialogs.palette import PaletteDialog
-from reader.ui.palette import Entry, Names, found
-from reader.ui.preferences import Preferences
+from reader.ui.preferences.preferences import Preferences
 from tests.ui.conftest import Driver, make_project
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from reader.base.sentences import sentence
-from reader.ui.plain import PlainLabel, message
-from reader.ui.words import say
+from reader.ui.language.words import say
+from reader.ui.widgets.plain import PlainLabel, message
 
 SAID = sentence("formats", "{file} is no PDF, or a damaged one.", file="تالف.pdf")
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.ui.preferences import Preferences
-from reader.ui.settings import SETTINGS
+from reader.ui.preferences.preferences import Preferences
+from reader.ui.preferences.settings import SETTINGS
 
 
 @pytest.mark.parametrize("spec", SETTINGS, ids=lambda spec: spec.id)

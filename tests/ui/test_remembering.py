@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, QSize
 
-from reader.ui import recent, remembering
-from reader.ui.preferences import Preferences
+from reader.ui.preferences import recent
+from reader.ui.preferences.preferences import Preferences
+from reader.ui.window import remembering
 from tests.ui.conftest import make_project
 
 LONG = "عنوان الخبر\n\n" + "\n".join(f"فقرة رقم {n} فيها كلام كثير عن المرفأ والسفن والرحلات." for n in range(120))

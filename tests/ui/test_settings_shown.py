@@ -11,13 +11,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
-from reader.ui import motion
 from reader.ui.charts.voice import window_voice
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.preview import PagePreview
-from reader.ui.preferences import Preferences
-from reader.ui.settings import SECTIONS, SETTINGS
-from reader.ui.words import number
+from reader.ui.language.words import number
+from reader.ui.look import motion
+from reader.ui.preferences.preferences import Preferences
+from reader.ui.preferences.settings import SECTIONS, SETTINGS
 
 
 @pytest.fixture

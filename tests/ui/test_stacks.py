@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.ui.stacks import shared
+from reader.ui.window.stacks import shared
 
 WEIGHTS = (10, 6, 9)
 LEAST = [80, 130, 160]

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QApplication
 
 from reader.app import _start_lane, opener
 from reader.base.paths import first_project
-from reader.ui import recent
 from reader.ui.application import Application
 from reader.ui.dialogs import files
 from reader.ui.dialogs.importing import ImportDialog
 from reader.ui.dialogs.project import NewProjectDialog
-from reader.ui.lane import Lane, no_project
-from reader.ui.preferences import FIRST_STEPS, Preferences
-from reader.ui.start_page import StartPage
+from reader.ui.preferences import recent
+from reader.ui.preferences.preferences import FIRST_STEPS, Preferences
+from reader.ui.project.lane import Lane, no_project
+from reader.ui.start.page import StartPage
 from tests.ui.conftest import Driver, make_project
 
 StartAt = Callable[[], Driver]

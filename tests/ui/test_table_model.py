@@ -7,9 +7,9 @@ from threading import Event
 import pytest
 
 from reader.base.sentences import sentence
-from reader.ui.jobs import Jobs
-from reader.ui.lane import no_project
-from reader.ui.table_model import KEPT_PAGES, PAGE, Pages, TableModel
+from reader.ui.project.jobs import Jobs
+from reader.ui.project.lane import no_project
+from reader.ui.project.table_model import KEPT_PAGES, PAGE, Pages, TableModel
 
 
 class Numbers(TableModel):

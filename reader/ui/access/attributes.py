@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from reader.model import Span
 from reader.ui.article.view import ArticleView
-from reader.ui.words import one_line
+from reader.ui.language.words import one_line
 
 _NO_SIGNS = str.maketrans({";": ",", ":": "：", "\\": "/"})  # they part names and values, and nobody undoes an escape
 

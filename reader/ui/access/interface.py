@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAccessibleWidget
 from reader.base.sentences import sentence
 from reader.ui.access.text import ArticleText
 from reader.ui.article.view import ArticleView
-from reader.ui.words import say
+from reader.ui.language.words import say
 
 
 class ArticleInterface(QAccessibleWidget):

@@ -23,7 +23,7 @@ from reader.model import Change, Span
 from reader.text.offsets import OffsetMap
 from reader.ui.article.displayed import shown
 from reader.ui.desk import Desk
-from reader.ui.words import say
+from reader.ui.language.words import say
 
 _UNHEARD = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
 _MOST_CHANGES = 5

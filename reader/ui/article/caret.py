@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Caret:
     """``focus`` is where the caret stands, ``anchor`` where the selection began; equal: nothing is selected.
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from reader.ui.article.displayed import PieceText
 from reader.ui.article.heights import HeightMap
-from reader.ui.article.layout import LaidPiece, Measures, is_vocalised, measures
+from reader.ui.article.layout import Captions, LaidPiece, Measures, captions, is_vocalised, measures
 from reader.ui.article.paragraphs import Pieces
 from reader.ui.article.styles import PageStyle, Role
 
@@ -45,6 +45,7 @@ class Flow:
         self._zoom = 1.0
         self.viewport = 400.0
         self._measures: dict[tuple[Role, bool], Measures] = {}
+        self._names: Captions | None = None
         self._laid: OrderedDict[int, LaidPiece] = OrderedDict()
         self._letters = 0
         self._anchor = 0
@@ -64,7 +65,7 @@ class Flow:
 
     def set_page(self, style: PageStyle, zoom: float, *, available: float, viewport: float) -> None:
         """Typeset for a page of ``available`` width and ``viewport`` height; the line at the top stays there."""
-        held, inside = self._held_line()
+        held, inside = self._held_line() if self.pieces.text else (0, 0.0)
         if (style, zoom) != (self._style, self._zoom):
             self.forget_faces()
         self._style, self._zoom, self.viewport = style, zoom, max(1.0, viewport)
@@ -84,12 +85,14 @@ class Flow:
     def forget_faces(self) -> None:
         """What was measured of the faces holds no more; the page has to be set anew."""
         self._measures.clear()
+        self._names = None
 
     def measures(self, role: Role, *, vocalised: bool = False) -> Measures:
         """The measures of paragraphs of ``role``."""
         key = (role, vocalised)
         if key not in self._measures:
-            self._measures[key] = measures(self._style, self._zoom, role, vocalised=vocalised)
+            self._names = self._names or captions(self._style, self._zoom)
+            self._measures[key] = measures(self._style, self._zoom, role, vocalised=vocalised, names=self._names)
         return self._measures[key]
 
     def laid(self, index: int) -> LaidPiece:

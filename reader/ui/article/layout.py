@@ -17,7 +17,7 @@ from reader.ui.article.displayed import PieceText
 from reader.ui.article.geometry import Boxes, Cell, Drawn, Stretch, cells, cluster_starts, drawn, stretches
 from reader.ui.article.paragraphs import Piece
 from reader.ui.article.styles import ROLE_STYLES, PageStyle, Role
-from reader.ui.tokens import CAPTION, CAPTION_LEAST
+from reader.ui.look.tokens import CAPTION, CAPTION_LEAST
 
 if TYPE_CHECKING:
     from reader.ui.article.marks import PieceMarks
@@ -56,15 +56,30 @@ def is_vocalised(text: str) -> bool:
     return len(_VOWEL_MARKS.findall(text)) > len(text) * _VOCALISED_FROM
 
 
-def measures(style: PageStyle, zoom: float, role: Role, *, vocalised: bool = False) -> Measures:
-    """The measures of paragraphs of ``role``."""
+class Captions(NamedTuple):
+    """The names beside marks: their font, and how far their letters go above and below their line, in pixels."""
+
+    font: QFont
+    above: float
+    below: float
+
+
+def captions(style: PageStyle, zoom: float) -> Captions:
+    """The names beside marks, which are equally large in all paragraphs of a page."""
+    font = _font(style, max(CAPTION_LEAST, style.size * zoom * CAPTION))
+    return Captions(font, *(_reach(_LETTERS, font) if style.captions else (0.0, 0.0)))
+
+
+def measures(
+    style: PageStyle, zoom: float, role: Role, *, vocalised: bool = False, names: Captions | None = None
+) -> Measures:
+    """The measures of paragraphs of ``role``; ``names`` where the page's captions are known already."""
     look = ROLE_STYLES[role]
     font = _font(style, style.size * zoom * look.scale)
     font.setBold(look.bold)
-    caption_font = _font(style, max(CAPTION_LEAST, style.size * zoom * CAPTION))
+    caption_font, above, below = names or captions(style, zoom)
     em = float(QFontInfo(font).pixelSize())
     rise, drop = _reach(_VOCALISED if vocalised else _LETTERS, font)
-    above, below = _reach(_LETTERS, caption_font) if style.captions else (0.0, 0.0)
     lane = max(2.5, em * 0.15)
     # Half of what is below: few letters of the line above are deep, and a name gives way to them.
     name = above + below * 0.5 + 2 * CLEAR if style.captions else 0.0

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QObject, Qt, QVariantAnimation
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from reader.ui.article.sentences import sentence_at
-from reader.ui.tokens import GLIDE
+from reader.ui.look.tokens import GLIDE
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
+
     from reader.ui.article.page import ArticlePage
     from reader.ui.article.surface import Scene
 
@@ -97,7 +99,9 @@ class Lighting(QObject):
         return flow.top_of(laid.piece.index) + laid.line_top(number + below)
 
     def _scroll(self, pixels: float) -> None:
-        from reader.ui.motion import is_still  # late: it brings what asks the system
+        from PySide6.QtCore import QEasingCurve, QVariantAnimation  # late: nothing moves before the first paint
+
+        from reader.ui.look.motion import is_still  # as above; and it brings what asks the system
 
         self.rest()
         if is_still() or not self._page.isVisible():

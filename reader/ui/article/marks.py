@@ -57,7 +57,7 @@ class Join(NamedTuple):
     ink: Ink
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Caption:
     """The name of a label: its left edge, its width and its baseline. ``more`` counts names that had no room."""
 
@@ -75,7 +75,7 @@ class Caption:
         return f"{self.text} +{self.more}" if self.more else self.text
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class PieceMarks:
     """Everything to be painted under the letters of one piece, in the order of painting.
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QBasicTimer, QElapsedTimer, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 
 from reader.ui.article.movement import around, by_letter, sentences_between, words_between
-from reader.ui.plain import tip
+from reader.ui.widgets.plain import tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent

@@ -74,6 +74,8 @@ class ArticlePage(QAbstractScrollArea):
 
     def set_page_style(self, style: PageStyle) -> None:
         """Faces, sizes and colours of the page."""
+        if style == self._scene.page:
+            return
         self._scene.page = style
         self._scene.inks = Inks(style.colours, self._scene.inks.styles)
         self._typeset()

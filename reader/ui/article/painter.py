@@ -8,13 +8,13 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
-from reader.ui import tokens
 from reader.ui.article.geometry import line_range
 from reader.ui.article.layout import LaidPiece
 from reader.ui.article.margins import Ground, Sign
 from reader.ui.article.marks import Fill, Join, PieceMarks, Rule, range_boxes
 from reader.ui.article.places import Grip
 from reader.ui.article.styles import ROLE_STYLES, Colours, Ink, MarksStyle
+from reader.ui.look import tokens
 
 _ROUND = 3.0
 _FAR = 100  # pixels beside a line that no letter reaches

@@ -10,9 +10,9 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from operator import sub
 
+from reader.base.frozen import frozen
 from reader.text.direction import Direction, article_direction, strong_direction
 from reader.ui.article.styles import Role
 
@@ -22,7 +22,7 @@ _BREAK = re.compile(f"\r\n|[\n{_RARE_BREAKS}]")
 PIECE_LIMIT = 2400
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(kw_only=False)
 class Piece:
     """One piece: ``[start, end)`` in code points, without its line break; part of a paragraph or all of it."""
 

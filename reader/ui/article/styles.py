@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from PySide6.QtGui import QColor
 
 from reader.base.colours import UNKNOWN_LABEL, mix, readable
-from reader.ui import theme, tokens
+from reader.ui.look import theme, tokens
 
 if TYPE_CHECKING:
     from reader.text.vocalisation import Signs

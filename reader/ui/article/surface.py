@@ -36,7 +36,7 @@ _PARTNER = 0.28
 """The same, behind the paragraph that corresponds to one of the page beside."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Scene:
     """What is shown on a text. ``dragged`` is the range that the handle under way would give the selected span.
 

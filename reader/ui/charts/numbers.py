@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from reader.base.sentences import Sentence, sentence
 from reader.charts.shapes import Voice
 from reader.model.statistics import Statistics, Tally
-from reader.ui.table_model import Index, TableModel
-from reader.ui.words import isolated, one_line
+from reader.ui.language.words import isolated, one_line
+from reader.ui.project.table_model import Index, TableModel
 
 KINDS: dict[str, Sentence] = {
     "label": sentence("ui", "Numbers by label"),

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from reader.base.sentences import sentence
 from reader.charts.shapes import Picture, Spot
 from reader.ui.charts.painting import paint
-from reader.ui.plain import tip
-from reader.ui.tokens import ROUND_SMALL, TIGHT
-from reader.ui.words import say
+from reader.ui.language.words import say
+from reader.ui.look.tokens import ROUND_SMALL, TIGHT
+from reader.ui.widgets.plain import tip
 
 _FORWARD = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QDate, QLocale
 
 from reader.charts.shapes import Palette, Unit, Voice
 from reader.ui.charts.painting import measure
-from reader.ui.theme import Theme
-from reader.ui.words import number as in_digits
-from reader.ui.words import say
+from reader.ui.language.words import number as in_digits
+from reader.ui.language.words import say
+from reader.ui.look.theme import Theme
 
 _DATES: dict[Unit, str] = {"day": "d MMM yyyy", "week": "d MMM yyyy", "month": "MMM yyyy", "year": "yyyy"}
 

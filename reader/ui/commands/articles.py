@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 from reader.base.sentences import sentence
 from reader.model import ArticleState, StepResult
 from reader.ops import articles
-from reader.ui import work
-from reader.ui.actions import ActionSpec
+from reader.ui.actions.registry import ActionSpec
+from reader.ui.articles.panel import COLUMNS_KEY, FILTER_KEY
 from reader.ui.desk import Desk
-from reader.ui.panels.articles import COLUMNS_KEY, FILTER_KEY
+from reader.ui.project import work
 
 if TYPE_CHECKING:
     from reader.store import Project
-    from reader.ui.panels.articles import ArticlesPanel
+    from reader.ui.articles.panel import ArticlesPanel
 
 _ARTICLE = sentence("ui", "Open an article first.")
 _OPEN = sentence("ui", "Open an article first, in a project that can be written.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.base.sentences import sentence
 from reader.ops import pairs
-from reader.ui.actions import ActionSpec
+from reader.ui.actions.registry import ActionSpec
 from reader.ui.desk import Desk
 from reader.ui.reading.beside.beside import Beside
 

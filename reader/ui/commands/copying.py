@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 
 from reader.base.sentences import sentence
-from reader.ui.actions import ActionSpec
+from reader.ui.actions.registry import ActionSpec
 from reader.ui.desk import Desk
-from reader.ui.words import say
+from reader.ui.language.words import say
 
 
 class Copying:

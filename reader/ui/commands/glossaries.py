@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.base.sentences import Sentence, sentence
 from reader.model import StepResult
-from reader.ui.actions import ActionSpec
+from reader.ui.actions.registry import ActionSpec
 from reader.ui.commands.proposal import Proposal, Range
 from reader.ui.desk import Desk
 

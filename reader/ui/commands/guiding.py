@@ -9,11 +9,11 @@ from PySide6.QtGui import QCursor
 
 from reader.base.sentences import sentence
 from reader.model import Span
-from reader.ui.actions import ActionSpec
+from reader.ui.actions.registry import ActionSpec
 from reader.ui.desk import Desk
 
 if TYPE_CHECKING:
-    from reader.ui.guideline import GuidelineCard
+    from reader.ui.labels.guideline import GuidelineCard
 
 
 class Guiding:
@@ -57,7 +57,7 @@ class Guiding:
         if label is None:
             return
         if self._card is None:
-            from reader.ui.guideline import GuidelineCard  # late: the start has no card
+            from reader.ui.labels.guideline import GuidelineCard  # late: the start has no card
 
             self._card = GuidelineCard(self.desk)
         self._card.show_label(label, beside)

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from reader.base.sentences import sentence
-from reader.ui.actions import ActionSpec
+from reader.ui.actions.registry import ActionSpec
 from reader.ui.desk import Desk
 
 _PARTS = ("view", "find", "labels", "spans", "details", "articles", "search")
@@ -83,9 +83,9 @@ class Helping:
 
     def palette(self) -> None:
         """Open the palette over the window."""
+        from reader.ui.actions.menus import groups
+        from reader.ui.actions.palette import Lexicon
         from reader.ui.dialogs.palette import PaletteDialog
-        from reader.ui.menus import groups
-        from reader.ui.palette import Lexicon
 
         registry = self.desk.window.controls.registry
         if self._lexicon is None:
@@ -105,7 +105,7 @@ class Helping:
 
     def here(self) -> None:
         """Open the guide at the page on what has the keys."""
-        from reader.ui.guide import PAGE_OF
+        from reader.ui.guide.pages import PAGE_OF
 
         focused = self.desk.window.focusWidget()
         parts = {name: self.desk.view if name == "view" else self.desk.part(name) for name in _PARTS}

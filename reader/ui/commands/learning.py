@@ -9,9 +9,10 @@ from PySide6.QtCore import QTimer
 
 from reader.base.sentences import sentence
 from reader.model import Level, StepResult
-from reader.ui.actions import ActionSpec
+from reader.ui.actions.registry import ActionSpec
 from reader.ui.desk import Desk
-from reader.ui.reading.learning.levels import LEVEL_NAMES, LEVEL_OF_DIGIT
+from reader.ui.language.names import LEVEL_NAMES
+from reader.ui.reading.learning.levels import LEVEL_OF_DIGIT
 
 if TYPE_CHECKING:
     from reader.store import Project

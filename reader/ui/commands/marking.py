@@ -8,12 +8,12 @@ from typing import Any
 from reader.base.sentences import sentence
 from reader.model import Article, Change, Marginal, Span, StepResult
 from reader.ops import history, spans
-from reader.ui.actions import ActionSpec
+from reader.ui.actions.registry import ActionSpec
 from reader.ui.commands.proposal import Proposal
 from reader.ui.commands.resizing import NO_SPAN, ONLY_SPACES, can_edit_span, words_in
 from reader.ui.desk import Desk
-from reader.ui.stepnames import step_name
-from reader.ui.words import say
+from reader.ui.language.step_names import step_name
+from reader.ui.language.words import say
 
 
 class Marking:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QTimer
 
 from reader.base.progress import Progress
 from reader.base.sentences import Sentence, sentence
-from reader.ui.actions import ActionSpec
+from reader.ui.actions.registry import ActionSpec
 from reader.ui.commands.marking import Marking
 from reader.ui.desk import Desk
 

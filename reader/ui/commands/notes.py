@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from reader.base.sentences import Sentence, sentence
 from reader.model import Marginal
 from reader.ops import marginalia
-from reader.ui.actions import ActionSpec
+from reader.ui.actions.registry import ActionSpec
 from reader.ui.article.styles import HIGHLIGHTS
 from reader.ui.desk import Desk
-from reader.ui.work import Edit
+from reader.ui.project.work import Edit
 
 if TYPE_CHECKING:
     from reader.ui.reading.margin.note_card import NoteCard
@@ -23,12 +23,6 @@ _SOME = sentence("ui", "There is no bookmark, highlight or note in this article 
 _LAST = "highlight"
 """Remembered: the colour that was used last."""
 
-COLOUR_NAMES: dict[str, Sentence] = {
-    "yellow": sentence("ui", "Yellow"),
-    "green": sentence("ui", "Green"),
-    "blue": sentence("ui", "Blue"),
-    "rose": sentence("ui", "Rose"),
-}
 _IN_COLOUR: dict[str, Sentence] = {
     "yellow": sentence("ui", "Highlight in &yellow"),
     "green": sentence("ui", "Highlight in &green"),

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from reader.base.sentences import sentence
-from reader.ui.actions import ActionSpec
+from reader.ui.actions.registry import ActionSpec
 from reader.ui.desk import Desk
 
 _WRITABLE = sentence("ui", "This project is open for reading only.")

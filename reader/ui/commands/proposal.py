@@ -14,7 +14,7 @@ from reader.base.progress import Progress
 from reader.base.sentences import sentence
 from reader.model import Span, StepResult
 from reader.ops import spans
-from reader.ui.actions import ActionSpec
+from reader.ui.actions.registry import ActionSpec
 from reader.ui.desk import Desk
 
 if TYPE_CHECKING:

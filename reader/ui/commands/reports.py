@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.base.sentences import sentence
-from reader.ui.actions import ActionSpec
+from reader.ui.actions.registry import ActionSpec
 from reader.ui.desk import Desk
 
 

@@ -10,7 +10,7 @@ from reader.base.sentences import sentence
 from reader.model import StepResult
 from reader.ops import spans
 from reader.text.edges import stripped
-from reader.ui.actions import ActionSpec
+from reader.ui.actions.registry import ActionSpec
 from reader.ui.desk import Desk
 
 NO_SPAN = sentence("ui", "Select a span first, in a project that can be written.")

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout
 from reader import __version__
 from reader.base.sentences import sentence
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog
-from reader.ui.plain import PlainLabel
-from reader.ui.tokens import DIALOG_NARROW, GAP
-from reader.ui.words import say
+from reader.ui.dialog import Dialog
+from reader.ui.language.words import say
+from reader.ui.look.tokens import DIALOG_NARROW, GAP
+from reader.ui.widgets.plain import PlainLabel
 
 
 class AboutDialog(Dialog):

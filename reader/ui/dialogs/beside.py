@@ -10,12 +10,12 @@ from reader.base.sentences import Sentence, sentence
 from reader.model import ArticleSummary
 from reader.ops import pairs
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog
-from reader.ui.fields import search_field
-from reader.ui.plain import tip
-from reader.ui.theme import Theme
-from reader.ui.tokens import DIALOG_USUAL, STEP, TIGHT, TYPING
-from reader.ui.words import isolated, number, one_line, say
+from reader.ui.dialog import Dialog
+from reader.ui.language.words import isolated, number, one_line, say
+from reader.ui.look.theme import Theme
+from reader.ui.look.tokens import DIALOG_USUAL, STEP, TIGHT, TYPING
+from reader.ui.widgets.fields import search_field
+from reader.ui.widgets.plain import tip
 
 _MOST = 200
 _ABOUT = int(Qt.ItemDataRole.UserRole) + 1

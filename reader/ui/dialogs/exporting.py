@@ -22,15 +22,15 @@ from reader.base.sentences import Sentence, sentence
 from reader.formats import FORMATS, FormatSpec
 from reader.model import ArticleState, Report
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog, add_row
+from reader.ui.dialog import Dialog, add_row
 from reader.ui.dialogs.files import ask_save, usual_folder
-from reader.ui.fields import place_digits
-from reader.ui.icons import swatch
-from reader.ui.panels.article_columns import STATE_NAMES
-from reader.ui.plain import PlainLabel, tip
-from reader.ui.ticks import TickList
-from reader.ui.tokens import DIALOG_WIDE, GAP, NONE, STEP
-from reader.ui.words import isolated, one_line, say
+from reader.ui.language.names import STATE_NAMES
+from reader.ui.language.words import isolated, one_line, say
+from reader.ui.look.icons import swatch
+from reader.ui.look.tokens import DIALOG_WIDE, GAP, NONE, STEP
+from reader.ui.widgets.fields import place_digits
+from reader.ui.widgets.plain import PlainLabel, tip
+from reader.ui.widgets.ticks import TickList
 
 _ROWS = 3
 _LABELS_HIGH, _ANNOTATORS_HIGH = 110, 70

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView, QStyle, QT
 
 from reader.base.sentences import Sentence, sentence
 from reader.ui.desk import Desk, Room
-from reader.ui.preferences import Preferences
-from reader.ui.tokens import DIALOG_FILES, FRAME, WIDE
-from reader.ui.words import say
+from reader.ui.language.words import say
+from reader.ui.look.tokens import DIALOG_FILES, FRAME, WIDE
+from reader.ui.preferences.preferences import Preferences
 
 Filters = Sequence[tuple[Sentence, str]]
 

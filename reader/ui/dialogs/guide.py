@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 
 from reader.base.sentences import sentence
 from reader.ui.desk import Desk
+from reader.ui.dialog import Dialog
 from reader.ui.dialogs.about import versions
-from reader.ui.dialogs.base import Dialog
-from reader.ui.fields import search_field
-from reader.ui.guide import Page, read_pages, written
-from reader.ui.guide_view import GuideView
-from reader.ui.plain import tip
-from reader.ui.tokens import DIALOG_WIDE, GAP, STEP
-from reader.ui.words import say
+from reader.ui.guide.pages import Page, read_pages, written
+from reader.ui.guide.view import GuideView
+from reader.ui.language.words import say
+from reader.ui.look.tokens import DIALOG_WIDE, GAP, STEP
+from reader.ui.widgets.fields import search_field
+from reader.ui.widgets.plain import tip
 
 
 class GuideDialog(Dialog):

@@ -13,13 +13,13 @@ from reader.model import Change
 from reader.ops import retracing
 from reader.ops.retracing import ToldStep, Way
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog
+from reader.ui.dialog import Dialog
 from reader.ui.dialogs.history_model import COLUMNS, HistoryModel
-from reader.ui.journey import Journey
-from reader.ui.plain import tip
-from reader.ui.tables import quiet_table
-from reader.ui.tokens import DIALOG_WIDE, WIDE
-from reader.ui.words import moment, say
+from reader.ui.language.words import moment, say
+from reader.ui.look.tokens import DIALOG_WIDE, WIDE
+from reader.ui.project.journey import Journey
+from reader.ui.widgets.plain import tip
+from reader.ui.widgets.tables import quiet_table
 
 _SOME_TIME = "2000-10-20T20:00:00Z"
 

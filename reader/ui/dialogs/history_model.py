@@ -13,12 +13,12 @@ from reader.base.sentences import Sentence, sentence
 from reader.ops import retracing
 from reader.ops.retracing import Standing, ToldStep
 from reader.ui.desk import Desk
-from reader.ui.lane import Work
-from reader.ui.plain import tip
-from reader.ui.stepnames import step_name
-from reader.ui.table_model import Index, Pages, TableModel
-from reader.ui.tables import not_yet
-from reader.ui.words import isolated, moment, one_line, say
+from reader.ui.language.step_names import step_name
+from reader.ui.language.words import isolated, moment, one_line, say
+from reader.ui.project.lane import Work
+from reader.ui.project.table_model import Index, Pages, TableModel
+from reader.ui.widgets.plain import tip
+from reader.ui.widgets.tables import not_yet
 
 if TYPE_CHECKING:
     from reader.store import Project

@@ -13,15 +13,15 @@ from reader.base.errors import Cancelled, Fault, UserFault
 from reader.base.sentences import Sentence, sentence
 from reader.model import Report, StepResult
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog, add_row
-from reader.ui.plain import PlainLabel, tip
-from reader.ui.plain_edit import PlainEdit
-from reader.ui.words import isolated, number, one_line, say
+from reader.ui.dialog import Dialog, add_row
+from reader.ui.language.words import isolated, number, one_line, say
+from reader.ui.widgets.plain import PlainLabel, tip
+from reader.ui.widgets.plain_edit import PlainEdit
 
 if TYPE_CHECKING:
     from reader.ops.importing import ImportOptions
     from reader.ops.previewing import Preview
-    from reader.ui.lane import Job
+    from reader.ui.project.lane import Job
 
 ENCODINGS: tuple[tuple[str, Sentence], ...] = (
     ("", sentence("ui", "Find out")),

@@ -9,13 +9,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.base.sentences import sentence
-from reader.ui.actions import key_text
+from reader.ui.actions.physical_keys import is_latin, physical, scan_table
+from reader.ui.actions.registry import key_text
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog
-from reader.ui.keys import is_latin, physical, scan_table
-from reader.ui.plain import tip
-from reader.ui.tokens import DIALOG_NARROW
-from reader.ui.words import bare, say
+from reader.ui.dialog import Dialog
+from reader.ui.language.words import bare, say
+from reader.ui.look.tokens import DIALOG_NARROW
+from reader.ui.widgets.plain import tip
 
 _LEFT_ALONE = (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _HELD = (

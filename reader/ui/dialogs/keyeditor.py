@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QMessageBox, QPushButton
 
 from reader.base.sentences import Sentence, sentence
 from reader.text.folding import fold
-from reader.ui.actions import key_text
+from reader.ui.actions.keycaps import KEYS, KeysDelegate
+from reader.ui.actions.keymap import MOST_KEYS
+from reader.ui.actions.menus import groups
+from reader.ui.actions.registry import key_text
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog
+from reader.ui.dialog import Dialog
 from reader.ui.dialogs.key import KeyDialog
-from reader.ui.fields import search_field
-from reader.ui.keycaps import KEYS, KeysDelegate
-from reader.ui.keymap import MOST_KEYS
-from reader.ui.menus import groups
-from reader.ui.plain import PlainLabel, line_height, message, tip
-from reader.ui.tables import quiet_table
-from reader.ui.tokens import DIALOG_WIDE, GAP, STEP
-from reader.ui.wordfilter import FOUND_BY, WordFilter
-from reader.ui.words import bare, say, speaker
+from reader.ui.language.words import bare, say, speaker
+from reader.ui.look.tokens import DIALOG_WIDE, GAP, STEP
+from reader.ui.widgets.fields import search_field
+from reader.ui.widgets.plain import PlainLabel, line_height, message, tip
+from reader.ui.widgets.tables import quiet_table
+from reader.ui.widgets.word_filter import FOUND_BY, WordFilter
 
 
 class Line(NamedTuple):

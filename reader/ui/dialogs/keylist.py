@@ -24,16 +24,16 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTableView
 
 from reader.base.sentences import sentence
 from reader.text.folding import fold
-from reader.ui.actions import key_text
+from reader.ui.actions.keycaps import KEYS, KeysDelegate
+from reader.ui.actions.menus import groups
+from reader.ui.actions.registry import key_text
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog
-from reader.ui.fields import search_field
-from reader.ui.keycaps import KEYS, KeysDelegate
-from reader.ui.menus import groups
-from reader.ui.plain import line_height, tip
-from reader.ui.tables import quiet_table
-from reader.ui.wordfilter import FOUND_BY, WordFilter
-from reader.ui.words import bare, one_line, say, speaker
+from reader.ui.dialog import Dialog
+from reader.ui.language.words import bare, one_line, say, speaker
+from reader.ui.widgets.fields import search_field
+from reader.ui.widgets.plain import line_height, tip
+from reader.ui.widgets.tables import quiet_table
+from reader.ui.widgets.word_filter import FOUND_BY, WordFilter
 
 
 class KeyLine(NamedTuple):

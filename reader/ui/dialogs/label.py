@@ -14,16 +14,16 @@ from reader.base.sentences import Sentence, sentence
 from reader.model import Label
 from reader.model.label_tree import standing_for
 from reader.ops import labels as ops
+from reader.ui.actions.physical_keys import physical, scan_table
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog, add_row, make_form
+from reader.ui.dialog import Dialog, add_row, make_form
 from reader.ui.dialogs.label_choice import LabelChoice
 from reader.ui.dialogs.label_colour import ColourField
-from reader.ui.fields import text_field
-from reader.ui.keys import physical, scan_table
-from reader.ui.plain import PlainLabel, tip
-from reader.ui.plain_edit import PlainEdit
-from reader.ui.tokens import STEP, WIDE
-from reader.ui.words import say
+from reader.ui.language.words import say
+from reader.ui.look.tokens import STEP, WIDE
+from reader.ui.widgets.fields import text_field
+from reader.ui.widgets.plain import PlainLabel, tip
+from reader.ui.widgets.plain_edit import PlainEdit
 
 KEYS = "123456789qwertyuiopasdfghjklzxcvbnm0"
 """Keys that can mean a label, in the order in which they are offered."""

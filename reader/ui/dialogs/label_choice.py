@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox
 from reader.base.sentences import Sentence
 from reader.model.label_tree import in_tree
 from reader.ui.desk import Desk
-from reader.ui.icons import swatch
-from reader.ui.words import isolated, one_line, say
+from reader.ui.language.words import isolated, one_line, say
+from reader.ui.look.icons import swatch
 
 _LONGEST = 60
 _DEEPEST = 6

@@ -15,11 +15,11 @@ from reader.base.sentences import Sentence, sentence
 from reader.model import Label
 from reader.ui.article.styles import page_colours
 from reader.ui.desk import Desk
-from reader.ui.icons import swatch
-from reader.ui.plain import PlainLabel, tip
-from reader.ui.theme import DARK, LIGHT, SEPIA
-from reader.ui.tokens import NONE, STEP
-from reader.ui.words import say
+from reader.ui.language.words import say
+from reader.ui.look.icons import swatch
+from reader.ui.look.theme import DARK, LIGHT, SEPIA
+from reader.ui.look.tokens import NONE, STEP
+from reader.ui.widgets.plain import PlainLabel, tip
 
 PAGES = tuple(
     Page(theme.name, colours.page, colours.text, colours.fill)

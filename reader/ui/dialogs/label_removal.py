@@ -11,11 +11,11 @@ from reader.model import Label, StepResult
 from reader.model.label_tree import standing_for
 from reader.ops import labels as ops
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog, add_row
+from reader.ui.dialog import Dialog, add_row
 from reader.ui.dialogs.label_choice import LabelChoice
-from reader.ui.plain import tip
-from reader.ui.tokens import NONE, STEP
-from reader.ui.words import say
+from reader.ui.language.words import say
+from reader.ui.look.tokens import NONE, STEP
+from reader.ui.widgets.plain import tip
 
 
 class _Removal(Dialog):

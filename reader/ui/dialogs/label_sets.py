@@ -12,11 +12,11 @@ from reader.base.sentences import Sentence, sentence
 from reader.model import LabelSet, StepResult
 from reader.ops.label_sets import Arrival, OnConflict, arrivals, import_labels, load_label_set, presets
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog, add_row
+from reader.ui.dialog import Dialog, add_row
 from reader.ui.dialogs.files import LABEL_SETS, ask_open
-from reader.ui.icons import swatch
-from reader.ui.tokens import SWATCH
-from reader.ui.words import isolated, one_line, say
+from reader.ui.language.words import isolated, one_line, say
+from reader.ui.look.icons import swatch
+from reader.ui.look.tokens import SWATCH
 
 if TYPE_CHECKING:
     from reader.store import Project

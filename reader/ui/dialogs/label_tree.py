@@ -12,10 +12,10 @@ from reader.base.sentences import sentence
 from reader.model import Label
 from reader.model.label_tree import in_tree, totals
 from reader.ui.dialogs.managing import NAME, ManagedTree, Where
-from reader.ui.label_cap import cap_icon
-from reader.ui.plain import tip
-from reader.ui.tokens import CAP
-from reader.ui.words import isolated, number, one_line, say
+from reader.ui.labels.cap import cap_icon
+from reader.ui.language.words import isolated, number, one_line, say
+from reader.ui.look.tokens import CAP
+from reader.ui.widgets.plain import tip
 
 _LONGEST = 200
 _INDENT = CAP

@@ -20,9 +20,9 @@ from reader.ui.dialogs.label import LabelDialog
 from reader.ui.dialogs.label_removal import DeleteLabelDialog, MergeLabelDialog
 from reader.ui.dialogs.label_tree import LabelTree, Place
 from reader.ui.dialogs.managing import ManagingDialog, Tool
-from reader.ui.session import Edit
-from reader.ui.tokens import STEP
-from reader.ui.words import breakable, isolated, one_line
+from reader.ui.language.words import breakable, isolated, one_line
+from reader.ui.look.tokens import STEP
+from reader.ui.project.session import Edit
 
 if TYPE_CHECKING:
     from reader.store import Project

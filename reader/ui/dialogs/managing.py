@@ -22,13 +22,13 @@ from PySide6.QtWidgets import (
 
 from reader.base.sentences import Sentence, sentence
 from reader.ops import history
-from reader.ui.actions import key_text
+from reader.ui.actions.registry import key_text
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog
-from reader.ui.plain import PlainLabel, tip
-from reader.ui.session import Edit
-from reader.ui.tokens import DIALOG_WIDE, GAP, TIGHT
-from reader.ui.words import say
+from reader.ui.dialog import Dialog
+from reader.ui.language.words import say
+from reader.ui.look.tokens import DIALOG_WIDE, GAP, TIGHT
+from reader.ui.project.session import Edit
+from reader.ui.widgets.plain import PlainLabel, tip
 
 NAME = Qt.ItemDataRole.UserRole
 """The role under which the first column of a line keeps its name in the project: a code or an id."""

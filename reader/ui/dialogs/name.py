@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.base.sentences import Sentence, sentence
 from reader.ops.filters import LONGEST_NAME
-from reader.ui.dialogs.base import Dialog, add_row
+from reader.ui.dialog import Dialog, add_row
 
 
 class NameDialog(Dialog):

@@ -10,14 +10,14 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.base.sentences import sentence
+from reader.ui.actions.keycaps import Index, inks, keys_width, paint_ground, paint_keys
+from reader.ui.actions.palette import Entry, Lexicon, article_entries, articles_with, found
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog
-from reader.ui.fields import search_field
-from reader.ui.keycaps import Index, inks, keys_width, paint_ground, paint_keys
-from reader.ui.palette import Entry, Lexicon, article_entries, articles_with, found
-from reader.ui.plain import PlainLabel, tip
-from reader.ui.tokens import GAP, STEP
-from reader.ui.words import say
+from reader.ui.dialog import Dialog
+from reader.ui.language.words import say
+from reader.ui.look.tokens import GAP, STEP
+from reader.ui.widgets.fields import search_field
+from reader.ui.widgets.plain import PlainLabel, tip
 
 _KEPT = "palette"
 _MOST_RECENT = 12

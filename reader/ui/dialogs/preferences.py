@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 
 from reader.base.sentences import sentence
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog, add_row
+from reader.ui.dialog import Dialog, add_row
 from reader.ui.dialogs.preview import PagePreview
 from reader.ui.dialogs.setting_fields import Field, field_of
-from reader.ui.plain import tip
-from reader.ui.settings import SECTIONS, SETTINGS
-from reader.ui.tokens import DIALOG_PREFERENCES, GAP, NONE, STEP
-from reader.ui.words import say
+from reader.ui.language.words import say
+from reader.ui.look.tokens import DIALOG_PREFERENCES, GAP, NONE, STEP
+from reader.ui.preferences.settings import SECTIONS, SETTINGS
+from reader.ui.widgets.plain import tip
 
 WITH_PREVIEW = ("page", "marks", "reading")
 

@@ -12,9 +12,9 @@ from reader.ui import pages
 from reader.ui.article.styles import LabelStyle
 from reader.ui.article.view import ArticleView
 from reader.ui.desk import Desk
-from reader.ui.plain import tip
-from reader.ui.tokens import HAIR, PREVIEW
-from reader.ui.words import say
+from reader.ui.language.words import say
+from reader.ui.look.tokens import HAIR, PREVIEW
+from reader.ui.widgets.plain import tip
 
 TEXT = "وَصَلَ الكَاتِبُ سامي ناصر إلى مدينة نيرابا في 12 أكتوبر، وقال إنّ الحاشية تُكتب بجانب المتن."
 _MARKED = (("سامي ناصر", 0), ("مدينة نيرابا", 1), ("نيرابا", 2), ("12 أكتوبر", 3))

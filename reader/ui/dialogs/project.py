@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QW
 from reader.base.progress import Progress
 from reader.base.sentences import sentence
 from reader.ui.desk import Desk, Room
-from reader.ui.dialogs.base import Dialog, add_row
+from reader.ui.dialog import Dialog, add_row
 from reader.ui.dialogs.files import ask_save, usual_folder
-from reader.ui.plain import tip
-from reader.ui.tokens import NONE
-from reader.ui.words import say
+from reader.ui.language.words import say
+from reader.ui.look.tokens import NONE
+from reader.ui.widgets.plain import tip
 
 if TYPE_CHECKING:
     from reader.store import Project

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from reader.base.sentences import Sentence, sentence
 from reader.model import Finding, FindingKind, Report
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog
-from reader.ui.plain import tip
-from reader.ui.table_model import Index, TableModel
-from reader.ui.tables import quiet_table
-from reader.ui.words import isolated, number, one_line, say
+from reader.ui.dialog import Dialog
+from reader.ui.language.words import isolated, number, one_line, say
+from reader.ui.project.table_model import Index, TableModel
+from reader.ui.widgets.plain import tip
+from reader.ui.widgets.tables import quiet_table
 
 KINDS: dict[FindingKind, Sentence] = {
     "refused": sentence("ui", "Refused"),

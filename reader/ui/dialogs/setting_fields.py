@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 from reader.base.sentences import sentence
 from reader.ui.desk import Desk
 from reader.ui.dialogs.files import ask_folder
-from reader.ui.fields import place_digits
-from reader.ui.plain import tip
-from reader.ui.preferences import Preferences
-from reader.ui.settings import FACES, SettingSpec
-from reader.ui.tokens import NONE, STEP, TYPED
-from reader.ui.words import say
+from reader.ui.language.words import say
+from reader.ui.look.tokens import NONE, STEP, TYPED
+from reader.ui.preferences.preferences import Preferences
+from reader.ui.preferences.settings import FACES, SettingSpec
+from reader.ui.widgets.fields import place_digits
+from reader.ui.widgets.plain import tip
 
 SPECIMEN = "أبجد هوز"
 

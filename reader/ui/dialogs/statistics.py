@@ -23,19 +23,19 @@ from reader.base.sentences import Sentence, sentence
 from reader.charts.page import draw
 from reader.charts.shapes import Palette, Picture
 from reader.model.statistics import Statistics, StatisticsFilter
-from reader.ui.actions import key_text
+from reader.ui.actions.registry import key_text
 from reader.ui.charts.numbers import KINDS, NumbersModel, numbers_of
 from reader.ui.charts.view import ChartView
 from reader.ui.charts.voice import window_palette, window_voice
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog
+from reader.ui.dialog import Dialog
 from reader.ui.dialogs.files import ask_save
-from reader.ui.fields import date_field
-from reader.ui.panels.article_columns import STATE_NAMES
-from reader.ui.plain import PlainLabel, tip
-from reader.ui.tables import quiet_table
-from reader.ui.tokens import DIALOG_WIDE, GAP, STEP, TIGHT
-from reader.ui.words import isolated, one_line, say
+from reader.ui.language.names import STATE_NAMES
+from reader.ui.language.words import isolated, one_line, say
+from reader.ui.look.tokens import DIALOG_WIDE, GAP, STEP, TIGHT
+from reader.ui.widgets.fields import date_field
+from reader.ui.widgets.plain import PlainLabel, tip
+from reader.ui.widgets.tables import quiet_table
 
 _PAUSE_MS = 400
 _SAVED_WIDTH = 800

@@ -9,10 +9,10 @@ from reader.base.colours import UNKNOWN_LABEL
 from reader.base.sentences import sentence
 from reader.model import Span
 from reader.ui.desk import Desk
-from reader.ui.icons import swatch
-from reader.ui.plain import tip
-from reader.ui.tokens import ROW, SWATCH
-from reader.ui.words import isolated, one_line, say
+from reader.ui.language.words import isolated, one_line, say
+from reader.ui.look.icons import swatch
+from reader.ui.look.tokens import ROW, SWATCH
+from reader.ui.widgets.plain import tip
 
 _MOST_ROWS = 4
 _SHOWN = 24

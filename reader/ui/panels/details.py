@@ -14,17 +14,17 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 
 from reader.base.sentences import Sentence, sentence
 from reader.model import Span
-from reader.ui import work
 from reader.ui.desk import Desk
-from reader.ui.fields import ChoiceBox
-from reader.ui.icons import swatch
+from reader.ui.language.words import isolated, moment, number, one_line, say
+from reader.ui.look.icons import swatch
+from reader.ui.look.tokens import GAP, NONE, PANEL, STEP, TYPING
 from reader.ui.panels.at_place import SpansAtPlace
 from reader.ui.panels.excerpt import SpanExcerpt
 from reader.ui.panels.heading import heading
-from reader.ui.plain import PlainLabel, tip
-from reader.ui.plain_edit import PlainEdit
-from reader.ui.tokens import GAP, NONE, PANEL, STEP, TYPING
-from reader.ui.words import isolated, moment, number, one_line, say
+from reader.ui.project import work
+from reader.ui.widgets.fields import ChoiceBox
+from reader.ui.widgets.plain import PlainLabel, tip
+from reader.ui.widgets.plain_edit import PlainEdit
 
 _LEAST = 144
 _AFTER_TEXT = 20

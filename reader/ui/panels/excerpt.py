@@ -19,7 +19,7 @@ from reader.ui.article.marks import place_marks
 from reader.ui.article.paragraphs import Piece
 from reader.ui.article.styles import Inks, PageStyle, Role
 from reader.ui.desk import Desk
-from reader.ui.tokens import ROUND, STEP
+from reader.ui.look.tokens import ROUND, STEP
 
 _AROUND = 40
 _SIZE = 12.0  # points

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from reader.base.sentences import Sentence, sentence
 from reader.ui.article.finds import Finds
 from reader.ui.desk import Desk
-from reader.ui.fields import search_field
-from reader.ui.plain import PlainLabel, tip
-from reader.ui.tokens import BAR, STEP
-from reader.ui.words import say
+from reader.ui.language.words import say
+from reader.ui.look.tokens import BAR, STEP
+from reader.ui.widgets.fields import search_field
+from reader.ui.widgets.plain import PlainLabel, tip
 
 if TYPE_CHECKING:
     from reader.model import Article
-    from reader.ui.reading.words import Asked
+    from reader.ui.project.words import Asked
 
 
 class FindBar(QWidget):

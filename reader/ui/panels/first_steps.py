@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reader.base.sentences import Sentence, sentence
-from reader.ui.actions import key_name
+from reader.ui.actions.registry import key_name
 from reader.ui.desk import Desk
-from reader.ui.plain import PlainLabel, tip
-from reader.ui.preferences import FIRST_STEPS
-from reader.ui.tokens import BAR, ICON, STEP, TIGHT
-from reader.ui.words import say
+from reader.ui.language.words import say
+from reader.ui.look.tokens import BAR, ICON, STEP, TIGHT
+from reader.ui.preferences.preferences import FIRST_STEPS
+from reader.ui.widgets.plain import PlainLabel, tip
 
 _SAID_MS = 8_000
 _DONE = "first_steps_done"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout
 
 from reader.base.sentences import Sentence
-from reader.ui.plain import PlainLabel
-from reader.ui.tokens import ROW
-from reader.ui.words import say
+from reader.ui.language.words import say
+from reader.ui.look.tokens import ROW
+from reader.ui.widgets.plain import PlainLabel
 
 
 def heading(name: Sentence) -> tuple[QHBoxLayout, PlainLabel]:

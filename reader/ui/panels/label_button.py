@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QAbstractButton
 
 from reader.base.sentences import sentence
 from reader.model import Label
-from reader.ui.actions import key_text
-from reader.ui.label_cap import paint_cap
-from reader.ui.plain import tip
-from reader.ui.tokens import CAP, ROUND, STEP
-from reader.ui.words import isolated, number, one_line, say
+from reader.ui.actions.registry import key_text
+from reader.ui.labels.cap import paint_cap
+from reader.ui.language.words import isolated, number, one_line, say
+from reader.ui.look.tokens import CAP, ROUND, STEP
+from reader.ui.widgets.plain import tip
 
 _EDGE = 6
 _INDENT = 14

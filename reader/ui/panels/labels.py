@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWi
 from reader.base.sentences import sentence
 from reader.model.label_tree import in_tree, totals
 from reader.ui.desk import Desk
+from reader.ui.language.words import number, say
+from reader.ui.look.tokens import HAIR, NONE, PANEL, ROW, SIDE_LEAST, STEP
 from reader.ui.panels.heading import heading
 from reader.ui.panels.label_button import LabelButton
-from reader.ui.plain import PlainLabel, tip
-from reader.ui.tokens import HAIR, NONE, PANEL, ROW, SIDE_LEAST, STEP
-from reader.ui.words import number, say
+from reader.ui.widgets.plain import PlainLabel, tip
 
 _MOST_ROWS = 14
 """So many labels have a row on the screen without scrolling, where there is room."""

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from reader.base.sentences import Sentence, sentence
 from reader.ui.desk import Desk
-from reader.ui.plain import PlainLabel, tip
-from reader.ui.tokens import BAR, GAP
-from reader.ui.words import say
+from reader.ui.language.words import say
+from reader.ui.look.tokens import BAR, GAP
+from reader.ui.widgets.plain import PlainLabel, tip
 
 
 class Notice(QWidget):

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.base.sentences import Sentence, sentence
-from reader.ui.actions import key_text
+from reader.ui.actions.registry import key_text
 from reader.ui.desk import Desk
-from reader.ui.plain import PlainLabel, tip
-from reader.ui.tokens import BAR, STEP, TIGHT
-from reader.ui.words import say
+from reader.ui.language.words import say
+from reader.ui.look.tokens import BAR, STEP, TIGHT
+from reader.ui.widgets.plain import PlainLabel, tip
 
 
 class ProposalBar(QWidget):

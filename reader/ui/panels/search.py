@@ -14,16 +14,16 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetIt
 from reader.base.sentences import Sentence, sentence
 from reader.text.excerpts import excerpt
 from reader.ui.desk import Desk
-from reader.ui.fields import search_field
+from reader.ui.language.words import isolated, one_line, say
+from reader.ui.look.tokens import LIST_PANEL, STEP
 from reader.ui.panels.heading import heading
-from reader.ui.plain import PlainLabel, tip
-from reader.ui.tokens import LIST_PANEL, STEP
-from reader.ui.words import isolated, one_line, say
+from reader.ui.widgets.fields import search_field
+from reader.ui.widgets.plain import PlainLabel, tip
 
 if TYPE_CHECKING:
     from reader.ops.word_search import FormsFound
     from reader.store import SearchHit
-    from reader.ui.reading.words import Asked
+    from reader.ui.project.words import Asked
 
 _MOST = 200
 _TITLE = sentence("ui", "Searching")

@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from reader.ui.theme import Theme
-from reader.ui.tokens import STEP, TIGHT
+from reader.ui.look.theme import Theme
+from reader.ui.look.tokens import STEP, TIGHT
 
 BAR = 40
 """Pixels of a whole bar."""

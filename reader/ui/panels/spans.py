@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from reader.base.sentences import sentence
 from reader.ui.desk import Desk
-from reader.ui.fields import search_field
+from reader.ui.language.words import number, one_line, say
+from reader.ui.look.tokens import DOT, GAP, LIST_PANEL, STEP
 from reader.ui.panels.heading import heading
 from reader.ui.panels.spans_model import SpansModel
-from reader.ui.plain import PlainLabel, tip
-from reader.ui.tables import quiet_table
-from reader.ui.tokens import DOT, GAP, LIST_PANEL, STEP
-from reader.ui.words import number, one_line, say
+from reader.ui.widgets.fields import search_field
+from reader.ui.widgets.plain import PlainLabel, tip
+from reader.ui.widgets.tables import quiet_table
 
 _AROUND = GAP + STEP
 """Pixels of a cell that are not its dot nor its letters."""

@@ -12,10 +12,10 @@ from reader.base.colours import UNKNOWN_LABEL
 from reader.base.sentences import Sentence, sentence
 from reader.model import Change, Span
 from reader.ui.desk import Desk
-from reader.ui.icons import dot
-from reader.ui.plain import tip
-from reader.ui.table_model import Index, TableModel
-from reader.ui.words import isolated, one_line
+from reader.ui.language.words import isolated, one_line
+from reader.ui.look.icons import dot
+from reader.ui.project.table_model import Index, TableModel
+from reader.ui.widgets.plain import tip
 
 COLUMNS: tuple[Sentence, ...] = (sentence("ui", "Text"), sentence("ui", "Label"))
 _SHOWN = 120

@@ -8,11 +8,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QSizePolicy, QStatusBar
 
 from reader.base.sentences import Sentence, sentence
-from reader.ui import work
 from reader.ui.desk import Desk
-from reader.ui.plain import PlainLabel, tip
-from reader.ui.tokens import GAP
-from reader.ui.words import say
+from reader.ui.language.words import say
+from reader.ui.look.tokens import GAP
+from reader.ui.project import work
+from reader.ui.widgets.plain import PlainLabel, tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -67,7 +67,10 @@ class StatusLine(QStatusBar):
         if opened is None or not self._words:
             self.time.clear()
             return
-        from reader.ui.reading.time import left_to_read, to_read  # late: nothing is counted before the first paint
+        from reader.ui.language.reading_time import (  # late: nothing is counted before the first paint
+            left_to_read,
+            to_read,
+        )
 
         done = self._desk.view.caret() / max(1, len(opened.article.text))
         said = left_to_read(round(self._words * (1 - done)), speed) if done else to_read(self._words, speed)

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from reader.base.errors import Cancelled
 from reader.base.sentences import Sentence
-from reader.ui.jobs import POPUP_AFTER
-from reader.ui.lane import Job
-from reader.ui.popup import ProgressPopup
+from reader.ui.project.jobs import POPUP_AFTER
+from reader.ui.project.lane import Job
+from reader.ui.project.popup import ProgressPopup
 
 _SLICE = 0.015
 

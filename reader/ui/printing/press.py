@@ -16,10 +16,10 @@ from reader.model import Article, Span
 from reader.ui.article.marks import Rule
 from reader.ui.article.painter import paint_captions, paint_rule, paint_under
 from reader.ui.article.styles import ROLE_STYLES, Inks, LabelStyle, PageStyle, page_colours
+from reader.ui.language.words import isolated, one_line, say
+from reader.ui.look.theme import LIGHT
 from reader.ui.printing.plan import Page, Strip, plan
 from reader.ui.printing.sections import Section, article_section, notes_section
-from reader.ui.theme import LIGHT
-from reader.ui.words import isolated, one_line, say
 
 if TYPE_CHECKING:
     from reader.text.structure import Structure

@@ -7,19 +7,19 @@ from functools import partial
 
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QToolButton
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QToolButton
 
 from reader.base.sentences import Sentence, sentence
-from reader.ui.actions import key_text
+from reader.ui.actions.registry import key_text
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog
-from reader.ui.plain import PlainLabel, tip
+from reader.ui.dialog import Dialog
+from reader.ui.language.words import say
+from reader.ui.look.theme import LIGHT
+from reader.ui.look.tokens import DIALOG_WIDE, STEP
 from reader.ui.printing.dialog import ask_pdf, ask_printer, paper
 from reader.ui.printing.driving import Driving, is_cancel
 from reader.ui.printing.press import Matter, Press
-from reader.ui.theme import LIGHT
-from reader.ui.tokens import DIALOG_WIDE, STEP
-from reader.ui.words import say
+from reader.ui.widgets.plain import PlainLabel, tip
 
 _HEIGHT = 900
 _LEAST_SHEET = 200
@@ -38,7 +38,7 @@ class PrintPreview(Dialog):
         self._painting: Driving | None = None
         self._painted = (-1, 0.0)
         self.number = 0
-        self.sheet, self.said = QLabel(), PlainLabel()
+        self.sheet, self.said = PlainLabel(), PlainLabel()
         self.area = QScrollArea(alignment=Qt.AlignmentFlag.AlignCenter)
         self._build()
         self.open_at(DIALOG_WIDE, _HEIGHT)

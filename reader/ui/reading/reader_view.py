@@ -17,7 +17,7 @@ from reader.ui.article.styles import PageStyle
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from reader.ui.window import MainWindow
+    from reader.ui.window.window import MainWindow
 
 _ON, _MARKS = "reader_view", "reader_marks"
 _AREAS = ("label.", "mark.", "span.", "proposal.", "names.")

@@ -8,11 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from reader.base.colours import LABEL_COLOURS, contrast, mix
 from reader.text.sentences import sentences
-from reader.ui import tokens
 from reader.ui.article import ArticleView, Direction, Unit
 from reader.ui.article.styles import page_colours
-from reader.ui.theme import TEXT as LEAST
-from reader.ui.theme import THEMES
+from reader.ui.look import tokens
+from reader.ui.look.theme import TEXT as LEAST
+from reader.ui.look.theme import THEMES
 from tests.ui.article.conftest import MakeView, span
 
 TEXT = "قال الوزير إن 300 شخص وصلوا. شكر خلفوف لاتفيا ثم عاد إلى Oxford في يوم الأحد. لا جديد.\nفقرة ثانية. وتنتهي هنا."

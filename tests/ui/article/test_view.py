@@ -15,7 +15,7 @@ from reader.text.structure import recognise
 from reader.ui.article import ArticleView, Direction, LabelStyle, PageStyle, Unit, layout, page_colours
 from reader.ui.article.geometry import Stretch, stretches
 from reader.ui.article.styles import Role
-from reader.ui.theme import DARK, THEMES, Theme
+from reader.ui.look.theme import DARK, THEMES, Theme
 from tests.ui.article.conftest import MakeView, span
 
 TEXT = "قال الوزير خلف خلفوف إن المجلس اعتمد القرار. ثم شكر الوفد."

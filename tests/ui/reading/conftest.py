@@ -13,7 +13,7 @@ import pytest
 from reader.base.sentences import sentence
 from reader.model import Entry, Glossary
 from reader.ops.projects import create_project, find_label_set
-from reader.ui.reading import words
+from reader.ui.project import words
 from reader.ui.reading.aloud import speaking
 from tests.ops.reading import Lists, article, forms
 

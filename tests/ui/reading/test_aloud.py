@@ -14,9 +14,9 @@ from PySide6.QtCore import Qt
 
 from reader.text.scripts import language_by_script
 from reader.text.sentences import sentences
+from reader.ui.language.words import say
 from reader.ui.reading.aloud import speaking
 from reader.ui.reading.aloud.reading import MOST, _parts
-from reader.ui.words import say
 from tests.ui.conftest import Driver, make_project
 from tests.ui.reading.conftest import PlayedVoice
 

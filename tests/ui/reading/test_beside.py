@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from reader.ops import pairs
 from reader.store.project import Project
-from reader.ui import recent
 from reader.ui.dialogs.beside import BesideDialog
-from reader.ui.preferences import Preferences
+from reader.ui.preferences import recent
+from reader.ui.preferences.preferences import Preferences
 from tests.ui.conftest import Driver, make_project
 
 PARAGRAPHS = 30

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from reader.model import Entry, Glossary
 from reader.ops import glossaries as ops
 from reader.store import Project
+from reader.ui.project.table_model import PAGE
 from reader.ui.reading.glossaries.entries import EntriesDialog
 from reader.ui.reading.glossaries.entry_form import EntryDialog
-from reader.ui.table_model import PAGE
 
 K = Qt.Key
 

@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from reader.base.errors import Cancelled
 from reader.formats.glossaries import spec
 from reader.store import Project
-from reader.ui import jobs
 from reader.ui.dialogs.report import ReportDialog
-from reader.ui.popup import ProgressPopup
+from reader.ui.project import jobs
+from reader.ui.project.popup import ProgressPopup
 from reader.ui.reading.glossaries import files as glossary_files
 from reader.ui.reading.glossaries.importing import GlossaryImportDialog
 

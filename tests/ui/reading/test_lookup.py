@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.exceptions import TimeoutError as WaitedInVain
 
-from reader.ui.reading import words
+from reader.ui.project import words
 from reader.ui.reading.aloud import speaking
 from reader.ui.reading.aloud.voice import NO_VOICE
 from reader.ui.reading.card import lookup

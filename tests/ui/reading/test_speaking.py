@@ -11,11 +11,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.base.sentences import Sentence
-from reader.ui.preferences import Preferences
+from reader.ui.language.words import say
+from reader.ui.preferences.preferences import Preferences
 from reader.ui.reading.aloud import speaking
 from reader.ui.reading.aloud.speaking import Speaker
 from reader.ui.reading.aloud.voice import ENGINE
-from reader.ui.words import say
 from tests.ui.reading.conftest import PlayedVoice, why_qt_does_not_speak
 
 ROOT = Path(__file__).resolve().parents[3]

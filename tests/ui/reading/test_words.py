@@ -10,7 +10,7 @@ import shiboken6
 from reader.model import Word
 from reader.ops import same_lemma
 from reader.ops import words as word_ops
-from reader.ui.reading import words
+from reader.ui.project import words
 from tests.ops.reading import TEXT, forms
 
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.base.sentences import Sentence, sentence
 from reader.ui.desk import Desk
-from reader.ui.plain import PlainLabel
+from reader.ui.language.words import bare, say
+from reader.ui.look.tokens import BAR, STEP
 from reader.ui.reading.aloud.reading import ReadingAloud
-from reader.ui.tokens import BAR, STEP
-from reader.ui.words import bare, say
+from reader.ui.widgets.plain import PlainLabel
 
 _CAPTIONS = {
     "off": sentence("ui", "Read &aloud"),

@@ -20,9 +20,9 @@ import orjson
 from PySide6.QtCore import QLocale, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from reader.base.sentences import Sentence, sentence
-from reader.ui.preferences import Preferences
+from reader.ui.language.words import say
+from reader.ui.preferences.preferences import Preferences
 from reader.ui.reading.aloud.voice import BROKEN, NO_VOICE
-from reader.ui.words import say
 
 FLAG = "--speak-apart"
 """The first argument of the process that speaks; nothing for people."""

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from reader.base.sentences import Sentence, sentence
 from reader.text.pairing import Pairing
 from reader.ui.desk import Desk
-from reader.ui.plain import PlainLabel, tip
-from reader.ui.tokens import BAR, STEP
-from reader.ui.words import say
+from reader.ui.language.words import say
+from reader.ui.look.tokens import BAR, STEP
+from reader.ui.widgets.plain import PlainLabel, tip
 
 if TYPE_CHECKING:
     from reader.ui.reading.beside.beside import Beside

@@ -20,13 +20,15 @@ from reader.model import Change, Marginal, Span, StepResult
 from reader.ops import pairs
 from reader.text.direction import article_direction
 from reader.text.pairing import Pairing, pair
-from reader.ui import pages, recent, work
+from reader.ui import pages
 from reader.ui.article.view import ArticleView
 from reader.ui.desk import Desk
+from reader.ui.language.words import one_line, say
+from reader.ui.look.tokens import CENTRE_LEAST
+from reader.ui.preferences import recent
+from reader.ui.project import work
 from reader.ui.reading.beside.bar import BesideBar
 from reader.ui.reading.beside.together import Together
-from reader.ui.tokens import CENTRE_LEAST
-from reader.ui.words import one_line, say
 
 if TYPE_CHECKING:
     from reader.store import Project

@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QT
 
 from reader.base.sentences import sentence
 from reader.model import Level
+from reader.ui.actions.physical_keys import physical, scan_table
 from reader.ui.desk import Desk
-from reader.ui.keys import physical, scan_table
+from reader.ui.language.names import LEVEL_NAMES
+from reader.ui.language.words import isolated, say
+from reader.ui.look.tokens import BAR, CARD, GAP, HAIR, HEADWORD, NONE, PANEL, STEP, SUBWORD, TIGHT
 from reader.ui.pages import page_style
-from reader.ui.plain import PlainLabel
 from reader.ui.reading.card.content import Content
 from reader.ui.reading.card.parts import (
     CandidateButton,
@@ -31,9 +33,8 @@ from reader.ui.reading.card.parts import (
 )
 from reader.ui.reading.card.place import Spot, card_place
 from reader.ui.reading.card.shadow import SHADOW, paint_shadow
-from reader.ui.reading.learning.levels import LEVEL_NAMES, LEVEL_OF_DIGIT
-from reader.ui.tokens import BAR, CARD, GAP, HAIR, HEADWORD, NONE, PANEL, STEP, SUBWORD, TIGHT
-from reader.ui.words import isolated, say
+from reader.ui.reading.learning.levels import LEVEL_OF_DIGIT
+from reader.ui.widgets.plain import PlainLabel
 
 _LEAST = 160
 """Pixels of height below which a card would tell nothing."""

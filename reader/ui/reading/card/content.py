@@ -15,7 +15,7 @@ from reader.glossary.headwords import headword_key, without_article
 from reader.model import Entry, Glossary, Level, Word
 from reader.ops.looking_up import Card, Term
 from reader.text.clitics import cut_points
-from reader.ui.words import breakable, isolated, one_line, say
+from reader.ui.language.words import breakable, isolated, one_line, say
 
 MOST_GLOSSES = 24
 """Rows of one card; what is beyond them is counted."""

@@ -19,10 +19,10 @@ from reader.ops import words
 from reader.ops.article_words import language_of
 from reader.ops.looking_up import Card, word_at
 from reader.ui.desk import Desk
+from reader.ui.project.words import Asked, Range
 from reader.ui.reading.card.card import WordCard
 from reader.ui.reading.card.content import Content, candidates_of, content_of
 from reader.ui.reading.card.place import Spot, spot_of
-from reader.ui.reading.words import Asked, Range
 
 LOOKING_MS = 120
 """How long an answer may take before the card says that it is looking."""

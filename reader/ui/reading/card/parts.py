@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, 
 
 from reader.base.sentences import Sentence, sentence
 from reader.model import Level
-from reader.ui.actions import key_text
-from reader.ui.icons import Icons
-from reader.ui.plain import PlainLabel, tip
+from reader.ui.actions.registry import key_text
+from reader.ui.language.names import LEVEL_NAMES
+from reader.ui.language.words import bare, breakable, isolated, number, one_line, say
+from reader.ui.look.icons import Icons
+from reader.ui.look.tokens import GAP, ICON, NONE, STEP, TIGHT
 from reader.ui.reading.card.content import Candidate, Row, describe
-from reader.ui.reading.learning.levels import LEVEL_NAMES, LEVEL_OF_DIGIT
-from reader.ui.tokens import GAP, ICON, NONE, STEP, TIGHT
-from reader.ui.words import bare, breakable, isolated, number, one_line, say
+from reader.ui.reading.learning.levels import LEVEL_OF_DIGIT
+from reader.ui.widgets.plain import PlainLabel, tip
 
 _INNER = 2
 """What Qt puts between the edge of a line and its letters, beside the padding."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize
 
-from reader.ui.tokens import STEP
+from reader.ui.look.tokens import STEP
 
 
 class Spot(NamedTuple):

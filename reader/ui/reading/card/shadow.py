@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from reader.ui.theme import Theme
-from reader.ui.tokens import ROUND, STEP
+from reader.ui.look.theme import Theme
+from reader.ui.look.tokens import ROUND, STEP
 
 SHADOW = STEP
 """How far it reaches."""

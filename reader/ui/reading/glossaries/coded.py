@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from reader.base.names import LONGEST_NAME
 from reader.base.sentences import Sentence, sentence
-from reader.ui.words import isolated, one_line, say
+from reader.ui.language.words import isolated, one_line, say
 
 Names = Sequence[tuple[str, Sentence]]
 

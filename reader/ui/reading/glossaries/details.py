@@ -12,11 +12,11 @@ from reader.base.sentences import sentence
 from reader.model import Glossary, StepResult
 from reader.ops import glossaries as ops
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog, add_row, make_form
-from reader.ui.plain import PlainLabel, tip
+from reader.ui.dialog import Dialog, add_row, make_form
+from reader.ui.language.words import say
+from reader.ui.look.tokens import DIALOG_NARROW, DIALOG_USUAL, NONE, STEP
 from reader.ui.reading.glossaries.coded import LANGUAGES, CodedBox
-from reader.ui.tokens import DIALOG_NARROW, DIALOG_USUAL, NONE, STEP
-from reader.ui.words import say
+from reader.ui.widgets.plain import PlainLabel, tip
 
 
 class GlossaryFields:

@@ -12,18 +12,18 @@ from reader.base.sentences import Sentence, sentence
 from reader.model import Entry
 from reader.ops import glossaries as ops
 from reader.ops import history
-from reader.ui.actions import key_text
+from reader.ui.actions.registry import key_text
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog
-from reader.ui.fields import ChoiceBox, search_field
-from reader.ui.plain import PlainLabel, tip
+from reader.ui.dialog import Dialog
+from reader.ui.language.words import isolated, one_line, say
+from reader.ui.look.tokens import DIALOG_WIDE, GAP, STEP, TYPING, WIDE
+from reader.ui.project.session import Edit
 from reader.ui.reading.glossaries.entries_model import COLUMNS, EntriesModel
 from reader.ui.reading.glossaries.entry_form import EntryDialog
 from reader.ui.reading.glossaries.listing import Shelf, load_shelf
-from reader.ui.session import Edit
-from reader.ui.tables import quiet_table
-from reader.ui.tokens import DIALOG_WIDE, GAP, STEP, TYPING, WIDE
-from reader.ui.words import isolated, one_line, say
+from reader.ui.widgets.fields import ChoiceBox, search_field
+from reader.ui.widgets.plain import PlainLabel, tip
+from reader.ui.widgets.tables import quiet_table
 
 _COLUMN = 112
 

@@ -12,12 +12,12 @@ from reader.base.progress import Progress
 from reader.base.sentences import Sentence, sentence
 from reader.model import Entry
 from reader.ui.desk import Desk
-from reader.ui.lane import Job, Work
-from reader.ui.plain import tip
+from reader.ui.language.words import isolated, one_line, say
+from reader.ui.project.lane import Job, Work
+from reader.ui.project.table_model import Index, Pages, TableModel
 from reader.ui.reading.glossaries.coded import PARTS_OF_SPEECH, name_of
-from reader.ui.table_model import Index, Pages, TableModel
-from reader.ui.tables import not_yet
-from reader.ui.words import isolated, one_line, say
+from reader.ui.widgets.plain import tip
+from reader.ui.widgets.tables import not_yet
 
 if TYPE_CHECKING:
     from reader.store import Project

@@ -18,12 +18,12 @@ from reader.model import Entry, StepResult
 from reader.ops import glossaries as ops
 from reader.text.direction import article_direction
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog, add_row
+from reader.ui.dialog import Dialog, add_row
 from reader.ui.dialogs.label_choice import LabelChoice
-from reader.ui.fields import text_field
+from reader.ui.language.words import isolated, one_line, say
+from reader.ui.look.tokens import DIALOG_USUAL
 from reader.ui.reading.glossaries.coded import PARTS_OF_SPEECH, CodedBox
-from reader.ui.tokens import DIALOG_USUAL
-from reader.ui.words import isolated, one_line, say
+from reader.ui.widgets.fields import text_field
 
 if TYPE_CHECKING:
     from reader.store import Project

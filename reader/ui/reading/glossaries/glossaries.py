@@ -18,15 +18,15 @@ from reader.ops import glossaries as ops
 from reader.ui.desk import Desk
 from reader.ui.dialogs.files import ask_open
 from reader.ui.dialogs.managing import ManagingDialog, Tool
+from reader.ui.language.words import breakable, isolated, one_line, say
+from reader.ui.look.tokens import STEP
+from reader.ui.project.session import Edit
 from reader.ui.reading.glossaries.details import DeleteGlossaryDialog, GlossaryDialog
 from reader.ui.reading.glossaries.entries import EntriesDialog
 from reader.ui.reading.glossaries.files import bring_starter, export_glossary, glossary_filters
 from reader.ui.reading.glossaries.importing import GlossaryImportDialog
 from reader.ui.reading.glossaries.lexicon import LexiconDialog
 from reader.ui.reading.glossaries.listing import BY, GlossaryList, Shelf, load_shelf
-from reader.ui.session import Edit
-from reader.ui.tokens import STEP
-from reader.ui.words import breakable, isolated, one_line, say
 
 if TYPE_CHECKING:
     from reader.store import Project

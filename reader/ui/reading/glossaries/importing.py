@@ -18,18 +18,18 @@ from reader.model import Glossary
 from reader.ops.glossaries import checked_glossary
 from reader.ops.glossary_files import GlossaryPreview, is_text, preview_glossary
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog
-from reader.ui.plain import PlainLabel, tip
+from reader.ui.dialog import Dialog
+from reader.ui.language.words import breakable, isolated, one_line, say
+from reader.ui.look.tokens import NONE, STEP, TIGHT, WIDE
 from reader.ui.reading.glossaries.details import GlossaryFields
 from reader.ui.reading.glossaries.files import run_glossary_import
 from reader.ui.reading.glossaries.rows import RowsModel
 from reader.ui.reading.glossaries.table_choices import TableChoices
-from reader.ui.tables import quiet_table
-from reader.ui.tokens import NONE, STEP, TIGHT, WIDE
-from reader.ui.words import breakable, isolated, one_line, say
+from reader.ui.widgets.plain import PlainLabel, tip
+from reader.ui.widgets.tables import quiet_table
 
 if TYPE_CHECKING:
-    from reader.ui.lane import Job
+    from reader.ui.project.lane import Job
 
 _WIDTH = 840
 _COLUMN, _FEW_COLUMNS = 144, 5

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from reader.base.sentences import sentence
 from reader.ops.word_forms import installed_lexicon
-from reader.ui.dialogs.base import Dialog
-from reader.ui.plain import PlainLabel, tip
-from reader.ui.tokens import DIALOG_USUAL, STEP
-from reader.ui.words import say
+from reader.ui.dialog import Dialog
+from reader.ui.language.words import say
+from reader.ui.look.tokens import DIALOG_USUAL, STEP
+from reader.ui.widgets.plain import PlainLabel, tip
 
 COMMAND = "pip install 'hashiya[buckwalter]'"
 

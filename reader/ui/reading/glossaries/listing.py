@@ -12,10 +12,10 @@ from reader.base.progress import Progress
 from reader.base.sentences import sentence
 from reader.model import Glossary
 from reader.ui.dialogs.managing import NAME, ManagedTree, Where
-from reader.ui.plain import tip
+from reader.ui.language.words import isolated, number, one_line, say
+from reader.ui.look.tokens import ROW
 from reader.ui.reading.glossaries.coded import direction
-from reader.ui.tokens import ROW
-from reader.ui.words import isolated, number, one_line, say
+from reader.ui.widgets.plain import tip
 
 if TYPE_CHECKING:
     from reader.store import Project

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 
 from reader.base.sentences import Sentence, sentence
 from reader.ops.glossary_files import GlossaryPreview
-from reader.ui.plain import tip
-from reader.ui.table_model import Index, TableModel
-from reader.ui.words import isolated, one_line, say
+from reader.ui.language.words import isolated, one_line, say
+from reader.ui.project.table_model import Index, TableModel
+from reader.ui.widgets.plain import tip
 
 MOST_COLUMNS = 30
 """More are not shown, and not offered: no table of words has so many."""

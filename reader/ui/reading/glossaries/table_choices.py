@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, QW
 from reader.base.sentences import Sentence, sentence
 from reader.formats.glossaries.table import FIELDS, SEPARATORS, Table
 from reader.ops.glossary_files import GlossaryImport, GlossaryPreview
-from reader.ui.dialogs.base import add_row, make_form
+from reader.ui.dialog import add_row, make_form
 from reader.ui.dialogs.importing import ENCODINGS
-from reader.ui.plain import tip
+from reader.ui.language.words import one_line, say
+from reader.ui.look.tokens import NONE
 from reader.ui.reading.glossaries.rows import MOST_COLUMNS
-from reader.ui.tokens import NONE
-from reader.ui.words import one_line, say
+from reader.ui.widgets.plain import tip
 
 _NO_COLUMN = -1
 _SHOWN = 24

@@ -16,7 +16,7 @@ from reader.base.errors import Cancelled
 from reader.base.progress import Progress
 from reader.ops.article_words import DEFAULT_LANGUAGE
 from reader.ui.desk import Desk
-from reader.ui.lane import Job
+from reader.ui.project.lane import Job
 
 if TYPE_CHECKING:
     from reader.store import Project

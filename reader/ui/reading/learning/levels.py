@@ -1,4 +1,4 @@
-"""The levels of words in the window: what each is called, which digit sets it, how it is drawn.
+"""The levels of words in the window: which digit sets each, how it is drawn.
 
 A level is drawn as under the words of the article: dots, and a line that takes their place from the beginning on.
 """
@@ -10,26 +10,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 
-from reader.base.sentences import Sentence, sentence
 from reader.model import Level
-from reader.ui.theme import Theme
-
-
-def _learning(step: int) -> Sentence:
-    return sentence("ui", "Learning, {step} of {steps}", step=step, steps=5)
-
-
-LEVEL_NAMES: Mapping[Level, Sentence] = {
-    "new": sentence("ui", "New", "of a word"),
-    "1": _learning(1),
-    "2": _learning(2),
-    "3": _learning(3),
-    "4": _learning(4),
-    "5": _learning(5),
-    "known": sentence("ui", "Known"),
-    "ignored": sentence("ui", "Ignored"),
-}
-"""In their order."""
+from reader.ui.look.theme import Theme
 
 LEVEL_OF_DIGIT: Mapping[str, Level] = {
     "0": "new", "1": "1", "2": "2", "3": "3", "4": "4", "5": "5", "6": "known", "7": "ignored",

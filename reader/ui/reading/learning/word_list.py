@@ -20,19 +20,20 @@ from reader.model import Article, Change, Level, ListedWord
 from reader.ops import words as words_ops
 from reader.ops.article_words import language_of, list_words
 from reader.ops.word_lists import export_word_list, word_list_format_for
-from reader.ui.actions import key_text
+from reader.ui.actions.physical_keys import physical, scan_table
+from reader.ui.actions.registry import key_text
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog
+from reader.ui.dialog import Dialog
 from reader.ui.dialogs.files import ask_save
-from reader.ui.keys import physical, scan_table
+from reader.ui.language.names import LEVEL_NAMES
+from reader.ui.language.words import isolated, one_line, say
+from reader.ui.look.tokens import DIALOG_PREFERENCES, GAP, STEP, WIDE
 from reader.ui.panels.excerpt import SpanExcerpt
-from reader.ui.plain import PlainLabel, tip
-from reader.ui.reading.learning.levels import LEVEL_NAMES, LEVEL_OF_DIGIT, PICTURE
+from reader.ui.project.words import Asked
+from reader.ui.reading.learning.levels import LEVEL_OF_DIGIT, PICTURE
 from reader.ui.reading.learning.word_list_model import FILTERS, NAMES, WordListModel
-from reader.ui.reading.words import Asked
-from reader.ui.tables import quiet_table
-from reader.ui.tokens import DIALOG_PREFERENCES, GAP, STEP, WIDE
-from reader.ui.words import isolated, one_line, say
+from reader.ui.widgets.plain import PlainLabel, tip
+from reader.ui.widgets.tables import quiet_table
 
 if TYPE_CHECKING:
     from reader.glossary.analysis import WordForms

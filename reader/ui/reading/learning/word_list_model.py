@@ -17,10 +17,11 @@ from reader.model import Change, Level, ListedWord, Word
 from reader.ops.article_words import to_learn
 from reader.text.excerpts import excerpt
 from reader.ui.desk import Desk
-from reader.ui.plain import tip
-from reader.ui.reading.learning.levels import LEVEL_NAMES, level_picture
-from reader.ui.table_model import Index, TableModel
-from reader.ui.words import isolated, number, one_line, say
+from reader.ui.language.names import LEVEL_NAMES
+from reader.ui.language.words import isolated, number, one_line, say
+from reader.ui.project.table_model import Index, TableModel
+from reader.ui.reading.learning.levels import level_picture
+from reader.ui.widgets.plain import tip
 
 COLUMNS: Mapping[str, Sentence] = {
     "word": sentence("ui", "Word"),

@@ -10,8 +10,8 @@ from reader.text.direction import article_direction
 from reader.text.structure import Part, PartKind, Structure
 from reader.ui import pages
 from reader.ui.desk import Desk
+from reader.ui.language.words import isolated, number, one_line, say
 from reader.ui.printing.press import Matter
-from reader.ui.words import isolated, number, one_line, say
 
 _LONGEST_GLOSS, _LONGEST_SENTENCE = 400, 600
 _SMALLER = 0.85

@@ -15,16 +15,16 @@ from reader.formats.marginalia import MARGINALIA_FORMATS
 from reader.model import ListedMarginal, MarginalKind
 from reader.ops import marginalia
 from reader.ui.desk import Desk
-from reader.ui.dialogs.base import Dialog
+from reader.ui.dialog import Dialog
 from reader.ui.dialogs.files import ask_save
-from reader.ui.fields import search_field
-from reader.ui.plain import tip
-from reader.ui.plain_edit import PlainEdit
+from reader.ui.language.words import say
+from reader.ui.look.tokens import DIALOG_WIDE, GAP, STEP
 from reader.ui.reading.margin.model import KIND_NAMES, MarginModel
-from reader.ui.tables import quiet_table
-from reader.ui.tokens import DIALOG_WIDE, GAP, STEP
-from reader.ui.wordfilter import WordFilter
-from reader.ui.words import say
+from reader.ui.widgets.fields import search_field
+from reader.ui.widgets.plain import tip
+from reader.ui.widgets.plain_edit import PlainEdit
+from reader.ui.widgets.tables import quiet_table
+from reader.ui.widgets.word_filter import WordFilter
 
 if TYPE_CHECKING:
     from reader.store import Project

@@ -12,11 +12,11 @@ from reader.model import ListedMarginal, Marginal, MarginalKind
 from reader.text.folding import fold
 from reader.ui.article.styles import page_colours
 from reader.ui.desk import Desk
-from reader.ui.icons import swatch
-from reader.ui.plain import tip
-from reader.ui.table_model import Index, TableModel
-from reader.ui.wordfilter import FOUND_BY
-from reader.ui.words import isolated, one_line, say
+from reader.ui.language.words import isolated, one_line, say
+from reader.ui.look.icons import swatch
+from reader.ui.project.table_model import Index, TableModel
+from reader.ui.widgets.plain import tip
+from reader.ui.widgets.word_filter import FOUND_BY
 
 COLUMNS: tuple[Sentence, ...] = (sentence("ui", "Words"), sentence("ui", "Note"), sentence("ui", "Article"))
 KIND_NAMES: dict[MarginalKind, Sentence] = {

@@ -21,16 +21,16 @@ from PySide6.QtWidgets import (
 
 from reader.base.sentences import sentence
 from reader.model import Marginal
-from reader.ui.actions import key_text
+from reader.ui.actions.registry import key_text
 from reader.ui.article.styles import HIGHLIGHTS, page_colours
-from reader.ui.commands.notes import COLOUR_NAMES
 from reader.ui.desk import Desk
-from reader.ui.icons import swatch
-from reader.ui.plain import PlainLabel, tip
-from reader.ui.plain_edit import PlainEdit
+from reader.ui.language.names import COLOUR_NAMES
+from reader.ui.language.words import isolated, one_line, say
+from reader.ui.look.icons import swatch
+from reader.ui.look.tokens import DIALOG_NARROW, GAP, STEP, SWATCH, TIGHT
 from reader.ui.reading.card.place import Spot, card_place
-from reader.ui.tokens import DIALOG_NARROW, GAP, STEP, SWATCH, TIGHT
-from reader.ui.words import isolated, one_line, say
+from reader.ui.widgets.plain import PlainLabel, tip
+from reader.ui.widgets.plain_edit import PlainEdit
 
 _LINES = 3
 _QUOTED = 60

@@ -1,0 +1,1 @@
+"""The list of articles: its table, columns and filters."""

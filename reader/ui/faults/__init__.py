@@ -1,0 +1,1 @@
+"""What went wrong, in words, and the report of what nobody expected."""

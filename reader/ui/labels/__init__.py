@@ -1,0 +1,1 @@
+"""A label on the screen: its cap, its guideline, its examples."""

@@ -1,0 +1,1 @@
+"""Sentences, names and digits in the language of the person."""

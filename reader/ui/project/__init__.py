@@ -1,0 +1,1 @@
+"""The open project: its thread, the jobs on it, the session that the window sees, its care."""

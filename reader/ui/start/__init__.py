@@ -1,0 +1,1 @@
+"""The start page: the window when no project is open."""

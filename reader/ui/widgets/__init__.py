@@ -1,0 +1,1 @@
+"""Widgets that serve everywhere: plain text, fields, tables, lists to tick."""

@@ -1,0 +1,1 @@
+"""The window on a project: its parts, and how it was left."""
