@@ -25,9 +25,7 @@ def frozen(*, kw_only: bool = True) -> Callable[[_Class], _Class]:
     """
 
     def of(cls: _Class) -> _Class:
-        cls.__doc__ = (
-            cls.__doc__ or cls.__name__
-        )  # otherwise dataclass computes a signature for it, which takes longest
+        cls.__doc__ = cls.__doc__ or cls.__name__  # without one, dataclass computes a signature, which is slow
         made: Any = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)(cls)
         made._values = attrgetter(*made.__slots__)
         for name, method in _SHARED.items():
