@@ -137,6 +137,8 @@ def test_ctrl_c_at_the_start_is_one_line(argv: list[str]) -> None:
             time.sleep(wait)
             process.send_signal(signal.SIGINT)
             _, said = process.communicate(timeout=60)
+        if b"_get_module_lock" in said:
+            continue  # it met a callback of Python's own import, which drops what is raised in it
         assert b"Traceback" not in said
         if process.returncode == 130:
             assert said.startswith(b"hashiya: Interrupted")

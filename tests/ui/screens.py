@@ -86,7 +86,7 @@ IN_DOCUMENTS = (
 
 
 REFUSED = Refusal(
-    sentence("formats", "{file} is empty: there is no article in it.", file="data.txt"), ImportOptions(), 0
+    sentence("formats", "{file} is empty: there is no article in it.", file="خبر.txt"), ImportOptions(), 0
 )
 """An import that was refused, as the dialog says it when it comes again."""
 

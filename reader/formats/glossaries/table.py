@@ -70,7 +70,8 @@ class Table(NamedTuple):
     ``sample``: its first rows, without the header. ``header``: the names of the columns, if any. ``columns``: the
     column number, from 0, of each field. ``first_line``: the number of lines before the rows. ``encoding`` and
     ``is_certain``: the encoding, and whether it is certain rather than a guess. ``names_itself``: an Anki export, which
-    describes itself before the rows. ``aside``: columns of Anki that are not fields of a note.
+    describes itself before the rows. ``aside``: columns of Anki that are not fields of a note. ``is_chosen``: the
+    person chose which columns are read.
     """
 
     sample: Sequence[Sequence[str]]
@@ -83,6 +84,7 @@ class Table(NamedTuple):
     is_certain: bool = True
     names_itself: bool = False
     aside: frozenset[int] = frozenset()
+    is_chosen: bool = False
 
 
 def find_out(text: str, options: GlossaryOptions = _FOUND_OUT) -> Table:
@@ -114,6 +116,7 @@ def find_out(text: str, options: GlossaryOptions = _FOUND_OUT) -> Table:
         skipped,
         names_itself=len(directives) > 1,
         aside=aside,
+        is_chosen=bool(options.columns),
     )
 
 
@@ -150,7 +153,7 @@ def _entries(text: str, table: Table, source: Source, report: Report, bounds: Bo
         else:
             said = sentence("formats", "Row {line} has no word or no meaning and was left out.", line=line)
             leave_out(report, said, source.name)
-    if unread:
+    if unread and not table.is_chosen:  # columns that the person left out need no report
         names = [table.header[at] if at < len(table.header) else str(at + 1) for at in sorted(unread)]
         named = [*names[:_MOST_NAMED], *("…" for _ in names[_MOST_NAMED : _MOST_NAMED + 1])]
         said = sentence("formats", "Columns that were not read: {columns}.", columns=", ".join(named))

@@ -50,7 +50,7 @@ class PrintPreview(Dialog):
         self.number = max(0, min(number, last))
         for button, there in ((self._back, self.number > 0), (self._on, self.number < last)):
             button.setEnabled(there)
-        place = sentence("ui", "Page {page} of {pages}", page=self.number + 1, pages=last + 1)
+        place = _place(self.number + 1, last + 1)
         self.said.setText(say(place))
         self.sheet.setAccessibleName(say(place))
         self._paint()
@@ -95,6 +95,9 @@ class PrintPreview(Dialog):
         self.size_.setAccessibleName(size)
         self.size_.setToolTip(tip(size))
         self.size_.currentIndexChanged.connect(lambda _: self._paint())
+        # Room for any number from the start: the buttons beside it must not move while pages are turned.
+        self.said.setMinimumWidth(self.said.fontMetrics().horizontalAdvance(say(_place(888, 888))))
+        self.said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout()
         row.setSpacing(STEP)
         for part in (self._back, self.said, self._on):
@@ -182,3 +185,7 @@ class PrintPreview(Dialog):
     def _save(self) -> None:
         self.accept()
         ask_pdf(self._desk, self._matter)
+
+
+def _place(page: int, pages: int) -> Sentence:
+    return sentence("ui", "Page {page} of {pages}", page=page, pages=pages)

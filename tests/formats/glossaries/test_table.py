@@ -89,6 +89,8 @@ def test_columns_that_hold_something_and_are_not_read_are_named():
     assert [str(each.said) for each in report.findings] == ["Columns that were not read: id."]
     *_, report = table("قرار,decision\nمجلس,council,noun,,,more\n")
     assert [str(each.said) for each in report.findings] == ["Columns that were not read: 3, 6."]
+    *_, report = table("id,Arabic,English\n7,قرار,decision\n", columns={"headword": 1, "gloss": 2})
+    assert report.findings == []
 
 
 def test_a_guessed_encoding_is_told_and_what_is_no_text_is_named():
