@@ -12,7 +12,9 @@ import math
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from reader.base.tuples import NamedTuple
 
 Eyes = Literal["all", "protanopia", "deuteranopia", "tritanopia"]
 """Kinds of vision: with all three kinds of cones, or without the red, green or blue ones."""

@@ -10,11 +10,11 @@ from reader.base.sentences import sentence
 LONGEST_NAME = 1_000
 """In code points."""
 
-_HALF = re.compile("[\ud800-\udfff]")
 # Control characters and line ends break the lines of a report; embeddings, overrides and isolates make one name look
 # like another; lone surrogates are not text.
 _UNSEEN = "\\x00-\\x1f\\x7f-\\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff"
-# Strings, so that ``re`` compiles them on first use, which is rare and after startup.
+# Strings, which ``re`` compiles when they are first needed: that is after the start, and seldom.
+_HALF = "[\ud800-\udfff]"
 _HIDING = f"[{_UNSEEN}]"
 _NOT_OF_FILES = rf'[{_UNSEEN}<>:"/\\|?*]+'
 _LONGEST_STEM = 60
@@ -30,7 +30,7 @@ def as_text(name: str) -> str:
 
     A file name may contain bytes that do not decode; Python represents each of them as a lone surrogate.
     """
-    return _HALF.sub("\ufffd", name)
+    return name if name.isprintable() else re.sub(_HALF, "\ufffd", name)
 
 
 def hides(name: str) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+
+from reader.base.tuples import NamedTuple
 
 
 class Sentence(NamedTuple):

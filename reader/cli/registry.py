@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from reader.base.sentences import Sentence, sentence
+from reader.base.tuples import NamedTuple
 
 if TYPE_CHECKING:
     import argparse

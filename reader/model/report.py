@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 from typing import Literal
 
 from reader.base.frozen import frozen
@@ -27,13 +26,13 @@ class Finding:
     place: str = ""
 
 
-@dataclass(slots=True)
 class Report:
     """The numbers of records read and written, by kind (``article``, ``span``, …), and all findings."""
 
-    read: Counter[str] = field(default_factory=Counter[str])
-    written: Counter[str] = field(default_factory=Counter[str])
-    findings: list[Finding] = field(default_factory=list[Finding])
+    def __init__(self) -> None:
+        self.read: Counter[str] = Counter()
+        self.written: Counter[str] = Counter()
+        self.findings: list[Finding] = []
 
     def count(self, kind: FindingKind) -> int:
         """The number of findings of ``kind``."""

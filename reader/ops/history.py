@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from reader.base.errors import UserFault
 from reader.base.sentences import Sentence, sentence
 from reader.model import Article, Change, Record, RecordKind, StepResult
-from reader.store import LoggedStep, Project, Step
+from reader.store import LoggedStep, Project
+
+if TYPE_CHECKING:
+    from reader.store import Step
 
 
 def undo(project: Project, annotator: str) -> StepResult:

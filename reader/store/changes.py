@@ -13,9 +13,9 @@ from reader.base.frozen import frozen
 from reader.base.sentences import Sentence
 from reader.model import Change, Record, RecordKind
 from reader.store.faults import damaged
+from reader.store.log import StepKind, change_hash, sentence_from
 from reader.store.records import record_of
 from reader.store.sqlite import Database, Row, Value, blob, integer, text
-from reader.store.writer import StepKind, change_hash, sentence_from
 
 
 @frozen()

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import orjson
 
 from reader.base.frozen import frozen
+from reader.base.tuples import NamedTuple
 from reader.model import ArticleState
 from reader.store.sqlite import Value
 from reader.text.folding import fold

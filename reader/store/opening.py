@@ -12,7 +12,6 @@ from pathlib import Path
 
 from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.sentences import Sentence, sentence
-from reader.store.backup import back_up_before_migration
 from reader.store.faults import AlteredSchema, FullDisk, OlderProject, damaged, not_a_project
 from reader.store.lock import Holder, Lock, acquire
 from reader.store.own_files import take_away
@@ -208,6 +207,8 @@ def _bring_up_to_date(database: Database, version: int, *, writable: bool) -> No
                 file=database.path,
             )
         )
+    from reader.store.backup import back_up_before_migration  # noqa: PLC0415 – for older projects only
+
     back_up_before_migration(database, version)
     database.run("PRAGMA foreign_keys = 0")
     with database.faults():

@@ -23,7 +23,6 @@ from reader.base.sentences import Sentence, sentence
 from reader.model import LabelSet
 from reader.store.annotations import Entities, Labels, Relations, Settings, Spans
 from reader.store.articles import Articles
-from reader.store.backup import back_up, write_backup
 from reader.store.changes import Changes
 from reader.store.faults import FullDisk, no_room
 from reader.store.glossaries import Entries, Glossaries, Words
@@ -31,13 +30,14 @@ from reader.store.lock import Holder, Lock, witness_of
 from reader.store.marginalia import Marginalia
 from reader.store.opening import Opened, make_file, open_file, put_in_place
 from reader.store.own_files import take_away
-from reader.store.search import Search
 from reader.store.sqlite import Database, blob, integer, text
 from reader.store.word_counts import WordCounts
-from reader.store.writer import Replica, Step, StepKind
 
 if TYPE_CHECKING:
+    from reader.store.log import StepKind
+    from reader.store.search import Search
     from reader.store.statistics import Statistics
+    from reader.store.writer import Replica, Step
 
 
 class Project:
@@ -68,7 +68,6 @@ class Project:
         self.marginalia = Marginalia(self._db)
         self.word_counts = WordCounts(self._db)
         self.changes = Changes(self._db)
-        self.search = Search(self._db)
         self._check_witness()
 
     @classmethod
@@ -126,6 +125,8 @@ class Project:
         redo. Raises ``EnvironmentFault`` when the project cannot be written, ``UserFault`` for an invalid annotator
         name (see :func:`~reader.base.names.require_annotator`).
         """
+        from reader.store.writer import Step  # noqa: PLC0415 – nothing is written before the first paint
+
         require_annotator(annotator)
         if self.read_only_reason is not None:
             raise EnvironmentFault(
@@ -153,11 +154,22 @@ class Project:
 
         See :func:`reader.store.backup.back_up` for ``keep`` and ``before_repair``.
         """
+        from reader.store.backup import back_up  # noqa: PLC0415 – as in step()
+
         return back_up(self._db, folder, keep=keep, before_repair=before_repair)
 
     def write_backup(self, out: Path, progress: Progress = no_progress) -> None:
         """Write one consistent, checked copy to ``out``."""
+        from reader.store.backup import write_backup  # noqa: PLC0415 – as in step()
+
         write_backup(self._db, out, progress)
+
+    @property
+    def search(self) -> Search:
+        """What finds articles by their words."""
+        from reader.store.search import Search  # noqa: PLC0415 – the start has no use for it
+
+        return Search(self._db)
 
     @property
     def statistics(self) -> Statistics:
@@ -196,6 +208,8 @@ class Project:
         A copy of the file, elsewhere or put in its place, starts a replica of its own, so that two diverging histories
         never use the same step number of one replica.
         """
+        from reader.store.writer import Replica  # noqa: PLC0415 – as in step()
+
         if self._replica is None:
             place = _place(self.path, self._db.path)
             row = self._db.row("SELECT id, head, head_hash FROM replicas WHERE place = ?", (place,))

@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 from typing import Any, cast
 from zlib import crc32
 
@@ -28,26 +27,20 @@ KINDS: tuple[RecordKind, ...] = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
 class Table:
-    """How records of one kind are stored: table, key column and the columns in order (a checksum column follows).
+    """Where records of one kind lie: table, key column, and the columns of a row in their order (checksum last).
 
-    A column holds the field of the same name, except those renamed to avoid SQL keywords (``_FIELDS``).
+    A column holds the field of its name; but words that SQL keeps for itself have other names (``_FIELDS``).
+    ``fields`` are the fields of the record that lie in the columns; ``selected`` are the columns as they stand in a
+    SELECT, the checksum last.
     """
 
-    name: str
-    key: str
-    columns: tuple[str, ...]
-
-    @cached_property
-    def fields(self) -> tuple[str, ...]:
-        """The record's fields, in the order of the columns."""
-        return tuple(_FIELDS.get(column, column) for column in self.columns)
-
-    @cached_property
-    def selected(self) -> str:
-        """The column list for a SELECT, checksum last."""
-        return ", ".join((*self.columns, "checksum"))
+    def __init__(self, name: str, key: str, columns: tuple[str, ...]) -> None:
+        self.name = name
+        self.key = key
+        self.columns = columns
+        self.fields = tuple(_FIELDS.get(column, column) for column in columns)
+        self.selected = ", ".join((*columns, "checksum"))
 
     def selected_from(self, present: Collection[str]) -> str:
         """The column list for a table of an older version that has only the columns ``present``; the others as NULL."""

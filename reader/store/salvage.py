@@ -20,12 +20,12 @@ from reader.model import Article, Entity, Entry, Glossary, Json, Label, Marginal
 from reader.model.label_tree import in_circle
 from reader.store.backup import backups_folder
 from reader.store.faults import Damage
+from reader.store.log import change_hash
 from reader.store.mending import mended, readable
 from reader.store.project import Project
 from reader.store.records import KINDS, TABLES, digest, from_row, is_sound, record_of
 from reader.store.schema import columns_of, unaltered_tables
 from reader.store.sqlite import Database, Row, blob, connect, integer, text
-from reader.store.writer import change_hash
 
 _PROBE_PAGE = 200
 Records = dict[RecordKind, dict[str, Record]]

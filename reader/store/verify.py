@@ -18,11 +18,11 @@ from reader.base.sentences import Sentence, sentence
 from reader.glossary.headwords import headword_key
 from reader.model import Article, Label, Record, RecordKind
 from reader.model.label_tree import in_circle
+from reader.store.log import Head, change_hash
 from reader.store.records import KINDS, TABLES, from_row, image_of, is_sound, is_sound_text, record_of
 from reader.store.rows import described
 from reader.store.schema import SEARCH_TABLE
 from reader.store.sqlite import Database, Row, blob, integer, text
-from reader.store.writer import Head, change_hash
 from reader.text.folding import fold
 
 _MOST = 100

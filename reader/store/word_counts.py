@@ -7,11 +7,12 @@ the same. A missing or damaged row, or one from other analysers, counts as absen
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple, cast
+from typing import cast
 from zlib import crc32
 
 import orjson
 
+from reader.base.tuples import NamedTuple
 from reader.store.sqlite import Database, integer, text
 
 

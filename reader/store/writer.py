@@ -6,26 +6,20 @@ the last one is the hash of the step, and the next step of this replica continue
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any, Literal, cast
-
-import orjson
+from typing import cast
 
 from reader.base.clock import HybridClock
-from reader.base.frozen import frozen
-from reader.base.names import as_text
 from reader.base.sentences import Sentence
 from reader.model import Article, Change, Record, RecordKind, Span, StepResult
 from reader.store.faults import damaged
+from reader.store.log import Head, StepKind, change_hash, sentence_json
 from reader.store.records import TABLES, from_row, id_of, image_of, is_sound, require_lasting, without_text
 from reader.store.rows import Named, insert_rows, replace_row, require_own_text
 from reader.store.sqlite import Database, Row, integer
-
-StepKind = Literal["start", "edit", "undo", "redo"]  # "start" creates the file's first content and cannot be undone
 
 _FLUSH = 500
 
@@ -37,31 +31,6 @@ class Replica:
     id: str
     head: int
     head_hash: bytes
-
-
-@frozen(kw_only=False)
-class Head:
-    """A step without its changes. ``name`` is JSON; ``target`` is the hash of the step an undo or redo refers to."""
-
-    replica: str
-    number: int
-    clock: int
-    annotator: str
-    name: str
-    kind: str
-    target: bytes | None
-
-    def hash(self, previous: bytes) -> bytes:
-        """The hash that starts the step's chain; ``previous`` is the hash of the replica's last step."""
-        target = self.target.hex() if self.target else None
-        fields = [self.replica, self.number, self.clock, self.annotator, self.name, self.kind, target, previous.hex()]
-        return hashlib.sha256(orjson.dumps(fields)).digest()
-
-
-def change_hash(previous: bytes, kind: str, record_id: str, before: bytes | None, after: bytes | None) -> bytes:
-    """The hash over a change and the previous hash. Lengths are included so that the parts cannot be confused."""
-    lengths = f"{kind} {len(record_id)} {-1 if before is None else len(before)} {-1 if after is None else len(after)} "
-    return hashlib.sha256(previous + (lengths + record_id).encode() + (before or b"") + (after or b"")).digest()
 
 
 class Step:
@@ -246,35 +215,6 @@ class Step:
     def _flush(self) -> None:
         self._db.run_many("INSERT INTO changes VALUES (?, ?, ?, ?, ?, ?, ?)", self._pending)
         self._pending.clear()
-
-
-def sentence_json(said: Sentence) -> str:
-    """A sentence and those nested in it as JSON, so that a step's name can be shown in any language later."""
-    return orjson.dumps(_plain(said)).decode()
-
-
-def sentence_from(text: str) -> Sentence:
-    """The sentence parsed from the output of ``sentence_json``."""
-    return _sentence(orjson.loads(text))
-
-
-def _plain(said: Sentence) -> list[object]:
-    params: dict[str, object] = {}
-    for name, value in said.params.items():
-        if isinstance(value, Sentence):
-            params[name] = _plain(value)
-        else:
-            params[name] = value if isinstance(value, int | float) else as_text(str(value))
-    return [said.context, said.text, said.comment, said.n, params]
-
-
-def _sentence(plain: list[Any]) -> Sentence:
-    context, text, comment, n, params = plain
-    places = {
-        name: _sentence(cast("list[Any]", value)) if isinstance(value, list) else value
-        for name, value in params.items()
-    }
-    return Sentence(context, text, comment, n, places)
 
 
 def _without_text(record: Record) -> Record:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from reader.base.tuples import NamedTuple
 from reader.text.dates import find_dates
 from reader.text.folding import Folded, fold, fold_with_map
 

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from reader.base.tuples import NamedTuple
 from reader.text.folding import Folded, fold, fold_with_map
 
 Calendar = Literal["gregorian", "hijri"]

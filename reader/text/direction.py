@@ -17,12 +17,13 @@ from reader.base.names import as_text
 
 Direction = Literal["rtl", "ltr"]
 
-_CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# Strings are patterns that the first paint has no use for: ``re`` compiles them when they are first needed.
+_CONTROLS = "[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 _ORDERING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_DECEIVING = re.compile(f"[{_ORDERING}]")
-_INITIATOR = re.compile("[\u2066-\u2068]")
+_DECEIVING = f"[{_ORDERING}]"
+_INITIATOR = "[\u2066-\u2068]"
 _PARAGRAPH = re.compile("[^\n\r\x1c-\x1e\x85\u2029]+")  # bidi class B ends a paragraph
-_BREAK = re.compile("[\n\r\x1c-\x1e\x85\u2029]")
+_BREAK = "[\n\r\x1c-\x1e\x85\u2029]"
 # Frequent characters that are not strong letters; the pattern skips runs of them quickly.
 _UNDECIDED = re.compile("[\\s0-9!-/:-@\\[-`{-~\u0660-\u0669\u06f0-\u06f9،«»\u2010-\u2027]*")
 _FSI, _PDI = "\u2068", "\u2069"
@@ -85,7 +86,7 @@ def levels(text: str, direction: Direction | None = None) -> list[int]:
     if not text:
         return []
     base = "R" if (direction or paragraph_direction(text)) == "rtl" else "L"
-    text = _BREAK.sub(" ", as_text(text))  # the library requires UTF-8; U+FFFD for a surrogate changes no level
+    text = re.sub(_BREAK, " ", as_text(text))  # the library takes only valid UTF-8; U+FFFD has no effect
     described = str(get_display(text, base_dir=base, debug=True))
     found = re.findall(r"Level\(\s*(\d+)", described.partition("levels: [")[2].partition("paragraphs: [")[0])
     # The library returns one level per UTF-8 byte.
@@ -99,7 +100,7 @@ def levels(text: str, direction: Direction | None = None) -> list[int]:
 
 def bidi_controls(text: str) -> list[int]:
     """The offsets of invisible bidi control characters."""
-    return [match.start() for match in _CONTROLS.finditer(text)]
+    return [match.start() for match in re.finditer(_CONTROLS, text)]
 
 
 def ordering_controls(text: str) -> str:
@@ -113,7 +114,7 @@ def ordering_controls(text: str) -> str:
 
 def visible_controls(text: str) -> str:
     """``text`` with every bidi control replaced by its name, such as ``⟦RLO⟧``; for display only."""
-    return _CONTROLS.sub(lambda match: f"⟦{_NAMES[match[0]]}⟧", text)
+    return re.sub(_CONTROLS, lambda match: f"⟦{_NAMES[match[0]]}⟧", text)
 
 
 def isolate(text: str) -> str:
@@ -121,15 +122,15 @@ def isolate(text: str) -> str:
 
     Controls that would escape the isolate (a closing without an opening, an open embedding) are replaced by their name.
     """
-    return f"{_FSI}{_DECEIVING.sub(lambda match: f'⟦{_NAMES[match[0]]}⟧', text)}{_PDI}"
+    return f"{_FSI}{re.sub(_DECEIVING, lambda match: f'⟦{_NAMES[match[0]]}⟧', text)}{_PDI}"
 
 
 def _direction_past_isolates(text: str) -> Direction | None:
     """The paragraph direction by the library, which skips the content of isolates."""
-    paragraph = _BREAK.sub(" ", as_text(text))
+    paragraph = re.sub(_BREAK, " ", as_text(text))
     if get_base_level(paragraph) == 1:
         return "rtl"
     # The library also answers "left to right" without any strong letter; appending an RTL letter after all isolates
     # tells the two cases apart.
-    closing = _PDI * len(_INITIATOR.findall(paragraph))
+    closing = _PDI * len(re.findall(_INITIATOR, paragraph))
     return "ltr" if get_base_level(paragraph + closing + "א") == 0 else None

@@ -12,9 +12,9 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from reader.base.frozen import frozen
+from reader.base.tuples import NamedTuple
 
 
 @frozen()

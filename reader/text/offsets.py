@@ -17,10 +17,11 @@ from collections.abc import Iterable
 from functools import cached_property
 from itertools import accumulate
 from operator import sub
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from reader.base.errors import UserFault
 from reader.base.sentences import sentence
+from reader.base.tuples import NamedTuple
 from reader.text.graphemes import joined_ranges
 
 Unit = Literal["code_point", "utf16", "grapheme", "crlf"]

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from functools import cache
 from pathlib import PurePath
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from reader.base.tuples import NamedTuple
 from reader.text.bylines import Fact, is_byline, read_facts
 from reader.text.edges import stripped
 from reader.text.folding import fold

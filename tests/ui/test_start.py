@@ -14,7 +14,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 AFTERWARDS = {
     "html", "socket", "sqlite3", "sqlite_utils", "subprocess",
     "PySide6.QtSvg",
-    "reader.formats", "reader.ops.importing", "reader.store.rebuild", "reader.store.verify",
+    "reader.formats", "reader.ops.importing", "reader.store.backup", "reader.store.rebuild", "reader.store.search",
+    "reader.store.verify", "reader.store.writer", "secrets",
     "reader.text.clitics", "reader.text.sentences", "reader.text.tokens",
     "reader.ui.window.controls", "reader.ui.dialogs", "reader.ui.guide.pages", "reader.ui.actions.keymap",
     "reader.ui.actions.palette",
@@ -26,7 +27,7 @@ UNBUILT = {
 }  # fmt: skip
 """Classes of Qt that PySide has not built by then: it builds one at its first mention, with all its enumerations."""
 LOOK = """
-import linecache, os, sys
+import linecache, os, sys, typing
 import reader.__main__, reader.app as app
 load = app._load
 def load_and_watch(*arguments):
@@ -46,6 +47,8 @@ def load_and_watch(*arguments):
             from PySide6 import QtCore, QtGui, QtWidgets
             built = (*vars(QtCore), *vars(QtGui), *vars(QtWidgets))
             counted = (f"styles:{len(measured)}", f"captions:{len(named)}")
+            ours = [module for name, module in sys.modules.items() if name.startswith("reader.")]
+            counted += (f"hints:{sum(vars(module).get('NamedTuple') is typing.NamedTuple for module in ours)}",)
             print(*sys.modules, *built, *linecache.cache, *counted, flush=True)
             os._exit(0)
     view.ArticleView.paintEvent = paint_and_look
@@ -69,6 +72,7 @@ def test_what_the_first_paint_does_not_need_is_not_imported_before_it(tmp_path: 
     assert imported & AFTERWARDS == set()
     assert "QPainter" in imported
     assert {"styles:1", "captions:1"} <= imported, "faces were measured that the page is not set in"
+    assert "hints:0" in imported, "named tuples have their hints compiled: reader/base/tuples.py has such that do not"
     # What the project's thread imports while PySide is being loaded may be met by it.
     assert not [name for name in imported if name.startswith(str(ROOT / "reader" / "ui"))], (
         "PySide has read our sources"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from reader.base.sentences import Sentence, sentence
+from reader.base.tuples import NamedTuple
 
 
 class Submenu(NamedTuple):

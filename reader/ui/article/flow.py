@@ -7,10 +7,10 @@ estimated, and nothing on the screen moves when an estimate becomes real. Keeps 
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import NamedTuple
 
 from PySide6.QtGui import QFontMetricsF
 
+from reader.base.tuples import NamedTuple
 from reader.ui.article.displayed import PieceText
 from reader.ui.article.heights import HeightMap
 from reader.ui.article.layout import Captions, LaidPiece, Measures, captions, is_vocalised, measures

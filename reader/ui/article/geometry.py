@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
-from typing import NamedTuple
 
 from PySide6.QtGui import QGlyphRun, QRawFont, QTextLayout, QTextLine
+
+from reader.base.tuples import NamedTuple
 
 _INDEXES = QTextLayout.GlyphRunRetrievalFlag.RetrieveStringIndexes
 _GLYPHS = QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphIndexes

@@ -7,11 +7,12 @@ and below them for their lines. The text is laid out once, without formats. Noth
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontInfo, QTextLayout, QTextLine, QTextOption
 
+from reader.base.tuples import NamedTuple
 from reader.text.direction import Direction
 from reader.ui.article.displayed import PieceText
 from reader.ui.article.geometry import Boxes, Cell, Drawn, Stretch, cells, cluster_starts, drawn, stretches

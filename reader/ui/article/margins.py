@@ -9,10 +9,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
+from reader.base.tuples import NamedTuple
 from reader.ui.article.layout import LaidPiece
 from reader.ui.article.marks import letters_band, range_boxes
 

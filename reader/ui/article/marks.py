@@ -9,13 +9,13 @@ discontinuous span are bridged by a dotted line in its lane.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from reader.base.tuples import NamedTuple
 from reader.model.spans import Span
 from reader.text.direction import bidi_controls
 from reader.text.segments import lanes
@@ -75,19 +75,19 @@ class Caption:
         return f"{self.text} +{self.more}" if self.more else self.text
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class PieceMarks:
     """Everything to be painted under the letters of one piece, in the order of painting.
 
     ``lanes`` tells the lane of line that each range of code points has, ``deepest`` the greatest of them.
     """
 
-    fills: list[Fill] = field(default_factory=list[Fill])
-    rules: list[Rule] = field(default_factory=list[Rule])
-    joins: list[Join] = field(default_factory=list[Join])
-    captions: list[Caption] = field(default_factory=list[Caption])
-    lanes: list[tuple[int, int, int]] = field(default_factory=list[tuple[int, int, int]])
-    deepest: int = 0
+    def __init__(self) -> None:
+        self.fills: list[Fill] = []
+        self.rules: list[Rule] = []
+        self.joins: list[Join] = []
+        self.captions: list[Caption] = []
+        self.lanes: list[tuple[int, int, int]] = []
+        self.deepest = 0
 
 
 def range_boxes(laid: LaidPiece, start_cp: int, end_cp: int, *, grow: float = 0.0) -> list[QRectF]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
+from reader.base.tuples import NamedTuple
 from reader.ui.article.geometry import line_range
 from reader.ui.article.layout import LaidPiece
 from reader.ui.article.margins import Ground, Sign

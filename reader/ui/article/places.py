@@ -5,11 +5,10 @@ Pure questions to the flow; nothing is changed or painted. Offsets are code poin
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
+from reader.base.tuples import NamedTuple
 from reader.ui.article import marks, movement
 from reader.ui.article.flow import Flow, Placed
 from reader.ui.article.geometry import cell_at

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtGui import QColor
 
 from reader.base.colours import UNKNOWN_LABEL, mix, readable
+from reader.base.tuples import NamedTuple
 from reader.ui.look import theme, tokens
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ names, then the frame and the handles of the selected span; over them only the c
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
@@ -36,7 +35,6 @@ _PARTNER = 0.28
 """The same, behind the paragraph that corresponds to one of the page beside."""
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Scene:
     """What is shown on a text. ``dragged`` is the range that the handle under way would give the selected span.
 
@@ -46,22 +44,23 @@ class Scene:
     ``looked_up`` are the words that a card stands beside.
     """
 
-    page: PageStyle = field(default_factory=PageStyle)
-    inks: Inks = field(default_factory=lambda: Inks(PageStyle().colours))
-    index: SpanIndex = field(default_factory=SpanIndex)
-    margins: Margins = field(default_factory=Margins)
-    finds: Finds = field(default_factory=Finds)
-    proposed: Finds = field(default_factory=Finds)
-    proposed_labels: Mapping[tuple[int, int], str] = field(default_factory=dict)
-    words: Mapping[str, WordLines] = field(default_factory=dict)
-    caret: Caret = field(default_factory=Caret)
-    target: tuple[int, int] | None = None
-    lit: tuple[int, int] | None = None
-    looked_up: tuple[int, int] | None = None
-    caret_shown: bool = False
-    selected: str = ""
-    dragged: tuple[int, int] | None = None
-    partner: tuple[int, int] | None = None
+    def __init__(self) -> None:
+        self.page = PageStyle()
+        self.inks = Inks(self.page.colours)
+        self.index = SpanIndex()
+        self.margins = Margins()
+        self.finds = Finds()
+        self.proposed = Finds()
+        self.proposed_labels: Mapping[tuple[int, int], str] = {}
+        self.words: Mapping[str, WordLines] = {}
+        self.caret = Caret()
+        self.target: tuple[int, int] | None = None
+        self.lit: tuple[int, int] | None = None
+        self.looked_up: tuple[int, int] | None = None
+        self.caret_shown = False
+        self.selected = ""
+        self.dragged: tuple[int, int] | None = None
+        self.partner: tuple[int, int] | None = None
 
     def selected_span(self) -> Span | None:
         """The selected span; asks the index only if there is one, for the first question by id costs time."""

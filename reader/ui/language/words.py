@@ -11,8 +11,8 @@ from reader.base.sentences import Sentence, fill
 from reader.base.translations import compiled_translations
 
 _ISOLATE, _END = "\u2068", "\u2069"  # FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE
-_IS_APART = re.compile("[\u2066-\u2068][^\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*\u2069")
-"""Set apart already, as keys are."""
+_IS_APART = "[\u2066-\u2068][^\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*\u2069"
+"""Set apart already, as keys are. A string: ``re`` compiles it for the first text that may be one."""
 _UNBROKEN = re.compile(r"\S{32}")
 _BREAKS = "\x7f\x85\u2028\u2029"
 
@@ -67,7 +67,7 @@ def bare(text: str) -> str:
 
 def isolated(text: str) -> str:
     """``text`` set apart, so that its direction and that of its surroundings leave each other alone."""
-    if _IS_APART.fullmatch(text):
+    if text.endswith(_END) and re.fullmatch(_IS_APART, text):
         return text
     if not text or text.isascii():
         return f"{_ISOLATE}{text}{_END}" if text else text

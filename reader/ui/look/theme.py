@@ -6,12 +6,11 @@ how well; a test holds it, and ``docs/design.md`` shows the figures.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 
 from reader.base.paths import shipped
+from reader.base.tuples import NamedTuple
 from reader.ui.look.tokens import LETTERS_LEAST
 
 

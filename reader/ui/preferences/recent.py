@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
+from reader.base.tuples import NamedTuple
 from reader.ui.preferences.preferences import Preferences
 
 _NAME = "recent"

@@ -5,9 +5,10 @@ The dialog and the checks of what was kept follow from it.
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from reader.base.sentences import Sentence, sentence
+from reader.base.tuples import NamedTuple
 
 Value = str | int | float
 

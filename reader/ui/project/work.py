@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from reader.base.progress import Progress
 from reader.base.sentences import Sentence
+from reader.base.tuples import NamedTuple
 from reader.model import Article, ArticleState, ArticleSummary, Change, Label, Marginal, Span, StepResult
 
 if TYPE_CHECKING:
