@@ -1,4 +1,4 @@
-"""A root without Python: tries the folder that was made for people who have none. Linux, as root."""
+"""Tests the standalone folder in a chroot without Python. Linux only, needs root."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from typing import Self
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "resources" / "articles" / "sample-news.ar.txt"
 FURNITURE = ("/usr/share/X11/xkb", "/usr/lib/locale/C.utf8")
-"""What every desktop has: the keyboards of X, and a locale that knows letters."""
+"""What every desktop has: the X keyboard data and a UTF-8 locale."""
 
 
 class Bare:
-    """The root at ``place``, as a context manager, with an X server that it can talk to."""
+    """The chroot at ``place``, with an X server that it can connect to, as a context manager."""
 
     def __init__(self, folder: Path, place: Path) -> None:
         self.folder, self.place = folder, place
@@ -53,7 +53,7 @@ class Bare:
         shutil.rmtree(self.place, ignore_errors=True)
 
     def check(self) -> None:
-        """No Python is there; a project is made, filled and exported; the window opens and closes well."""
+        """Check that there is no Python, create, fill and export a project, and open and close the window."""
         python = [path for path in self.place.rglob("python*") if path.is_file() and os.access(path, os.X_OK)]
         assert not [path for path in python if "_internal" not in path.parts], python
         self.run("new", "/root/a.hashiya", "--labels", "news")
@@ -65,7 +65,7 @@ class Bare:
         print("tried without Python: new, import, export, the window")
 
     def run(self, *words: str) -> None:
-        """One command of the program; it must end well and say nothing of an error."""
+        """Run one command of the program, which must succeed without reporting an error."""
         done = subprocess.run(
             self._command(*words), env=self._env(), capture_output=True, text=True, timeout=60, check=False
         )
@@ -73,7 +73,7 @@ class Bare:
             raise SystemExit(f"hashiya {' '.join(words)} ended with {done.returncode}: {done.stderr}")
 
     def open_window(self) -> None:
-        """Open the project, wait for its window, keep a picture, and ask the program to close."""
+        """Open the project, wait for its window, save a screenshot, and ask the program to close."""
         program = subprocess.Popen(
             self._command("/root/a.hashiya"),
             env=self._env(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
@@ -92,7 +92,7 @@ class Bare:
         print(f"window: {title}")
 
     def _needed(self) -> set[Path]:
-        """The shared libraries outside the folder that its parts are linked to; each brings its own."""
+        """The shared libraries outside the folder that its files are linked to, directly or indirectly."""
         found: set[Path] = set()
         for part in [self.folder / "hashiya", *self.folder.rglob("*.so*")]:
             done = subprocess.run(["ldd", str(part)], capture_output=True, text=True, check=False)

@@ -1,8 +1,8 @@
-"""Makes what people install: ``python .ci/package.py [wheel] [folder] [try]``; without a word, all that can be done.
+"""Builds the packages: ``python .ci/package.py [wheel] [folder] [try]``; without arguments, everything possible here.
 
-``wheel`` makes the wheel, ``folder`` a folder that runs without Python (PyInstaller, see the extra ``package``), and
-``try`` runs that folder where there is no Python and nothing of this machine but the C library and an X server (Linux,
-as root). Everything lies in ``dist/`` afterwards; see ``docs/packaging.md``.
+``wheel`` builds the wheel, ``folder`` a folder that runs without Python (PyInstaller, see the extra ``package``), and
+``try`` runs that folder in a chroot with nothing but the C library and an X server (Linux, needs root). The results are
+in ``dist/``; see ``docs/packaging.md``.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ PNG_SIDES = (48, 128, 256)
 
 
 def main(words: Sequence[str]) -> int:
-    """Do what is asked for, in order."""
+    """Run the requested tasks, in order."""
     steps = {"wheel": make_wheel, "folder": make_folder, "try": try_folder}
     unknown = sorted(set(words) - set(steps))
     if unknown:
@@ -39,12 +39,12 @@ def main(words: Sequence[str]) -> int:
 
 
 def make_wheel() -> None:
-    """The wheel, by the build tools of this environment."""
+    """Build the wheel with the build tools of this environment."""
     run(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", DIST)
 
 
 def make_folder() -> None:
-    """The folder, and on Linux beside the program what desktops want to know of it."""
+    """Build the folder, on Linux with the desktop files beside the program."""
     run(sys.executable, ROOT / "i18n" / "build.py", "release")
     BUILD.mkdir(parents=True, exist_ok=True)
     make_icons(BUILD)
@@ -79,7 +79,7 @@ def _put_desktop_files() -> None:
 
 
 def make_icons(out: Path) -> None:
-    """PNGs, an ``.ico`` and an ``.icns`` of the one drawing."""
+    """Render the icon as PNGs, an ``.ico`` and an ``.icns``."""
     drawn = {side: _png(side) for side in {*ICO_SIDES, *PNG_SIDES, *(side for _, side in ICNS_KINDS)}}
     for side in PNG_SIDES:
         (out / f"{side}").mkdir(exist_ok=True)
@@ -108,7 +108,7 @@ def _png(side: int) -> bytes:
 
 
 def ico(pictures: dict[int, bytes]) -> bytes:
-    """An icon file of Windows: a table of PNGs."""
+    """A Windows icon file: a table of PNGs."""
     table, offset = b"", 6 + 16 * len(pictures)
     for side, data in pictures.items():
         table += struct.pack("<BBBBHHII", side % 256, side % 256, 0, 0, 1, 32, len(data), offset)
@@ -117,7 +117,7 @@ def ico(pictures: dict[int, bytes]) -> bytes:
 
 
 def icns(pictures: list[tuple[bytes, bytes]]) -> bytes:
-    """An icon file of macOS: PNGs one after the other, each with its kind and length."""
+    """A macOS icon file: consecutive PNGs, each with its type and length."""
     body = b"".join(kind + struct.pack(">I", len(data) + 8) + data for kind, data in pictures)
     return b"icns" + struct.pack(">I", len(body) + 8) + body
 
@@ -129,7 +129,7 @@ def version() -> str:
 
 
 def try_folder() -> None:
-    """Run the folder in a root of its own: the C library, an X server to talk to, and nothing else."""
+    """Run the folder in a chroot with only the C library and an X server."""
     from bare import Bare  # beside this file; only Linux has such roots
 
     with Bare(FOLDER, BUILD / "bare") as bare:
@@ -137,7 +137,7 @@ def try_folder() -> None:
 
 
 def run(*command: str | Path, **environment: str) -> None:
-    """Run a program; ends this one where it fails."""
+    """Run a program; exit if it fails."""
     done = subprocess.run([*map(str, command)], cwd=ROOT, env=os.environ | environment, check=False)
     if done.returncode:
         raise SystemExit(f"{Path(str(command[0])).name} ended with {done.returncode}")

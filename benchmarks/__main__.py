@@ -1,4 +1,4 @@
-"""``python -m benchmarks [NAME...]``: run all figures, or those named, and print one table. ``--list``: their names."""
+"""``python -m benchmarks [NAME...]``: run all benchmarks, or those named, and print one table. ``--list``: names."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ NAMES = (
 
 
 def main(names: list[str]) -> int:
-    """Exit code 0 when every figure is reached, 1 when one is not, 2 for an unknown name."""
+    """Run benchmarks; exit code 0 if every figure is within its limit, 1 if one is not, 2 for an unknown name."""
     if names == ["--list"]:
         print(*(f"{name:15} {about(name)}" for name in NAMES), sep="\n")
         return 0
@@ -25,7 +25,7 @@ def main(names: list[str]) -> int:
     if unknown:
         print(f"unknown: {', '.join(unknown)}; there are {', '.join(NAMES)}", file=sys.stderr)
         return 2
-    os.environ.setdefault("QT_LOGGING_RULES", "*=false")  # the offscreen platform says of every window what it lacks
+    os.environ.setdefault("QT_LOGGING_RULES", "*=false")  # the offscreen platform logs its limitations for every window
     figures: list[Figure] = []
     for name in names or NAMES:
         print(f"measuring {name} …", file=sys.stderr, flush=True)
@@ -35,7 +35,7 @@ def main(names: list[str]) -> int:
 
 
 def about(name: str) -> str:
-    """What a benchmark measures: the first line that it says of itself."""
+    """What a benchmark measures: the first line of its docstring."""
     said = ast.get_docstring(ast.parse(Path(__file__).with_name(f"{name}.py").read_text("utf-8")))
     return (said or "").partition("\n")[0]
 

@@ -1,10 +1,10 @@
 """The article view beside a bare QPlainTextEdit with the same text: opening, paging, resizing, jumping to the end.
 
-What happens once is taken by the clock, beside the bare widget in the same run and in turn with it, and the work in it
-stands beside: nothing in it waits, so where the clock tells more than that, other processes had the machine. With three
-of each, one of those decided which of the two was the faster; hence nine. The 99th percentiles are processor time
-of the window's thread, which does all of it: by the clock, one other process on the machine makes the slowest of a
-hundred turns a figure about that process. The clock's own figure stands beside it.
+Single actions are measured in wall time, alternating with the bare widget in the same run; their processor time is
+shown as well. None of them waits, so any excess of wall time is due to other processes. With three runs of each, such
+a disturbance could decide which one was faster; hence nine. The 99th percentiles are processor time of the window's
+thread, which does all the work: in wall time, another process on the machine would determine the slowest of a hundred
+runs. The wall time is shown beside it.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 _BYTES = 10_000_000
 _BYTES_A_LETTER = 1.79
-"""Of the material in UTF-8."""
+"""UTF-8 bytes per letter of the material."""
 _SPANS = 100_000
 _OPENINGS = 9
 _TURNS = 200
@@ -44,7 +44,7 @@ class _Times(NamedTuple):
 
 
 def measure() -> list[Figure]:
-    """The long text in many paragraphs, then a text of a tenth of it in a single one."""
+    """Measure the long text in many paragraphs, then a text of a tenth of its length in a single paragraph."""
     text = text_of(int(_BYTES / _BYTES_A_LETTER))
     line = text_of(len(text) // 10).replace("\n", " ")
     return [
@@ -61,7 +61,7 @@ def _figures(text: str, count: int, what: str) -> list[Figure]:
     spans = _spans(text, count)
     bare: list[_Times] = []
     ours: list[_Times] = []
-    for _ in range(_OPENINGS):  # in turn, so that both meet the same machine; the first of each loads the faces
+    for _ in range(_OPENINGS):  # alternating, for the same conditions; the first of each loads the typefaces
         bare.append(_open(application, _bare_widget(), text, []))
         ours.append(_open(application, _our_widget(), text, spans))
     opening = Figure(
@@ -89,7 +89,7 @@ def _slowest(name: str, what: str, times: _Times) -> Figure:
 
 
 def _spans(text: str, count: int) -> list[Span]:
-    """Of one to three words, in the order in which the store reads them."""
+    """Spans of one to three words, in the order in which the store returns them."""
     from reader.model import Span
 
     found = sorted(ranges_in(text, count))
@@ -144,7 +144,7 @@ def _open(application: QApplication, widget: QAbstractScrollArea, text: str, spa
 
 
 def _turns(application: QApplication, text: str, spans: Sequence[Span]) -> dict[str, _Times]:
-    """Each action many times over, its painting included."""
+    """Repeat each action many times, including its painting."""
     view = _our_widget()
     _show(application, view, text, spans)
     bar = view.verticalScrollBar()
@@ -175,7 +175,7 @@ def _show(application: QApplication, widget: QAbstractScrollArea, text: str, spa
     application.processEvents()
 
 
-@without_cycle_search()  # as in the program, which searches when nobody waits: reader/ui/cycles.py
+@without_cycle_search()  # as in the program, which collects cycles when idle: reader/ui/cycles.py
 def _repeat(application: QApplication, jobs: Sequence[Callable[[], None]]) -> _Times:
     gc.collect()
 

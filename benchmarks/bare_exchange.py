@@ -1,11 +1,11 @@
 """Import and export by hand: what the SQLite module, orjson and hashlib take for the same result, and nothing else.
 
-The same result means the same file: the tables, indexes and triggers of a project with the same rows in them – texts,
-their full-text index over folded words, articles, spans, a checksum in each row, and the log with its images and its
-chain of hashes (a test has the program check the file, and compares the lines that are written). What is left out is
-what a program adds that must not trust its input: the checks of every key and offset, what is there already, records,
-findings, references, progress and cancelling. All rows go in with one statement for each table, in one transaction that
-is as durable as the program's; nothing is streamed, so the whole import lies in memory.
+The same result means the same file: the tables, indexes and triggers of a project with the same rows – texts, their
+full-text index over folded words, articles, spans, a checksum in each row, and the log with its images and hash chain.
+(A test has the program check the file, and compares the exported lines.) Omitted is everything needed only because
+input cannot be trusted: checks of every key and offset, comparison with existing records, records, findings,
+references, progress and cancelling. All rows are inserted with one statement per table, in one transaction that is as
+durable as the program's; nothing is streamed, so the whole import is held in memory.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _SPAN_KEYS = ("id", "start", "end", "text", "label", "annotator", "attributes", 
 
 @without_cycle_search()
 def bare_import(source: Path, target: Path) -> None:
-    """Write the articles of ``source`` into the empty project ``target``, whose labels are there."""
+    """Write the articles of ``source`` into the empty project ``target``, which already has the labels."""
     connection = connect(target).connection
     connection.execute("BEGIN IMMEDIATE")
     last_step, last_change = connection.execute(
@@ -80,7 +80,7 @@ def bare_import(source: Path, target: Path) -> None:
 
 @without_cycle_search()
 def bare_export(source: Path, target: Path) -> None:
-    """Write the articles of the project ``source`` with their spans, one line an article."""
+    """Write the articles of the project ``source`` with their spans, one line per article."""
     connection = connect(source).connection
     spans: dict[str, list[tuple[Any, ...]]] = {}
     for article, *span in connection.execute(
@@ -102,7 +102,7 @@ def bare_export(source: Path, target: Path) -> None:
 
 
 def _records(record: dict[str, Any], digest: str) -> Iterator[tuple[str, tuple[Any, ...], bytes]]:
-    """Kind, columns and image of the article and of each of its spans."""
+    """The kind, columns and image of the article and of each of its spans."""
     id_, title, language, direction = record["id"], record["title"], record["language"], record["direction"]
     article = {"id": id_, "text": "", "sha256": digest, "title": title, "language": language, "direction": direction}
     article |= {"meta": record["meta"], "labels": [], "note": "", "state": "new", "extra": {}}

@@ -1,7 +1,7 @@
 """Two articles of 1 MB side by side: bringing the second one, paging one with the other, going over, closing.
 
-Their paragraphs are of different numbers and lengths, so that they are paired by length. Percentiles and stretches are
-processor time of the window's thread, as in ``blocking.py``.
+Their paragraphs differ in number and length, so that they are paired by length. Percentiles and stretches are processor
+time of the window's thread, as in ``blocking.py``.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from benchmarks.window import Person, project_of, window_on
 from reader.base.bulk import without_cycle_search
 
 _LETTERS = 600_000
-"""Some 1 MB in Arabic."""
+"""About 1 MB of Arabic."""
 _SPANS = 5_000
 _TURNS = 150
 _PARAGRAPH = 900
 
 
 def measure() -> list[Figure]:
-    """All figures, of one window."""
+    """Measure all figures in one window."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         project = _project(folder)
@@ -42,7 +42,7 @@ class _Reader(Person):
         return self.application.window.controls.beside
 
     def bring(self) -> Figure:
-        """From the key to both pages: loading, its structure, the pairing."""
+        """From the key press until both pages are shown: loading, structure, pairing."""
         began = perf_counter()
         self.do("bring the second article", lambda: self.beside.show("other"))
         assert self.beside.shown
@@ -56,7 +56,7 @@ class _Reader(Person):
 
     @without_cycle_search()
     def page(self) -> Figure:
-        """Down by the page key; the other page follows."""
+        """Page down with the page key; the other page follows."""
         from PySide6.QtCore import QCoreApplication
 
         from reader.ui.article.movement import Direction, Unit
@@ -71,7 +71,7 @@ class _Reader(Person):
         return Figure(name="page down on both pages, p99", unit="ms", ours=percentile_99(times), limit=33)
 
     def go_over(self) -> None:
-        """To the other page and back, from both ends; then the single page again."""
+        """Switch to the other page and back, at both ends; then return to the single page."""
         view = self.application.window.view
         for place in (0, _LETTERS // 2, _LETTERS):
             self.do("jump on both pages", lambda place=place: (view.set_caret(place), view.reveal(place)))

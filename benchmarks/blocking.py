@@ -1,8 +1,8 @@
 """Whether the window ever stands still: a day's work in a minute, and the longest time without a look at its events.
 
-A project of 1,000 articles, one of them of 1 MB: open, switch, mark, undo, filter, search, import, export, labels,
-every dialog, another language. The machine may be busy with other things, so work of the thread is bounded, not the
-clock, and of three runs the median counts.
+A project of 1,000 articles, one of them 1 MB long: open, switch, mark, undo, filter, search, import, export, labels,
+every dialog, another language. The machine may be busy with other processes, so the limit applies to the thread's
+processor time rather than wall time, and the median of three runs counts.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ DIALOGS = (
 
 
 def measure(articles: int = 1_000, runs: int = _RUNS) -> list[Figure]:
-    """The worst stretch of each run."""
+    """Measure the longest stretch of each run."""
     worst: list[Stretch] = []
     by_step: dict[str, list[Stretch]] = {}
     for _ in range(runs):
@@ -52,7 +52,7 @@ def measure(articles: int = 1_000, runs: int = _RUNS) -> list[Figure]:
 
 
 def work_through(articles: int) -> Watch:
-    """One day; returns what was measured."""
+    """Simulate one day of work; returns the measurements."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         articles_and_one = (*records(articles), big_record(characters=1_000_000, spans=10_000))
@@ -111,7 +111,7 @@ class _Day(Person):
             self._trigger(name)
 
     def _cards(self) -> None:
-        """The first card of a session reads the word lists meanwhile."""
+        """Open the first card of a session, which loads the word lists meanwhile."""
         view = self.window.view
         self._trigger("reader.view")
         for place in (2_000, 500_000, 980_000):
@@ -180,7 +180,7 @@ class _Day(Person):
 
 
 def _renamed(count: int) -> list[dict[str, Any]]:
-    """Other articles in the same shape."""
+    """Other articles of the same form."""
     found = list(records(count))
     for record in found:
         record["id"] = f"more-{record['id']}"

@@ -1,7 +1,7 @@
 """Import and export of 10,000 articles with eight spans each, against the same by hand (see ``bare_exchange``).
 
-Both sides start from an empty project with the labels in it and leave the same rows and the same lines behind. The two
-sides take turns, each run in fresh files; the median of each is compared.
+Both sides start from an empty project with labels and produce the same rows and lines. They run alternately, each run
+with fresh files; the medians are compared.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _EXPORT = ExportOptions(format="hashiya-jsonl")
 
 
 def measure() -> list[Figure]:
-    """Both ways, alternating, each into fresh files."""
+    """Measure import and export, alternating, each with fresh files."""
     times: dict[str, list[float]] = {"bare in": [], "in": [], "bare out": [], "out": []}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

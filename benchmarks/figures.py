@@ -1,4 +1,4 @@
-"""What a benchmark answers: one figure, the bare limit of the same run, and the most that is allowed."""
+"""The result of a benchmark: a figure, the bare limit measured in the same run, and the maximum allowed."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Figure:
 
     @property
     def measured(self) -> float:
-        """The number that the limit bounds."""
+        """The number that the limit applies to."""
         return self.ours / self.bare if self.bare is not None else self.ours
 
     @property
@@ -31,7 +31,7 @@ class Figure:
 
 
 def milliseconds(work: Callable[[], object]) -> float:
-    """How long one call takes."""
+    """The wall time of one call in milliseconds."""
     start = perf_counter()
     work()
     return (perf_counter() - start) * 1000
@@ -42,7 +42,7 @@ def median(values: Sequence[float]) -> float:
 
 
 def percentile_99(values: Sequence[float]) -> float:
-    """The value that 99 of 100 do not exceed (nearest rank)."""
+    """The 99th percentile (nearest rank)."""
     ranked = sorted(values)
     return ranked[max(0, -(-len(ranked) * 99 // 100) - 1)]
 

@@ -1,8 +1,8 @@
 """A glossary of 50,000 entries: brought in and looked up, against the same by hand.
 
-By hand means: the table read with ``csv``, the same rows with the same keys, checksums and log put into an empty
-project with one statement a table, in one transaction as durable as the program's. What is left out is what a program
-adds that must not trust its input.
+By hand means: the table is read with ``csv``, and the same rows with the same keys, checksums and log are inserted into
+an empty project with one statement per table, in one transaction as durable as the program's. Omitted is everything
+needed only because input cannot be trusted.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ _KEYS = ("id", "glossary_id", "headword", "gloss", "part_of_speech", "note", "la
 
 
 def headwords(count: int, seed: int = 7) -> list[str]:
-    """Words of three to eight Arabic letters, every fifth of them a term of two; each only once."""
+    """Distinct headwords of three to eight Arabic letters; every fifth is a term of two words."""
     chance = random.Random(seed)
     found: dict[str, None] = {}
     while len(found) < count:
@@ -56,7 +56,7 @@ def headwords(count: int, seed: int = 7) -> list[str]:
 
 
 def write_table(path: Path, words: list[str]) -> Path:
-    """A glossary of these words as a table."""
+    """Write a glossary of these words as a table; returns ``path``."""
     rows = (f"{word}\tmeaning {number}; another meaning\tnoun\n" for number, word in enumerate(words))
     path.write_text("headword\tgloss\tpart_of_speech\n" + "".join(rows), encoding="utf-8")
     return path
@@ -90,7 +90,7 @@ def bare_import(source: Path, target: Path) -> None:
 
 
 def measure() -> list[Figure]:
-    """Both imports in turns, then look-ups in the project of the last one."""
+    """Measure both imports, alternating, then lookups in the last project."""
     words = headwords(_ENTRIES)
     bare: list[float] = []
     ours: list[float] = []
@@ -121,7 +121,7 @@ def measure() -> list[Figure]:
 
 
 def _extremes() -> Iterator[Figure]:
-    """The largest glossary that may come in and one of two million entries, which may not, each in its own process."""
+    """Import the largest accepted glossary, and one of two million entries (refused), each in its own process."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for rows, length, said in (
@@ -139,7 +139,7 @@ def _extremes() -> Iterator[Figure]:
 
 
 def _import_alone(source: Path, target: Path) -> None:
-    """Import and print the most memory that this process held (MiB), and how long it took (s)."""
+    """Import, and print the peak memory of this process (MiB) and the time taken (s)."""
     with Project.create(target, LABELS) as project:
         took = milliseconds(lambda: _tried(project, source)) / 1000
     status = Path("/proc/self/status").read_text("ascii")

@@ -1,8 +1,8 @@
 """How many words of an article get a gloss: ``python -m benchmarks.glossed_words ARTICLE.txt GLOSSARY...``.
 
-The unit is the distinct written word. Printed is the share that is found in the glossaries by what it is looked up by –
-as written, folded, by the likely lemma, by all that the program tries – and then with the meanings of the lexicon too:
-with an installed lexicon and without it.
+The unit is the distinct written word. Prints the share found in the glossaries for each kind of lookup – as written,
+folded, by the most likely lemma, by all keys that the program tries – and with the meanings of the lexicon as well;
+with an installed lexicon and without.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from reader.text.folding import fold
 
 
 def shares(project: Project, forms: WordForms, words: Iterable[str]) -> tuple[dict[str, float], list[str]]:
-    """The shares by what is tried, and the words that nothing explains."""
+    """The shares by kind of lookup, and the words that are not found at all."""
     analysed = {word: forms.analyse(word) for word in words}
     keys = {word: keys_of(word, [found.key for found in analyses]) for word, analyses in analysed.items()}
     entries = project.entries.with_keys({key for several in keys.values() for key in several})
@@ -52,7 +52,7 @@ def _of_lemma(analyses: Sequence[Analysis]) -> list[str]:
 
 
 def main() -> None:
-    """Print the shares for the analysers that are here."""
+    """Print the shares for the available analysers."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("article", type=Path)
     options.add_argument("glossaries", type=Path, nargs="+", help="files, or “starter”")

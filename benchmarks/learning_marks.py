@@ -1,8 +1,8 @@
 """The window with lines under the words of a long article: opening, paging, jumping, learning, while words are found.
 
-The article has 1 MB, 10,000 spans and some 30,000 different words, so that nothing comes from a small cache; its words
-are found on the lane while the page moves. Percentiles and stretches are processor time of the window's thread, as in
-``article_view.py`` and ``blocking.py``; the clock's figures stand beside them.
+The article has 1 MB, 10,000 spans and about 30,000 different words, too many for a small cache; its words are analysed
+on the lane while the page scrolls. Percentiles and stretches are processor time of the window's thread, as in
+``article_view.py`` and ``blocking.py``; wall times are shown beside them.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ _BYTES = 1_000_000
 _SPANS = 10_000
 _TURNS = 200
 _LEARNT = 50
-"""Words of each level that the reader knows already."""
+"""How many words of each level the reader already has."""
 
 
 def measure() -> list[Figure]:
-    """All figures, of one window."""
+    """Measure all figures in one window."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         project = _project(folder)
@@ -49,7 +49,7 @@ class _Reader(Person):
         return self.window.view
 
     def open(self) -> Figure:
-        """Until the first page has its lines; the analysers are loaded, as from the second article on."""
+        """Wait until the first page has its lines; the analysers are already loaded, as from the second article on."""
         began = perf_counter()
         self.do("open 1 MB with lines", lambda: self.session.open_article("big"))
         return Figure(
@@ -62,9 +62,7 @@ class _Reader(Person):
 
     @without_cycle_search()
     def page(self) -> list[Figure]:
-        """Down as fast as a held key asks for it, then once more over what is found already; and without lines, for
-        comparison.
-        """
+        """Page down at the rate of a held key, then again over analysed text, and without lines for comparison."""
         bar = self.view.verticalScrollBar()
         figures: list[Figure] = []
         self.application.preferences.set("word_lines", "never")
@@ -102,13 +100,13 @@ class _Reader(Person):
         return processor, clock
 
     def jump(self) -> None:
-        """To the end, into the middle, to the beginning."""
+        """Jump to the end, to the middle and to the beginning."""
         length = len(self.view.article().text)
         for place in (length, length // 2, length // 3, 0):
             self.do("jump with lines", lambda place=place: self.view.put_at_top(place))
 
     def learn(self) -> Figure:
-        """From the key to the page with the new line, some words one after the other."""
+        """From the key press to the page with the new line, for several words in a row."""
         marks = self.window.controls.learning.marks
         times: list[float] = []
         for level in ("1", "2", "3", "4", "5") * 4:
@@ -126,7 +124,7 @@ class _Reader(Person):
         )
 
     def list(self) -> Figure:
-        """The list of all words; then every order, every filter, and a level for all of them at once."""
+        """Open the list of all words; then try every order and filter, and set a level for all words at once."""
         from reader.ui.reading.learning.word_list import WordListDialog
         from reader.ui.reading.learning.word_list_model import FILTERS, NAMES
 

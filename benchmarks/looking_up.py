@@ -1,7 +1,8 @@
 """The card of a word: from the key press until it is painted, in an article of 1 MB, with a glossary.
 
-The first card of a session waits for the word lists and is no part of the figure; its note tells how long it took. The
-machine may be busy with other things, so the work of all threads is bounded, not the clock, and the median counts.
+The first card of a session waits for the word lists and is not part of the figure; its note tells how long it took. The
+machine may be busy with other processes, so the limit applies to the processor time of all threads rather than wall
+time, and the median counts.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ _WORDS = 60
 
 
 def measure() -> list[Figure]:
-    """Look up ``_WORDS`` words spread over the text by key."""
+    """Look up ``_WORDS`` words, spread over the text, with the key."""
     from reader.ops.glossary_files import STARTER, import_glossary_file
     from reader.store import Project
 
@@ -42,7 +43,7 @@ def measure() -> list[Figure]:
 
 
 def _press_keys(project: Path, home: Path) -> list[tuple[float, float]]:
-    """Of each press the milliseconds by the clock, and those in which the program worked."""
+    """The wall time and the processor time of each key press, in milliseconds."""
     from PySide6.QtCore import QCoreApplication, Qt
     from PySide6.QtTest import QTest
 

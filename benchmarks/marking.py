@@ -1,8 +1,9 @@
 """A mark in a text of 10 MB with 100,000 spans: from the key press to the commit and the repaint.
 
-The disk is not ours to judge: one that is busy makes any commit slow, bare or not. So from each press the time is taken
-off that the disk took for its own ``COMMIT``, and what our commit takes beyond a bare one (it writes more) is added
-again, as the difference of the medians. Other processes make a press slow, too: the work of all threads stands beside.
+The disk is not part of the measurement: a busy one makes any commit slow, bare or not. So the time of the ``COMMIT`` is
+subtracted from each key press, and the excess of our commit over a bare one (ours writes more) is added back as the
+difference of the medians. Other processes also slow down a key press, so the processor time of all threads is shown as
+well.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ _MARKS = 200
 
 
 def measure() -> list[Figure]:
-    """Press a label key ``_MARKS`` times at places spread over the text."""
+    """Press a label key ``_MARKS`` times at positions spread over the text."""
 
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -46,14 +47,14 @@ def measure() -> list[Figure]:
 def _press_keys(
     project: Path, home: Path, bare_commit: Callable[[], object]
 ) -> tuple[list[float], list[float], list[float], list[float]]:
-    """Milliseconds of each press, of the work and the commit within it, and of a bare commit just after it."""
+    """Milliseconds of each key press, of its processor time and its commit, and of a bare commit right after it."""
     from PySide6.QtCore import QEvent, QObject, Qt
     from PySide6.QtTest import QTest
 
     from reader.store.sqlite import Database
 
     class Watch(QObject):
-        """Notices the first paint of the text after the new span is there."""
+        """Detects the first paint of the text that includes the new span."""
 
         count = 0
         painting = False
@@ -96,7 +97,7 @@ def _press_keys(
 
 @contextmanager
 def _bare_commits(target: Path) -> Generator[Callable[[], object]]:
-    """What inserts and commits one row, with the same safety."""
+    """A function that inserts and commits one row with the same durability."""
     from reader.store.sqlite import sqlite3
 
     connection = sqlite3.connect(str(target), isolation_level=None)

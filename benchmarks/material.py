@@ -1,4 +1,4 @@
-"""Arabic text for the measurements: made here from a small word list, the same on every run."""
+"""Arabic text for the measurements, generated from a small word list; the same on every run."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _WORDS = (  # noqa: SIM905 - a list of words reads best as words
     " جديدة كبيرة أولى ثانية سابقة مقبلة مشتركة دولية محلية عاجلة 12 65 300 2017 ٢٠٢٥ COVID AzNews"
 ).split()
 CODES = ("PER", "ORG", "LOC", "DATE")
-"""The labels that the spans carry."""
+"""The labels of the spans."""
 LABELS = LabelSet(id="material", name_ar="", name_en="", labels=tuple(Label(code=code) for code in CODES))
 
 
@@ -31,7 +31,7 @@ def paragraph(rng: random.Random, words: int) -> str:
 
 
 def text_of(characters: int, *, seed: int = 7) -> str:
-    """Paragraphs of some 90 words until ``characters`` code points are reached."""
+    """Paragraphs of about 90 words, until ``characters`` code points are reached."""
     rng = random.Random(seed)
     parts: list[str] = []
     length = 0
@@ -59,7 +59,7 @@ def ranges_in(text: str, count: int, *, seed: int = 7) -> list[tuple[int, int]]:
 
 
 def records(count: int, *, spans: int = 8, characters: int = 2_000) -> Iterator[dict[str, Any]]:
-    """``count`` articles in the shape of ``hashiya-jsonl``, each with ``spans`` spans."""
+    """``count`` articles as ``hashiya-jsonl`` objects, each with ``spans`` spans."""
     for number in range(count):
         text = f"خبر رقم {number}\n\n" + text_of(characters, seed=number)
         yield _record(f"{number:06}", f"خبر رقم {number}", text, spans, seed=number)
@@ -71,7 +71,7 @@ def big_record(*, characters: int, spans: int) -> dict[str, Any]:
 
 
 def write_jsonl(target: Path, lines: Iterable[dict[str, Any]]) -> Path:
-    """Write the records, one a line; returns ``target``."""
+    """Write the records, one per line; returns ``target``."""
     with target.open("wb") as stream:
         for line in lines:
             stream.write(orjson.dumps(line) + b"\n")

@@ -26,7 +26,7 @@ _TITLE = 1
 
 
 def measure() -> list[Figure]:
-    """The most memory that a window's process held (resident set, from the operating system), and its longest halt."""
+    """Measure the peak memory of a window's process (resident set, from the operating system) and its longest halt."""
 
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -67,7 +67,7 @@ def _hold(project: Path, home: Path) -> None:
 
 
 def _peak_mebibytes() -> float:
-    """The most memory this process has held. ``getrusage`` would count its parent's, from before it became itself."""
+    """The peak memory of this process. ``getrusage`` would include that of its parent from before ``exec``."""
     status = Path("/proc/self/status").read_text("ascii")
     return int(status.partition("VmHWM:")[2].split()[0]) / 1024
 
@@ -84,7 +84,7 @@ def _refill(halts: _Halts, panel: ArticlesPanel, change: Callable[[], None]) -> 
 
 
 def _is_there(model: ArticlesModel, row: int) -> bool:
-    """Whether a row has been fetched; asking fetches it, as a paint does."""
+    """Whether a row has been fetched. Asking for it starts fetching, as painting does."""
     return model.index(row, _TITLE).data() not in (None, "…")
 
 
@@ -95,7 +95,7 @@ def _descending() -> Qt.SortOrder:
 
 
 class _Halts:
-    """Runs the event loop and keeps the longest time that one turn of it took."""
+    """Runs the event loop and records the longest duration of one iteration."""
 
     def __init__(self) -> None:
         self.longest_ms = 0.0

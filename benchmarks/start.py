@@ -13,7 +13,7 @@ from benchmarks.figures import Figure, median, milliseconds
 _ROOT = Path(__file__).resolve().parent.parent
 _RUNS = 21
 
-# Both programs end at the moment the text has been painted, so the life of the process is the figure.
+# Both programs exit as soon as the text has been painted, so the lifetime of the process is the figure.
 _BARE = """
 import os, sys
 from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
@@ -48,10 +48,10 @@ raise SystemExit(reader.__main__.main(sys.argv[1:]))
 
 
 def measure() -> list[Figure]:
-    """Alternate the two programs and take the medians of their lives.
+    """Run the two programs alternately and compare the medians of their lifetimes.
 
-    The first run of each is not counted: it writes the compiled modules, which every later start of an installed
-    program finds, also where this process itself is told not to write any.
+    The first run of each is not counted: it writes the compiled modules that every later start of an installed program
+    finds, even if this process itself is told not to write any.
     """
     sample = _ROOT / "resources" / "articles" / "sample-news.ar.txt"
     with tempfile.TemporaryDirectory() as folder:

@@ -19,12 +19,12 @@ from reader.store.records import digest
 SPANS = 100_000
 _ARTICLES = 1_000
 _PEOPLE = ("سلمى", "هند", "Adam", "ليلى", "عمر")
-_START = 4_000_000_000  # seconds since 1970, in a year to come: the clock of a log never goes back
+_START = 4_000_000_000  # seconds since 1970, in the future: the clock of a log never goes back
 _SECONDS_APART = 30
 
 
 def measure() -> list[Figure]:
-    """One figure: everything that the page and the command show, counted."""
+    """Measure one figure: collecting all statistics that the page and the command show."""
     with tempfile.TemporaryDirectory() as folder, make(Path(folder) / "many.hashiya") as project:
         found = collect(project)
         if found.spans != SPANS or found.made != SPANS:
@@ -34,12 +34,12 @@ def measure() -> list[Figure]:
 
 
 def make(path: Path, spans: int = SPANS) -> Project:
-    """A project whose log says that five people marked its spans, one after the other, in a month."""
+    """A project whose log has five people marking its spans in turn over a month."""
     rng, text, ids = random.Random(7), "كلمة " * 100, [f"a{number}" for number in range(_ARTICLES)]
     project = create_project(path, LABELS)
     with project.step(sentence("ops", "Import {file}", file="x"), "") as step:
         step.put_new("article", [Article(id=id_, text=text, sha256=digest(text)) for id_ in ids])
-    project.database.rows("PRAGMA synchronous = OFF")  # what is measured is reading
+    project.database.rows("PRAGMA synchronous = OFF")  # only reading is measured
     with patch("reader.base.clock.time.time_ns") as now:
         for number in range(spans):
             second = _START + number * _SECONDS_APART

@@ -19,7 +19,7 @@ _SIZE = 1_000_000
 
 
 def measure() -> list[Figure]:
-    """Words and sentences of a million characters, also where no space follows a stop."""
+    """Measure words and sentences of a million characters, also without spaces after full stops."""
     text = text_of(_SIZE)
     jobs: dict[str, Callable[[], object]] = {
         "words": lambda: tokenize(text),
@@ -33,7 +33,7 @@ def measure() -> list[Figure]:
 
 
 def _best(job: Callable[[], object]) -> float:
-    """Milliseconds of the best of three runs."""
+    """The milliseconds of the best of three runs."""
     return min(milliseconds(job) for _ in range(3))
 
 

@@ -1,4 +1,4 @@
-"""How long the window's thread does not come back to its events, by what was asked for, and where it was then."""
+"""Measures how long the window's thread stays away from its event loop, by action, and where it was meanwhile."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from typing import Self
 from benchmarks.figures import Figure
 
 _ROOT = str(Path(__file__).resolve().parent.parent / "reader")
-_LOOK_AFTER = 0.025  # seconds: what is shorter is nobody's trouble
+_LOOK_AFTER = 0.025  # seconds; shorter stretches are not noticeable
 _LOOK_EVERY = 0.01
 _SHOWN_FRAMES = 6
 _ALARMS = hasattr(signal, "setitimer")
@@ -23,7 +23,7 @@ _ALARMS = hasattr(signal, "setitimer")
 
 @dataclass(slots=True)
 class Stretch:
-    """One round of events, or one call that a person's action makes: milliseconds by the clock and of work."""
+    """One iteration of the event loop, or one call made by an action: wall time and processor time in milliseconds."""
 
     name: str
     wall: float
@@ -32,11 +32,11 @@ class Stretch:
 
 
 class Watch:
-    """Measures stretches on the main thread; an alarm looks where it is when one takes long.
+    """Measures stretches on the main thread; when one takes long, an alarm records where it is.
 
-    An alarm's handler runs on the main thread between two of its instructions. Looking from a second thread
-    (``sys._current_frames``) made CPython 3.11 crash under PySide, as soon as a frame was seen while a virtual method
-    was being entered or left. Where a system has no such alarms, stretches are measured without their places.
+    The handler of the alarm runs on the main thread between two of its instructions. Inspecting it from a second thread
+    (``sys._current_frames``) crashed CPython 3.11 under PySide when a frame was read while a virtual method was being
+    entered or left. On systems without such alarms, stretches are measured without locations.
     """
 
     def __init__(self) -> None:
@@ -56,7 +56,7 @@ class Watch:
             signal.signal(signal.SIGALRM, self._before)
 
     def step(self, name: str, ask: Callable[[], object], until: Callable[[], bool], *, seconds: float = 120) -> None:
-        """Do what the person asks for and run rounds of events until ``until`` holds; raises ``TimeoutError``."""
+        """Perform an action and run the event loop until ``until`` holds. Raises ``TimeoutError``."""
         from PySide6.QtCore import QCoreApplication
 
         self._name = name
@@ -69,14 +69,14 @@ class Watch:
             sleep(0.001)
 
     def worst(self, count: int = 8) -> list[Stretch]:
-        """The longest stretches by work, the worst of each step."""
+        """The longest stretches by processor time, one for each step."""
         best: dict[str, Stretch] = {}
         for stretch in sorted(self.stretches, key=lambda one: -one.cpu):
             best.setdefault(stretch.name, stretch)
         return list(best.values())[:count]
 
     def longest(self, name: str) -> Figure:
-        """The longest stretch of all, which may take 50 ms of work; tells the longest of the steps besides."""
+        """The longest stretch of all, limited to 50 ms of processor time; also lists the longest of each step."""
         print(told(self.worst()), file=sys.stderr)
         worst = self.worst(1)[0]
         note = f"{worst.name}; by the clock {worst.wall:.0f} ms"
@@ -91,11 +91,11 @@ class Watch:
         finally:
             wall, cpu = (perf_counter() - wall) * 1000, (thread_time() - cpu) * 1000
             _alarm(0, 0)
-        places = self._places if wall >= _LOOK_AFTER * 1000 else []  # the thread may wait just before or after the work
+        places = self._places if wall >= _LOOK_AFTER * 1000 else []  # it may have waited just before or after
         self.stretches.append(Stretch(self._name, wall, cpu, places))
 
     def _look(self, _signal: int, frame: FrameType | None) -> None:
-        """Note the innermost places, those of the program first. No line of source is read: that took 0.2 s once."""
+        """Record the innermost locations, those in the program first. Reads no source lines: that once took 0.2 s."""
         found = [(inner.f_code.co_filename, line, inner.f_code.co_name) for inner, line in traceback.walk_stack(frame)]
         ours = [part for part in found if part[0].startswith(_ROOT)] or found
         told = (f"{Path(file).stem}:{line} {name}" for file, line, name in ours[:_SHOWN_FRAMES])
@@ -108,7 +108,7 @@ def _alarm(after: float, every: float) -> None:
 
 
 def told(stretches: list[Stretch]) -> str:
-    """The stretches, longest first, with the places where the thread was seen most often."""
+    """The stretches, longest first, with the locations at which the thread was seen most often."""
     lines: list[str] = []
     for one in stretches:
         lines.append(f"{one.cpu:7.1f} ms of work, {one.wall:7.1f} ms by the clock  {one.name}")

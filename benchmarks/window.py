@@ -1,4 +1,4 @@
-"""The real window, driven without a screen, and the projects that it is opened on."""
+"""Drives the real window without a screen, and makes projects for it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def project_of(path: Path, articles: Iterable[dict[str, Any]]) -> Path:
-    """A new project with these articles, and with the labels that their spans carry; returns ``path``."""
+    """Make a project with these articles and the labels of their spans; returns ``path``."""
     from reader.ops.importing import import_files
     from reader.ops.projects import create_project, find_label_set
 
@@ -30,9 +30,9 @@ def project_of(path: Path, articles: Iterable[dict[str, Any]]) -> Path:
 
 
 def settle(until: Callable[[], bool], *, seconds: float = 60.0) -> None:
-    """Run the event loop until ``until`` holds; raises ``TimeoutError``.
+    """Run the event loop until ``until`` holds. Raises ``TimeoutError``.
 
-    Between events it sleeps, as the program does: a loop that asks without end would keep Python's lock from the lane.
+    It sleeps between events, as the program does: a busy loop would keep the GIL from the lane.
     """
     from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
@@ -48,7 +48,7 @@ def settle(until: Callable[[], bool], *, seconds: float = 60.0) -> None:
 
 
 def rest(session: Session, *, seconds: float = 0.05) -> None:
-    """Run the event loop until nothing is under way, and a little longer for what waits to be painted."""
+    """Run the event loop until nothing is in progress, and a little longer for pending paints."""
     quiet_since = time.monotonic()
 
     def quiet() -> bool:
@@ -62,7 +62,7 @@ def rest(session: Session, *, seconds: float = 0.05) -> None:
 
 @contextmanager
 def window_on(project: Path, home: Path) -> Iterator[Any]:
-    """The running application on ``project``, with settings of its own under ``home``."""
+    """The running application on ``project``, with its own settings in ``home``."""
     home.mkdir(exist_ok=True)
     for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
         os.environ[name] = str(home)
@@ -82,7 +82,7 @@ def window_on(project: Path, home: Path) -> Iterator[Any]:
 
 
 class Person:
-    """Somebody at the window, who asks for the next thing once it has rested for some ``rounds`` of its events."""
+    """A simulated person, who acts again once the window has been idle for ``rounds`` iterations of its event loop."""
 
     rounds = 1
 
@@ -100,12 +100,12 @@ class Person:
         return self.application.session
 
     def quiet(self) -> bool:
-        """Whether nothing is under way."""
+        """Whether nothing is in progress."""
         there = self.window is not None and self.window.controls is not None
         return there and self.session.jobs.idle and not self.session.turns.busy
 
     def do(self, name: str, ask: Callable[[], object], until: Callable[[], bool] = lambda: True) -> None:
-        """Ask for something; measured until ``until`` holds and the window rests."""
+        """Perform an action, and measure until ``until`` holds and the window is idle."""
         rested = 0
 
         def rests() -> bool:

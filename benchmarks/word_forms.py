@@ -1,8 +1,8 @@
 """How often the right lemma is found: ``python -m benchmarks.word_forms CORPUS.conllu`` on a treebank of Arabic.
 
-The unit is the written word, as a reader meets it: tokens of the treebank that are written together are one word, and
-its lemma is that of the token which is no clitic. Words without letters and names are left in; lemmas are compared
-folded, without marks. Printed: how often the likely candidate is right, how often one of them is, and words a second.
+The unit is the written word: treebank tokens that are written together are one word, whose lemma is that of the token
+that is not a clitic. Names are included, words without Arabic letters are not; lemmas are compared folded, without
+marks. Prints how often the first candidate is right, how often any candidate is, and words per second.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Word(NamedTuple):
 
 
 def words(lines: Iterator[str]) -> Iterator[Word]:
-    """The written words of a CoNLL-U file that have letters."""
+    """The written words of a CoNLL-U file that have Arabic letters."""
     parts: list[tuple[str, str, str]] = []
     for line in lines:
         fields = line.rstrip("\n").split("\t")
@@ -54,12 +54,12 @@ def _word(parts: list[tuple[str, str, str]]) -> Iterator[Word]:
         return
     stems = [lemma for _, lemma, part in parts if part not in _CLITICS]
     hosts = [lemma for _, lemma, part in parts if part != "PRON"] or [parts[-1][1]]
-    # Of clitics alone (وفي, به) the last that is no pronoun carries the others.
+    # In a word of clitics only (وفي, به), the last one that is not a pronoun is the host of the others.
     yield Word(written, (stems[0] if stems else hosts[-1]).replace("`", ""))  # the treebank's sign for a small alef
 
 
 def main() -> None:
-    """Measure one corpus and print a line for each figure."""
+    """Measure one corpus, and print one line per figure."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("corpus", type=Path)
     options.add_argument("--misses", type=int, default=0, help="print so many words whose lemma was not found")

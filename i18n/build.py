@@ -1,8 +1,8 @@
-"""Keeps the translations: ``python i18n/build.py update | release | check``.
+"""Maintains the translations: ``python i18n/build.py update | release | check``.
 
-``update`` puts every sentence of the program into ``hashiya_ar.ts`` (all of it) and ``hashiya_en.ts`` (plural forms
-only) and drops what the program no longer says; ``release`` compiles each ``.ts`` into the ``.qm`` that Qt loads;
-``check`` fails where the program and the files differ or a translation is missing or loses a place.
+``update`` writes all sentences of the program to ``hashiya_ar.ts`` and those with plural forms to ``hashiya_en.ts``,
+and removes obsolete ones; ``release`` compiles each ``.ts`` into the ``.qm`` that Qt loads; ``check`` fails if the
+program and the files differ, or a translation is missing or lacks a placeholder.
 
 The sentences are found by Python's own parser and handed to ``lupdate`` in a plain form: ``lupdate`` itself does not
 see a call of ``sentence()`` that ends in keyword arguments, and says nothing about a text that is not a literal.
@@ -47,7 +47,7 @@ class Message(NamedTuple):
 
 
 class BuildError(Exception):
-    """What is wrong, in one or more lines for the person who runs this."""
+    """An error, described in one or more lines for the person who runs this."""
 
 
 def ts_file(language: str) -> Path:
@@ -61,7 +61,7 @@ def qm_file(language: str) -> Path:
 
 
 def messages(sources: Path = SOURCES) -> list[Message]:
-    """Every sentence said under ``sources``, sorted, each once. Raises ``BuildError`` for one that is no literal."""
+    """All sentences in ``sources``, sorted, each once. Raises ``BuildError`` for one that is not a literal."""
     found: set[Message] = set()
     errors: list[str] = []
     for path in sorted(set(sources.rglob("*.py")) - set(sources.glob(f"{SPEAKS_ENGLISH}/**/*.py"))):
@@ -77,7 +77,7 @@ def messages(sources: Path = SOURCES) -> list[Message]:
 
 
 def _translating_calls(node: ast.AST, context: str = "") -> Iterator[tuple[ast.Call, str]]:
-    """The calls of ``tr``, ``translate`` and ``sentence`` below ``node``, with the class that stands around them."""
+    """The calls of ``tr``, ``translate`` and ``sentence`` below ``node``, each with its enclosing class."""
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.Call) and _says(child):
             yield child, context
@@ -85,7 +85,7 @@ def _translating_calls(node: ast.AST, context: str = "") -> Iterator[tuple[ast.C
 
 
 def _says(call: ast.Call) -> bool:
-    """Whether a sentence stands in ``call``; not so in ``str.translate(table)`` and where one is only passed on."""
+    """Whether ``call`` contains a sentence; not ``str.translate(table)``, nor a call that only passes one on."""
     if not call.args or _called(call) not in WITH_CONTEXT | {"tr"}:
         return False
     return _called(call) != "translate" or isinstance(call.args[0], ast.Constant)
@@ -117,7 +117,7 @@ def _literal(node: ast.expr, what: str) -> str:
 
 
 def update() -> None:
-    """Bring both files up to date with what the program says; finished translations stay."""
+    """Update both files with the sentences of the program; finished translations are kept."""
     with tempfile.TemporaryDirectory() as folder:
         plain = Path(folder, "sentences.py")
         plain.write_text("".join(map(_plain_call, messages())), encoding="utf-8")
@@ -129,7 +129,7 @@ def update() -> None:
 
 
 def _plain_call(message: Message) -> str:
-    """``message`` as the one shape of call that ``lupdate`` always reads right."""
+    """``message`` as the one form of call that ``lupdate`` always parses correctly."""
     context, source, comment = map(_quoted, message[:3])
     return f"translate({context}, {source}, {comment}{', 1' if message.counted else ''})\n"
 
@@ -160,7 +160,7 @@ def _run(tool: str, *arguments: str) -> None:
 
 
 def problems(language: str) -> list[str]:
-    """What keeps the translations of ``language`` from being complete, one line each."""
+    """The problems in the translations of ``language``, one line each."""
     path = ts_file(language)
     wanted = {m for m in messages() if m.counted or language != SOURCE_LANGUAGE}
     found: list[str] = []
@@ -206,20 +206,20 @@ def _faults_of(message: Message, node: ET.Element, language: str) -> Iterator[st
 
 
 def _is_english(source: str) -> bool:
-    """Whether ``source`` has words to translate, beside places, names and abbreviations."""
+    """Whether ``source`` has words to translate besides placeholders, names and abbreviations."""
     words = set(re.findall(r"[A-Za-z]{4,}", _PLACE.sub("", source)))
     return bool(words - NAMES)
 
 
 def check() -> None:
-    """Raise ``BuildError`` with every problem of every language."""
+    """Raise ``BuildError`` with all problems of all languages."""
     found = [line for language in LANGUAGES for line in problems(language)]
     if found:
         raise BuildError("\n".join(found))
 
 
 def main() -> int:
-    """Run one of the three jobs; 0 when it is done, 1 with the reason on standard error."""
+    """Run one of the three commands; returns 0 on success, 1 with the reason on standard error."""
     jobs = {"update": update, "release": release, "check": check}
     parser = argparse.ArgumentParser(description="Keep the translations of the interface.")
     parser.add_argument("job", choices=jobs)

@@ -1,4 +1,4 @@
-"""Compiles what a build is to hold compiled; run by hatchling, never imported by the program."""
+"""The build hook that compiles translations; run by hatchling, never imported by the program."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class CompileHook(BuildHookInterface[Any]):
-    """Compiles ``i18n/*.ts`` before a wheel is made, and the modules where the checkout itself is installed."""
+    """Compiles ``i18n/*.ts`` before a wheel is built, and the Python modules for an editable install."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Run ``build.py release`` and add each ``.qm`` to the wheel as ``reader/i18n/…``.

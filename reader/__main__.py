@@ -1,4 +1,4 @@
-"""The one entry: a subcommand goes to the command line, everything else opens the window."""
+"""The entry point: runs a subcommand on the command line; anything else opens the window."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run ``hashiya``; returns the exit code."""
     try:
         return _run(sys.argv[1:] if arguments is None else arguments)
-    except KeyboardInterrupt:  # before anything was there that could say so, or after it was gone
+    except KeyboardInterrupt:  # before or after the parts that handle it were running
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         sys.stderr.write("hashiya: Interrupted.\n")
         return 130
@@ -29,7 +29,7 @@ def _run(argv: list[str]) -> int:
         from reader.ui.reading.aloud.voice import main as speak  # noqa: PLC0415
 
         return speak()
-    from reader.cli import is_command, project_for_window  # noqa: PLC0415 - inside: Ctrl+C is met there too
+    from reader.cli import is_command, project_for_window  # noqa: PLC0415 - inside, so that Ctrl+C is caught here too
 
     if is_command(argv):
         from reader.cli import run  # noqa: PLC0415
@@ -42,8 +42,8 @@ def _run(argv: list[str]) -> int:
 
 
 def _png(picture: Picture) -> bytes:
-    """The command line knows no Qt; where a picture is to be painted, the window's side does it."""
-    from reader.ui.charts.files import png_without_window  # noqa: PLC0415 – Qt is loaded for this alone
+    """Paint a picture as PNG. Passed to the command line, which must not import Qt."""
+    from reader.ui.charts.files import png_without_window  # noqa: PLC0415 – loads Qt only when needed
 
     return png_without_window(picture)
 

@@ -1,6 +1,6 @@
-"""Builds the application and its window, and passes down what they need. No state outlives :func:`open_window`.
+"""Builds the application and its window and passes them their dependencies. No state outlives :func:`open_window`.
 
-The start is a race: the project is opened on its own thread while Qt is still being loaded.
+To start faster, the project is opened on its own thread while Qt is still being loaded.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ SAMPLE_LABELS = "news"
 
 
 def open_window(argv: Sequence[str]) -> int:
-    """Open the window on the project named in ``argv``, else on the last one; for a newcomer, on one with a sample.
+    """Open the window on the project named in ``argv``, else on the last one; for a new user, on a sample project.
 
     Returns the exit code: 1 with one line on standard error when no window can be opened.
     """
@@ -31,7 +31,7 @@ def open_window(argv: Sequence[str]) -> int:
 
     trouble = platform.trouble_before_qt()
     if trouble is None:
-        with without_cycle_search():  # what the start makes stays; the application searches when it is there
+        with without_cycle_search():  # objects made at startup stay; the application collects cycles once it runs
             lane, path, preferences = _start_lane(argv)
             application, trouble = _load(lane, path, preferences)
             if application is not None:
@@ -42,7 +42,7 @@ def open_window(argv: Sequence[str]) -> int:
 
 
 def _load(lane: Lane, path: Path | None, preferences: Preferences) -> tuple[Application | None, object]:
-    """The application; or why Qt cannot be loaded on this machine."""
+    """The application, or None and the reason why Qt cannot be loaded on this machine."""
     from reader.ui import platform
 
     try:
@@ -60,8 +60,8 @@ def _start_lane(argv: Sequence[str]) -> tuple[Lane, Path | None, Preferences]:
     named = [argument for argument in argv if not argument.startswith("-")]
     path = Path(named[0]).absolute() if named else _last_project(preferences)
     lane = no_project() if path is None else Lane(opener(path, create=not named))
-    # The store is imported before the lane starts: two threads that import at once gain nothing, for one lock serves
-    # all of Python, and wait for each other's modules.
+    # Import the store before the lane starts: two threads that import at the same time gain nothing because of the GIL,
+    # and wait for each other's module locks.
     import reader.store  # noqa: F401
 
     lane.start()
@@ -69,7 +69,7 @@ def _start_lane(argv: Sequence[str]) -> tuple[Lane, Path | None, Preferences]:
 
 
 def _last_project(preferences: Preferences) -> Path | None:
-    """The project that was open last; None when it is gone or was closed. Who never had one gets a first one."""
+    """The project that was open last; None if it is gone or was closed. A new user gets a first project."""
     from reader.base.paths import first_project
 
     last = preferences.remembered("project")
@@ -81,7 +81,7 @@ def _last_project(preferences: Preferences) -> Path | None:
 
 
 def opener(path: Path, *, create: bool = False, read_only: bool = False) -> Callable[[], Any]:
-    """What opens the project on the lane's thread; with ``create`` one that is not there is made with the sample."""
+    """A function that opens the project on the lane's thread; with ``create``, it makes a missing one with a sample."""
 
     def open_project() -> Any:
         from reader.store import Project
@@ -94,7 +94,7 @@ def opener(path: Path, *, create: bool = False, read_only: bool = False) -> Call
 
 
 def _first_project(path: Path) -> Any:
-    """A project of the person's own with the sample article, so that there is something to read and mark."""
+    """Make the person's first project with the sample article, so that there is something to read and mark."""
     from reader.base.paths import shipped
     from reader.ops.importing import import_files
     from reader.ops.projects import create_project, find_label_set

@@ -1,7 +1,7 @@
-"""The process in which documents are parsed: reads one from standard input, answers with JSON, and ends.
+"""The process that parses documents: reads one from standard input, answers with JSON, and exits.
 
-Started by ``reader/formats/apart.py``. It may take only so much memory and time, and neither opens connections, nor
-starts programs, nor writes files. Which parsers there are stands in :data:`JOBS`; only the one asked for is loaded.
+Started by ``reader/formats/apart.py``. Its memory and time are limited, and it may not open connections, start programs
+or write files. :data:`JOBS` lists the parsers; only the requested one is loaded.
 """
 
 from __future__ import annotations
@@ -26,18 +26,21 @@ JOBS: Mapping[str, str] = {
     "pdf": "reader.formats.pdf_text",
     "pdf-qt": "reader.ui.pdf_qt",
 }
-"""The module of each parser; its function is ``parse``."""
+"""The module of each parser; it provides a function ``parse``."""
 
 _RESERVING = ("pdf-qt",)
-"""Parsers that reserve addresses by the gigabyte and use few: only what they use is limited."""
+"""Parsers that reserve gigabytes of address space but use little: only the memory they use is limited."""
 _FORBIDDEN = ("socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn", "os.fork", "os.remove", "os.rename",
               "shutil.", "ftplib.", "urllib.", "webbrowser.")  # fmt: skip
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Parse standard input as ``job``, in an ``encoding`` (or empty), at most ``largest`` bytes; the exit code."""
+    """Parse standard input of at most ``largest`` bytes with the parser ``job``; returns the exit code.
+
+    ``arguments`` are the job, the encoding (may be empty) and the size limit.
+    """
     job, encoding, largest = arguments
-    # By their numbers: a program of Windows without a terminal has no sys.stdin.
+    # By descriptor number: a Windows program without a console has no sys.stdin.
     with open(0, "rb", closefd=False) as given, open(1, "wb", closefd=False) as answering:
         return _work(job, encoding, int(largest), given, answering)
 
@@ -52,7 +55,7 @@ def _work(job: str, encoding: str, largest: int, given: BinaryIO, answering: Bin
     except MemoryError:
         return NO_MEMORY
     except BaseException as error:
-        # libraries in C say it in words of their own, or not at all
+        # C libraries report this in their own words, or not at all
         return NO_MEMORY if "memory" in str(error).lower() or _is_full() else FAILED
     answering.write(answer)
     answering.flush()
@@ -62,7 +65,7 @@ def _work(job: str, encoding: str, largest: int, given: BinaryIO, answering: Bin
 def _answer(parser: Parser, stream: BinaryIO, encoding: str, largest: int) -> bytes:
     data = stream.read(largest + 1)
     try:
-        if len(data) > largest:  # it grew since it was looked at
+        if len(data) > largest:  # it grew after its size was checked
             raise MemoryError
         return to_json(parser(data, encoding))
     except Fault as fault:
@@ -79,7 +82,7 @@ def _answer(parser: Parser, stream: BinaryIO, encoding: str, largest: int) -> by
 
 
 def _limit(job: str) -> None:
-    """Memory and processor time, where the system can limit them; the one who waits ends what takes too long."""
+    """Limit memory and processor time where the system supports it; the waiting parent enforces elapsed time."""
     try:
         import resource  # noqa: PLC0415 - not on Windows
     except ImportError:
@@ -90,12 +93,12 @@ def _limit(job: str) -> None:
     for kind, most in limits:
         try:
             resource.setrlimit(kind, (most, most))
-        except (ValueError, OSError):  # macOS has no limit of address space that holds
+        except (ValueError, OSError):  # macOS does not enforce a limit of address space
             continue
 
 
 def _is_full() -> bool:
-    """Whether most of the memory that a worker may have was in use."""
+    """Whether most of the worker's memory limit was in use."""
     try:
         import resource  # noqa: PLC0415 - not on Windows
     except ImportError:
@@ -104,7 +107,7 @@ def _is_full() -> bool:
 
 
 def _confine() -> None:
-    """From now on no connections, no programs, no files written: parsers need none of it, so only an attack does."""
+    """Forbid connections, programs and writing files from now on: no parser needs these, so only an attack would."""
 
     def watch(event: str, arguments: tuple[Any, ...]) -> None:
         writes = event == "open" and isinstance(arguments[1], str) and any(each in arguments[1] for each in "wax+")

@@ -1,4 +1,4 @@
-"""Run at the start of the folder's program: where the system says nothing of its fonts, our own file does."""
+"""Runs when the standalone program starts: if the system has no fontconfig configuration, use the bundled one."""
 
 import os
 import sys

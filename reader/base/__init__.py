@@ -1,1 +1,1 @@
-"""What every layer may use: sentences, faults, names, files, paths, progress, ids, clock. Knows no other layer."""
+"""Shared by every layer: sentences, faults, names, files, paths, progress, ids, clock. Imports no other layer."""

@@ -1,4 +1,4 @@
-"""Time: UTC stamps for people and a hybrid logical clock for ordering changes across machines."""
+"""Time: UTC timestamps for people, and a hybrid logical clock for ordering changes across machines."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _COUNTER_BITS = 16
 
 
 def utc_now() -> str:
-    """Now as ``2026-01-01T00:00:00.000Z``: sorts as text, milliseconds, always UTC."""
+    """The current time as ``2026-01-01T00:00:00.000Z``: UTC, with milliseconds, sortable as text."""
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
@@ -23,11 +23,11 @@ class HybridClock:
         self._last = last
 
     def tick(self) -> int:
-        """The stamp of a change made here and now; greater than every stamp seen before."""
+        """A timestamp for a change made now, greater than every timestamp made or seen before."""
         now = time.time_ns() // 1_000_000 << _COUNTER_BITS
         self._last = max(now, self._last + 1)
         return self._last
 
     def seen(self, stamp: int) -> None:
-        """Take note of a stamp made elsewhere, so that what follows here is later."""
+        """Take note of a timestamp made elsewhere, so that later ones made here are greater."""
         self._last = max(self._last, stamp)

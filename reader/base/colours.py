@@ -1,8 +1,8 @@
-"""Colours as numbers: mixing them, contrast, how far apart two are, and how colour-blind people see them.
+"""Colour arithmetic: mixing, contrast, perceptual distance and simulation of colour blindness.
 
-Colours are ``#rrggbb``. Contrast is that of WCAG 2.2; distance is CIEDE2000 (Sharma, Wu and Dalal 2005), in which 1 is
-hardly seen and 10 is seen at a glance; the sight of people who lack one kind of cone is simulated after Machado,
-Oliveira and Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency" (2009), severity 1.
+Colours are ``#rrggbb``. Contrast is that of WCAG 2.2. Distance is CIEDE2000 (Sharma, Wu and Dalal 2005): 1 is barely
+visible, 10 is visible at a glance. Colour blindness is simulated after Machado, Oliveira and Fernandes, "A
+Physiologically-based Model for Simulation of Color Vision Deficiency" (2009), at severity 1.
 """
 
 from __future__ import annotations
@@ -17,15 +17,15 @@ from typing import Literal
 from reader.base.tuples import NamedTuple
 
 Eyes = Literal["all", "protanopia", "deuteranopia", "tritanopia"]
-"""Whose eyes: of those with all three kinds of cones, and of those who lack one (red, green, blue)."""
+"""Kinds of vision: with all three kinds of cones, or without the red, green or blue ones."""
 
 UNKNOWN_LABEL = "#808080"
-"""The colour of a label that the label set does not know, and of one whose colour is none."""
+"""The colour of a label that is not in the label set, or whose colour is invalid."""
 
 LABEL_COLOURS = (
     "#098afd", "#ae009e", "#066c5f", "#b02410", "#de7c00", "#979765", "#6b00fb", "#ca79b2",
 )  # fmt: skip
-"""Colours of the first labels, in the order in which they are given; ``docs/design.md``: how they are told apart."""
+"""The colours of the first labels, in the order of assignment; ``docs/design.md`` tells how distinct they are."""
 
 _HEX = re.compile("#[0-9a-fA-F]{6}")
 
@@ -52,20 +52,20 @@ SEEN_BY: Mapping[Eyes, tuple[Linear, Linear, Linear]] = {
 }
 
 LEAST_ON_PAPER = 2.4
-"""The least contrast of a label's colour with the page. The line of a mark is moved towards the ink until it has WCAG's
-3; below this it would be moved so far that it is hardly the label's colour any more. Above, too few colours are good on
-a white and on a dark page at once.
+"""The minimum contrast of a label's colour with the page. A mark's line is shifted towards the text colour until it
+reaches WCAG's 3; with less than this to start from, the line would hardly resemble the label's colour. With a higher
+minimum, too few colours would work on both a white and a dark page.
 """
 
 LEAST_FOR_TEXT = 4.5
-"""The least contrast of letters with what lies under them: WCAG AA."""
+"""The minimum contrast of text with its background: WCAG AA."""
 
 LEAST_APART = 8.0
-"""The least distance of two labels' colours, for any eyes: what can be told apart in a list, at a glance."""
+"""The minimum distance between two labels' colours, for any vision, so that they differ at a glance in a list."""
 
 
 class Page(NamedTuple):
-    """A page that labels are shown on: its name, its colours, and the part (0 to 1) of a label's colour in its mark."""
+    """A page on which labels are shown: its name, its colours, and the share (0 to 1) of a label's colour in a mark."""
 
     name: str
     paper: str
@@ -74,7 +74,7 @@ class Page(NamedTuple):
 
 
 class Near(NamedTuple):
-    """Another label's colour that is hard to tell from this one: which, for whose eyes, at which distance."""
+    """A label whose colour is hard to tell from another: its name, for which vision, at which distance."""
 
     name: str
     eyes: Eyes
@@ -82,12 +82,12 @@ class Near(NamedTuple):
 
 
 def sound(colour: str) -> str:
-    """``colour`` where it is one, else grey: a file may hold anything."""
+    """``colour`` if it is valid, else grey: a file may contain anything."""
     return colour.lower() if _HEX.fullmatch(colour) else UNKNOWN_LABEL
 
 
 def mix(one: str, other: str, part: float) -> str:
-    """The opaque colour that is ``part`` (0 to 1) of the first and else of the second."""
+    """The opaque mix of ``part`` (0 to 1) of the first colour with the rest of the second."""
     pairs = zip(_parts(one), _parts(other), strict=True)
     return "#" + "".join(f"{round(first * part + second * (1 - part)):02x}" for first, second in pairs)
 
@@ -99,14 +99,14 @@ def contrast(one: str, other: str) -> float:
 
 
 def readable(colour: str, on: str, toward: str, least: float = LEAST_FOR_TEXT) -> str:
-    """``colour`` moved toward another one, only as far as it takes to be read on ``on``."""
+    """``colour`` shifted towards ``toward`` only as far as needed for a contrast of ``least`` on ``on``."""
     tries = (mix(toward, colour, step / 10) for step in range(11))
     return next((tried for tried in tries if contrast(tried, on) >= least), toward)
 
 
 @lru_cache(maxsize=1024)
 def ink_on(colour: str) -> str:
-    """Black or white, whichever can be read better on ``colour``."""
+    """Black or white, whichever is more readable on ``colour``."""
     return max("#000000", "#ffffff", key=lambda ink: contrast(ink, colour))
 
 
@@ -117,14 +117,14 @@ def luminance(colour: str) -> float:
 
 
 def linear(colour: str) -> Linear:
-    """Red, green and blue as amounts of light, 0 to 1."""
+    """The linear-light red, green and blue, each 0 to 1."""
     red, green, blue = _parts(colour)
     return _light(red / 255), _light(green / 255), _light(blue / 255)
 
 
 @lru_cache(maxsize=4096)
 def seen(colour: str, eyes: Eyes = "all") -> Lab:
-    """CIE L*a*b* (D65) of what ``eyes`` see of ``colour``."""
+    """The CIE L*a*b* (D65) of ``colour`` as ``eyes`` see it."""
     source = linear(colour)
     red, green, blue = (
         min(1.0, max(0.0, sum(part * light for part, light in zip(row, source, strict=True)))) for row in SEEN_BY[eyes]
@@ -136,12 +136,12 @@ def seen(colour: str, eyes: Eyes = "all") -> Lab:
 
 
 def distance(one: str, other: str, eyes: Eyes = "all") -> float:
-    """How far apart ``eyes`` see two colours."""
+    """The CIEDE2000 distance between two colours as ``eyes`` see them."""
     return ciede2000(seen(one, eyes), seen(other, eyes))
 
 
 def ciede2000(one: Lab, other: Lab) -> float:
-    """The CIEDE2000 difference of two colours in L*a*b*; names as in the paper."""
+    """The CIEDE2000 difference of two colours in L*a*b*; variable names as in the paper."""
     (l1, a1, b1), (l2, a2, b2) = one, other
     mean_c7 = ((math.hypot(a1, b1) + math.hypot(a2, b2)) / 2) ** 7
     grey = 1.5 - 0.5 * math.sqrt(mean_c7 / (mean_c7 + 25**7))
@@ -167,7 +167,7 @@ def ciede2000(one: Lab, other: Lab) -> float:
 
 
 def poor_pages(colour: str, pages: Iterable[Page]) -> tuple[str, ...]:
-    """The names of the pages on which ``colour`` cannot be seen well, or letters not be read on its mark."""
+    """The names of the pages on which ``colour`` is hard to see, or text on its mark hard to read."""
     return tuple(
         page.name
         for page in pages
@@ -177,13 +177,13 @@ def poor_pages(colour: str, pages: Iterable[Page]) -> tuple[str, ...]:
 
 
 def nearest(colour: str, others: Mapping[str, str]) -> Near | None:
-    """The colour among ``others`` (by name) that is hardest to tell from ``colour`` for some eyes; None without any."""
+    """The colour in ``others`` (by name) that is hardest to tell from ``colour`` for any vision; None if empty."""
     found = [Near(name, eyes, distance(colour, other, eyes)) for name, other in others.items() for eyes in SEEN_BY]
     return min(found, key=lambda near: near.distance, default=None)
 
 
 def free_colour(others: Iterable[str], pages: Iterable[Page]) -> str:
-    """A colour that is good on every page and far from ``others`` for all eyes: the next of ours, or any."""
+    """A colour that works on every page and is distinct from ``others`` for all vision: from our list, else any."""
     taken, pages = tuple(dict.fromkeys(others)), tuple(pages)
     for ours in LABEL_COLOURS:
         if not poor_pages(ours, pages) and _apart(ours, taken) >= LEAST_APART:
@@ -196,7 +196,7 @@ _TRIED = 16
 
 
 def _room(colour: str, taken: Iterable[str]) -> float:
-    """The distance in L*a*b* to the nearest one: not as the eye has it, but ten times as fast to compare many."""
+    """The Euclidean distance in L*a*b* to the nearest taken colour: less accurate, but ten times as fast."""
     pairs = ((seen(colour, eyes), seen(other, eyes)) for other in taken for eyes in SEEN_BY)
     return min((math.dist(one, other) for one, other in pairs), default=0.0)
 
@@ -207,7 +207,7 @@ def _apart(colour: str, taken: Iterable[str]) -> float:
 
 @lru_cache(maxsize=8)
 def _candidates(pages: tuple[Page, ...]) -> tuple[str, ...]:
-    """Colours all around the circle, strong and quiet, that are good on every page; the strongest first."""
+    """Colours of all hues and saturations that work on every page, the most saturated first."""
     found = [
         _from_hsl(hue, strength, light)
         for strength in (0.85, 0.6, 0.3)
@@ -234,7 +234,7 @@ def _cube_root(value: float) -> float:
 
 
 def _turn(h1: float, h2: float) -> float:
-    """From one hue to another the short way round, −180 to 180 degrees."""
+    """The difference between two hues, the short way round: −180 to 180 degrees."""
     turn = h2 - h1
     return turn - 360 if turn > 180 else turn + 360 if turn < -180 else turn
 

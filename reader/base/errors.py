@@ -1,4 +1,4 @@
-"""The three kinds of failure that are not bugs. Anything else that is raised is a bug and is shown as one."""
+"""The exceptions that are not bugs: user faults, environment faults, cancelling. Any other exception is a bug."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from reader.base.sentences import Sentence
 
 
 class Fault(Exception):
-    """A failure with one sentence that says what, where and what to do."""
+    """A failure with one sentence that tells what happened, where, and what to do."""
 
     def __init__(self, said: Sentence) -> None:
         super().__init__(said)
@@ -17,18 +17,19 @@ class Fault(Exception):
 
 
 class UserFault(Fault):
-    """Something the person gave cannot be used: a file, a name, a range, a query."""
+    """Something the person provided cannot be used: a file, a name, a range, a query."""
 
 
 class WrongWord(UserFault):
-    """A word that is never right, whatever the project and the files hold: a format, an option, a day that does not
-    exist. On the command line it is wrong usage.
+    """A value that is wrong whatever the project and files contain: an unknown format or option, a nonexistent day.
+
+    On the command line it counts as a usage error.
     """
 
 
 class EnvironmentFault(Fault):
-    """The machine stands in the way: disk full, no permission, a library missing, a file locked."""
+    """The environment prevents it: disk full, no permission, library missing, file locked."""
 
 
 class Cancelled(Exception):
-    """The person cancelled; everything is as it was before."""
+    """The person cancelled; nothing was changed."""

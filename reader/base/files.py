@@ -1,4 +1,4 @@
-"""Writing files so that the old one or the whole new one is there, whatever happens."""
+"""Atomic file writing: whatever happens, either the old file or the complete new one is there."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ _LITTLE = 1 << 16
 _STREAMS = ("/dev/std", "/dev/fd/", "/proc/")
 
 BUFFER = 1 << 18
-"""Bytes that a stream gathers between two calls to the system; lines of articles fill Python's 8 KB at once."""
+"""Bytes that a stream buffers per system call; a single line with an article fills Python's default of 8 KB."""
 
 
 @contextmanager
 def replacing(target: Path) -> Generator[BinaryIO]:
-    """Write beside ``target`` and put the whole in its place when the block ends without an error.
+    """Write to a temporary file beside ``target``, which replaces ``target`` when the block ends without an error.
 
-    On any error nothing remains and ``target`` is untouched. Raises ``UserFault`` where something stands that is no
-    ordinary file, ``EnvironmentFault`` for what the system refuses. A link stays one; what it leads to is replaced.
+    On any error the temporary file is removed and ``target`` is untouched. A symbolic link is kept and its destination
+    replaced. Raises ``UserFault`` when ``target`` is not a regular file, ``EnvironmentFault`` for system errors.
     """
     target = ordinary(target)
     try:
@@ -49,14 +49,14 @@ def replacing(target: Path) -> Generator[BinaryIO]:
 
 
 def ordinary(target: Path) -> Path:
-    """Where writing to ``target`` leads: to a new file, or to an ordinary one that may be replaced.
+    """The real path of ``target``, links resolved: a new file, or a regular one that may be replaced.
 
-    Raises ``UserFault`` for a folder, a pipe, a device or ``/dev/stdout``: putting a file in its place would take it
-    away, be it from whoever redirected the output into a file.
+    Raises ``UserFault`` for a folder, a pipe, a device or ``/dev/stdout``, which a file must not replace, even if the
+    output was redirected into one.
     """
-    if str(target.absolute()).startswith(_STREAMS):  # what it leads to may be no place at all
+    if str(target.absolute()).startswith(_STREAMS):  # its link may lead nowhere
         raise _not_ordinary(target)
-    real = Path(os.path.realpath(target))  # unlike Path.resolve it raises nothing for links in a circle
+    real = Path(os.path.realpath(target))  # unlike Path.resolve, raises nothing for a cycle of links
     try:
         mode = real.stat().st_mode
     except FileNotFoundError:
@@ -79,7 +79,7 @@ def _not_ordinary(target: Path) -> UserFault:
 
 
 def disk_is_full(path: Path) -> bool:
-    """Whether the disk of a file has no room for even a few pages more."""
+    """Whether the file's disk has no room for even a few more pages."""
     with suppress(OSError):
         return shutil.disk_usage(path.absolute().parent).free < _LITTLE
     return False
@@ -104,7 +104,7 @@ def _umask() -> int:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the replacement durable; a folder cannot be opened for that on Windows, where it is not needed."""
+    """Make the replacement durable. Not needed on Windows, where a folder cannot be opened for this."""
     if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)

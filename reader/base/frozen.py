@@ -1,9 +1,9 @@
-"""Frozen records: data classes that cost next to nothing until the first of them is made.
+"""Frozen records: data classes that cost almost nothing until the first instance is created.
 
-``dataclass(frozen=True)`` writes and compiles seven methods for each class, half a millisecond whether one is ever
-made or not, and a start waits for dozens of classes. Here six of them are shared by all records, and ``__init__`` is
-written for the first record of its class. To the standard library they are data classes: ``replace``, ``fields`` and
-``asdict`` do with them what they do with all.
+``dataclass(frozen=True)`` generates and compiles seven methods per class, which takes half a millisecond even if no
+instance is ever created, and startup imports dozens of such classes. Here, six of the methods are shared by all
+records, and ``__init__`` is generated with the first instance of a class. To the standard library these are data
+classes: ``replace``, ``fields`` and ``asdict`` work as usual.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ _Class = TypeVar("_Class", bound=type[Any])
 
 @dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(field,))
 def frozen(*, kw_only: bool = True) -> Callable[[_Class], _Class]:
-    """Make a class one of frozen records with slots, equal when all their fields are.
+    """Make a class a frozen record with slots, compared by the values of its fields.
 
-    Fields are given by name only, or with ``kw_only=False`` also by their places.
+    Fields are keyword-only in ``__init__``, unless ``kw_only=False``.
     """
 
     def of(cls: _Class) -> _Class:
-        cls.__doc__ = cls.__doc__ or cls.__name__  # or a signature is made for it, in more time than all the rest
+        cls.__doc__ = cls.__doc__ or cls.__name__  # without one, dataclass computes a signature, which is slow
         made: Any = dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)(cls)
         made._values = attrgetter(*made.__slots__)
         for name, method in _SHARED.items():
@@ -36,7 +36,7 @@ def frozen(*, kw_only: bool = True) -> Callable[[_Class], _Class]:
 
 
 class _Methods:
-    """What all records do in the same way."""
+    """The methods shared by all records."""
 
     _values: Callable[[object], object]
 
@@ -71,7 +71,7 @@ _SHARED = {name: method for name, method in vars(_Methods).items() if isinstance
 
 
 def _written_init(made: type[Any]) -> Callable[..., None]:
-    """The ``__init__`` of a class, of its fields and their defaults."""
+    """Generate the ``__init__`` of a class from its fields and their defaults."""
     scope: dict[str, Any] = {"_put": object.__setattr__, "_MISSING": MISSING}
     places, lines = list[str](), list[str]()
     for each in fields(made):

@@ -1,7 +1,8 @@
-"""The databases that this process has open, and that nothing in it may open by other means.
+"""The databases that this process has open, which nothing else in it may open directly.
 
-To close a file drops every lock of the process on it, SQLite's too (POSIX; https://sqlite.org/howtocorrupt.html, 2.2).
-Whoever opens the project from outside then takes its ``-wal`` for left behind, and what was saved last is lost.
+On POSIX, closing a file drops all locks that the process holds on it, including SQLite's
+(https://sqlite.org/howtocorrupt.html, 2.2). Another process that opens the project then takes its ``-wal`` for a
+leftover, and the latest changes are lost.
 """
 
 from __future__ import annotations
@@ -17,13 +18,13 @@ _guard = Lock()  # connections are opened and closed on several threads
 
 
 def hold(path: Path) -> None:
-    """A connection to the database at ``path`` was opened."""
+    """Record that a connection to the database at ``path`` was opened."""
     with _guard:
         _held[os.path.realpath(path)] += 1
 
 
 def release(path: Path) -> None:
-    """A connection to it was closed."""
+    """Record that a connection to the database at ``path`` was closed."""
     name = os.path.realpath(path)
     with _guard:
         _held[name] -= 1
@@ -32,7 +33,7 @@ def release(path: Path) -> None:
 
 
 def is_held(found: os.stat_result) -> bool:
-    """Whether a file, as the system describes it, is a database that is open here, or a part of one beside it."""
+    """Whether the file with these ``stat`` results is a database open in this process, or one of its side files."""
     with _guard:
         names = [name + suffix for name in _held for suffix in _SUFFIXES]
     return any(_is(found, name) for name in names)

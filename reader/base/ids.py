@@ -10,7 +10,7 @@ _random_bits = SystemRandom().getrandbits  # as of secrets, whose import takes t
 
 
 class IdSource:
-    """Makes ids that increase strictly within this source, even within one millisecond (RFC 9562, 6.2 method 2)."""
+    """Makes ids that increase strictly per source, even within one millisecond (RFC 9562, section 6.2, method 2)."""
 
     def __init__(self) -> None:
         self._milliseconds = 0
@@ -19,7 +19,7 @@ class IdSource:
         self._last = ""
 
     def next(self) -> str:
-        """A new id, greater than every id this source made before."""
+        """A new id, greater than every earlier id of this source."""
         now = time.time_ns() // 1_000_000
         if now > self._milliseconds:
             self._milliseconds = now
@@ -37,8 +37,8 @@ class IdSource:
         return self._last
 
     def made(self, id_: str) -> bool:
-        """Whether ``id_`` is one of this source: it lies between the first and the last.
+        """Whether this source made ``id_``, judged by whether it lies between its first and last id.
 
-        Another source's can lie there only if it was made on another machine while this one was at work.
+        An id of another source lies there only if another machine made it while this source was in use.
         """
         return len(id_) == len(self._last) and self._first <= id_ <= self._last

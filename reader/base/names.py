@@ -1,4 +1,4 @@
-"""What may be a name: the id of a record, a label, an annotator. Texts may hold anything, names may not deceive."""
+"""Rules for names (record ids, labels, annotators). A text may contain anything; a name must not be misleading."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from reader.base.errors import UserFault
 from reader.base.sentences import sentence
 
 LONGEST_NAME = 1_000
-"""Characters."""
+"""In code points."""
 
-# Controls and line ends break a line of a report; embeddings, overrides and isolates make one name look like another;
-# half characters are no text.
+# Control characters and line ends break the lines of a report; embeddings, overrides and isolates make one name look
+# like another; lone surrogates are not text.
 _UNSEEN = "\\x00-\\x1f\\x7f-\\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff"
 # Strings, which ``re`` compiles when they are first needed: that is after the start, and seldom.
 _HALF = "[\ud800-\udfff]"
@@ -21,25 +21,25 @@ _LONGEST_STEM = 60
 
 
 def file_stem(name: str, otherwise: str) -> str:
-    """``name`` as far as a file may be called so on every system; ``otherwise`` where nothing of it may stay."""
+    """``name`` reduced to what is valid in a file name on every system; ``otherwise`` if nothing is left."""
     return re.sub(_NOT_OF_FILES, " ", name).strip(" .")[:_LONGEST_STEM].strip(" .") or otherwise
 
 
 def as_text(name: str) -> str:
-    """``name`` as a text that can be stored, with U+FFFD for each half of a character.
+    """``name`` as storable text, with U+FFFD for each lone surrogate.
 
-    The name of a file may hold bytes that are no characters; Python keeps each as such a half.
+    A file name may contain bytes that do not decode; Python represents each of them as a lone surrogate.
     """
     return name if name.isprintable() else re.sub(_HALF, "\ufffd", name)
 
 
 def hides(name: str) -> bool:
-    """Whether ``name`` holds what is not seen: control characters, or such as change the direction of text."""
+    """Whether ``name`` contains control characters, controls of text direction or lone surrogates."""
     return not name.isprintable() and re.search(_HIDING, name) is not None
 
 
 def require_annotator(name: str) -> None:
-    """Raise ``UserFault`` when ``name`` cannot be that of an annotator; an empty one is nobody's."""
+    """Raise ``UserFault`` when ``name`` is not a valid annotator name. The empty name is valid: nobody."""
     if hides(name) or len(name) > LONGEST_NAME:
         raise UserFault(
             sentence(

@@ -1,4 +1,4 @@
-"""Where things lie: what travels with the program, and what belongs to the person."""
+"""Locations of the files shipped with the program and of the person's own data."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ def shipped(*parts: str) -> Path:
 
 
 def first_project() -> Path:
-    """The project that is made for a person who has none, with the sample article; not created here."""
+    """The path of the project, with a sample article, that is made for a person who has none. Not created here."""
     return person_data() / "projects" / "first.hashiya"
 
 
 def person_data() -> Path:
-    """The person's own data folder of this program; not created here."""
+    """The person's data folder for this program. Not created here."""
     if sys.platform == "win32":
         return Path(os.environ.get("APPDATA", Path.home() / "AppData" / "Roaming")) / "Hashiya"
     if sys.platform == "darwin":

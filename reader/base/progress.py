@@ -1,4 +1,4 @@
-"""Progress and cancelling for long work, without knowing who watches."""
+"""Progress reports and cancelling for long work, independent of who displays them."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Protocol
 
 
 class Progress(Protocol):
-    """What long work calls between two small pieces of work, at least every 50 ms."""
+    """A callback that long work calls between small pieces of work, at least every 50 ms."""
 
     def __call__(self, done: int, total: int | None, /) -> None:
-        """Say how far the work is (``total`` None: unknown). Raises ``Cancelled`` when the person cancelled."""
+        """Report progress (``total`` None: unknown). Raises ``Cancelled`` when the person cancelled."""
         ...
 
 
 def no_progress(done: int, total: int | None, /) -> None:
-    """Nobody watches, nobody cancels."""
+    """Ignore progress: nobody watches and nobody cancels."""

@@ -1,8 +1,8 @@
-"""Sentences that the core says and the interface translates.
+"""Sentences that the core produces and the interface translates.
 
-The core never talks to a person: it hands over a :class:`Sentence`, an English source text with named places.
-The command line prints it in English; the window looks its translation up by context and source text, then fills
-the places, each isolated against mixed direction.
+The core never talks to a person directly: it returns a :class:`Sentence`, an English source text with named
+placeholders. The command line prints it in English. The window looks up its translation by context and source text and
+fills the placeholders, isolating each value because of mixed direction.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from reader.base.tuples import NamedTuple
 
 
 class Sentence(NamedTuple):
-    """One sentence for a person, not yet in a language.
+    """One sentence for a person, to be translated.
 
-    ``context`` is the layer that says it (the context of the translation file), ``text`` the English source with
-    ``{named}`` places, ``comment`` a hint for translators, ``n`` the number that ``%n`` in ``text`` stands for.
+    ``context`` is the layer that produces it (the context in the translation file), ``text`` the English source with
+    ``{named}`` placeholders, ``comment`` a hint for translators, ``n`` the number that replaces ``%n`` in ``text``.
     """
 
     context: str
@@ -27,20 +27,20 @@ class Sentence(NamedTuple):
     params: Mapping[str, object]
 
     def __str__(self) -> str:
-        """The English sentence with its places filled; ``(s)`` after a counted noun becomes its right form."""
+        """The English sentence with placeholders filled in; ``(s)`` after a counted noun becomes ``s`` or nothing."""
         return fill(self.text if self.n is None else self.text.replace("(s)", "" if self.n == 1 else "s"), self)
 
 
 def sentence(context: str, text: str, comment: str = "", n: int | None = None, /, **params: object) -> Sentence:
-    """Make a sentence; called with literals, so that ``lupdate`` finds them (see ``i18n/``)."""
+    """Make a sentence. Call it with string literals, so that ``lupdate`` finds them (see ``i18n/``)."""
     return Sentence(context, text, comment, n, params)
 
 
 def fill(template: str, said: Sentence, show: Callable[[object], str] = str) -> str:
-    """Fill the places of ``template``, the source text of ``said`` or a translation of it, in one pass;
-    ``show`` writes one value.
+    """Fill the placeholders of ``template``, the source text of ``said`` or a translation of it, in one pass.
 
-    Not ``str.format``: braces in a translation or in a value must never raise, nor a value be filled again.
+    ``show`` formats each value. ``str.format`` is not used: braces in a translation or value must neither raise nor be
+    filled again.
     """
 
     def value(place: re.Match[str]) -> str:

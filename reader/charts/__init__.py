@@ -1,1 +1,1 @@
-"""Charts: from numbers to shapes, and from shapes to SVG. No Qt, no database; the window paints the same shapes."""
+"""Charts: turns statistics into shapes, and shapes into SVG. No Qt, no database; the window paints the same shapes."""

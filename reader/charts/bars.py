@@ -1,4 +1,4 @@
-"""Bars, each with its name and its number written on it: spans by label, and the work of each annotator."""
+"""Bar charts with names and numbers on the bars: spans by label, and the work of each annotator."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reader.charts.shapes import Box, Spot
 from reader.model.statistics import LabelCount, Statistics
 
 MOST = 20
-"""More bars than this cannot be read at a glance: the rest is one bar, and says how many it stands for."""
+"""The maximum number of bars that are readable at a glance; the rest share one bar, which tells their number."""
 
 _ROW, _BAR = 40, 8
 _NAME, _NOTE, _HEADING = 13, 12, 15
@@ -20,7 +20,7 @@ _GAP = 16
 
 
 class Bar(NamedTuple):
-    """One bar: ``value`` is its length, ``told`` the number beside it, ``note`` what else is known."""
+    """One bar: ``value`` is its length, ``told`` the number beside it, ``note`` additional information."""
 
     key: tuple[str, str]
     name: str
@@ -31,7 +31,7 @@ class Bar(NamedTuple):
 
 
 def bars_of_labels(paper: Paper, statistics: Statistics) -> None:
-    """Spans by label, most first, in the colours of the labels."""
+    """Draw spans by label, most frequent first, in the colours of the labels."""
     voice = paper.voice
     counts = sorted((count for count in statistics.labels if count.spans), key=lambda count: -count.spans)
     bars = [
@@ -53,7 +53,7 @@ def bars_of_labels(paper: Paper, statistics: Statistics) -> None:
 
 
 def bars_of_annotators(paper: Paper, statistics: Statistics) -> None:
-    """Spans by annotator, with active hours and spans an hour."""
+    """Draw spans by annotator, with active hours and spans per hour."""
     voice = paper.voice
     people = sorted(statistics.annotators.items(), key=lambda pair: -pair[1].spans)
     bars: list[Bar] = []
@@ -104,7 +104,7 @@ def _draw(paper: Paper, heading: Sentence, about: str, bars: Sequence[Bar]) -> N
 
 
 def _draw_bar(paper: Paper, bar: Bar, longest: float) -> None:
-    """The name and the number over the bar, so that a long name takes nothing from it."""
+    """Draw one bar, with name and number above it, so that a long name does not shorten the bar."""
     base, palette = paper.y + _NAME, paper.palette
     number = paper.width_of(bar.told, _NAME, bold=True)
     note = paper.width_of(bar.note, _NOTE) + 8 if bar.note else 0

@@ -1,4 +1,4 @@
-"""Progress over days: spans, articles done and spans an hour, one under the other on the same days."""
+"""Progress by day: charts of spans, articles done and spans per hour, one below the other on a common axis."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _HEIGHT = 88
 _HEADING, _TITLE, _SMALL = 15, 13, 11
 _WIDEST_BAR = 24.0
 _APART = 32
-"""What lies at least between two dates of the axis."""
+"""The minimum distance between two dates on the axis, in pixels."""
 
 _HEADINGS: dict[Unit, Sentence] = {
     "day": sentence("charts", "Progress by day"),
@@ -26,7 +26,7 @@ _HEADINGS: dict[Unit, Sentence] = {
 
 
 class _Row(NamedTuple):
-    """One of the small charts: what it is called and each bin's value; a value that is not known leaves a gap."""
+    """One of the small charts: its name and the value of each bin; an unknown value leaves a gap."""
 
     name: Sentence
     values: Sequence[float | None]
@@ -34,7 +34,7 @@ class _Row(NamedTuple):
 
 
 def charts_of_days(paper: Paper, statistics: Statistics) -> None:
-    """All three, with one axis of days below them."""
+    """Draw all three charts, with one axis of days below them."""
     voice, palette = paper.voice, paper.palette
     unit, bins = bins_of(statistics.days)
     heading = voice.say(_HEADINGS[unit])
@@ -74,7 +74,7 @@ def _rows(bins: Sequence[Bin]) -> tuple[_Row, ...]:
 
 
 def _told(paper: Paper, tally: Tally) -> str:
-    """The numbers of one bin in words."""
+    """The numbers of one bin as text."""
     voice = paper.voice
     parts = [
         voice.say(sentence("charts", "%n span(s)", "", tally.spans)),
@@ -109,7 +109,7 @@ def _draw_bars(paper: Paper, values: Sequence[float | None], base: float, highes
 
 
 def _draw_dots(paper: Paper, values: Sequence[float | None], base: float, highest: float) -> None:
-    """A dot for each bin that tells a rate, joined to the next one where nothing lies between."""
+    """Draw a dot for each bin with a known rate, and lines between dots of adjacent bins."""
     step = (paper.right - paper.left) / len(values)
     before: tuple[float, float] | None = None
     for at, value in enumerate(values):
@@ -124,7 +124,7 @@ def _draw_dots(paper: Paper, values: Sequence[float | None], base: float, highes
 
 
 def _draw_axis(paper: Paper, unit: Unit, bins: Sequence[Bin]) -> None:
-    """Dates under the last chart: the first and the last bin, and between them as many as there is room for."""
+    """Draw dates below the last chart: the first and the last bin, and as many in between as fit."""
     baseline = paper.y + 8 + _SMALL
     last = len(bins) - 1
     end = _date(paper, unit, bins, last)
@@ -139,7 +139,7 @@ def _draw_axis(paper: Paper, unit: Unit, bins: Sequence[Bin]) -> None:
 
 
 def _date(paper: Paper, unit: Unit, bins: Sequence[Bin], at: int) -> tuple[float, float, str]:
-    """The middle of the date under its bin, moved inside where it would leave the sheet; half its width; itself."""
+    """The date below its bin: its centre, moved so that it stays on the sheet, half its width, and its text."""
     text = paper.voice.day(bins[at].first, unit)
     half = paper.width_of(text, _SMALL) / 2
     x = paper.left + (at + 0.5) * (paper.right - paper.left) / len(bins)

@@ -1,4 +1,4 @@
-"""The page of statistics as one picture: the figures that matter most, then the charts under each other."""
+"""The statistics page as one picture: the key figures, then the charts below one another."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ _BIG, _TITLE, _SMALL = 22, 17, 12
 def draw(
     statistics: Statistics, *, title: str, about: str = "", width: float, palette: Palette, voice: Voice
 ) -> Picture:
-    """Everything, ``width`` pixels wide; from right to left for a reader of Arabic.
+    """Draw the whole page, ``width`` pixels wide; mirrored for a right-to-left language.
 
-    ``about`` says what the numbers are of, where that is not the whole project.
+    ``about`` tells what the numbers refer to if that is not the whole project.
     """
     paper = Paper(palette, voice, left=_EDGE, right=max(width, 360) - _EDGE)
     paper.move(_EDGE)
@@ -49,7 +49,7 @@ def draw(
 
 
 def _draw_tiles(paper: Paper, statistics: Statistics) -> None:
-    """The figures that people ask for first, large, as many in a row as there is room for."""
+    """Draw the key figures in large type, as many per row as fit."""
     voice, palette = paper.voice, paper.palette
     done = statistics.states.get("done", 0)
     rate = statistics.rate

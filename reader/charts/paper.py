@@ -1,4 +1,4 @@
-"""The sheet that charts are drawn on from top to bottom: edges, a cursor, words with a place of their own."""
+"""The sheet on which charts are drawn from top to bottom: margins, a cursor, and text placement."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ _UNSEEN = "\x7f\x85\u2028\u2029"
 
 
 def one_line(text: str) -> str:
-    """Foreign text as part of a picture: no line breaks or control characters, direction controls shown by name."""
+    """Untrusted text for a picture: without line breaks and control characters, with bidi controls shown by name."""
     return visible_controls("".join(letter if letter >= " " and letter not in _UNSEEN else " " for letter in text))
 
 
 class Paper:
-    """What was drawn so far. ``said`` are the lines for those who do not see it."""
+    """Collects what was drawn. ``said`` is the description for people who cannot see the picture."""
 
     def __init__(self, palette: Palette, voice: Voice, *, left: float, right: float) -> None:
         self.palette = palette
@@ -29,11 +29,11 @@ class Paper:
         self.said: list[str] = []
 
     def move(self, by: float) -> None:
-        """Go down."""
+        """Move the cursor down by ``by`` pixels."""
         self.y += by
 
     def words(self, text: str, size: float, *, bold: bool = False, color: str = "") -> None:
-        """A line of its own at the left edge, cut where the sheet ends."""
+        """Draw a line of text at the left margin, cut at the right margin, and move below it."""
         shown = self.fitting(text, self.right - self.left, size, bold=bold)
         self.put(self.left, self.y + size * _ASCENT, shown, size, bold=bold, color=color)
         self.y += size * _LINE
@@ -49,15 +49,15 @@ class Paper:
         bold: bool = False,
         color: str = "",
     ) -> None:
-        """Words with their baseline at ``y``."""
+        """Draw text with its baseline at ``y``."""
         self.shapes.append(Words(x, y, text, size, color or self.palette.text, anchor, bold))
 
     def width_of(self, text: str, size: float, *, bold: bool = False) -> float:
-        """How wide words are."""
+        """The width of ``text`` in pixels."""
         return self.voice.measure(text, size, bold)
 
     def fitting(self, text: str, width: float, size: float, *, bold: bool = False) -> str:
-        """``text``, or as much of its beginning as ``width`` holds; the whole of it is in the table and the spot."""
+        """``text``, or as much of its beginning as fits into ``width``; table and spot have all of it."""
         if self.width_of(text, size, bold=bold) <= width:
             return text
         low, high = 0, len(text)

@@ -1,4 +1,4 @@
-"""Axes: round numbers to mark, and days gathered into as many bins as can be told apart."""
+"""Axes: round numbers for marks, and days grouped into no more bins than can be told apart."""
 
 from __future__ import annotations
 
@@ -22,21 +22,21 @@ def round_above(value: float) -> float:
 
 
 class Bin(NamedTuple):
-    """One stretch of days and what came of it."""
+    """A period of days and its tally."""
 
     first: date
     tally: Tally
 
 
 def bins_of(days: Mapping[str, Tally]) -> tuple[Unit, list[Bin]]:
-    """Every day from the first to the last, empty ones too; or weeks, months, (several) years where days would be too
-    many."""
+    """All days from the first to the last, including empty ones; or weeks, months, or (several) years if there are too
+    many days."""
     if not days:
         return "day", []
     dated = {date.fromisoformat(day): tally for day, tally in days.items()}
     first, last = min(dated), max(dated)
     unit = _unit((last - first).days + 1)
-    years = -(-(last.year - first.year + 1) // _MOST_BINS)  # a file may carry a span of the year 1
+    years = -(-(last.year - first.year + 1) // _MOST_BINS)  # a file may contain a span from the year 1
     bins: dict[date, Tally] = {}
     at: date | None = _begin(first, unit)
     while at is not None and at <= last:

@@ -1,7 +1,7 @@
-"""What a chart is made of. Coordinates are pixels from the top left corner; every colour is ``#rrggbb``.
+"""The shapes of a chart. Coordinates are pixels from the top left corner; colours are ``#rrggbb``.
 
-A picture is always composed from left to right; :func:`mirrored` turns it around for a right-to-left reader, axes and
-all. Anchors are physical: ``start`` is the left end of the words.
+A picture is always composed from left to right; :func:`mirrored` flips it, including its axes, for right-to-left
+languages. Anchors are physical: ``start`` is the left end of the text.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ Unit = Literal["day", "week", "month", "year"]
 
 
 class Palette(NamedTuple):
-    """Colours by what they are for."""
+    """The colours by purpose."""
 
     paper: str = "#ffffff"
     text: str = "#24272b"
@@ -28,7 +28,7 @@ class Palette(NamedTuple):
 
 
 class Voice(NamedTuple):
-    """How a chart speaks: ``measure(text, size, bold)`` tells how wide words are."""
+    """Language and text measurement of a chart: ``measure(text, size, bold)`` returns the width of a text in pixels."""
 
     language: str
     say: Callable[[Sentence], str]
@@ -83,7 +83,7 @@ Shape = Box | Line | Dot | Words
 
 
 class Spot(NamedTuple):
-    """A place that stands for one row of numbers: ``key`` names the row, ``said`` has its exact numbers."""
+    """An area that represents one row of numbers: ``key`` names the row, ``said`` tells its exact numbers."""
 
     x: float
     y: float
@@ -95,7 +95,7 @@ class Spot(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A whole picture; ``said`` tells what it shows to those who do not see it."""
+    """A whole picture; ``said`` describes it for people who cannot see it."""
 
     width: float
     height: float
@@ -106,7 +106,7 @@ class Picture:
 
 
 def mirrored(picture: Picture) -> Picture:
-    """The picture as a right-to-left reader expects it."""
+    """The picture flipped for a right-to-left language."""
     return replace(
         picture,
         shapes=tuple(_turned(shape, picture.width) for shape in picture.shapes),

@@ -1,7 +1,7 @@
-"""A picture as an SVG file: shapes and real text, which whoever shows the file shapes and orders.
+"""Writes a picture as SVG, with shapes and real text; the viewer does the text shaping and reordering.
 
-Each text is isolated, so that a name in Arabic leaves the place of its line alone. Nothing in it can be taken for
-markup, and it refers to nothing outside.
+Each text is isolated, so that an Arabic name does not affect the position of its line. Everything is escaped, and the
+file has no external references.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""How charts speak where there is no window: in English, with measures that are estimates."""
+"""The language of charts without a window: English, with estimated text widths."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def plain_voice() -> Voice:
 
 
 def estimate(text: str, size: float, bold: bool) -> float:
-    """About how wide ``text`` is in a face like Noto Sans: rather too wide than too narrow."""
+    """The estimated width of ``text`` in a typeface like Noto Sans, rather too wide than too narrow."""
     ems = sum(map(_ems, text))
     return ems * size * (1.06 if bold else 1.0)
 

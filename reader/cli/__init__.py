@@ -1,4 +1,4 @@
-"""The command line: every job that needs no window. Knows no Qt, and little is imported until a command is chosen."""
+"""The command line: everything that needs no window. Does not use Qt, and imports little until a command is chosen."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ __all__ = ["is_command", "project_for_window", "run"]
 
 
 def run(argv: Sequence[str], *, paint: Paint | None = None) -> int:
-    """Run one subcommand; returns the exit code: 0 done, 1 could not be done, 2 wrong usage, 130 interrupted.
+    """Run one subcommand; returns the exit code: 0 success, 1 failure, 2 wrong usage, 130 interrupted.
 
-    ``paint`` makes a PNG of a picture, for the one option that asks for it.
+    ``paint`` renders a picture as PNG, for the one option that needs it.
     """
     from reader.cli.running import run_guarded
 

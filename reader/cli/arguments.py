@@ -1,4 +1,4 @@
-"""Reading of arguments: argparse with our manners, and the arguments that several commands share."""
+"""Argument parsing: a customised argparse, and the arguments shared by several commands."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from reader.cli.registry import Command, CommandSpec
 from reader.cli.shaping import SHAPES
 from reader.model import ArticleState
 
-_DIGITS = 9  # no project holds more articles
+_DIGITS = 9  # no project has more articles than this many digits allow
 _LONGEST = 500
-_NO_OPTION = "\0"  # no argument of a process holds one
+_NO_OPTION = "\0"  # process arguments cannot contain NUL
 
 
 class UsageFault(Exception):
-    """The arguments cannot be understood; exit code 2. ``usage`` is how the command is called."""
+    """The arguments are invalid; exit code 2. ``usage`` is the usage line of the command."""
 
     def __init__(self, said: str, usage: str = "") -> None:
         super().__init__(said)
@@ -26,10 +26,10 @@ class UsageFault(Exception):
 
 
 class Parser(argparse.ArgumentParser):
-    """Raises instead of leaving the process, and takes no abbreviated options, which would bind us for ever."""
+    """Raises instead of exiting, and accepts no abbreviated options, which would restrict future option names."""
 
     def error(self, message: str) -> NoReturn:
-        """Raise ``UsageFault`` with the message and how the command is called."""
+        """Raise ``UsageFault`` with the message and the usage line."""
         message = message.replace(_NO_OPTION, "")
         raise UsageFault(
             message if len(message) <= _LONGEST else message[:_LONGEST] + "…", " ".join(self.format_usage().split())
@@ -37,7 +37,7 @@ class Parser(argparse.ArgumentParser):
 
 
 def parse(command: CommandSpec, module: Command, argv: Sequence[str]) -> argparse.Namespace | None:
-    """The arguments of ``command``; None when its help was asked for and has been printed."""
+    """Parse the arguments of ``command``. Returns None after printing its help. Raises ``UsageFault``."""
     parser = make_parser(command, module)
     try:
         found = parser.parse_intermixed_args(_without_dashes(argv))
@@ -49,9 +49,9 @@ def parse(command: CommandSpec, module: Command, argv: Sequence[str]) -> argpars
 
 
 def _without_dashes(argv: Sequence[str]) -> list[str]:
-    """``argv`` without its ``--``: what begins with a hyphen behind it is marked, so that it is no option.
+    """``argv`` without its ``--``. Later arguments that begin with a hyphen are marked, so that they are not options.
 
-    argparse itself loses sight of the ``--`` where options and other words stand in any order.
+    argparse itself does not handle ``--`` correctly when options and positional arguments are mixed.
     """
     at = argv.index("--") if "--" in argv else len(argv)
     return [*argv[:at], *(_NO_OPTION + word if word.startswith("-") else word for word in argv[at + 1 :])]
@@ -82,35 +82,35 @@ def make_parser(command: CommandSpec, module: Command) -> Parser:
 
 
 def add_project(parser: argparse.ArgumentParser) -> None:
-    """The project's path, always first."""
+    """Add the path of the project, always the first argument."""
     parser.add_argument("project", metavar="PROJECT", type=Path, help=str(sentence("cli", "the project's file")))
 
 
 def add_output(parser: argparse.ArgumentParser) -> None:
-    """Where to write."""
+    """Add the argument for the output file."""
     parser.add_argument(
         "-o", "--output", metavar="OUT", type=Path, required=True, help=str(sentence("cli", "the file to write"))
     )
 
 
 def add_text(parser: argparse.ArgumentParser, flag: str, metavar: str, said: Sentence) -> None:
-    """An option with one word; empty where it is not given."""
+    """Add an option with one value, which is empty by default."""
     parser.add_argument(flag, metavar=metavar, default="", help=str(said))
 
 
 def add_many(parser: argparse.ArgumentParser, flag: str, metavar: str, said: Sentence) -> None:
-    """An option that may be repeated; ``said`` ends in saying so."""
+    """Add an option that may be repeated, as its help ``said`` should mention."""
     parser.add_argument(flag, metavar=metavar, action="append", default=[], help=str(said))
 
 
 def add_states(parser: argparse.ArgumentParser) -> None:
-    """Only articles in some states."""
+    """Add the option that selects articles by state."""
     said = sentence("cli", "only articles in this state; may be repeated")
     parser.add_argument("--state", choices=get_args(ArticleState), action="append", default=[], help=str(said))
 
 
 def add_shape(parser: argparse.ArgumentParser) -> None:
-    """Whether right-to-left text is joined and ordered here."""
+    """Add the option that controls shaping and reordering of right-to-left text."""
     parser.add_argument(
         "--shape",
         choices=SHAPES,
@@ -120,7 +120,7 @@ def add_shape(parser: argparse.ArgumentParser) -> None:
 
 
 def add_reading(parser: argparse.ArgumentParser) -> None:
-    """How files are read."""
+    """Add the options for reading files."""
     add_text(parser, "--annotator", "NAME", sentence("cli", "whose the spans are that name nobody"))
     add_encoding(parser)
     parser.add_argument(
@@ -131,18 +131,18 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
 
 
 def add_encoding(parser: argparse.ArgumentParser) -> None:
-    """How text files are encoded."""
+    """Add the option for the encoding of text files."""
     add_text(parser, "--encoding", "NAME", sentence("cli", "encoding of text files; detected without"))
 
 
 def add_format_options(parser: argparse.ArgumentParser) -> None:
-    """Options of the format itself."""
+    """Add the option that passes options to the format."""
     said = sentence("cli", "an option of the format, see “hashiya formats”; may be repeated")
     add_many(parser, "--option", "NAME=VALUE", said)
 
 
 def read_options(pairs: Sequence[str]) -> dict[str, str]:
-    """``NAME=VALUE`` pairs as a mapping. Raises ``UsageFault``."""
+    """Parse ``NAME=VALUE`` pairs into a mapping. Raises ``UsageFault``."""
     options: dict[str, str] = {}
     for pair in pairs:
         name, equals, value = pair.partition("=")

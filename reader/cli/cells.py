@@ -1,4 +1,4 @@
-"""How many cells of a terminal a text takes, and lines and columns made with that. Pure functions on strings."""
+"""Width of text in terminal cells, and wrapping and aligning based on it. Pure functions on strings."""
 
 from __future__ import annotations
 
@@ -8,23 +8,23 @@ from functools import lru_cache
 
 _ZWJ = 0x200D
 _EMOJI_STYLE = 0xFE0F
-# Format characters that are drawn all the same: soft hyphen, Arabic number signs and the end of a verse.
+# Format characters that are visible: soft hyphen, Arabic number signs and the end of a verse.
 _DRAWN_FORMATS = frozenset({0xAD, *range(0x600, 0x606), 0x6DD, 0x8E2})
 
 
 def width(text: str) -> int:
-    """The cells ``text`` takes: marks and format characters none, wide characters and emoji two, others one."""
+    """The number of cells of ``text``: 0 for marks and format characters, 2 for wide characters and emoji, else 1."""
     if text.isascii():
         return len(text)
     total = 0
     previous = 0
     for character in text:
         point = ord(character)
-        if previous == _ZWJ and point > 0x2000:  # the joined part of an emoji is drawn within the first
+        if previous == _ZWJ and point > 0x2000:  # the joined part of an emoji takes no cells of its own
             own = 0
         elif point == _EMOJI_STYLE:
             own = 1 if previous and _cells(previous) == 1 else 0
-        elif 0x1F3FB <= point <= 0x1F3FF and _cells(previous) == 2:  # a skin tone changes the emoji before it
+        elif 0x1F3FB <= point <= 0x1F3FF and _cells(previous) == 2:  # a skin tone modifies the emoji before it
             own = 0
         else:
             own = _cells(point)
@@ -54,7 +54,7 @@ def cut(text: str, cells: int) -> str:
 
 
 def wrap(text: str, cells: int) -> list[str]:
-    """``text`` (one paragraph) as lines of at most ``cells`` cells, broken at spaces; a longer word stands alone."""
+    """Wrap ``text`` (one paragraph) at spaces to lines of at most ``cells`` cells; a longer word gets its own line."""
     first, *words = text.split(" ")
     lines = [first]
     for word in words:
@@ -67,7 +67,7 @@ def wrap(text: str, cells: int) -> list[str]:
 
 
 def pad(text: str, cells: int, *, right: bool = False) -> str:
-    """``text`` filled up with spaces to ``cells``; ``right`` puts them before it."""
+    """``text`` padded with spaces to ``cells``; ``right`` puts the spaces before it."""
     space = " " * max(0, cells - width(text))
     return space + text if right else text + space
 
@@ -75,9 +75,9 @@ def pad(text: str, cells: int, *, right: bool = False) -> str:
 def columns(
     rows: Sequence[Sequence[str]], *, right: frozenset[int] = frozenset(), put: Callable[[str], str] = str
 ) -> list[str]:
-    """``rows`` as aligned lines, two spaces between columns; columns in ``right`` are aligned right.
+    """``rows`` as aligned lines with two spaces between columns; columns in ``right`` are right-aligned.
 
-    ``put`` makes a cell fit for the terminal (shaping, isolation); it must not change the cell's width visibly.
+    ``put`` prepares a cell for the terminal (shaping, isolation); it must not change the cell's visible width.
     """
     if not rows:
         return []

@@ -1,4 +1,4 @@
-"""What a command says: its result on standard output, once; everything else on standard error. Owns no command."""
+"""Output of commands: the result goes to standard output, everything else to standard error."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ if TYPE_CHECKING:
     from reader.charts.shapes import Picture
 
 Paint = Callable[["Picture"], bytes]
-"""Makes a PNG of a picture. Handed in from outside: the command line itself knows no Qt."""
+"""Renders a picture as PNG. Passed in from outside, since the command line does not use Qt."""
 
 _WIDEST_LINE = 100
-"""Longer lines of running text are hard to read, however wide the window."""
+"""The maximum width of running text in cells; longer lines are hard to read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Console:
-    """Standard output and standard error, and how text is put on them."""
+    """Standard output and standard error, and how text is written to them."""
 
     out: TextIO
     err: TextIO
@@ -43,21 +43,21 @@ class Console:
 
     @classmethod
     def of_process(cls, *, as_json: bool = False, paint: Paint | None = None) -> Console:
-        """The console of this process. Its streams are made able to carry every character."""
+        """The console of this process, with its streams configured to accept every character."""
         return cls(_able(sys.stdout), _able(sys.stderr), as_json, paint=paint).shaped("auto")
 
     def shaped(self, shape: Shape) -> Console:
-        """The same console with right-to-left text put on it as the person chose."""
+        """The same console, with right-to-left text shaped as the person chose."""
         return replace(self, manner=manner(shape, is_terminal=self.is_terminal, environment=os.environ))
 
     @property
     def is_terminal(self) -> bool:
-        """Whether a person sees the output in a terminal."""
+        """Whether the output goes to a terminal."""
         return self.out.isatty()
 
     @property
     def columns(self) -> int:
-        """The cells of a line of the terminal; for running text at most 100."""
+        """The cells per line for running text: the width of the terminal, at most 100."""
         return min(_WIDEST_LINE, shutil.get_terminal_size().columns)
 
     def document(self, value: Mapping[str, Json]) -> None:
@@ -66,45 +66,45 @@ class Console:
         self.out.write(json.dumps(value, ensure_ascii=not utf8, indent=2, allow_nan=False) + "\n")
 
     def line(self, text: str | Sentence = "", *, base: Direction | None = None) -> None:
-        """Print one line of result; ``text`` may hold article text, whose direction ``base`` may be known."""
+        """Print one line of the result. ``text`` may contain article text; ``base`` is its direction if known."""
         self.out.write(put(str(text), self.manner, base=base) + "\n")
 
     def raw(self, text: str) -> None:
-        """Print a line that was put together by :meth:`inside` and :func:`columns`."""
+        """Print a line that was prepared with :meth:`inside` and :func:`columns`."""
         self.out.write(text + "\n")
 
     def inside(self, text: str) -> str:
-        """Text of an article or a file made fit to stand inside a line: on one line, isolated."""
+        """Prepare text of an article or file for use inside a line: on one line and isolated."""
         return put_inside(one_line(text), self.manner)
 
     def table(self, rows: Sequence[Sequence[str]], *, right: Iterable[int] = (), headings: bool = True) -> None:
-        """Print ``rows`` as aligned columns, the first row being the headings. The last column is cut at the margin."""
+        """Print ``rows`` as aligned columns; the first row contains the headings. The last column is cut to fit."""
         if headings and len(rows) < 2:
             return
         for line in columns(self._fitting(rows), right=frozenset(right), put=self.inside):
             self.raw(line)
 
     def say(self, said: str | Sentence) -> None:
-        """Say something on standard error: one line, whatever a file or its content is called."""
+        """Print one line to standard error, even if a file name in it contains line breaks."""
         self.err.write(visible_line(str(said)) + "\n")
 
     def painted(self, picture: Picture) -> bytes:
-        """A picture as PNG. Raises ``EnvironmentFault`` where nothing can paint."""
+        """Render a picture as PNG. Raises ``EnvironmentFault`` if that is not possible here."""
         if self.paint is None:
             raise EnvironmentFault(sentence("cli", "Nothing here can paint a PNG. Save the picture as .svg."))
         return self.paint(picture)
 
     def progress(self) -> AbstractContextManager[Progress]:
-        """Shows how far long work is, on standard error, and only to a person at a terminal."""
+        """Show the progress of long work on standard error, if that is a terminal."""
         return shown_progress(self.err)
 
     def finish(self) -> None:
-        """Hand everything over to the system, so that a failure to do so is met here and not at the exit."""
+        """Flush all output, so that a failure is raised here rather than at exit."""
         self.out.flush()
         self.err.flush()
 
     def _fitting(self, rows: Sequence[Sequence[str]]) -> list[list[str]]:
-        """``rows`` with the last column cut so that a line fits in the terminal; elsewhere nothing is cut."""
+        """``rows`` with the last column cut so that lines fit the terminal; uncut if the output is not a terminal."""
         if not self.is_terminal or not rows:
             return [list(row) for row in rows]
         taken = columns([row[:-1] for row in rows]) if len(rows[0]) > 1 else [""]
@@ -113,13 +113,13 @@ class Console:
 
 
 def _able(stream: TextIO | None) -> TextIO:
-    """``stream``, never raising for a character that its encoding lacks; a closed one is replaced by nothing."""
+    """``stream``, configured not to raise for unencodable characters; a closed one is replaced by the null device."""
     if stream is None:
-        return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123 – lives as long as the process
-    reconfigure = getattr(stream, "reconfigure", None)  # streams that a test puts here have none
+        return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123 – stays open as long as the process runs
+    reconfigure = getattr(stream, "reconfigure", None)  # streams substituted by tests lack it
     if reconfigure is None:
         return stream
-    if stream.isatty() or "PYTHONIOENCODING" in os.environ:  # the terminal dictates the encoding, or a person chose it
+    if stream.isatty() or "PYTHONIOENCODING" in os.environ:  # the encoding is set by the terminal or the person
         reconfigure(errors="backslashreplace")
     else:
         reconfigure(encoding="utf-8", errors="backslashreplace")

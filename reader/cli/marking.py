@@ -1,7 +1,7 @@
-"""An article's text with its spans marked: ``[خلف خلفوف]PER``. Pure functions on strings.
+"""Formats an article's text with its spans marked: ``[خلف خلفوف]PER``. Pure functions on strings.
 
-A mark opens with ``[`` and closes with ``]`` and the label's code; nested and crossing spans show as they are, each
-piece of a discontinuous span has its own pair.
+A mark opens with ``[`` and closes with ``]`` and the label's code. Nested and crossing spans are shown as they are;
+each fragment of a discontinuous span has its own pair of brackets.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _NO_MARKS = str.maketrans("", "", "\u200e\u200f")
 
 
 class Mark(NamedTuple):
-    """What is put in before the character at ``place``."""
+    """A string to insert before the character at ``place``."""
 
     place: int
     opens: bool
@@ -31,12 +31,12 @@ class Mark(NamedTuple):
 
 
 def marked_text(text: str, spans: Iterable[Span]) -> str:
-    """``text`` with the marks of ``spans`` and nothing else changed."""
+    """``text`` with the marks of ``spans`` inserted, otherwise unchanged."""
     return "".join(_pieces(text, 0, len(text), _marks(spans), put=str, after=""))
 
 
 def marked_lines(text: str, spans: Iterable[Span], how: Manner, *, columns: int, default: Direction) -> list[str]:
-    """The lines of ``text`` with its marks, fit for a terminal; a line of the text that is too long becomes several.
+    """The lines of ``text`` with its marks, prepared for a terminal; long lines are wrapped.
 
     ``default`` is the direction of lines without a strong letter.
     """
@@ -45,14 +45,14 @@ def marked_lines(text: str, spans: Iterable[Span], how: Manner, *, columns: int,
     lines: list[str] = []
     for number, (start, end) in enumerate(ranges):
         base = strong_direction(text, start, end) or default
-        # The code of a label is Latin: without a mark behind it, a number that follows would be drawn to its side.
+        # Label codes are Latin: without a direction mark after one, a number that follows would be drawn beside it.
         line = "".join(_pieces(text, start, end, marks.get(number, ()), put=visible, after=_ORDER_MARKS[base]))
         lines += _drawn(line, base, columns) if how == "ours" else [line]
     return lines
 
 
 def _drawn(line: str, base: Direction, columns: int) -> list[str]:
-    """One line of text as lines in the order of the eye, against the margin where they begin."""
+    """One line of text as wrapped lines in visual order, aligned to the margin at which they start."""
     shown = [visual(part, base).translate(_NO_MARKS) for part in wrap(line, columns)]
     return [pad(part, columns, right=True) if base == "rtl" and part else part for part in shown]
 
@@ -65,7 +65,7 @@ def _line_ranges(text: str) -> list[tuple[int, int]]:
 
 
 def _marks(spans: Iterable[Span]) -> list[Mark]:
-    """The marks in their order; at one place what closes comes before what opens, inner before outer."""
+    """The marks in order; at the same offset, closing marks come before opening ones, inner before outer."""
     placed: list[tuple[int, int, int, int, str]] = []
     for number, span in enumerate(spans):
         for start, end in span.pieces:
@@ -75,7 +75,7 @@ def _marks(spans: Iterable[Span]) -> list[Mark]:
 
 
 def _by_line(marks: Iterable[Mark], starts: Sequence[int]) -> dict[int, list[Mark]]:
-    """Each mark at its line: what closes where a line begins belongs to the line before."""
+    """The marks by line number; a closing mark at the start of a line belongs to the previous line."""
     found: dict[int, list[Mark]] = {}
     for mark in marks:
         line = (bisect_right(starts, mark.place) if mark.opens else bisect_left(starts, mark.place)) - 1

@@ -1,4 +1,4 @@
-"""Progress of long work, on a terminal's standard error: one line that is written over, and wiped at the end."""
+"""Progress display on a terminal's standard error: one line that is overwritten, and erased at the end."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _EVERY = 0.1
 
 @contextmanager
 def shown_progress(err: TextIO) -> Generator[Progress]:
-    """A progress that a person at a terminal sees when work takes longer than half a second; others see nothing."""
+    """A progress callback that displays work of more than half a second if ``err`` is a terminal."""
     if not err.isatty():
         yield no_progress
         return
@@ -27,7 +27,7 @@ def shown_progress(err: TextIO) -> Generator[Progress]:
 
 
 class _Line:
-    """The line; writes at most ten times a second."""
+    """The progress line; updated at most ten times a second."""
 
     def __init__(self, err: TextIO) -> None:
         self._err = err
@@ -45,7 +45,7 @@ class _Line:
         self._err.flush()
 
     def wipe(self) -> None:
-        """Leave the line as if nothing had been there."""
+        """Erase the line."""
         if self._shown:
             self._err.write("\r\x1b[K")
             self._err.flush()

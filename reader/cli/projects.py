@@ -1,4 +1,4 @@
-"""What several commands do with a project: walk its articles, find the article that is meant."""
+"""Helpers for commands: iterate over the articles of a project, and find the article that the person means."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _SHOWN_CHOICES = 5
 
 
 def pages(project: Project, chosen: ArticleFilter = EVERYTHING) -> Iterator[ArticleSummary]:
-    """Every chosen article in the order of import."""
+    """All matching articles in order of import."""
     offset = 0
     while page := project.articles.summaries(chosen=chosen, limit=_PAGE, offset=offset):
         yield from page
@@ -23,9 +23,9 @@ def pages(project: Project, chosen: ArticleFilter = EVERYTHING) -> Iterator[Arti
 
 
 def article_id_of(project: Project, wanted: str) -> str:
-    """The id of the article that ``wanted`` means: an id, a number of the list, a title, the beginning of an id.
+    """The id of the article that ``wanted`` refers to: an id, its number in the list, a title, or a prefix of an id.
 
-    Raises ``UserFault`` when it means none, or several.
+    Raises ``UserFault`` if there is no such article, or several.
     """
     if project.articles.existing_ids([wanted]):
         return wanted

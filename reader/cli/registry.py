@@ -1,4 +1,4 @@
-"""Which commands there are, and whether an argument list is meant for one. Imported at every start: stays small."""
+"""The list of commands, and whether an argument list is meant for one. Imported at every start, so kept small."""
 
 from __future__ import annotations
 
@@ -17,26 +17,26 @@ if TYPE_CHECKING:
 
 
 class Command(Protocol):
-    """What the module of a command offers."""
+    """The interface of a command's module."""
 
     def describe(self, parser: argparse.ArgumentParser) -> None:
         """Add the command's own arguments."""
         ...
 
     def execute(self, arguments: argparse.Namespace, console: Console) -> int:
-        """Do it and print the result; returns the exit code. Raises the faults of ``base.errors``."""
+        """Run the command and print the result; returns the exit code. Raises the faults of ``base.errors``."""
         ...
 
 
 class CommandSpec(NamedTuple):
-    """One command: its name, its module in ``reader.cli.commands``, and what it does in one line."""
+    """One command: its name, its module in ``reader.cli.commands``, and a one-line description."""
 
     name: str
     module: str
     summary: Sentence
 
     def load(self) -> Command:
-        """The module of the command, imported now."""
+        """Import the module of the command."""
         return cast("Command", import_module(f"reader.cli.commands.{self.module}"))
 
 
@@ -63,35 +63,35 @@ VERSION = ("--version",)
 
 
 def is_command(argv: Sequence[str]) -> bool:
-    """Whether ``argv`` is for the command line; otherwise the window opens (with a project's path, or none).
+    """Whether ``argv`` is for the command line; otherwise the window opens, with the path of a project or without.
 
-    What cannot be meant for the window either is for the command line, which says what is wrong with it: a mistyped
+    Arguments that are not valid for the window either go to the command line, which reports what is wrong: a mistyped
     command, an unknown option, a project before its command, two projects.
     """
     if not argv:
         return False
-    if argv[0] == "--":  # what follows is a path, whatever it looks like
+    if argv[0] == "--":  # a path follows, even if it looks like an option or command
         return len(argv) != 2 or not argv[1]
     first = argv[0]
     return len(argv) > 1 or find(first) is not None or not first or first[0] == "-" or is_mistyped(first)
 
 
 def project_for_window(argv: Sequence[str]) -> list[str]:
-    """The path of the project that the window is to open, if one is named; ``argv`` is no command."""
+    """The path of the project to open in the window, if there is one. ``argv`` must not be a command."""
     return [os.path.join(os.curdir, path) if path[0] == "-" else path for path in argv if path != "--"]  # noqa: PTH118
 
 
 def is_turned_around(argv: Sequence[str]) -> bool:
-    """Whether the project was written before the command."""
+    """Whether the project comes before the command."""
     return len(argv) > 1 and find(argv[0]) is None and find(argv[1]) is not None
 
 
 def find(name: str) -> CommandSpec | None:
-    """The command of that name, or None."""
+    """The command with that name, or None."""
     return next((command for command in COMMANDS if command.name == name), None)
 
 
 def is_mistyped(word: str) -> bool:
-    """Whether ``word`` is meant as a command but is none: a bare word, no option, no path, no file of that name."""
+    """Whether ``word`` looks like a mistyped command: a bare word that is no option, path or existing file."""
     separators = {os.sep, os.altsep or os.sep, ".", "\0"}
     return bool(word) and word[0] != "-" and separators.isdisjoint(word) and not os.path.lexists(word)

@@ -1,4 +1,4 @@
-"""The report of an import or export, for people and for programs."""
+"""Prints the report of an import or export, for people or as JSON."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _SHOWN_FINDINGS = 20
 
 
 def report_document(report: Report) -> dict[str, Json]:
-    """Everything in ``report``, every finding included."""
+    """The whole ``report``, with all findings, as JSON values."""
     kinds = Counter(finding.kind for finding in report.findings)
     return {
         "read": dict(report.read.items()),
@@ -24,7 +24,7 @@ def report_document(report: Report) -> dict[str, Json]:
 
 
 def print_report(report: Report, console: Console) -> None:
-    """The counts, then the first findings by name, then how many more there are."""
+    """Print the counts, the first findings, and how many more there are."""
     if report.read:
         console.line(sentence("cli", "read:     {counts}", counts=_counts(report.read)))
     console.line(sentence("cli", "written:  {counts}", counts=_counts(report.written)))
@@ -41,7 +41,7 @@ def print_report(report: Report, console: Console) -> None:
 
 
 def _names_its_place(finding: Finding) -> bool:
-    """Whether the sentence of a finding says its file by itself, or there is none; a place may end in ``:line``."""
+    """Whether a finding's sentence already names its file, or it has none. A place may end in ``:line``."""
     said = {str(value) for value in finding.said.params.values()}
     return not finding.place or finding.place in said or (finding.place.rpartition(":")[0] or None) in said
 

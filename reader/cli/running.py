@@ -1,6 +1,6 @@
-"""Runs one command: reads its arguments, and turns whatever is raised into a line and an exit code.
+"""Runs one command: parses its arguments, and turns every exception into one line and an exit code.
 
-A traceback is shown only when asked for with ``--debug``.
+Tracebacks are shown only with ``--debug``.
 """
 
 from __future__ import annotations
@@ -26,26 +26,26 @@ DONE, FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
 def run_guarded(argv: Sequence[str], *, paint: Paint | None = None) -> int:
-    """Run ``argv`` and return the exit code; raises nothing."""
+    """Run ``argv`` and return the exit code. Never raises."""
     console = Console.of_process(as_json="--json" in argv, paint=paint)
     try:
         code = _run(list(argv), console)
         console.finish()
     except BrokenPipeError:
         return _reader_left()
-    except (Exception, KeyboardInterrupt) as error:  # the last resort: a bug is said in one line, too
+    except (Exception, KeyboardInterrupt) as error:  # the last resort: even a bug is reported in one line
         if "--debug" in argv:
             for line in "".join(traceback.format_exception(error)).splitlines():
                 console.say(line)
         if isinstance(error, OSError):
-            _silence(sys.stdout)  # what could not be written must not be tried again at the exit
+            _silence(sys.stdout)  # do not try again at exit to write what failed
         said, code = _in_words(error)
         return _report(console, said, code, usage=error.usage if isinstance(error, UsageFault) else "")
     return code
 
 
 def _in_words(error: BaseException) -> tuple[str, int]:
-    """What to say of ``error``, and the exit code."""
+    """The message for ``error``, and the exit code."""
     match error:
         case UsageFault() | WrongWord():
             return str(error), WRONG_USAGE
@@ -151,7 +151,7 @@ def _unknown(word: str) -> str:
 
 
 def _report(console: Console, said: str, code: int, *, usage: str) -> int:
-    """Say what went wrong: in words, and with ``--json`` also as the document that was asked for."""
+    """Report an error in words, and with ``--json`` also as a JSON document."""
     try:
         console.say(f"hashiya: {said}")
         if usage:

@@ -1,8 +1,8 @@
-"""Right-to-left text on a terminal: who joins and orders the letters, and how it is done where the terminal does not.
+"""Right-to-left text on a terminal: detects whether the terminal shapes and reorders text, and does so if it does not.
 
-Terminals fall into three sorts. Some follow the bidirectional algorithm and join Arabic letters: they are given the
-text as it is. The others show code points from left to right: for them letters are joined by arabic-reshaper and
-ordered by the levels of python-bidi. Output that is no terminal gets the text untouched.
+Terminals that implement the bidirectional algorithm and join Arabic letters get the text unchanged. Others show code
+points from left to right: for them, letters are joined by arabic-reshaper and ordered by the levels of python-bidi.
+Output that is not a terminal is left unchanged.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from reader.text.offsets import grapheme_borders
 
 Shape = Literal["auto", "yes", "no"]
 Manner = Literal["untouched", "terminal", "ours"]
-"""``untouched``: no terminal; ``terminal``: it orders and joins by itself; ``ours``: we do both."""
+"""``untouched``: not a terminal; ``terminal``: it shapes and reorders by itself; ``ours``: this module does both."""
 
 SHAPES: tuple[Shape, ...] = get_args(Shape)
 _LETTERS = "\u0620-\u065f\u066e-\u06ff\u0750-\u077f\u08a0-\u08ff"
@@ -31,7 +31,7 @@ _SHAPING_TERMS = ("mlterm", "konsole", "vte", "gnome", "xterm-kitty")
 
 
 def manner(shape: Shape, *, is_terminal: bool, environment: Mapping[str, str]) -> Manner:
-    """Who shapes and orders, by the person's choice, else by what the environment says of the terminal."""
+    """How to shape and reorder text: as the person chose, else according to the terminal in ``environment``."""
     if shape == "yes":
         return "ours"
     if not is_terminal:
@@ -40,10 +40,10 @@ def manner(shape: Shape, *, is_terminal: bool, environment: Mapping[str, str]) -
 
 
 def shapes_itself(environment: Mapping[str, str]) -> bool:
-    """Whether the terminal of ``environment`` joins Arabic letters and orders them from the right.
+    """Whether the terminal described by ``environment`` joins Arabic letters and reorders them.
 
-    VTE does since 0.58; Konsole, mlterm, mintty and Terminal of macOS do; kitty and Windows Terminal do word by word,
-    and would turn a text around that is already in the order of the eye.
+    VTE (since 0.58), Konsole, mlterm, mintty and macOS Terminal do. So do kitty and Windows Terminal, word by word;
+    they would reverse text that is already in visual order.
     """
     vte = environment.get("VTE_VERSION", "")
     if vte.isdecimal():
@@ -56,7 +56,7 @@ def shapes_itself(environment: Mapping[str, str]) -> bool:
 
 
 def put(text: str, how: Manner, *, base: Direction | None = None) -> str:
-    """One line of article text made fit to stand alone on the output."""
+    """Prepare article text for output as a line of its own."""
     if how == "untouched":
         return text
     safe = visible(text)
@@ -64,17 +64,17 @@ def put(text: str, how: Manner, *, base: Direction | None = None) -> str:
 
 
 def put_inside(text: str, how: Manner) -> str:
-    """A piece of article text made fit to stand inside a line of ours, which reads from left to right."""
+    """Prepare article text for use inside one of our own lines, which read from left to right."""
     if how == "untouched" or text.isascii():
         return visible(text) if how != "untouched" else text
     return visual(visible(text), None) if how == "ours" else isolate(visible(text))
 
 
 def visual(line: str, base: Direction | None) -> str:
-    """``line`` joined and in the order of the eye, from left to right, for a terminal that knows neither.
+    """``line`` shaped and in visual order, from left to right, for a terminal that does neither.
 
-    ``base`` is the direction of its paragraph; its own first letter decides without it. The order is that of rules L2
-    to L4 of the bidirectional algorithm, by whole clusters, so that marks stay behind the letter that carries them.
+    ``base`` is the direction of the paragraph; without it, the first strong letter decides. Reordering follows rules L2
+    to L4 of the bidirectional algorithm, by grapheme clusters, so that marks stay after their letter.
     """
     shaped = _joined(line)
     direction = base or strong_direction(shaped) or "ltr"
@@ -108,10 +108,10 @@ def _mirrored(cluster: str) -> str:
 
 
 def _joined(text: str) -> str:
-    """``text`` with the letters that join in their contextual forms; vocalisation marks are kept.
+    """``text`` with joining letters in their contextual forms; vowel marks are kept.
 
-    Only runs of Arabic letters are handed over: the library drops a ZWJ anywhere, and an emoji may need it. Inside a
-    run, where it fails on some of them, they are left out: letters that can join do so without.
+    Only runs of Arabic letters are passed to the library, which drops every ZWJ, while emoji may need theirs. Within a
+    run, on which the library sometimes fails, joiners are removed: letters that can join do so anyway.
     """
     return _ARABIC.sub(lambda run: str(_reshaper().reshape(_ZWJ_INSIDE.sub("", run[0]))), text)
 

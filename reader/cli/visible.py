@@ -1,4 +1,4 @@
-"""Characters that could command a terminal, or make text look like what it is not, written so that they are seen."""
+"""Makes characters visible that could control a terminal or make text look like something else."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ import re
 
 from reader.text.direction import visible_controls
 
-# C0 but the line feed, DEL, C1, the line separators and lone surrogates; the bidi controls have names of their own.
+# C0 without line feed, DEL, C1, line separators and lone surrogates. Bidi controls are replaced by their own names.
 _UNSAFE = re.compile("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\u2028\u2029\ud800-\udfff]")
 _NAMES = {"\t": "    ", "\x1b": "⟦ESC⟧", "\r": "⟦CR⟧", "\0": "⟦NUL⟧"}
 _BREAKS = re.compile("[ \u00a0]*[\r\n\t\x0b\x0c\x85\u2028\u2029]+[ \u00a0]*")
 
 
 def visible(text: str) -> str:
-    """``text`` safe for a terminal: controls as ``⟦ESC⟧``, ``⟦RLO⟧`` or ``⟦U+009B⟧``; tabs as spaces; lines kept."""
+    """``text`` made safe for a terminal: controls become ``⟦ESC⟧``, ``⟦RLO⟧`` or ``⟦U+009B⟧``, tabs become spaces."""
     return _UNSAFE.sub(_name, visible_controls(text))
 
 
 def visible_line(text: str) -> str:
-    """``text`` on one line, safe for a terminal, and with its line breaks seen."""
+    """``text`` on one line, safe for a terminal, with line breaks made visible."""
     return visible(text).replace("\n", "⟦LF⟧")
 
 

@@ -1,7 +1,7 @@
-"""File formats: one file each, read and/or write, on bytes and records. No database, no Qt.
+"""File formats, one module each. They convert between bytes and records. No database, no Qt.
 
-A format is added by one file with a :class:`FormatSpec`, one entry in :data:`FORMATS`, and golden files; the tests in
-``tests/formats/test_conformance.py`` then run over it by themselves.
+To add a format, add one module with a :class:`FormatSpec`, one entry in :data:`FORMATS`, and golden files; the tests in
+``tests/formats/test_conformance.py`` then cover it automatically.
 """
 
 from __future__ import annotations
@@ -26,16 +26,16 @@ from reader.formats.spacy_docbin import SPACY
 from reader.formats.spec import FormatSpec, OptionSpec
 
 FORMATS: tuple[FormatSpec, ...] = (HASHIYA_JSONL, TEXT, CONLL, BIOES, SPACY, CSV, HTML, EPUB, DOCX, PDF, MARKDOWN)
-"""Every format, the most complete first: the order of lists, and of trying when a file's format is looked for."""
+"""All formats, the most complete first. This is the order of lists and of format detection."""
 
 
 def format_by_id(id_: str) -> FormatSpec:
-    """The format called ``id_``. Raises ``WrongWord`` with the ids there are."""
+    """The format with this id. Raises ``WrongWord``, which lists the valid ids."""
     return by_id(FORMATS, id_)
 
 
 def detect_format(source: Source) -> FormatSpec:
-    """The format a file is read as: by extension, and by its beginning where formats share one; else plain text."""
+    """Detect a file's format: by extension, and by its first bytes if several formats share it; else plain text."""
     extension = PurePath(source.name).suffix.lower()
     readable = [spec for spec in FORMATS if spec.read is not None]
     by_name = [spec for spec in readable if extension in spec.extensions]
@@ -49,7 +49,7 @@ def detect_format(source: Source) -> FormatSpec:
 
 
 def complete_values(spec: FormatSpec, options: Iterable[OptionSpec], given: Mapping[str, str]) -> dict[str, str]:
-    """A value for each of a format's ``options``, given or default. Raises ``WrongWord`` for unknown ones."""
+    """A value for each of a format's ``options``, given or default. Raises ``WrongWord`` for an unknown one."""
     known = {option.id: option for option in options}
     for id_, value in given.items():
         if id_ not in known:

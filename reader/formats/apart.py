@@ -1,8 +1,8 @@
-"""Parsers in a process of their own: what heavy or hostile input does there harms nobody here.
+"""Runs parsers in a separate process, so that heavy or hostile input cannot harm this one.
 
-The worker (``reader/worker.py``) gets the document on standard input and answers with JSON. It has :data:`MEMORY`
-where the system can limit that, and :data:`SECONDS`; a cancel, the end of the time or a flood of output ends it. If it
-ends in any other way, that is one sentence. In a program frozen into one file the worker is that file, called with
+The worker (``reader/worker.py``) gets the document on standard input and answers with JSON. It may use :data:`MEMORY`,
+where the system can limit it, and :data:`SECONDS`. It is killed on cancel, timeout or excessive output; if it ends
+abnormally, the person gets one sentence. In a frozen program the worker is the same executable, called with
 :data:`FLAG`.
 """
 
@@ -26,14 +26,14 @@ from reader.formats.documents import Parsed, from_json
 from reader.formats.source import Source
 
 FLAG = "--work-apart"
-"""The first argument of a worker; nothing for people."""
+"""The first argument of a worker process; not for people."""
 SECONDS = 30.0
 MEMORY = 480 * 1024 * 1024
-"""Bytes of address space for a worker, code and all."""
+"""A worker's limit of address space in bytes, including code."""
 LARGEST = 50_000_000
-"""Bytes of a document."""
+"""The size limit of a document in bytes."""
 FAILED, NO_MEMORY = 70, 71
-"""Exit codes of a worker whose parser raised anything but a fault."""
+"""Exit codes of a worker whose parser raised an exception that is not a fault."""
 
 _ANSWER = 100_000_000
 _LOOK = 0.04
@@ -43,11 +43,11 @@ _ROOT = Path(__file__).resolve().parent.parent.parent
 def parse_apart(
     job: str, source: Source, encoding: str, progress: Progress, *, largest: int = LARGEST, seconds: float = SECONDS
 ) -> Parsed:
-    """The document that the parser ``job`` finds in ``source``. Raises faults that name it; ``progress`` may cancel."""
+    """Parse ``source`` with the parser ``job``. Raises faults that name the file; ``progress`` may cancel."""
     _check_size(source, largest)
     with source.open() as given, tempfile.TemporaryFile() as kept, tempfile.TemporaryFile() as answer:
         stdin = cast("IO[bytes]", given)
-        if source.path is None:  # bytes in memory are no file that a process could read
+        if source.path is None:  # bytes in memory: write a file for the worker to read
             kept.write(source.data)
             kept.seek(0)
             stdin = cast("IO[bytes]", kept)
@@ -69,7 +69,7 @@ def _check_size(source: Source, largest: int) -> None:
     if source.size == 0:
         raise UserFault(sentence("formats", "{file} is empty.", file=source.name))
     if source.size > largest:
-        source.whole(largest)  # has the words for it
+        source.whole(largest)  # raises the fault for an oversized file
 
 
 def _command(job: str, encoding: str, largest: int) -> list[str]:
@@ -78,7 +78,7 @@ def _command(job: str, encoding: str, largest: int) -> list[str]:
 
 
 def _work(command: list[str], stdin: IO[bytes], answer: IO[bytes], watch: Callable[[float], None]) -> int:
-    """Run the worker until it ends or ``watch``, told the seconds it has worked, raises; the exit code."""
+    """Run the worker until it ends or ``watch`` raises; returns the exit code. ``watch`` gets the elapsed seconds."""
     kept = os.environ.get("PYTHONPATH")
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(_ROOT), *([kept] if kept else [])])}
     began = time.monotonic()
@@ -97,12 +97,12 @@ def _work(command: list[str], stdin: IO[bytes], answer: IO[bytes], watch: Callab
             except subprocess.TimeoutExpired:
                 watch(time.monotonic() - began)
     finally:
-        worker.kill()  # does nothing to one that has ended
+        worker.kill()  # has no effect if it has already ended
         worker.wait()
 
 
 def _understood(said: bytes, code: int, source: Source) -> Parsed:
-    """The document in the worker's answer, or the fault that it told or that its end tells of."""
+    """The document in the worker's answer. Raises the fault that it reported, or the one for its exit code."""
     if len(said) > _ANSWER or code == NO_MEMORY:
         raise UserFault(_too_much(source.name))
     if code == 0:
@@ -117,13 +117,13 @@ def _understood(said: bytes, code: int, source: Source) -> Parsed:
 
 
 def _fault(told: dict[str, object], name: str) -> UserFault | EnvironmentFault:
-    """A worker's fault; the file has its name from here."""
+    """The fault reported by a worker, completed with the name of the file."""
     context, text, comment = (str(told[key]) for key in ("context", "text", "comment"))
     params = {str(key): value for key, value in cast("dict[str, object]", told["params"]).items()}
     count = told["n"]
     is_named = "file" in params
     said = Sentence(context, text[:500], comment, count if isinstance(count, int) else None, {**params, "file": name})
-    if not is_named:  # said of bytes, whose name their reader does not know
+    if not is_named:  # from a reader of bytes, which does not know the file's name
         said = sentence("formats", "{file}: {reason}", file=name, reason=said)
     return EnvironmentFault(said) if told["kind"] == "environment" else UserFault(said)
 

@@ -1,19 +1,19 @@
-"""Paragraphs put together from pieces: white space as a reader sees it, list items and rows of tables line by line.
+"""Builds paragraphs from pieces of text: collapses white space, puts each list item and table row on its own line.
 
-Used by every parser of marked-up text. An empty line parts paragraphs, a line end lines that belong together.
+Used by all parsers of marked-up text. Paragraphs are separated by an empty line, lines of one block by a line end.
 """
 
 from __future__ import annotations
 
 import re
 
-_SPACE = re.compile("[ \t\n\r\f]+")  # not U+00A0 and its like, which a writer put there on purpose
+_SPACE = re.compile("[ \t\n\r\f]+")  # not U+00A0 and similar, which were written on purpose
 _NO_TEXT = re.compile("[\0\x01-\x08\x0b-\x1f\x7f\ud800-\udfff\ufeff]")
 BULLET = "• "
 
 
 class Blocks:
-    """A text that grows, paragraph by paragraph."""
+    """A text that is built paragraph by paragraph."""
 
     def __init__(self) -> None:
         self._done: list[str] = []
@@ -22,7 +22,7 @@ class Blocks:
         self._next_tight = False
 
     def words(self, text: str, *, exact: bool = False) -> None:
-        """More of the paragraph; white space becomes one space each, or stays as it is with ``exact``."""
+        """Add text to the paragraph. Runs of white space become one space, unless ``exact``."""
         text = _NO_TEXT.sub("", text)
         if not exact:
             text = _SPACE.sub(" ", text)
@@ -33,20 +33,20 @@ class Blocks:
             self._ends_in_space = text[-1] in " \n\t"
 
     def line_end(self) -> None:
-        """A line end inside the paragraph."""
+        """Add a line end inside the paragraph."""
         self._trim()
         self._line.append("\n")
         self._ends_in_space = True
 
     def cell(self) -> None:
-        """The end of a table's cell."""
+        """End a table cell."""
         self._trim()
         self._line.append("\t")
         self._ends_in_space = True
 
     def end(self, *, tight: bool = False) -> str:
-        """The paragraph is over; what it holds. ``tight``: the next one follows on the next line."""
-        text = "" if self.is_empty else "".join(self._line).strip(" \n\t")  # U+00A0 alone: an empty line of Word's
+        """End the paragraph and return its text. ``tight``: the next one follows without an empty line."""
+        text = "" if self.is_empty else "".join(self._line).strip(" \n\t")  # U+00A0 alone is an empty line in Word
         self._line.clear()
         self._ends_in_space = True
         if text:
@@ -59,7 +59,7 @@ class Blocks:
         return text
 
     def loosen(self) -> None:
-        """What follows does not belong to what stands there."""
+        """Separate what follows from the text so far by an empty line."""
         self._next_tight = False
 
     @property
@@ -68,7 +68,7 @@ class Blocks:
         return not any(piece.strip() for piece in self._line)
 
     def text(self) -> str:
-        """Everything, the paragraph that is not over included."""
+        """The whole text, including the unfinished paragraph."""
         self.end()
         return "".join(self._done)
 

@@ -1,6 +1,6 @@
-"""Rich text from the clipboard: the HTML that browsers and word processors put there, as what a reader sees of it.
+"""Rich text from the clipboard: the visible text of the HTML that browsers and word processors put there.
 
-What was copied is what is wanted: no article is looked for in it.
+Everything that was copied is wanted, so no article is searched for in it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _FRAGMENT = re.compile("<!--StartFragment-->(.*)<!--EndFragment-->", re.DOTALL)
 
 
 def parse(data: bytes, encoding: str) -> Parsed:
-    """The text of HTML in UTF-8; of what Windows marks as the fragment, where it does."""
+    """The text of HTML in UTF-8; only of the fragment, if Windows marked one."""
     markup = data.decode("utf-8", "replace")
     fragment = _FRAGMENT.search(markup)
     read = lenient(fragment[1] if fragment else markup)

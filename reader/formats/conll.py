@@ -1,7 +1,7 @@
-"""Token lines with tags: CoNLL with IOB2, and BIOES. Reading them is in ``conll_reading``.
+"""Writes one token with its tags per line: CoNLL with IOB2, and BIOES. Reading is in ``conll_reading``.
 
-A line is a token and one tag, or a tag for each layer; ``-DOCSTART-`` parts articles. A sentence break inside a span is
-not written, so that no span is torn. White space is no token.
+A line has a token and one tag, or one tag per layer; ``-DOCSTART-`` separates articles. A sentence break inside a span
+is not written, so that no span is split. White space is not a token.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def _write(
     *,
     bioes: bool,
 ) -> None:
-    """Token lines; written beside first, for how many columns there are is known at the end only."""
+    """Write token lines. They go to a temporary file first: the number of columns is known only at the end."""
     values = options.values
     separator = "\t" if values["separator"] == "tab" else " "
     widest = 1
@@ -81,7 +81,7 @@ def _write(
 def _rows(
     annotated: AnnotatedArticle, options: WriteOptions, report: Report, pulse: partial[None], *, bioes: bool
 ) -> tuple[Iterator[tuple[str, ...]], int]:
-    """The lines of one article as fields, an empty one after each sentence; and how many tags a line has."""
+    """The lines of one article as fields, an empty one after each sentence, and the number of tags per line."""
     text = annotated.article.text
     tokens = [(token.start, token.end) for token in tokenize(text)]
     placed = place(annotated, tokens, chosen_edges(options.values["edges"]), report, pulse)
@@ -108,7 +108,7 @@ def _rows(
 
 
 def _note_labels(annotated: AnnotatedArticle, report: Report) -> None:
-    """Labels with white space, which would break a line into more fields, are written with ``_``."""
+    """Report labels with white space, which are written with ``_`` because it would split a line into more fields."""
     for label in sorted({span.label for span in annotated.spans if span.label.split() != [span.label]}):
         said = sentence(
             "formats", "The label “{label}” is written as {written}.", label=label, written="_".join(label.split())

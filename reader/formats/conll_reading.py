@@ -1,7 +1,7 @@
-"""Reading token lines with tags as they are found: several columns, several schemes, dirt.
+"""Reads token lines with tags as found in practice: several columns, several schemes, malformed lines.
 
-The text is made here: tokens joined by one space, sentences by a line break. Whatever was not as it should be is
-counted and said once.
+The text is put together here: tokens joined by a space, sentences by a line break. Each kind of irregularity is counted
+and reported once.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class _Row(NamedTuple):
 
 
 class _Open(NamedTuple):
-    """A mention that may go on: its label, and the tokens ``first`` to ``last`` (with it) so far."""
+    """A mention that may continue: its label, and its tokens so far, ``first`` to ``last`` inclusive."""
 
     label: str
     first: int
@@ -60,12 +60,12 @@ class _Open(NamedTuple):
 
 
 def read(source: Source, options: ReadOptions, report: Report, progress: Progress, /) -> Iterator[AnnotatedArticle]:
-    """The articles of a file of token lines. Raises ``UserFault`` when no column looks like tags."""
+    """The articles in a file of token lines. Raises ``UserFault`` when no column looks like tags."""
     progress(0, source.size)
     lines = decoded_text(source, options, report).split("\n")
     counts: Counter[str] = Counter()
     use_all = _all_columns(lines, options.values.get("tags", TAGS.default), source, partial(progress, 0, source.size))
-    pulse = partial(progress, source.size, source.size)  # all is read by then
+    pulse = partial(progress, source.size, source.size)  # the whole file is read by then
     documents = _documents(lines, counts, use_all=use_all, progress=progress, size=source.size)
     for document in documents:
         parts = [[each] for each in document] if options.values.get("articles") == "sentences" else [document]
@@ -80,7 +80,7 @@ def read(source: Source, options: ReadOptions, report: Report, progress: Progres
 
 
 def _all_columns(lines: Sequence[str], chosen: str, source: Source, pulse: Pulse) -> bool:
-    """Whether all columns after the first are tags. Raises ``UserFault`` when not even the last one is."""
+    """Whether all columns after the first contain tags. Raises ``UserFault`` when not even the last one does."""
     last_fits = all_fit = True
     rows = 0
     for number, line in enumerate(lines):
@@ -105,14 +105,14 @@ def _any_tag(lines: Sequence[str]) -> bool:
 
 
 def _fields(line: str) -> list[str]:
-    """Between tabs if there is one, for a token may hold spaces then; else between white space."""
+    """Split at tabs if there are any, since a token may then contain spaces; else at white space."""
     return [field.strip() for field in line.rstrip("\r\n\t ").split("\t")] if "\t" in line else line.split()
 
 
 def _documents(
     lines: Sequence[str], counts: Counter[str], *, use_all: bool, progress: Progress, size: int
 ) -> Iterator[list[list[_Row]]]:
-    """Documents of sentences of rows; empty ones are passed over."""
+    """The documents, each a list of sentences, each a list of rows; empty ones are skipped."""
     document: list[list[_Row]] = []
     rows: list[_Row] = []
     any_break = False
@@ -187,7 +187,7 @@ def _article(
 
 
 def _mentions(document: Sequence[Sequence[_Row]], counts: Counter[str], pulse: Pulse) -> list[_Open]:
-    """What the tags mark, whatever the scheme: B and S begin, I and E go on with what they can, E and S end."""
+    """The mentions, whatever the scheme: B and S begin one, I and E continue one where possible, E and S end it."""
     done: list[_Open] = []
     at = 0
     for rows in document:
@@ -204,7 +204,7 @@ def _mentions(document: Sequence[Sequence[_Row]], counts: Counter[str], pulse: P
 def _step(
     tags: Sequence[str], at: int, before: dict[int, _Open], done: list[_Open], counts: Counter[str]
 ) -> dict[int, _Open]:
-    """Go over one token: ``before`` are the mentions that reached the last one, by column; those that reach this."""
+    """Process one token. Takes the open mentions before it, by column, and returns those that include it."""
     after: dict[int, _Open] = {}
     for column, tag in enumerate(tags):
         if tag == "O":
@@ -229,7 +229,7 @@ def _step(
 
 
 def _find(before: dict[int, _Open], column: int, label: str) -> int | None:
-    """The column whose mention goes on: the same, else another with the label, for columns may be as many as tags."""
+    """The column whose mention continues: the same one, else another with that label, since layers may swap."""
     if column in before and before[column].label == label:
         return column
     return next((other for other, found in before.items() if found.label == label), None)

@@ -1,7 +1,7 @@
-"""A table of spans as CSV, for spreadsheets and statistics: one row a span. Written only.
+"""A table of spans as CSV, for spreadsheets and statistics: one row per span. Write-only.
 
-A cell that a spreadsheet would take for a formula gets an apostrophe before it, and the report says so; with
-``formulas=exact`` cells stay as they are, for programs.
+A cell that a spreadsheet would take for a formula is prefixed with an apostrophe, which is reported; with
+``formulas=exact``, meant for programs, cells stay unchanged.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _COLUMNS = (
     "article", "title", "span", "start", "end", "text", "label", "annotator", "status", "note", "entity",
     "attributes", "fragments", "created", "updated",
 )  # fmt: skip
-_FORMULA = (*"=+-@\t\r\n", *"\uff1d\uff0b\uff0d\uff20")  # the last four: the same signs in full width
+_FORMULA = (*"=+-@\t\r\n", *"\uff1d\uff0b\uff0d\uff20")  # the last four are full-width = + - @
 _BETWEEN_LOOKS = 1_000
 
 _CANNOT_HOLD: tuple[Loss, ...] = (
@@ -52,7 +52,7 @@ FORMULAS = OptionSpec(
 def write(
     articles: Iterable[AnnotatedArticle], stream: BinaryIO, options: WriteOptions, report: Report, progress: Progress, /
 ) -> None:
-    """One row a span in the order of the articles; numbers are never prefixed, for they cannot begin a formula."""
+    """Write one row per span, in the order of the articles. Numbers are never prefixed: they cannot start a formula."""
     safe = options.values["formulas"] == "prefix"
     page = io.TextIOWrapper(stream, "utf-8-sig" if options.values["bom"] == "yes" else "utf-8", newline="")
     try:

@@ -1,4 +1,4 @@
-"""How every format of documents reads: apart, then checked, then as articles with their report."""
+"""The common reader of document formats: parses in a separate process, checks the answer, yields articles."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from reader.model import AnnotatedArticle, Report
 
 @dataclass(frozen=True)
 class DocumentReader:
-    """The reader of documents that the worker's ``job`` parses, of at most ``largest`` bytes.
+    """Reads documents of at most ``largest`` bytes with the worker's parser ``job``.
 
-    ``has_encoding``: how the letters are written is a question, so a person may answer it.
+    ``has_encoding``: the character encoding may be ambiguous, so the person can choose it.
     """
 
     job: str
@@ -25,14 +25,14 @@ class DocumentReader:
     has_encoding: bool = False
 
     def parse(self, source: Source, options: ReadOptions, progress: Progress) -> Parsed:
-        """The document, checked, as nobody's article yet: what the preview of an import shows."""
+        """The parsed and checked document, before it becomes articles: also used for the preview of an import."""
         encoding = options.encoding if self.has_encoding else ""
         return parse_apart(self.job, source, encoding, progress, largest=self.largest)
 
     def __call__(
         self, source: Source, options: ReadOptions, report: Report, progress: Progress, /
     ) -> Iterator[AnnotatedArticle]:
-        """The articles of the document, counted in the report, and what their texts do not hold."""
+        """The articles of the document. The report gets their number and findings for everything left out."""
         progress(0, source.size)
         parsed = self.parse(source, options, progress)
         for made in articles(parsed, source.name, options.ids, report):

@@ -1,7 +1,7 @@
-"""Articles out of documents (pages, books, word processors): what a parser found, on its way out of the worker.
+"""The results of document parsers (pages, books, word processors), their transfer as JSON, and articles made from them.
 
-Parsers run in a process of their own (``apart.py``) and hand back JSON. It is checked here like any file: a parser that
-was taken over by what it read can at worst tell a wrong text. What was left out is counted by kind, never in silence.
+Parsers run in a separate process (``apart.py``) and return JSON, which is validated here like any untrusted file: a
+parser compromised by its input can at worst return a wrong text. Everything left out is counted by kind and reported.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ LeftOut = Literal[
     "picture", "script", "media", "form", "table", "deleted", "hidden", "note", "heading", "formula", "empty page",
     "unreadable", "joined", "broken part", "aside", "comment",
 ]  # fmt: skip
-"""What a text cannot hold, or holds in another shape; :func:`findings` has the words."""
+"""Things that a plain text cannot contain or contains in another form; :func:`findings` has the sentences."""
 
 LONGEST_FIELD = 1_000
 _NOT_TEXT = re.compile("[\0\ud800-\udfff]")
@@ -36,7 +36,7 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """One article as a parser found it: what a reader sees, and what the document tells of it (empty: nothing)."""
+    """One article as a parser found it: its visible text, and the document's metadata (empty if there is none)."""
 
     text: str
     title: str = ""
@@ -49,29 +49,29 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parsed:
-    """All that a document held. ``encoding`` is how its letters were written, where that was a question at all."""
+    """Everything found in a document. ``encoding`` is its character encoding, where that could be ambiguous."""
 
     articles: tuple[Found, ...]
     left_out: Mapping[LeftOut, int] = field(default_factory=Counter["LeftOut"])
     encoding: str = ""
     certain: bool = True
     whole_page: bool = False
-    """No article was told apart from what stands around it."""
+    """Whether the text is the whole page, because no article was found in it."""
     doubtful: bool = False
-    """So few of its words are known that its letters are probably others; never told by a worker."""
+    """Whether so few words are known that the text was probably extracted wrongly; never set by a worker."""
 
 
 Parser = Callable[[bytes, str], Parsed]
-"""What reads a document's bytes; the second is the encoding that the person chose (empty: find out)."""
+"""Parses a document's bytes; the second argument is the encoding chosen by the person (empty: detect)."""
 
 
 def to_json(parsed: Parsed) -> bytes:
-    """A document as the worker hands it back."""
+    """Serialise a document for the worker's answer."""
     return orjson.dumps({**asdict(parsed), "left_out": dict(parsed.left_out)})
 
 
 def from_json(answer: bytes) -> Parsed:
-    """The document in a worker's answer. Raises ``ValueError`` for what is none."""
+    """Parse a worker's answer. Raises ``ValueError`` when it is invalid."""
     record = _dict(orjson.loads(answer))
     articles = tuple(_found(_dict(each)) for each in _list(record["articles"]))
     counts = {_text(kind): count for kind, count in _dict(record["left_out"]).items()}
@@ -89,7 +89,7 @@ def from_json(answer: bytes) -> Parsed:
 
 
 def article(found: Found, name: str, ids: IdSource) -> Article:
-    """A new article: what the document tells of it goes before what is recognised in its text."""
+    """A new article. The document's metadata takes precedence over what is recognised in its text."""
     made = article_of(found.text, name, ids)
     told = {key: getattr(found, key) for key in ("date", "source", "author")}
     meta: dict[str, Json] = {**made.meta, **{key: value for key, value in told.items() if value}}
@@ -103,7 +103,7 @@ def article(found: Found, name: str, ids: IdSource) -> Article:
 
 
 def articles(parsed: Parsed, name: str, ids: IdSource, report: Report) -> Iterator[Article]:
-    """The articles of a document called ``name``, and in the report what the text does not hold."""
+    """The articles of a document called ``name``; what was left out of them goes to the report."""
     if not parsed.articles:
         raise UserFault(sentence("formats", "{file} holds no text.", file=name))
     report.findings += findings(parsed, name)
@@ -112,9 +112,9 @@ def articles(parsed: Parsed, name: str, ids: IdSource, report: Report) -> Iterat
 
 
 def findings(parsed: Parsed, name: str | Sentence) -> list[Finding]:
-    """What is to be said of a document that was read: one finding for each kind of thing left out.
+    """The findings about a document: one for each kind of thing left out.
 
-    ``name`` is that of its file, or says what it is where it is none.
+    ``name`` is the name of its file, or a description of the source if it is not a file.
     """
     said: list[Finding] = []
     place = name if isinstance(name, str) else ""
@@ -195,7 +195,7 @@ def _found(record: Mapping[str, object]) -> Found:
 
 
 def one_line(told: str) -> str:
-    """What a document tells of itself as one line of at most :data:`LONGEST_FIELD` characters, without half ones."""
+    """A metadata value as one line of at most :data:`LONGEST_FIELD` code points, without lone surrogates."""
     return " ".join(_NOT_TEXT.sub("", told).split())[:LONGEST_FIELD]
 
 

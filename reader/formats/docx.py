@@ -1,7 +1,7 @@
-"""Word's DOCX: a document is an article; tables row by row, notes at the end, tracked deletions left out.
+"""Word's DOCX: a document is one article, with tables row by row, notes at the end and tracked deletions left out.
 
-Own reader of ``word/document.xml``, for most libraries pass over tables or tracked changes. What only calls itself DOCX
-(RTF, the old DOC, a web page) is told by its first bytes. Runs in the worker only.
+Reads ``word/document.xml`` itself, since most libraries ignore tables or tracked changes. Files that are only named
+DOCX (RTF, the old DOC, a web page) are recognised by their first bytes and refused. Runs in the worker only.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _PICTURES = ("blip", "imagedata")
 
 
 class _Text:
-    """One part of a document (its main text, or its notes) as it is gone through."""
+    """Collects the text of one part of a document: its main text or its notes."""
 
     def __init__(
         self, notes: Mapping[tuple[str, str], str], left_out: Counter[LeftOut], numbers: Numbers | None = None
@@ -61,7 +61,7 @@ class _Text:
         self._begun = True
 
     def feed(self, found: Iterable[Event]) -> _Text:
-        """Take the events of the part."""
+        """Process the events of the part."""
         for event in found:
             if isinstance(event, str):
                 if self._in_text and not self._skipped:
@@ -106,7 +106,7 @@ class _Text:
             self._left_out["picture"] += 1
 
     def _set(self, name: str, told: Mapping[str, str]) -> None:
-        """A property of the paragraph or of the run."""
+        """Apply a property of the paragraph or of the run."""
         is_on = told.get("val", "1") not in ("0", "false", "off")
         if name == "pStyle":
             self._style = told.get("val", "").lower()
@@ -152,7 +152,7 @@ class _Text:
         self.blocks.words(said, exact=True)
 
     def _end_paragraph(self) -> None:
-        if self._cells:  # paragraphs inside a cell do not tear the row
+        if self._cells:  # paragraphs inside a cell do not break the row
             self.blocks.words(" ")
             return
         if not self._is_item:
@@ -198,7 +198,7 @@ def parse(data: bytes, encoding: str) -> Parsed:
 
 
 def _notes(inside: Members, left_out: Counter[LeftOut]) -> dict[tuple[str, str], str]:
-    """The text of every foot- and endnote by its kind and id."""
+    """The text of each footnote and endnote, by kind and id."""
     notes: dict[tuple[str, str], str] = {}
     for kind, name in _NOTES:
         if name not in inside:
@@ -207,7 +207,7 @@ def _notes(inside: Members, left_out: Counter[LeftOut]) -> dict[tuple[str, str],
         for event in events(inside[name], ""):
             if isinstance(event, Start) and event.name == kind:
                 id_, within = event.attributes.get("id", ""), []
-                if event.attributes.get("type", "normal") != "normal":  # lines between text and notes
+                if event.attributes.get("type", "normal") != "normal":  # separator lines between text and notes
                     id_ = ""
             elif isinstance(event, End) and event.name == kind:
                 if id_:
@@ -219,7 +219,7 @@ def _notes(inside: Members, left_out: Counter[LeftOut]) -> dict[tuple[str, str],
 
 
 def _told(inside: Members) -> dict[str, str]:
-    """Title and author, as the properties of the document have them."""
+    """Title and author from the properties of the document."""
     told: dict[str, str] = {}
     if _CORE in inside:
         telling = ""
@@ -232,7 +232,7 @@ def _told(inside: Members) -> dict[str, str]:
 
 
 def _refuse_others(data: bytes) -> None:
-    """Refuse by name what is often met under the name of a Word document."""
+    """Refuse other kinds of files that often have the extension of a Word document, naming what they are."""
     if data.lstrip()[:5] == b"{\\rtf":
         raise UserFault(_other("RTF"))
     if data.startswith(_OLD_WORD):

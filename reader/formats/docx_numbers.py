@@ -1,4 +1,4 @@
-"""The numbers of a Word document's lists: no paragraph has them, they are counted by the rules of a part beside it."""
+"""List numbers of a Word document. Paragraphs do not contain them: they are counted by the rules in a separate part."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from reader.formats.safe_xml import Event, Start
 
 PART = "word/numbering.xml"
 NO_LIST = "0"
-"""The list of a paragraph that is taken out of the one of its style."""
+"""The list id of a paragraph that opts out of the list of its style."""
 
 
 class Numbers:
-    """Counts the items of every list. A list that the part does not describe has bullets."""
+    """Counts the items of every list. A list without a definition gets bullets."""
 
     def __init__(self, part: Iterable[Event] = ()) -> None:
         self._starts: dict[str, dict[str, int]] = {}
-        """By definition and level, where a level is numbered: its first number."""
+        """The first number of each numbered level, by definition and level."""
         self._definition: dict[str, str] = {}
         self._counts: dict[tuple[str, str], int] = {}
         definition = level = list_ = ""
@@ -40,7 +40,7 @@ class Numbers:
                 self._starts.get(definition, {}).pop(level, None)
 
     def sign(self, list_: str, level: str) -> str:
-        """What stands before the next item of a list."""
+        """The number or bullet before the next item of a list."""
         starts = self._starts.get(self._definition.get(list_, ""), {})
         for other in [key for key in self._counts if key[0] == list_ and key[1] > level]:
             del self._counts[other]

@@ -1,8 +1,8 @@
-"""EPUB: a book's chapters as articles, in the order of its spine, with the language and direction of each document.
+"""EPUB: the chapters of a book as articles, in spine order, with the language and direction of each document.
 
-Own reader: container, package, spine; nothing outside the file is opened, nothing is unpacked to a disk. A book under
-digital rights management is refused; letters of obfuscated typefaces are not, for no text hangs on them. Runs in the
-worker only.
+Reads container, package and spine itself; nothing outside the file is opened and nothing is unpacked to disk. Books
+with digital rights management are refused; obfuscated fonts are not, since the text does not depend on them. Runs in
+the worker only.
 """
 
 from __future__ import annotations
@@ -35,19 +35,19 @@ _RTL = ("ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "ckb", "dv", "syr")
 
 @dataclass(slots=True)
 class _Book:
-    """What the package document tells."""
+    """The contents of the package document."""
 
     told: dict[str, str] = field(default_factory=dict[str, str])
     items: dict[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])
-    """Name and kind of each file by its id."""
+    """Name and media type of each file, by id."""
     spine: list[str] = field(default_factory=list[str])
     aside: set[str] = field(default_factory=set[str])
-    """Ids of what is beside the order of reading: the table of contents, pages that are opened from others."""
+    """Ids outside the reading order: the table of contents, and pages that are only reached through links."""
     direction: Literal["rtl", "ltr", ""] = ""
 
 
 def parse(data: bytes, encoding: str) -> Parsed:
-    """The chapters of a book that hold text."""
+    """The chapters of a book that contain text."""
     inside = members(data, file="")
     _refuse_rights(inside)
     book = _book(inside)
@@ -86,7 +86,7 @@ def _refuse_rights(inside: Members) -> None:
 
 
 def _book(inside: Members) -> _Book:
-    """What the package document tells, the names of files made whole."""
+    """Read the package document, with file names resolved to full paths."""
     if _CONTAINER not in inside:
         raise UserFault(_no_book())
     package = ""

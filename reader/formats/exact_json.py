@@ -1,8 +1,8 @@
-"""JSON read so that nothing is lost unseen: duplicate keys, numbers beyond double or 64 bits, lone surrogates, depth.
+"""Reads JSON without silent loss: duplicate keys, numbers beyond a double or 64 bits, lone surrogates, nesting depth.
 
-orjson is fast and silently keeps the last of two equal keys and rounds large integers. So it reads first, cheap signs
-are looked for, and only a text that shows one is read again, slowly, to say exactly what is wrong. A number with more
-digits than a double tells apart is kept as the nearest one, and told.
+orjson is fast but silently keeps the last of two equal keys and rounds large integers. So orjson reads first, cheap
+checks look for signs of trouble, and only a text that shows one is read again with the slow reader, which tells exactly
+what is wrong. A number with more digits than a double can represent is rounded to the nearest double and reported.
 """
 
 from __future__ import annotations
@@ -19,20 +19,20 @@ from reader.base.sentences import Sentence, sentence
 from reader.model import Json
 
 DEPTH_LIMIT = 100
-"""Levels of nesting; orjson writes at most 254, and no real file comes near."""
+"""The maximum nesting depth. orjson writes at most 254 levels; real files have far fewer."""
 
 _DEEP = frozenset((dict, list, float))
-# Below, a double may be what is left of a smaller number; above, of an integer that 64 bits do not hold.
+# A double below the first may be the remains of a smaller number; above the second, of an integer beyond 64 bits.
 _SMALLEST, _LARGEST = 1e-300, float(2**63)
 _NOT_ZERO = re.compile("[1-9]")
-_MANY_DIGITS = re.compile(rb"(?:[0-9]\.?){16}")  # 15 digits always come out of a double as they went in
+_MANY_DIGITS = re.compile(rb"(?:[0-9]\.?){16}")  # up to 15 digits always survive a round trip through a double
 _SURELY_EXACT = 15  # characters
 _SPACED = (b'" ', b'"\t', b'"\r')
 _SPACED_KEY = re.compile(rb'"[ \t\r\n]+:')
 
 
 class JsonFault(ValueError):
-    """Why a text is not JSON that can be kept exactly; ``column`` counts characters from 1, 0 where unknown."""
+    """Why a text is not JSON that can be kept exactly. ``column`` counts characters from 1; 0 if unknown."""
 
     def __init__(self, said: Sentence, column: int = 0) -> None:
         super().__init__(said)
@@ -41,16 +41,16 @@ class JsonFault(ValueError):
 
 
 class Loaded(NamedTuple):
-    """A value, and the numbers in it, as spelled, that were rounded to the nearest double."""
+    """A value, and the spellings of the numbers in it that were rounded to the nearest double."""
 
     value: Json
     rounded: tuple[str, ...] = ()
 
 
 def load_exact(data: bytes) -> Loaded:
-    """The value of ``data``. Raises :class:`JsonFault` for anything that could not be written out again as it was.
+    """Parse ``data``. Raises :class:`JsonFault` for anything that could not be written again unchanged.
 
-    Numbers with a point or an exponent are doubles, as nearly everywhere; beyond the range of doubles they are refused.
+    Numbers with a point or an exponent are doubles, as in most software; those beyond the range of doubles are refused.
     """
     try:
         value = cast(Json, orjson.loads(data))
@@ -63,7 +63,7 @@ def load_exact(data: bytes) -> Loaded:
         raise _too_deep()
     if b"\\u0000" in data and _holds_nul(value):
         raise JsonFault(sentence("formats", "it holds a NUL character (U+0000)"))
-    # A quote before a colon ends a key, or stands inside a string: never fewer than there are keys.
+    # A quote before a colon ends a key or is inside a string, so the count is never below the number of keys.
     spaced = any(sign in data for sign in _SPACED) and _SPACED_KEY.search(data) is not None
     odd_number = number == "odd" or (number == "double" and _MANY_DIGITS.search(data) is not None)
     if odd_number or spaced or data.count(b'":') != keys:
@@ -72,14 +72,14 @@ def load_exact(data: bytes) -> Loaded:
 
 
 def _is_plain(data: bytes, value: Json) -> bool:
-    """Whether ``value`` written again is ``data`` to the byte, as in every file of ours: then nothing was lost."""
-    brackets = data.count(b"{") + data.count(b"[")  # never fewer than there are levels
+    """Whether ``value`` serialises to exactly ``data``, as in all files of this program: then nothing was lost."""
+    brackets = data.count(b"{") + data.count(b"[")  # never below the number of levels
     return brackets <= DEPTH_LIMIT and b"\\u0000" not in data and orjson.dumps(value) == data.rstrip(b"\n")
 
 
 def _shape(value: Json) -> tuple[int, int, Literal["", "double", "odd"]]:
-    """How many keys all objects hold, how deep it is nested, and whether it holds doubles, or odd ones: near the ends
-    of their range, where they may not be what was written."""
+    """The number of keys in all objects, the nesting depth, and whether there are doubles, or odd doubles: those near
+    the limits of their range, which may differ from what was written."""
     keys, depth = 0, 0
     number: Literal["", "double", "odd"] = ""
     level: list[Json] = [value]
@@ -112,7 +112,7 @@ def _holds_nul(value: Json) -> bool:
 
 
 def _load_slowly(data: bytes) -> Loaded:
-    """The standard library's reader with a check at every number and every object."""
+    """Parse with the standard library, checking every number and every object."""
     rounded: list[str] = []
 
     def double(spelled: str) -> float:
@@ -164,14 +164,14 @@ def _too_deep() -> JsonFault:
 
 
 def _explain(data: bytes, error: orjson.JSONDecodeError) -> Never:
-    """Say what orjson refused, in our words where the standard library's reader can tell."""
+    """Raise the fault for what orjson refused, in our own words if the standard library can tell the reason."""
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as bad:
         column = len(data[: bad.start].decode("utf-8", "replace")) + 1
         raise JsonFault(sentence("formats", "it is not valid UTF-8"), column) from error
     try:
-        _load_slowly(data.rstrip(b"\r\n"))  # else what is missing at the end of a line is missed on the next one
+        _load_slowly(data.rstrip(b"\r\n"))  # with its line end, a fault at the end would be reported on the next line
     except RecursionError:
         raise _too_deep() from error
     except json.JSONDecodeError as bad:

@@ -1,6 +1,6 @@
-"""Taking typed values out of the objects of a ``hashiya-jsonl`` line: what is left over is what we do not know.
+"""Takes typed values out of the objects in a ``hashiya-jsonl`` line; what remains are unknown keys, which are kept.
 
-Knows types and names, not what an article or a span is; ``hashiya_records`` does.
+Knows only types and names; ``hashiya_records`` knows articles and spans.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def wrong_type(key: str, kind: type) -> RecordFault:
 
 
 def take(record: Object, key: str, kind: type, default: _T) -> _T:
-    """Take a value out; null counts as absent. Exact types: true is no number, 3.0 is no offset."""
+    """Take out a value of exactly this type: true is not a number, 3.0 is not an offset. Null counts as absent."""
     value = record.pop(key, None)
     if value is None:
         return default
@@ -45,11 +45,11 @@ def take(record: Object, key: str, kind: type, default: _T) -> _T:
 
 
 def take_texts(record: Object, keys: tuple[str, ...]) -> list[str]:
-    """Take out several texts at once, the hot path of reading; what is absent is empty."""
+    """Take out several strings at once (the hot path of reading); absent ones are empty."""
     pop = record.pop
     found: list[Any] = [pop(key, "") for key in keys]
     try:
-        "".join(found)  # the quickest way to ask whether all of them are texts
+        "".join(found)  # the fastest check that all of them are strings
     except TypeError:
         return [_text(key, value) for key, value in zip(keys, found, strict=True)]
     return found
@@ -72,14 +72,14 @@ def take_list(record: Object, key: str) -> list[Object]:
 
 
 def take_name(record: Object, key: str) -> str:
-    """Take out an identifier; one with controls that make it look like another is refused."""
+    """Take out an identifier. Raises :class:`RecordFault` if it is too long or contains hidden characters."""
     value = take(record, key, str, "")
     check_names(**{key: value})
     return value
 
 
 def check_names(**names: str) -> None:
-    """Raise :class:`RecordFault` for the first of these names that is too long or hides what it holds."""
+    """Raise :class:`RecordFault` for the first of these names that is too long or contains hidden characters."""
     for key, value in names.items():
         if len(value) > LONGEST_NAME:
             raise RecordFault(
@@ -94,7 +94,7 @@ def check_names(**names: str) -> None:
 
 
 def take_one_of(record: Object, key: str, allowed: tuple[str, ...]) -> str:
-    """Take out a text that is one of ``allowed``; the first of them when it is absent."""
+    """Take out a string that is one of ``allowed``; the first of them if absent."""
     value = take(record, key, str, allowed[0])
     if value not in allowed:
         raise RecordFault(

@@ -1,4 +1,4 @@
-"""``hashiya-jsonl``, the program's own format: UTF-8 JSON Lines, one article a line, lossless both ways."""
+"""``hashiya-jsonl``, the program's own format: UTF-8 JSON Lines, one article per line, lossless in both directions."""
 
 from __future__ import annotations
 
@@ -20,13 +20,14 @@ from reader.formats.spec import FormatSpec, ReadOptions, WriteOptions
 from reader.model import AnnotatedArticle, Finding, Report
 
 LINE_LIMIT = 200_000_000
-"""Bytes of one line: an article of the largest size with half a million spans."""
+"""The maximum bytes of one line: enough for the largest article with half a million spans."""
 
 _BOM = b"\xef\xbb\xbf"
 
 
 def read(source: Source, options: ReadOptions, report: Report, progress: Progress, /) -> Iterator[AnnotatedArticle]:
-    """The articles line by line; a line that cannot be used refuses the file, or is left out by name."""
+    """The articles, line by line. An unusable line refuses the whole file, or with ``good_lines_only`` is reported and
+    skipped."""
     done = 0
     any_line = False
     defaults = Defaults(options.annotator, options.ids, lambda: progress(done, source.size))
@@ -35,7 +36,7 @@ def read(source: Source, options: ReadOptions, report: Report, progress: Progres
             defaults.pulse()
             done += len(line)
             if number == 1 and line.startswith(_BOM):
-                line = line.removeprefix(_BOM)  # noqa: PLW2901 - the mark belongs to no line
+                line = line.removeprefix(_BOM)  # noqa: PLW2901 - the mark is not part of the line
             if not line.strip():
                 continue
             any_line = True
@@ -54,7 +55,7 @@ def read(source: Source, options: ReadOptions, report: Report, progress: Progres
 
 
 def _lines(stream: BinaryIO, pulse: Callable[[], None]) -> Iterator[bytes]:
-    """The lines with their ends; of one that is too long only as much as shows that."""
+    """The lines with their line ends; a line over the limit is cut right after it."""
     while line := stream.readline(LINE_LIMIT + 1):
         yield line
         while len(line) > LINE_LIMIT and not line.endswith(b"\n"):
@@ -65,7 +66,7 @@ def _lines(stream: BinaryIO, pulse: Callable[[], None]) -> Iterator[bytes]:
 def write(
     articles: Iterable[AnnotatedArticle], stream: BinaryIO, options: WriteOptions, report: Report, progress: Progress, /
 ) -> None:
-    """One line an article; nothing is lost."""
+    """Write one line per article, without loss."""
     for done, annotated in enumerate(articles):
         progress(done, None)
         stream.write(orjson.dumps(record_of(annotated), option=orjson.OPT_APPEND_NEWLINE))
@@ -73,7 +74,7 @@ def write(
 
 
 def _article(line: bytes, number: int, source: Source, defaults: Defaults, report: Report) -> AnnotatedArticle:
-    """The article of one line; a fault names the line. A refused line leaves no findings of its own behind."""
+    """The article of one line. Raises faults that name the line; a refused line leaves no findings in the report."""
     before = len(report.findings)
     try:
         if len(line) > LINE_LIMIT:
@@ -135,7 +136,7 @@ def _count(counter: dict[str, int], annotated: AnnotatedArticle) -> None:
 
 
 def _sniff(head: bytes) -> bool:
-    """A line that begins an object with an ``id`` or a ``text``."""
+    """Whether the first line begins an object with an ``id`` or a ``text``."""
     start = head.removeprefix(_BOM).lstrip()
     return start.startswith(b"{") and (b'"text"' in start or b'"id"' in start)
 

@@ -1,6 +1,6 @@
-"""From the objects under ``marginalia`` of a ``hashiya-jsonl`` line to records of what readers wrote in the margin.
+"""Parses the objects under ``marginalia`` in a ``hashiya-jsonl`` line into records.
 
-The way back is ``hashiya_objects``.
+``hashiya_objects`` writes them.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ _KINDS = get_args(MarginalKind)
 def marginalia_from(
     article: Article, records: list[Object], annotator: str, ids: IdSource, report: Report
 ) -> tuple[Marginal, ...]:
-    """Those of one line, in code points whatever the file counts in; what does not fit its text is left out by name.
+    """The marginalia of one line, converted to code points. Those that do not match the text are reported and skipped.
 
-    ``annotator`` owns what names nobody. Raises :class:`RecordFault`.
+    ``annotator`` owns marginalia that name nobody. Raises :class:`RecordFault`.
     """
     if not records:
         return ()

@@ -1,4 +1,4 @@
-"""From our records to the objects of a ``hashiya-jsonl`` line; the way back is ``hashiya_records``."""
+"""Converts records to the objects of a ``hashiya-jsonl`` line; ``hashiya_records`` reads them."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from reader.model import AnnotatedArticle, Entity, Json, Marginal, Relation, Spa
 
 _Object = dict[str, Any]
 ENTITIES = "entities"
-"""The key of a line's entities, and of those among the extra keys of an article that no span refers to."""
+"""The key of a line's entities. In an article's ``extra``, it holds the entities that no span refers to."""
 MARGINALIA = "marginalia"
-"""The key of a line's bookmarks, highlights and notes of readers; there where an article has any."""
+"""The key of a line's bookmarks, highlights and notes; present only if the article has any."""
 
 
 def record_of(annotated: AnnotatedArticle) -> _Object:
-    """The object of one line, keys in the format's order; keys that say nothing are left out where optional.
+    """The object of one line, with keys in the format's order and empty optional keys left out.
 
-    Always there: all keys of an article but ``state``; ``id``, ``start``, ``end``, ``text``, ``label``,
+    Always present: all keys of an article except ``state``; ``id``, ``start``, ``end``, ``text``, ``label``,
     ``annotator``, ``attributes``, ``note`` and ``status`` of a span.
     """
     article = annotated.article
@@ -44,12 +44,12 @@ def record_of(annotated: AnnotatedArticle) -> _Object:
     if article.extra:
         ours = record.get(MARGINALIA)
         record |= article.extra
-        if ours:  # an older program kept those of a line among the keys that it did not know
+        if ours:  # an older version kept them as unknown keys
             carried = article.extra.get(MARGINALIA)
             names = {each["id"] for each in ours}
             more = [each for each in carried if _id_of(each) not in names] if isinstance(carried, list) else []
             record[MARGINALIA] = ours + more
-        # Entities that no span refers to are of no article in a project: they travel in its extra keys (see ops).
+        # A project ties entities to articles only through spans; unused ones travel in the article's extra (see ops).
         carried = article.extra.get(ENTITIES)
         more = [each for each in carried if each not in entities] if isinstance(carried, list) else []
         record[ENTITIES] = entities + more

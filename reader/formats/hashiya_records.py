@@ -1,6 +1,6 @@
-"""From the objects of a ``hashiya-jsonl`` line to our records: every key, every check, unknown keys kept.
+"""Converts the objects of a ``hashiya-jsonl`` line to records. Checks every known key and keeps unknown ones.
 
-Knows neither lines nor files; ``hashiya_jsonl`` does. The way back is ``hashiya_objects``.
+Knows nothing of lines and files; ``hashiya_jsonl`` does. ``hashiya_objects`` is the reverse.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ _STATES = get_args(ArticleState)
 
 @dataclass(frozen=True, slots=True)
 class Defaults:
-    """What a record gets that names none: the owner of its spans, and ids. ``pulse`` may cancel a long record."""
+    """Defaults for records that lack them: the owner of spans, and ids. ``pulse`` may cancel a long record."""
 
     annotator: str
     ids: IdSource
@@ -51,7 +51,7 @@ class Defaults:
 
 
 def article_from(record: Object, defaults: Defaults, report: Report) -> AnnotatedArticle:
-    """The article of one line; takes the keys out of ``record``. Raises :class:`RecordFault`."""
+    """The article of one line. Removes the keys from ``record``. Raises :class:`RecordFault`."""
     id_ = take_name(record, "id")
     text = take(record, "text", str, None)
     if not id_.strip() or text is None:
@@ -104,7 +104,7 @@ def _too_large(id_: str, size: int) -> Sentence:
 
 
 def _spans(article: Article, records: list[Object], defaults: Defaults, report: Report) -> tuple[Span, ...]:
-    """The spans, in code points whatever the file counts in; one whose text fits no unit is left out by name."""
+    """The spans, converted to code points. A span whose text does not match in any unit is reported and skipped."""
     if not records:
         return ()
     quotes = list(_watched(map(_quote, records, count(1)), defaults.pulse))
@@ -142,7 +142,7 @@ def _spans(article: Article, records: list[Object], defaults: Defaults, report: 
 
 
 def _watched(items: Iterable[_T], pulse: Callable[[], None]) -> Iterator[_T]:
-    """``items`` with a look at the cancel button now and then."""
+    """``items``, calling ``pulse`` now and then so that the person can cancel."""
     left = iter(items)
     while some := list(islice(left, _BETWEEN_LOOKS)):
         pulse()
@@ -182,7 +182,7 @@ def _span(record: Object, texts: list[str], place: _Place, defaults: Defaults) -
         take(record, "attributes", dict, cast("dict[str, Json]", {})) if "attributes" in record else {},
         created,
         updated,
-        record or {},  # an emptied dictionary would keep the room of what was in it
+        record or {},  # a fresh dict: an emptied one would keep its memory
     )
 
 
@@ -238,7 +238,8 @@ def _relations(
     *,
     lost: int,
 ) -> tuple[Relation, ...]:
-    """The relations; one whose span was left out (``lost`` of them were) goes with it by name, else it is a fault."""
+    """The relations. If spans were skipped (``lost``), a relation to a missing span is reported and skipped as well;
+    otherwise it raises :class:`RecordFault`."""
     known = {span.id for span in spans} if records else set[str]()
     kept: list[Relation] = []
     seen: set[str] = set()
@@ -309,7 +310,7 @@ def _article_labels(record: Object) -> tuple[str, ...]:
 
 
 def _fragments(record: Object, id_: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
-    """Take out the pieces of a discontinuous span; a single one is the span itself."""
+    """Take out the fragments of a discontinuous span; none if there is only one, which is the span itself."""
     pieces = take(record, "fragments", list, cast("list[Any]", []))
     for piece in pieces:
         if piece.__class__ is not list or [offset.__class__ for offset in piece] != [int, int]:

@@ -1,10 +1,10 @@
-"""A page to read and to print: marked articles as one HTML file that needs nothing else.
+"""Writes marked articles as a single self-contained HTML page, to read and to print.
 
-What is written here is not read back: pages that are read are those that sites saved (``html_page.py``).
+These pages are not read back; the reader of this format is for saved web pages (``html_page.py``).
 
-The text stands in the page exactly as it is, one block a paragraph with its line break inside, so that what is copied
-is the text; names of labels and numbers of notes are generated content, which is not copied. Nothing of a project can
-be taken for markup: everything is escaped, no script runs and nothing is loaded (see the policy in the head).
+The page contains the exact text, one block per paragraph including its line break, so that copying yields the text.
+Label names and note numbers are generated content, which is not copied. Nothing from a project can act as markup:
+everything is escaped, and the policy in the head allows no scripts and no loading.
 """
 
 from __future__ import annotations
@@ -51,13 +51,13 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "hijri": ("Hijri date", "التاريخ الهجري"),
     "articles": ("Marked articles", "مقالات موسومة"),
 }
-"""The page's own words, in English and in Arabic: the page has one language, the program another."""
+"""The page's own words in English and Arabic: its language is independent of the program's."""
 
 
 def write(
     articles: Iterable[AnnotatedArticle], stream: BinaryIO, options: WriteOptions, report: Report, progress: Progress, /
 ) -> None:
-    """All articles, one under the other; each begins a new page on paper."""
+    """Write all articles below one another; in print, each begins on a new page."""
     language = options.values["language"]
     classes = Classes(options.labels)
     style = style_of(classes)

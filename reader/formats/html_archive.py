@@ -1,4 +1,4 @@
-"""A page saved by a browser as one file of many parts (MHTML): the page among its pictures and styles."""
+"""Extracts the page from an MHTML file, in which a browser saves a page with its pictures and styles."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _PAGES = ("text/html", "application/xhtml+xml")
 
 
 def page_of(data: bytes) -> bytes:
-    """The page in the file, or the file itself where it is no archive. Raises ``UserFault`` for one without a page."""
+    """The page in the file, or the file itself if it is not an archive. Raises ``UserFault`` if there is no page."""
     if not _HEAD.match(data[:_LOOKED_AT].replace(b"\r\n", b"\n")):
         return data
     for part in BytesParser().parsebytes(data).walk():

@@ -1,7 +1,7 @@
-"""How the letters of a web page are written: what it declares is a hint, what its bytes say decides.
+"""Detects the encoding of a web page: its declaration is a hint, its bytes decide.
 
-Arabic pages declare wrongly or not at all; browsers guess, and so does this. A page that is nearly all UTF-8 is UTF-8
-with damage: each unreadable place becomes U+FFFD and is counted.
+Arabic pages often declare a wrong encoding or none; browsers guess, and so does this module. A page that is nearly all
+valid UTF-8 is treated as damaged UTF-8: each unreadable place becomes U+FFFD and is counted.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ _XML_DECLARED = re.compile(rb"""\A\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:
 _LOOKED_AT = 8_192
 _HEBREW = re.compile("[\u05d0-\u05ea]")
 _NEARLY = 0.02
-"""Damage of so small a share of what lies beyond ASCII leaves no doubt that the rest is UTF-8."""
+"""Up to this share of damaged non-ASCII characters, the page is still certainly UTF-8."""
 
 
 class Page(NamedTuple):
-    """A page's letters; ``unreadable`` places are U+FFFD. Not ``certain``: a guess."""
+    """A decoded page, with the number of ``unreadable`` places (U+FFFD). Not ``certain``: the encoding is a guess."""
 
     text: str
     encoding: str
@@ -31,7 +31,7 @@ class Page(NamedTuple):
 
 
 def decode_page(data: bytes, encoding: str = "") -> Page:
-    """The letters of a page. Raises ``UserFault`` for what is no text, or not in the ``encoding`` that was chosen."""
+    """Decode a page. Raises ``UserFault`` when it is not text or is not valid in the chosen ``encoding``."""
     if encoding:
         decoded = decode(data, encoding)
         return Page(decoded.text, decoded.encoding, certain=True)
@@ -54,7 +54,7 @@ def decode_page(data: bytes, encoding: str = "") -> Page:
 
 
 def declared_encoding(data: bytes) -> str:
-    """The encoding that a page names itself by, as Python calls it; empty for none, or one that nobody knows."""
+    """The encoding that a page declares, by its Python name; empty if there is none or it is unknown."""
     head = data[:_LOOKED_AT]
     found = _DECLARED.search(head) or _XML_DECLARED.search(head)
     return _name(found[1].decode("ascii", "replace")) if found else ""
@@ -68,12 +68,12 @@ def _name(encoding: str) -> str:
 
 
 def _in_declared(data: bytes, declared: str) -> str | None:
-    """The letters as declared, where that is an encoding of letters and all bytes are in it."""
+    """The page decoded as declared, or None if that is not a text encoding or some bytes are invalid in it."""
     if not declared or declared.startswith("utf"):
         return None
     try:
         return data.decode(declared)
-    except (UnicodeError, LookupError):  # LookupError: a codec that is none of text
+    except (UnicodeError, LookupError):  # LookupError: not a text codec
         return None
 
 

@@ -1,6 +1,6 @@
-"""What trafilatura would make one paragraph of: the lines of ``<pre>``, and tables that only frame a page.
+"""Keeps trafilatura from merging the lines of ``<pre>``, or the cells of layout tables, into one paragraph.
 
-Older news sites are made of such tables: their cells are parts of the page, not rows of figures.
+Older news sites are built of layout tables, whose cells are parts of the page rather than data.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from typing import Any
 
 _EMPTY_LINES = re.compile(r"\n[ \t]*\r?\n\s*")
 _LONG = 300
-"""Code points: a cell of so many holds paragraphs, not a figure or a name."""
+"""In code points: a longer cell contains paragraphs rather than a figure or a name."""
 
 
 def keep_lines(tree: Any) -> None:  # noqa: ANN401 - lxml is optional and has no types here
-    """Make paragraphs of lines of each ``<pre>`` that is text alone, in a page that is to be read."""
+    """Turn the lines of each ``<pre>`` that contains only text into paragraphs, before the article is extracted."""
     for pre in list(tree.iter("pre")):
         if len(pre) == 0 and pre.text:
             blocks = _EMPTY_LINES.split(pre.text.strip())
@@ -30,7 +30,7 @@ def keep_lines(tree: Any) -> None:  # noqa: ANN401 - lxml is optional and has no
 
 
 def unframe(body: Any) -> None:  # noqa: ANN401
-    """Make parts of the page of the cells of each table that only frames it, in an article by trafilatura."""
+    """Replace each layout table by its cells, in an article extracted by trafilatura."""
     for table in list(body.iter("table")):
         own = [each for each in table.iter("row", "cell") if next(each.iterancestors("table")) is table]
         if _is_frame(table, own):
@@ -39,7 +39,7 @@ def unframe(body: Any) -> None:  # noqa: ANN401
 
 
 def _is_frame(table: Any, own: list[Any]) -> bool:  # noqa: ANN401
-    """Whether a table has another one inside, a cell with paragraphs, or one cell at most in each row."""
+    """Whether this is a layout table: it has a nested table, a cell with paragraphs, or at most one cell per row."""
     if next(table.iterdescendants("table"), None) is not None:
         return True
     filled = [cell for cell in own if cell.tag == "cell" and _words(cell)]

@@ -1,4 +1,4 @@
-"""How a page of marked articles looks: its style sheet, the classes of labels, and the policy that allows no more."""
+"""The look of a page of marked articles: its style sheet, the CSS classes of labels, and its security policy."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reader.model import Label
 _LIGHT, _DARK = ("#ffffff", "#1c1e21", 0.20), ("#1b1d21", "#dfe2e6", 0.31)
 _LINES = ("solid", "dashed", "dotted", "double")
 DEEPEST = 5
-"""Lanes of lines under the text; deeper ones share the last."""
+"""The number of lanes of lines under the text; deeper lanes share the last one."""
 
 _SHEET = """
 :root{--paper:#fff;--ink:#1c1e21;--faded:#6b7178;--line:#d9dce1;color-scheme:light dark}
@@ -78,7 +78,7 @@ header,.legend,.notes li,.t{break-inside:avoid}
 
 
 class Classes:
-    """The classes of labels: those that are known by their colours, others by spare ones in the order they come."""
+    """Assigns CSS classes to labels: known labels have their own colours, others get spare colours as they appear."""
 
     def __init__(self, labels: Iterable[Label]) -> None:
         self.known = tuple(labels)
@@ -93,11 +93,11 @@ class Classes:
         return f"u{self._unknown.setdefault(code, len(self._unknown)) % len(LABEL_COLOURS)}"
 
     def label(self, code: str) -> Label:
-        """The label of a code; one made of the code where it is not known."""
+        """The label with this code; a new one made from the code if it is unknown."""
         return self._labels.get(code) or Label(code=code)
 
     def order(self, code: str) -> tuple[int, str]:
-        """Where it stands in a legend."""
+        """The sort key of a label in the legend."""
         return self._number.get(code, len(self.known)), code
 
 
@@ -119,6 +119,6 @@ def _rule(named: tuple[str, str], number: int, scheme: tuple[str, str, float]) -
 
 
 def policy_of(style: str) -> str:
-    """Nothing is loaded, nothing runs; this one style sheet is all there is."""
+    """The content security policy: nothing is loaded or run, and only this style sheet is allowed."""
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"

@@ -1,7 +1,7 @@
-"""The marks in a page: overlapping spans as elements that nest, in lanes, split where they cross or a paragraph ends.
+"""Writes overlapping spans as nested elements in lanes, split where they cross or where a paragraph ends.
 
-Elements begin and end inside words without a box of their own there, so that letters stay joined. The name of a label
-follows its span at the end of the word: generated content between two letters would part them.
+Elements may begin and end inside a word; they have no box there, so that letters stay joined. The name of a label
+follows at the end of the word in which its span ends, since generated content would separate joined letters.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from reader.text.direction import paragraph_direction, strong_direction, visible
 from reader.text.segments import lanes
 from reader.text.structure import recognise
 
-# A line with its break; U+2029 and the separators end a paragraph as well.
+# The characters that end a paragraph: line breaks, U+2029 and the separator controls.
 _BREAKS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2029"
 _LINE = re.compile("[^\n\r\x0b\x0c\x1c-\x1e\x85\u2029]*(?:\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2029]|\\Z)")
 _IN_WORD = re.compile(r"[\w\u064b-\u0652\u0670\u0640\u200c\u200d]")
@@ -28,7 +28,7 @@ _ROLES = {"title": " t", "byline": " f", "repeated_title": " f", "leftover": " f
 
 
 class Note(NamedTuple):
-    """A note that stands beside the text: the ids of itself and of the place it is on."""
+    """A note shown beside the text, with its element id and the id of the element it refers to."""
 
     id: str
     place: str
@@ -36,7 +36,7 @@ class Note(NamedTuple):
 
 
 class _Stretch(NamedTuple):
-    """One piece of a span, or the gap between two: ``caption`` is the name that stands behind it, if any does."""
+    """A fragment of a span, or the gap between two. ``caption`` is the label name shown after it, if any."""
 
     start: int
     end: int
@@ -48,7 +48,7 @@ class _Stretch(NamedTuple):
 
 
 def visible_name(text: str) -> str:
-    """``text`` on one line, with direction controls shown by name: it can look like nothing but itself."""
+    """``text`` on one line, with bidi controls replaced by their names, so that it cannot be mistaken for another."""
     return visible_controls(_UNSEEN.sub(" ", text))
 
 
@@ -61,7 +61,7 @@ def paragraphs_of(
     number: int,
     pulse: Callable[[], None],
 ) -> Iterator[str]:
-    """Each paragraph of the article as an element; ``notes`` are gathered on the way. ``names`` are the labels'."""
+    """Each paragraph of the article as an element. Appends to ``notes``; ``names`` are the names of the labels."""
     text = annotated.article.text
     file = annotated.article.meta.get("file", "")
     parts = recognise(text, file if isinstance(file, str) else "").parts
@@ -79,7 +79,7 @@ def paragraphs_of(
 
 
 def _direction(text: str, start: int, end: int, forced: str) -> str:
-    """As on the screen: the article's direction where a paragraph has letters of it or none at all, else its own."""
+    """As on screen: the article's direction if the paragraph has letters of that direction or none, else its own."""
     own = strong_direction(text, start, end)
     if own is None:
         return forced or paragraph_direction(text, "rtl")
@@ -91,7 +91,7 @@ def _direction(text: str, start: int, end: int, forced: str) -> str:
 
 
 def _stretches(spans: Sequence[Span], names: Mapping[str, str]) -> list[_Stretch]:
-    """Every piece and every gap, by start; the lane is the span's, the same for all of them."""
+    """All fragments and gaps, ordered by start. Those of one span are all in the lane of the span."""
     found: list[_Stretch] = []
     for lane, span in zip(lanes([(span.start, span.end) for span in spans]), spans, strict=True):
         pieces, name = span.pieces, names[span.label]
@@ -106,7 +106,7 @@ def _stretches(spans: Sequence[Span], names: Mapping[str, str]) -> list[_Stretch
 
 
 class _Marks:
-    """The marks of one article, taken from the beginning to the end of its text."""
+    """Writes the marks of one article, paragraph by paragraph from beginning to end."""
 
     def __init__(self, text: str, stretches: list[_Stretch], classes: Classes, notes: list[Note], number: int) -> None:
         self._text = text
@@ -118,7 +118,7 @@ class _Marks:
         self._active: list[_Stretch] = []
 
     def line(self, start: int, body: int, end: int, pulse: Callable[[], None]) -> str:
-        """The inside of one paragraph, whose words end at ``body`` and whose line break ends at ``end``."""
+        """The content of one paragraph, whose words end at ``body`` and whose line break ends at ``end``."""
         here = [stretch for stretch in self._active if stretch.end > start]
         while self._next < len(self._stretches) and self._stretches[self._next].start < end:
             here.append(self._stretches[self._next])
@@ -146,7 +146,7 @@ class _Marks:
     def _places(
         self, here: Sequence[_Stretch], start: int, body: int, end: int
     ) -> tuple[dict[int, list[_Stretch]], dict[int, list[_Stretch]], dict[int, list[_Stretch]]]:
-        """Where stretches begin and stop in a line, and where their names go: behind the word that they end in."""
+        """Where stretches begin and end in a paragraph, and where their names go: after the word in which they end."""
         begins: dict[int, list[_Stretch]] = {}
         stops: dict[int, list[_Stretch]] = {}
         captions: dict[int, list[_Stretch]] = {}
@@ -167,7 +167,7 @@ class _Marks:
     def _turn(
         self, out: list[str], stack: list[_Stretch], wanted: list[_Stretch], captions: list[_Stretch]
     ) -> list[_Stretch]:
-        """Close what ends here (and what crosses it), put the names that stand here, open what begins."""
+        """Close the stretches that end here (and those they cross), write names, open the stretches that begin."""
         kept = 0
         while kept < min(len(stack), len(wanted)) and stack[kept] is wanted[kept]:
             kept += 1
@@ -198,5 +198,5 @@ class _Marks:
         return f'{name}<a class="k {label}" id="{note.place}" href="#{note.id}" data-k="{count}"></a>'
 
     def _words(self, start: int, end: int) -> str:
-        # A parser would take a carriage return for a line feed.
+        # An HTML parser would turn a carriage return into a line feed.
         return escape(self._text[start:end], quote=False).replace("\r", "&#13;") if start < end else ""

@@ -1,7 +1,7 @@
-"""Saved web pages: the article among menus and notices, with title, date, source and author. Nothing is ever fetched.
+"""Saved web pages: extracts the article without menus and notices, with title, date, source and author. Never fetches.
 
-trafilatura finds the article (the extra ``html``); where it finds none, the text of the whole page is taken, and the
-report says so. The headline is put before the text where the page shows it apart. Runs in the worker only.
+trafilatura finds the article (the extra ``html``); if it finds none, the text of the whole page is taken and this is
+reported. A headline that the page shows separately is put before the text. Runs in the worker only.
 """
 
 from __future__ import annotations
@@ -36,9 +36,9 @@ _COUNTED: dict[LeftOut, str] = {
 }
 _FATAL = 3
 _NAMES = {"head": "h2", "item": "li", "row": "tr", "cell": "td", "lb": "br", "quote": "blockquote", "list": "ul"}
-"""What trafilatura calls the parts of an article, as HTML."""
+"""Maps trafilatura's element names to HTML."""
 _HEADLINE_WITHIN = 600
-"""Code points at the beginning of the text in which a headline is looked for."""
+"""How many code points at the beginning of the text are searched for the headline."""
 _SITE = re.compile(r"\s+[|–—-]\s+[^|–—-]+$")
 
 
@@ -76,9 +76,9 @@ def _tree(markup: str) -> Any:  # noqa: ANN401 - lxml is optional and has no typ
     parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
     try:
         tree = html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
-    except html.etree.ParserError as error:  # nothing but white space and comments
+    except html.etree.ParserError as error:  # only white space and comments
         raise UserFault(sentence("formats", "{file} holds no text.", file="")) from error
-    if any(entry.level >= _FATAL for entry in parser.error_log):  # else text would be missing without a word
+    if any(entry.level >= _FATAL for entry in parser.error_log):  # otherwise text would be missing silently
         raise UserFault(
             sentence(
                 "formats",
@@ -90,7 +90,7 @@ def _tree(markup: str) -> Any:  # noqa: ANN401 - lxml is optional and has no typ
 
 
 def _article(tree: Any, left_out: Counter[LeftOut]) -> Found | None:  # noqa: ANN401
-    """What trafilatura takes for the article, its tables counted; None when it finds none."""
+    """The article that trafilatura finds, with its tables counted, or None."""
     trafilatura: Any = importlib.import_module("trafilatura")
     for part in tree.xpath(_HIDDEN):
         part.drop_tree()
@@ -115,7 +115,7 @@ def _article(tree: Any, left_out: Counter[LeftOut]) -> Found | None:  # noqa: AN
 
 
 def _told_date(tree: Any, found: str) -> str:  # noqa: ANN401
-    """The day that the page tells. Of a year alone, wherever it stands, trafilatura makes its first of January."""
+    """The date that the page gives. trafilatura turns any year alone into 1 January of that year."""
     if found.endswith("-01-01"):
         htmldate: Any = importlib.import_module("htmldate")
         found = htmldate.find_date(tree, extensive_search=False, original_date=True) or ""
@@ -144,7 +144,7 @@ def _html_name(element: Any) -> str:  # noqa: ANN401
 
 
 def _begins_with(text: str, headline: str) -> bool:
-    """Whether the headline stands near the beginning of the text, spelled one way or another."""
+    """Whether the headline occurs near the beginning of the text, ignoring spelling variants."""
     return fold(headline) in fold(" ".join(text[:_HEADLINE_WITHIN].split()))
 
 
@@ -153,7 +153,7 @@ def _counted(tree: Any) -> Counter[LeftOut]:  # noqa: ANN401
 
 
 def _told(tree: Any) -> tuple[str, Literal["rtl", "ltr", ""]]:  # noqa: ANN401
-    """Language and direction that the page declares. ``ltr`` is what templates say of anything, so it is no news."""
+    """The language and direction that the page declares. ``ltr`` is ignored: templates declare it for anything."""
     elements = [tree, *tree.xpath("//body")[:1]]
     language = next((each.get("lang", "").strip() for each in elements if each.get("lang")), "")
     is_rtl = any(each.get("dir", "").strip().lower() == "rtl" for each in elements)

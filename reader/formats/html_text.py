@@ -1,7 +1,7 @@
-"""HTML and XHTML as the text that a reader sees: headings, paragraphs, lists, tables; no scripts, nothing hidden.
+"""Converts HTML and XHTML to the visible text: headings, paragraphs, lists, tables; no scripts or hidden content.
 
-Reads books (``epub.py``), the clipboard (``clip.py``) and what Markdown becomes. Saved pages, where the article has to
-be found among menus first, are read by ``html_page.py``. Nothing that a page names is ever opened.
+Used for books (``epub.py``), the clipboard (``clip.py``) and rendered Markdown. Saved pages, in which the article has
+to be found first, are read by ``html_page.py``. Nothing that a page refers to is ever opened.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s
 
 
 class HtmlText:
-    """What the pieces of a document add up to. Give it events in order, then read :attr:`text` and what was found."""
+    """Builds the text of a document. Feed it events in order, then read :attr:`text` and the other attributes."""
 
     def __init__(self) -> None:
         self._blocks = Blocks()
@@ -46,9 +46,9 @@ class HtmlText:
         self._title: list[str] | None = None
         self._heading = ""
         self.title = ""
-        """What ``<title>`` says."""
+        """The content of ``<title>``."""
         self.heading = ""
-        """The first heading of the highest rank met."""
+        """The first heading of the highest rank."""
         self.language = ""
         self.direction: Literal["rtl", "ltr", ""] = ""
         self.left_out: Counter[LeftOut] = Counter()
@@ -59,7 +59,7 @@ class HtmlText:
         return self._blocks.text()
 
     def feed(self, found: Iterable[Event]) -> HtmlText:
-        """Take the events of a document."""
+        """Process the events of a document."""
         for event in found:
             if isinstance(event, Start):
                 self.start(event.name.lower(), event.attributes)
@@ -70,7 +70,7 @@ class HtmlText:
         return self
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
-        """An element begins."""
+        """Process the start of an element."""
         if self._skipped:
             if name not in _VOID:
                 self._skipped.append(name)
@@ -97,7 +97,7 @@ class HtmlText:
             self._begin(name, attributes)
 
     def end(self, name: str) -> None:
-        """An element ends; also one that never began, or began inside another that ended before."""
+        """Process the end of an element, even of one that was never opened or is already closed."""
         if self._skipped:
             if name in self._skipped:
                 while self._skipped.pop() != name:
@@ -115,14 +115,14 @@ class HtmlText:
             self._finish(name)
 
     def words(self, text: str) -> None:
-        """A piece of text."""
+        """Process a piece of text."""
         if self._title is not None:
             self._title.append(text)
         elif not self._skipped:
             self._blocks.words(text, exact=self._exact > 0)
 
     def _begin(self, name: str, attributes: Mapping[str, str]) -> None:
-        if self._cells and name not in ("table", "tr"):  # paragraphs inside a cell do not tear the row
+        if self._cells and name not in ("table", "tr"):  # paragraphs inside a cell do not break the row
             if not self._blocks.is_empty:
                 self._blocks.words(" ")
             return
@@ -171,7 +171,7 @@ class HtmlText:
 
 
 class _Lenient(HTMLParser):
-    """HTML as browsers take it, handed on as events."""
+    """Parses HTML as leniently as browsers do and passes it on as events."""
 
     def __init__(self, text: HtmlText) -> None:
         super().__init__(convert_charrefs=True)
@@ -193,7 +193,7 @@ class _Lenient(HTMLParser):
 
 
 def lenient(markup: str) -> HtmlText:
-    """The text of HTML that may be broken in any way."""
+    """The text of HTML that may be malformed in any way."""
     text = HtmlText()
     reader = _Lenient(text)
     reader.feed(markup)
@@ -202,7 +202,7 @@ def lenient(markup: str) -> HtmlText:
 
 
 def strict_or_lenient(data: bytes, file: str) -> HtmlText:
-    """The text of XHTML; what is no sound XML is taken as browsers take HTML, unless it declares entities."""
+    """The text of XHTML. Malformed XML is parsed leniently as HTML, unless it declares entities, which is refused."""
     try:
         return HtmlText().feed(events(data, file))
     except UserFault:

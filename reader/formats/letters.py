@@ -1,4 +1,4 @@
-"""A file's bytes as text, said in words that name the file: what is wrong with it, and that its encoding is a guess."""
+"""Decodes files for format readers, adding the file's name to faults and reporting guessed encodings."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from reader.text.encoding import MAX_BYTES, Decoded, decode
 
 
 def decoded(data: bytes, name: str, encoding: str, *, limit: int = MAX_BYTES) -> Decoded:
-    """The text of a file called ``name``, in the encoding that was chosen (empty: found out). Raises ``UserFault``."""
+    """Decode a file called ``name`` from the chosen encoding (empty: detect). Raises ``UserFault`` naming the file."""
     try:
         return decode(data, encoding or None, limit=limit)
     except UserFault as fault:
@@ -17,7 +17,7 @@ def decoded(data: bytes, name: str, encoding: str, *, limit: int = MAX_BYTES) ->
 
 
 def guessed(name: str | Sentence, encoding: str) -> Sentence:
-    """That the encoding of a file is a guess."""
+    """The sentence that the encoding of a file is a guess."""
     return sentence(
         "formats",
         "{file} was read as {encoding}, a guess: choose another encoding if it looks wrong.",
@@ -27,6 +27,6 @@ def guessed(name: str | Sentence, encoding: str) -> Sentence:
 
 
 def note_guess(report: Report, name: str, encoding: str, *, certain: bool) -> None:
-    """In the report the encoding of a file, where it is a guess."""
+    """Add a finding with the encoding of a file, unless it is ``certain``."""
     if not certain:
         report.findings.append(Finding(kind="noticed", said=guessed(name, encoding), place=name))

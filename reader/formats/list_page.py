@@ -1,4 +1,4 @@
-"""How every list begins that leaves as a page: one HTML file to read and print, with nothing in it that runs."""
+"""The common head of exported lists as HTML pages: self-contained, printable, without scripts."""
 
 from __future__ import annotations
 
@@ -25,8 +25,10 @@ h1 {{ font-size: 1.5rem; line-height: 1.4; margin: 0 0 1.5rem; }}
 
 
 def page_head(*, title: str, language: str, direction: str, spacing: float, width: int, rules: str, whole: str) -> str:
-    """The page down to its title. ``rules`` are its own of style; ``whole`` is the element that no page break parts;
-    ``width`` is in rem.
+    """The page down to its title.
+
+    ``rules`` are additional style rules; ``whole`` is the element that must not be split by a page break; ``width`` is
+    in rem.
     """
     return _HEAD.format(
         language=escape(language), direction=direction, title=escape(title), spacing=spacing, width=width, rules=rules,

@@ -1,4 +1,4 @@
-"""What a format of lists is that only leave the program: words to learn, a reader's notes. No database, no Qt."""
+"""Defines write-only list formats, for words to learn and readers' notes. No database, no Qt."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from reader.formats.naming import by_ending
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, kw_only=True)  # without slots: a class made for one kind of list sets an attribute of its own
+@dataclass(frozen=True, kw_only=True)  # without slots: subclasses for a kind of list add attributes
 class ListFormat(Generic[T]):
-    """One entry of a registry. ``write`` is given the list, its title, and where to.
+    """One entry of a registry. ``write`` gets the list, its title and the stream.
 
-    ``extension`` is lower case with its dot. ``extra`` names the package that it needs beside the program.
+    ``extension`` is lower case, with its dot. ``extra`` names the optional package that it needs.
     """
 
     id: str
@@ -29,10 +29,10 @@ class ListFormat(Generic[T]):
     extra: str = ""
 
     def name(self, language: str) -> str:
-        """The name for people in ``language`` (``ar`` or ``en``)."""
+        """The display name in ``language`` (``ar`` or ``en``)."""
         return self.name_ar if language.startswith("ar") else self.name_en
 
 
 def format_for(formats: Sequence[ListFormat[T]], out: Path) -> ListFormat[T]:
-    """The one that a file to be written is named after. Raises ``WrongWord`` where it is named after another one."""
+    """The format for the extension of ``out``. Raises ``WrongWord`` for an extension of no format."""
     return by_ending([(spec.extension, spec) for spec in formats], out)

@@ -1,8 +1,8 @@
-"""Counting what a format cannot hold, so that no loss is silent.
+"""Reports what a format cannot hold, so that no loss is silent.
 
-A format declares its losses in ``cannot_hold``; :func:`note_losses` turns those that an article really has into
-findings: one for each span that loses something of an annotator's own work, one an article for what all its spans
-lose alike. What happens to spans at token borders or overlaps is told by ``tagging.py``.
+A format declares its losses in ``cannot_hold``; :func:`note_losses` turns those that apply to an article into findings:
+one per span that loses an annotator's own work, one per article for what all its spans lose alike. Losses at token
+borders and overlaps are reported by ``tagging.py``.
 """
 
 from __future__ import annotations
@@ -67,12 +67,12 @@ _OF_SPAN: Mapping[Loss, Callable[[Span], bool]] = {
 
 
 def in_words(loss: Loss) -> Sentence:
-    """What is lost, as part of a sentence."""
+    """The name of what is lost, as part of a sentence."""
     return _WORDS[loss]
 
 
 def note_losses(annotated: AnnotatedArticle, cannot_hold: Iterable[Loss], report: Report) -> None:
-    """Add findings for everything in ``annotated`` that is among ``cannot_hold``."""
+    """Add findings for everything in ``annotated`` that is in ``cannot_hold``."""
     for loss in cannot_hold:
         report.findings += _findings(annotated, loss)
 

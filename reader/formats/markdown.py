@@ -1,7 +1,7 @@
-"""Markdown: a file is an article; headings, lists, tables and emphasis become what a reader sees of them.
+"""Markdown: a file is one article, read as its rendered text.
 
-Lines at the top between two lines of ``---`` tell of the article (title, date, author, source, lang). markdown-it reads
-the rest; raw HTML in it is read as HTML is.
+Front matter between two lines of ``---`` gives metadata (title, date, author, source, lang). markdown-it parses the
+rest, including raw HTML.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 def parse(data: bytes, encoding: str) -> Parsed:
     """The article in a Markdown file."""
-    from markdown_it import MarkdownIt  # noqa: PLC0415 - only the worker pays for it
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - only the worker needs it
 
     decoded = decode(data, encoding or None)
     told, body = _front(decoded.text)
     reader = MarkdownIt("commonmark", {"html": True, "maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
     tokens = reader.parse(body)
-    if any(token.level >= _DEEPEST - 2 for token in tokens):  # what lies deeper is missing from them
+    if any(token.level >= _DEEPEST - 2 for token in tokens):  # deeper content is missing from the tokens
         raise UserFault(
             sentence(
                 "formats",
@@ -54,7 +54,7 @@ def parse(data: bytes, encoding: str) -> Parsed:
 
 
 def _front(text: str) -> tuple[Mapping[str, str], str]:
-    """What the lines at the top tell, and the rest."""
+    """Split off the front matter: its values, and the rest of the text."""
     front = _FRONT.match(text)
     if front is None:
         return {}, text

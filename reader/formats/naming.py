@@ -1,4 +1,4 @@
-"""Formats by their ids and by the names of files: the one look-up of every registry of formats."""
+"""Looks up formats by id and by file name; shared by all registries of formats."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from reader.base.sentences import sentence
 
 
 class Named(Protocol):
-    """What has an id; some answer to ``aliases`` too."""
+    """Anything with an id; some also have ``aliases``."""
 
     @property
     def id(self) -> str:
-        """The id, as the command line takes it."""
+        """The id, as used on the command line."""
         ...
 
 
@@ -24,7 +24,7 @@ Found = TypeVar("Found")
 
 
 def by_id(specs: Sequence[Spec], id_: str) -> Spec:
-    """The one of ``specs`` that is called ``id_``. Raises ``WrongWord`` with the ids there are."""
+    """The spec with this id or alias. Raises ``WrongWord``, which lists the valid ids."""
     for spec in specs:
         if id_ == spec.id or id_ in getattr(spec, "aliases", ()):
             return spec
@@ -33,9 +33,9 @@ def by_id(specs: Sequence[Spec], id_: str) -> Spec:
 
 
 def by_ending(endings: Sequence[tuple[str, Found]], out: Path) -> Found:
-    """What a file to be written is named after; the first of ``endings`` (with their dots) for a name without one.
+    """The entry of ``endings`` for the extension (with its dot) of ``out``; the first entry if there is no extension.
 
-    Raises ``WrongWord`` for any other ending: a file that is not what its name says would deceive whoever opens it.
+    Raises ``WrongWord`` for any other extension: a file must be what its name says.
     """
     name = out.name.lower()
     for ending, found in endings:

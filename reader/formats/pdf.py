@@ -1,7 +1,7 @@
-"""PDF: a file is an article. Two programs may read it, each apart, and the better reading is proposed.
+"""PDF: a file is one article. Two libraries may extract its text, each in a worker, and the better result is proposed.
 
-pypdf is the extra ``pdf``; Qt's own reader of PDF comes with PySide6-Addons, which nobody has to install. Which reading
-is better is told by the share of words that are known. What a PDF gives has to be looked at in any case.
+pypdf is the extra ``pdf``; Qt's PDF module comes with the optional PySide6-Addons. The better result is the one with
+the larger share of known words. Text from a PDF always has to be checked by the person.
 """
 
 from __future__ import annotations
@@ -25,9 +25,10 @@ from reader.text.legibility import Knows, is_common, known_share
 
 LARGEST = 100_000_000
 READERS = {"pypdf": "pdf", "qt": "pdf-qt"}
-"""The worker's job of each program that reads."""
-_FEW, _ENOUGH = 0.12, 300
-"""Known words, as a share, below which a text of so many letters is in doubt: small words alone are some 0.2."""
+"""The worker's job for each library."""
+_LEAST_KNOWN, _ENOUGH_LETTERS = 0.12, 300
+"""A right-to-left text of more than the second number of code points is doubtful if its share of known words is below
+the first. Function words alone are about 0.2."""
 _QT = "PySide6.QtPdf"
 
 OPTION = OptionSpec(
@@ -42,7 +43,7 @@ OPTION = OptionSpec(
 
 
 class Opinion(NamedTuple):
-    """What one program read, and the share of its words that are known."""
+    """What one library extracted, and the share of its words that are known."""
 
     reader: str
     parsed: Parsed
@@ -50,13 +51,13 @@ class Opinion(NamedTuple):
 
 
 def available() -> tuple[str, ...]:
-    """The programs that are installed here, the one that is asked first in front."""
+    """The installed libraries, in the order in which they are used."""
     there = {"pypdf": "pypdf", "qt": _QT}
     return tuple(reader for reader, module in there.items() if _is_installed(module))
 
 
 def opinions(source: Source, progress: Progress, *, readers: Sequence[str], knows: Knows = is_common) -> list[Opinion]:
-    """What ``readers`` make of a file, the best first; who fails is left out. Raises if all fail."""
+    """The results of ``readers`` for a file, best first; those that fail are omitted. Raises a fault if all fail."""
     found: list[Opinion] = []
     trouble: Fault | None = None
     for reader in readers:
@@ -73,21 +74,21 @@ def opinions(source: Source, progress: Progress, *, readers: Sequence[str], know
 
 
 class PdfReader(DocumentReader):
-    """One article, by the program that was chosen or by the better one; the report asks to look at the text."""
+    """Reads a PDF as one article, by the chosen library or the better one. The report asks to check the text."""
 
     def parse(self, source: Source, options: ReadOptions, progress: Progress) -> Parsed:
-        """The document as the chosen or the better program reads it."""
+        """The document as extracted by the chosen or the better library."""
         chosen = options.values.get("reader", "best")
         readers = (available() or ("pypdf",)) if chosen == "best" else (chosen,)
         best = opinions(source, progress, readers=readers)[0]
         text = best.parsed.articles[0].text
-        is_doubtful = best.share < _FEW and len(text) > _ENOUGH and article_direction(text) == "rtl"
+        is_doubtful = best.share < _LEAST_KNOWN and len(text) > _ENOUGH_LETTERS and article_direction(text) == "rtl"
         return replace(best.parsed, doubtful=is_doubtful)
 
     def __call__(
         self, source: Source, options: ReadOptions, report: Report, progress: Progress, /
     ) -> Iterator[AnnotatedArticle]:
-        """As every document, with the request to look at it."""
+        """Like every document, with a finding that asks to check the text."""
         said = sentence(
             "formats",
             "{file} is a PDF, which holds letters at places and not text. Please check the text before you mark it.",
@@ -100,7 +101,7 @@ class PdfReader(DocumentReader):
 def _is_installed(module: str) -> bool:
     try:
         return importlib.util.find_spec(module) is not None
-    except ImportError:  # the package around it is missing
+    except ImportError:  # its parent package is missing
         return False
 
 

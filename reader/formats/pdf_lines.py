@@ -1,8 +1,8 @@
-"""Pieces of letters at places on a page, as paragraphs in the order of reading.
+"""Assembles positioned pieces of text on a page into paragraphs in reading order.
 
-A PDF has no lines and no order of letters: Arabic stands in it as it is typed, or as it is seen, from the left. So a
-page can be put together both ways, and which way is right is told by the words that come of it. Letters get their plain
-shape; lines that the page broke are joined, and counted, so that the report can ask to look at the text.
+A PDF has neither lines nor a fixed order of letters: Arabic may be stored in logical order or in visual order, from the
+left. So a page can be assembled both ways, and the resulting words tell which one is right. Presentation forms become
+plain letters; lines broken by the page are joined, and counted, so that the report can ask to check the text.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 _SHAPES = re.compile("[\ufb1d-\ufdf1\ufdf3-\ufdfb\ufe70-\ufefc\ufb00-\ufb06]+")
-"""Letters in the shape of a place in a word, and ligatures: typesetting, not text."""
+"""Presentation forms and ligatures: typesetting, not text."""
 _SPACES = re.compile("[ \t\f\v\u00a0]+")
 _DROPPED = re.compile("[\0\x01-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufeff\u200e\u200f\u202a-\u202e]")
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -23,13 +23,13 @@ _ENDED = re.compile(r"[.!?؟…:۔]['\"»”’)\]]*$")
 _ITEM = re.compile(r"^(?:[•▪–—*·-]\s|\(?[\d٠-٩۰-۹]{1,3}[.)-]\s)")
 _PAGE_NUMBER = re.compile(r"\W*[\d٠-٩۰-۹]{1,4}(?:\s*(?:/|من|of)\s*[\d٠-٩۰-۹]{1,4})?\W*")
 _FULL = 0.75
-"""A line so long, as a share of the page's widest lines, was broken by the page and not by its writer."""
+"""A line of at least this share of the page's full width was broken by the page, not by the author."""
 _SAME_LINE = 0.4
 _NEXT_PARAGRAPH = 1.4
 
 
 class Piece(NamedTuple):
-    """Letters drawn at one go: where they begin, in units of the page from its lower left corner, and their size."""
+    """Letters drawn in one operation: their origin, in page units from the lower left corner, and their size."""
 
     text: str
     x: float
@@ -38,7 +38,7 @@ class Piece(NamedTuple):
 
 
 def page_text(pieces: Iterable[Piece], *, turned: bool) -> str:
-    """The lines of a page, an empty one between what lies apart; ``turned``: right-to-left pieces reversed."""
+    """The lines of a page, with an empty one between blocks. ``turned``: right-to-left pieces are reversed."""
     lines: list[list[Piece]] = []
     for piece in pieces:
         if not piece.text.strip("\n"):
@@ -59,13 +59,13 @@ def page_text(pieces: Iterable[Piece], *, turned: bool) -> str:
 
 
 def _line(pieces: list[Piece], *, turned: bool) -> str:
-    """One line in the order of reading: from the right where most is, but Latin words and numbers from the left."""
+    """One line in reading order: right to left if most of it is, but Latin words and numbers left to right."""
     whole = "".join(piece.text for piece in pieces)
     if len(_RTL.findall(whole)) <= len(_LTR.findall(whole)):
         return " ".join(whole.split("\n"))
     ordered: list[Piece] = []
     run: list[Piece] = []
-    drawn = pieces if turned else pieces[::-1]  # at one place: in the order of typing, or from the left
+    drawn = pieces if turned else pieces[::-1]  # at equal positions, keep logical order or go from the left
     for piece in sorted(drawn, key=lambda each: -each.x):
         if _RTL.search(piece.text) or not piece.text.strip():
             ordered += [*run[::-1], piece]
@@ -82,13 +82,13 @@ def _line(pieces: list[Piece], *, turned: bool) -> str:
 
 
 def _lie_apart(one: Piece, other: Piece) -> bool:
-    """Whether there is more room between two pieces than their letters fill, as between the cells of a table."""
+    """Whether the gap between two pieces is wider than a space, as between the cells of a table."""
     left = min(one, other, key=lambda each: each.x)
     return abs(one.x - other.x) > (len(left.text) * 0.6 + 1) * left.size
 
 
 def _turned(text: str) -> str:
-    """Letters from right to left in reverse; numbers and Latin words in them stay as they are."""
+    """``text`` with right-to-left letters reversed; numbers and Latin words keep their order."""
     if not _RTL.search(text):
         return text
     parts = re.split(
@@ -98,7 +98,7 @@ def _turned(text: str) -> str:
 
 
 def of_pages(pages: Sequence[str]) -> tuple[str, int]:
-    """The text of pages, and how many line ends in it became spaces."""
+    """The text of all pages, and the number of line ends that became spaces."""
     paragraphs: list[str] = []
     joined = 0
     for page in pages:
@@ -119,12 +119,12 @@ def of_pages(pages: Sequence[str]) -> tuple[str, int]:
 
 
 def plain_shapes(text: str) -> str:
-    """``text`` with each letter as it is typed, not as it was drawn; nothing else is changed."""
+    """``text`` with presentation forms replaced by plain letters; nothing else is changed."""
     return _SHAPES.sub(lambda shapes: unicodedata.normalize("NFKC", shapes[0]), text)
 
 
 def _lines(page: str) -> list[str]:
-    """The lines of a page, without the number at its head or foot."""
+    """The lines of a page, without the page number at the top or bottom."""
     text = _DROPPED.sub("", plain_shapes(page.replace("\r\n", "\n").replace("\r", "\n").replace("\u00ad\n", "")))
     lines = [_SPACES.sub(" ", line).strip() for line in text.split("\n")]
     while lines and not lines[-1]:
@@ -139,6 +139,6 @@ def _lines(page: str) -> list[str]:
 
 
 def _width(lines: Sequence[str]) -> int:
-    """How long the lines of a page are where they are full."""
+    """The length of the full lines of a page."""
     lengths = sorted(map(len, filter(None, lines)))
     return lengths[int(len(lengths) * 0.9)] if len(lengths) > 2 else 1 << 30

@@ -1,6 +1,6 @@
-"""The text of a PDF by pypdf, page by page (the extra ``pdf``). Runs in the worker only.
+"""Extracts the text of a PDF with pypdf, page by page (the extra ``pdf``). Runs in the worker only.
 
-A PDF holds letters at places, not text: see ``pdf_lines.py`` for what is made of them.
+A PDF contains positioned letters rather than text; ``pdf_lines.py`` assembles them.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from reader.text.legibility import known_share
 
 MOST_PAGES = 3_000
 _PROGRAM = re.compile(r"\.(?:docx?|pdf|indd|qxd|rtf|odt)$|^Microsoft Word|^untitled|^بدون عنوان", re.IGNORECASE)
-"""Titles that programs gave, not people."""
+"""Titles that were set by programs rather than people."""
 
 
 def parse(data: bytes, encoding: str) -> Parsed:
@@ -49,7 +49,7 @@ def parse(data: bytes, encoding: str) -> Parsed:
 
 
 def whole(pages: list[str], told: dict[str, str], left_out: Counter[LeftOut]) -> Parsed:
-    """The article in the text of pages, whoever read them. Raises ``UserFault`` where they hold none."""
+    """Make one article of the texts of pages, whichever library read them. Raises ``UserFault`` if there is no text."""
     text, joined = of_pages(pages)
     if not text.strip():
         if left_out["broken part"]:
@@ -73,12 +73,12 @@ def whole(pages: list[str], told: dict[str, str], left_out: Counter[LeftOut]) ->
 
 
 def damaged() -> Sentence:
-    """What is said of a PDF that cannot be gone through."""
+    """The sentence for a PDF that cannot be parsed."""
     return sentence("formats", "{file} is no PDF, or a damaged one.", file="")
 
 
 def locked() -> Sentence:
-    """What is said of a PDF that asks for a password."""
+    """The sentence for a PDF that requires a password."""
     return sentence("formats", "{file} is locked with a password. Unlock it and try again.", file="")
 
 
@@ -102,7 +102,7 @@ def _opened(data: bytes) -> Any:  # noqa: ANN401 - pypdf is optional and has no 
 
 
 def _page(reader: Any, number: int, left_out: Counter[LeftOut]) -> list[Piece]:  # noqa: ANN401
-    """The pieces of one page in the order in which they are drawn; a page that is damaged is left out by count."""
+    """The pieces of one page in drawing order. A damaged page is skipped and counted."""
     pieces: list[Piece] = []
 
     def visit(text: str, outer: Sequence[float], inner: Sequence[float], _font: object, size: float) -> None:
@@ -127,7 +127,7 @@ def _page(reader: Any, number: int, left_out: Counter[LeftOut]) -> list[Piece]: 
 
 
 def _told(reader: Any) -> dict[str, str]:  # noqa: ANN401
-    """Title and author as the PDF tells them, unless a program made them up."""
+    """Title and author from the PDF's metadata, unless a program set them."""
     try:
         told = reader.metadata
     except MemoryError:

@@ -1,4 +1,4 @@
-"""Plain text: one file is one article; what stands beside the text is recognised, the text itself stays as it is."""
+"""Plain text: one file is one article. Metadata is recognised in the text, which itself is not changed."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ _CANNOT_HOLD: tuple[Loss, ...] = (
 
 
 _TELLING = 50_000
-"""Code points of a text that tell its language."""
+"""How many code points of a text are used to detect its language."""
 
 
 def read(source: Source, options: ReadOptions, report: Report, progress: Progress, /) -> Iterator[AnnotatedArticle]:
-    """One article: the decoded text and what was recognised in it; the encoding found is in the report."""
+    """One article: the decoded text with recognised metadata. A guessed encoding is reported."""
     progress(0, source.size)
     text = decoded_text(source, options, report)
     if not text.strip():
         raise UserFault(sentence("formats", "{file} holds nothing but white space.", file=source.name))
-    progress(0, source.size)  # each of these is one call on the whole text, which may be huge
+    progress(0, source.size)  # between calls that each process the whole text, which may be huge
     article = article_of(text, source.name, options.ids)
     report.read["article"] += 1
     progress(source.size, source.size)
@@ -44,14 +44,14 @@ def read(source: Source, options: ReadOptions, report: Report, progress: Progres
 
 
 def decoded_text(source: Source, options: ReadOptions, report: Report) -> str:
-    """The text of a whole source, and in the report its encoding where that is a guess. Faults name the source."""
+    """The whole text of a source. A guessed encoding is added to the report; faults name the source."""
     found = decoded(source.whole(MAX_BYTES), source.name, options.encoding)
     note_guess(report, source.name, found.encoding, certain=found.certain)
     return found.text
 
 
 def article_of(text: str, file_name: str, ids: IdSource) -> Article:
-    """A new article of a text, with title, date, source and reads where they are recognised."""
+    """A new article for a text, with title, date, source and number of reads if recognised."""
     structure = recognise(text, file_name)
     found: dict[str, Json] = {
         "date": structure.date,
@@ -72,14 +72,14 @@ def article_of(text: str, file_name: str, ids: IdSource) -> Article:
 
 
 def described(id_: str, text: str, sha256: str) -> Article:
-    """An article of a text that was put together here: only language and direction can be told of it."""
+    """An article for a text assembled by a reader: only its language and direction are detected."""
     return Article(id=id_, text=text, sha256=sha256, language=_language(text), direction=article_direction(text))
 
 
 def write(
     articles: Iterable[AnnotatedArticle], stream: BinaryIO, options: WriteOptions, report: Report, progress: Progress, /
 ) -> None:
-    """The exact text as UTF-8; made for one article a file, several follow each other as they are."""
+    """Write the exact text as UTF-8. Meant for one article per file; several are concatenated unchanged."""
     for done, annotated in enumerate(articles):
         progress(done, None)
         stream.write(annotated.article.text.encode())
@@ -88,7 +88,7 @@ def write(
 
 
 def _language(text: str) -> str:
-    """Which language the letters speak for: letters that only Urdu, only Persian (and Urdu), only Hebrew have."""
+    """The language indicated by letters specific to Urdu, to Persian (and Urdu), or to Hebrew."""
     beginning = text[:_TELLING]
     counts = {language: len(letters.findall(beginning)) for language, letters in _LETTERS.items()}
     if counts["ar"] > counts["he"]:

@@ -1,8 +1,8 @@
-"""XML from elsewhere, as events: no entities of its own, nothing fetched, bounded in depth and size.
+"""Parses untrusted XML into events: no custom entities, no fetching, bounded depth and size.
 
-A document type may be named (TBX does) but not hold declarations: an internal subset is refused, and with it every
-entity that could unfold or name a file. Names of HTML's characters (``&nbsp;``) are known, others stay as written.
-Expat does the reading; nothing outside the given bytes is ever opened.
+A document type may be named (as in TBX) but must not contain declarations: an internal subset is refused, and with it
+every entity that could expand or refer to a file. HTML character names (``&nbsp;``) are resolved, others stay as
+written. The parser is Expat; nothing outside the given bytes is ever opened.
 """
 
 from __future__ import annotations
@@ -20,24 +20,24 @@ _PIECE = 1 << 16
 
 
 class Start(NamedTuple):
-    """An element begins; ``name`` and the attributes' names are without their namespaces."""
+    """The start of an element. ``name`` and attribute names have no namespaces."""
 
     name: str
     attributes: Mapping[str, str]
 
 
 class End(NamedTuple):
-    """An element ends."""
+    """The end of an element."""
 
     name: str
 
 
 Event = Start | End | str
-"""What is met, in order: a piece of text may come in several."""
+"""Events in document order. One stretch of text may come as several strings."""
 
 
 def events(data: bytes, file: str) -> Iterator[Event]:
-    """What stands in ``data``, named ``file`` in faults. Raises ``UserFault``: damaged, too deep, with declarations."""
+    """The events of ``data``. Raises ``UserFault``, naming ``file``, for malformed, too deep or declaring XML."""
     found: list[Event] = []
     depth = 0
 
@@ -91,7 +91,7 @@ def events(data: bytes, file: str) -> Iterator[Event]:
                 column=error.offset + 1,
             )
         ) from error
-    except (LookupError, ValueError) as error:  # an encoding that is none, or not one of single bytes
+    except (LookupError, ValueError) as error:  # an unknown encoding, or an unsupported multi-byte one
         raise UserFault(
             sentence("formats", "{file} is in an encoding that is not read here: {reason}.", file=file, reason=error)
         ) from error

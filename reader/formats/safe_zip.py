@@ -1,8 +1,8 @@
-"""Zip files from elsewhere: what may be in them, read within bounds. Nothing is ever unpacked to a disk.
+"""Reads untrusted zip files within bounds. Nothing is ever unpacked to disk.
 
-Refused are names that lead out (``..``, absolute, with a drive), that hide something or stand twice, links, members
-that lie over each other, encrypted ones, too many, too large, or packed more tightly than any text is. The sizes that a
-zip tells of itself are not believed: reading stops at the bound.
+Refuses members whose names escape the archive (``..``, absolute, with a drive), contain hidden characters or are
+duplicates; links; overlapping or encrypted members; too many or too large ones, and those compressed more tightly than
+any text. The sizes declared in a zip are not trusted: reading stops at the limit.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from reader.base.names import hides
 from reader.base.sentences import Sentence, sentence
 
 MOST = 2_000
-"""Members of one file."""
+"""The maximum number of members of one file."""
 LARGEST = 50_000_000
-"""Bytes of all members together, unpacked."""
+"""The maximum bytes of all members together, unpacked."""
 TIGHTEST = 200
-"""Unpacked bytes for each packed one."""
+"""The maximum compression ratio: unpacked bytes per packed byte."""
 
 _SMALL = 100_000
 _ENCRYPTED = 0x1
@@ -31,7 +31,7 @@ _MOST_LISTED = 10  # members may be zips themselves
 
 
 class Members(Mapping[str, bytes]):
-    """The members of a zip by name. What is read counts against the bound on all of them, each time."""
+    """The members of a zip by name. Every read counts against the common size limit, even of the same member."""
 
     def __init__(self, package: ZipFile, found: Mapping[str, ZipInfo], file: str, largest: int) -> None:
         self._package = package
@@ -40,7 +40,7 @@ class Members(Mapping[str, bytes]):
         self._left = largest
 
     def __getitem__(self, name: str) -> bytes:
-        """The bytes of a member. Raises ``KeyError`` for a name that is not there, ``UserFault`` for damage."""
+        """The bytes of a member. Raises ``KeyError`` for an unknown name, ``UserFault`` for damage or excess size."""
         info = self._found[name]
         try:
             with self._package.open(info) as stream:
@@ -60,8 +60,8 @@ class Members(Mapping[str, bytes]):
 
 
 def members(data: bytes, *, file: str = "zip", most: int = MOST, largest: int = LARGEST) -> Members:
-    """What is in the zip ``data``, named ``file`` in faults; folders are left out. Raises ``UserFault``."""
-    if data.count(_LISTED) > _MOST_LISTED * most:  # before a record is made of each
+    """The members of the zip ``data``, without folders. Raises ``UserFault``, naming ``file``, as described above."""
+    if data.count(_LISTED) > _MOST_LISTED * most:  # before zipfile creates a record for each
         raise UserFault(_too_many(file, most))
     try:
         package = ZipFile(io.BytesIO(data))
@@ -111,7 +111,7 @@ def _check_name(info: ZipInfo, file: str) -> None:
 
 
 def _check_places(listed: list[ZipInfo], size: int, file: str) -> None:
-    """Members may not share bytes: that is how a small file unpacks to a huge one without being packed tightly."""
+    """Refuse overlapping members, with which a small file can unpack to a huge one at a normal compression ratio."""
     end = 0
     for info in sorted(listed, key=lambda each: each.header_offset):
         if info.header_offset < end:

@@ -1,4 +1,4 @@
-"""Where a reader's bytes come from: a file or memory. Refuses what is no ordinary file or too large."""
+"""The source of a reader's bytes: a file or memory. Refuses what is not a regular file or is too large."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from reader.base.sentences import sentence
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file (``path``) or bytes (``data``) under a ``name`` for people; ``size`` in bytes."""
+    """A file (``path``) or bytes (``data``), with a display ``name``; ``size`` is in bytes."""
 
     name: str
     size: int
@@ -26,9 +26,9 @@ class Source:
 
     @classmethod
     def of_file(cls, path: Path) -> Source:
-        """The file at ``path``. Raises a fault that names it when it cannot be read or is no ordinary file.
+        """The file at ``path``. Raises a fault that names it when it cannot be read or is not a regular file.
 
-        Asked of the system before opening: to open a pipe waits for its other end.
+        Checks with ``stat`` before opening, since opening a pipe would block.
         """
         try:
             found = path.stat()
@@ -65,7 +65,7 @@ class Source:
             raise cannot_read(self.path, error) from error
 
     def whole(self, limit: int) -> bytes:
-        """All bytes; a ``UserFault`` when there are more than ``limit``, even if the file grows while it is read."""
+        """All bytes. Raises ``UserFault`` when there are more than ``limit``, even if the file grows meanwhile."""
         data = self.head(limit + 1) if self.size <= limit else b""
         if max(self.size, len(data)) > limit:
             raise UserFault(
@@ -80,7 +80,7 @@ class Source:
         return data
 
     def head(self, size: int = 4096) -> bytes:
-        """The first bytes, to recognise a format by. Raises a fault that names the file when it cannot be read."""
+        """The first bytes, for format detection. Raises a fault that names the file when it cannot be read."""
         with self.open() as stream:
             try:
                 return stream.read(size)
@@ -88,7 +88,7 @@ class Source:
                 raise cannot_read(self.path or Path(self.name), error) from error
 
     def beside(self, suffix: str) -> Source | None:
-        """The file of the same name with another suffix, if this is a file and that one exists."""
+        """The file of the same name with another suffix, or None if it does not exist or this is not a file."""
         if self.path is None or not (other := self.path.with_suffix(suffix)).is_file():
             return None
         return Source.of_file(other)

@@ -1,9 +1,9 @@
-"""spaCy's DocBin: training data with our own tokens, so that every span lies on token borders.
+"""spaCy's DocBin: training data with our own tokens, so that every span is aligned to token borders.
 
-``doc.text`` equals the article's text character for character. ``doc.spans["sc"]`` holds every span; ``doc.ents``,
-which must not overlap nor begin or end with white space, those that the option ``overlaps`` keeps. Labels of the
-article are ``doc.cats``; its id, title and language are in ``doc.user_data["hashiya"]``. spaCy is optional and loaded
-on use only, so its objects have no types here.
+``doc.text`` is exactly the article's text. ``doc.spans["sc"]`` has all spans; ``doc.ents``, which must not overlap nor
+begin or end with white space, has those that the option ``overlaps`` keeps. The labels of the article are ``doc.cats``;
+its id, title and language are in ``doc.user_data["hashiya"]``. spaCy is optional and only imported on use, so its
+objects are untyped here.
 """
 # ruff: noqa: ANN401
 
@@ -58,7 +58,7 @@ _CANNOT_HOLD: tuple[Loss, ...] = (
 def write(
     articles: Iterable[AnnotatedArticle], stream: BinaryIO, options: WriteOptions, report: Report, progress: Progress, /
 ) -> None:
-    """One Doc an article; the whole file is made in memory, as spaCy does."""
+    """Write one Doc per article. The whole file is built in memory, as spaCy requires."""
     spacy = _spacy()
     vocab = spacy.blank("ar").vocab
     packed = spacy.tokens.DocBin(attrs=list(_ATTRIBUTES), store_user_data=True)
@@ -78,10 +78,10 @@ def write(
 
 
 def read(source: Source, options: ReadOptions, report: Report, progress: Progress, /) -> Iterator[AnnotatedArticle]:
-    """Each Doc as an article: its text, ``doc.spans`` and what ``doc.ents`` has beyond them.
+    """Each Doc as an article, with ``doc.spans`` and those of ``doc.ents`` that are not among them.
 
-    Raises ``UserFault`` for what is damaged, and for a Doc that no project could hold; with ``good_lines_only`` such a
-    one is left out by name.
+    Raises ``UserFault`` for damaged files and for a Doc that a project cannot store; with ``good_lines_only``, such a
+    Doc is reported and skipped instead.
     """
     spacy = _spacy()
     progress(0, source.size)
@@ -148,7 +148,7 @@ def _span(spacy: Any, doc: Any, mention: Mention) -> Any:
 
 
 def _flat(annotated: AnnotatedArticle, words: Words, options: WriteOptions, report: Report) -> list[Mention]:
-    """The mentions for ``doc.ents``: no overlaps, and at their edges neither white space nor what is not seen."""
+    """The mentions for ``doc.ents``: without overlaps, and without white space or invisible characters at the edges."""
     text = annotated.article.text
     trimmed: list[Mention] = []
     for mention in words.mentions:
@@ -186,7 +186,7 @@ def _only_in_spans(span: Span) -> Sentence:
 
 
 def _unpacked(spacy: Any, source: Source) -> Any:
-    """The DocBin of a file. Measured before spaCy unpacks it: a small file may hold gigabytes of nothing."""
+    """The DocBin in a file. Its unpacked size is checked first: a small file may unpack to gigabytes."""
     data = source.whole(_PACKED_LIMIT)
     try:
         size, unpacking, rest = 0, zlib.decompressobj(), data
@@ -232,7 +232,7 @@ def _article(doc: Any, options: ReadOptions) -> AnnotatedArticle:
 
 
 def _spans(doc: Any, article_id: str, options: ReadOptions) -> Iterator[Span]:
-    """Every span once; two with one id, as the fragments of one, get ids of their own."""
+    """Every span once. Spans that share an id, such as fragments of one span, get new ids."""
     places: set[tuple[int, int, str]] = set()
     ids: set[str] = set()
     grouped = [span for group in doc.spans.values() for span in group]

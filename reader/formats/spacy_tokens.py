@@ -1,7 +1,7 @@
-"""A text as spaCy wants it: words that each may be followed by one space, together the whole text exactly.
+"""Splits a text into spaCy's words, each optionally followed by one space, which together give exactly the text.
 
-What stands between tokens (two spaces, a line break, an unseen character) is a word of its own, cut where a span begins
-or ends. Knows nothing of spaCy itself.
+Anything else between tokens (two spaces, a line break, an invisible character) is a word of its own, split where a span
+begins or ends. Independent of spaCy itself.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from reader.text.tokens import tokenize
 
 
 class Words(NamedTuple):
-    """The words, whether a space follows each, and the mentions by word."""
+    """The words, whether each is followed by a space, and the mentions as ranges of words."""
 
     pieces: Sequence[Piece]
     spaces: Sequence[bool]
@@ -23,7 +23,7 @@ class Words(NamedTuple):
 
 
 def words_of(annotated: AnnotatedArticle, edges: Edges, report: Report, pulse: Callable[[], None]) -> Words:
-    """The words of an article with its spans on them."""
+    """The words of an article, with its spans aligned to them."""
     text = annotated.article.text
     covering = list(_covering(text))
     gaps = {piece.start for piece, is_gap in covering if is_gap}
@@ -32,7 +32,7 @@ def words_of(annotated: AnnotatedArticle, edges: Edges, report: Report, pulse: C
 
 
 def _covering(text: str) -> Iterator[tuple[Piece, bool]]:
-    """Tokens, and between them each character as a piece of its own; with whether it is one of these."""
+    """Pieces that cover the text: tokens, and single characters between them, each with whether it is the latter."""
     at = 0
     for token in tokenize(text):
         yield from ((Piece(gap, gap + 1), True) for gap in range(at, token.start))
@@ -42,7 +42,7 @@ def _covering(text: str) -> Iterator[tuple[Piece, bool]]:
 
 
 def _joined(text: str, placed: Placed, gaps: set[int]) -> Words:
-    """Join what stands between tokens as far as no span begins or ends there, and one space to the word before."""
+    """Join characters between tokens unless a span begins or ends there, and attach one space to the word before."""
     firsts = {mention.first for mention in placed.mentions}
     lasts = {mention.last for mention in placed.mentions}
     pieces: list[Piece] = []
@@ -52,7 +52,7 @@ def _joined(text: str, placed: Placed, gaps: set[int]) -> Words:
     for at, piece in enumerate(placed.pieces):
         is_gap = piece.start in gaps
         begins_or_ends = at in firsts or at in lasts
-        # The one space that spaCy writes after a word; not where a span begins with it or ends after it.
+        # The single space that spaCy attaches to a word, unless a span begins with it or ends after it.
         if (
             is_gap
             and pieces

@@ -1,8 +1,7 @@
-"""What a format is: its entry in the registry, and what its reader and its writer are given.
+"""Defines a format: its registry entry, and the interfaces of its reader and writer.
 
-A format with several files (pairs in a folder, a package) reads what lies beside its source through
-:meth:`Source.beside` and writes one stream (a package); one that makes a file of each article says ``per_article``.
-No database, no Qt, no knowledge of any one format.
+A format with several files reads those beside its source through :meth:`Source.beside` and writes a single stream (a
+package); one that writes a file per article sets ``per_article``. No database, no Qt, nothing about specific formats.
 """
 
 from __future__ import annotations
@@ -24,12 +23,12 @@ Loss = Literal[
     "span", "sub-token", "overlap", "fragments", "span id", "annotator", "status", "times", "note", "attributes",
     "entity", "relations", "entities", "marginalia", "extra",
 ]  # fmt: skip
-"""What a format may be unable to hold; ``losses.py`` has the words and counts each case."""
+"""Things that a format may be unable to hold; ``losses.py`` reports each case."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One value of an option and what it means."""
+    """One value of an option, and its meaning."""
 
     value: str
     said: Sentence
@@ -37,7 +36,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class OptionSpec:
-    """One option of a format: the first choice is the default."""
+    """One option of a format. The first choice is the default."""
 
     id: str
     said: Sentence
@@ -45,17 +44,17 @@ class OptionSpec:
 
     @property
     def default(self) -> str:
-        """The value used when nobody chose."""
+        """The value used if none is given."""
         return self.choices[0].value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadOptions:
-    """What the person chose for reading.
+    """The options for reading.
 
-    ``annotator`` owns the spans that name nobody; ``encoding`` overrides detection (empty: detect);
-    ``good_lines_only`` leaves out broken records by name where reading would otherwise be refused;
-    ``values`` are the format's own options; ``ids`` makes ids for records without one.
+    ``annotator`` owns spans that name nobody; ``encoding`` overrides detection (empty: detect); ``good_lines_only``
+    reports and skips broken records instead of refusing the file; ``values`` are the format's own options; ``ids``
+    makes ids for records without one.
     """
 
     annotator: str = ""
@@ -67,9 +66,9 @@ class ReadOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WriteOptions:
-    """What the person chose for writing: ``values`` are the format's own options, complete and checked.
+    """The options for writing. ``values`` are the format's own options, complete and validated.
 
-    ``labels`` are the label set, for formats that show names and colours; empty where no project is there.
+    ``labels`` is the label set, for formats that show names and colours; empty without a project.
     """
 
     values: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -77,15 +76,15 @@ class WriteOptions:
 
 
 class Reader(Protocol):
-    """Reads a source record by record; raises ``UserFault`` for what it refuses.
+    """Reads a source record by record. Raises ``UserFault`` for what it refuses.
 
-    ``progress`` is called with bytes done and bytes in all, at least every 50 ms.
+    ``progress`` is called with bytes done and total bytes, at least every 50 ms.
     """
 
     def __call__(
         self, source: Source, options: ReadOptions, report: Report, progress: Progress, /
     ) -> Iterator[AnnotatedArticle]:
-        """The articles of ``source`` in their order."""
+        """The articles of ``source``, in order."""
         ...
 
 
@@ -112,11 +111,11 @@ class Writer(Protocol):
 class FormatSpec:
     """One entry of the registry.
 
-    ``extensions`` are lower case with their dot, the one to write first. ``reads`` and ``writes`` are one line each.
-    ``options`` are for writing, ``reading`` for reading. ``aliases`` are other ids it answers to.
-    ``sniff`` says from the first bytes whether a file of a shared extension is of this format. ``extra`` names the
-    optional dependency that must be installed. ``per_article``: each article becomes a file of its own.
-    ``reads_back``: what it writes is what it reads; else it reads what other programs write.
+    ``extensions`` are lower case with their dot; the first one is used for writing. ``reads`` and ``writes`` are
+    one-line descriptions. ``options`` are for writing, ``reading`` for reading. ``aliases`` are alternative ids.
+    ``sniff`` tells from the first bytes whether a file with a shared extension is in this format. ``extra`` names the
+    optional dependency that must be installed. ``per_article``: each article is written to a file of its own.
+    ``reads_back``: reading understands what writing produced; otherwise it is for files of other programs.
     """
 
     id: str
@@ -138,5 +137,5 @@ class FormatSpec:
     reads_back: bool = True
 
     def name(self, language: str) -> str:
-        """The name for people in ``language`` (``ar`` or ``en``)."""
+        """The display name in ``language`` (``ar`` or ``en``)."""
         return self.name_ar if language.startswith("ar") else self.name_en

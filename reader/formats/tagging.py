@@ -1,7 +1,7 @@
-"""Spans on tokens: which words a span covers, what happens at their edges and where spans overlap.
+"""Aligns spans to tokens: which tokens a span covers, and how edges inside tokens and overlaps are handled.
 
-Shared by the formats that have tokens instead of offsets. A token is one of ``text.tokens``; white space is never one.
-Every span that is not carried over exactly becomes a finding.
+Shared by the formats that have tokens instead of offsets. Tokens are those of ``text.tokens``; white space is never
+one. Every span that is not preserved exactly is reported.
 """
 
 from __future__ import annotations
@@ -39,14 +39,14 @@ OVERLAPS = OptionSpec(
 
 
 class Piece(NamedTuple):
-    """A stretch of text: a token, a part of one, or what lies between."""
+    """A stretch of text: a token, a part of one, or the text between tokens."""
 
     start: int
     end: int
 
 
 class Mention(NamedTuple):
-    """A span, or one fragment of one, on the pieces ``first`` up to but not with ``last``."""
+    """A span, or one of its fragments, on the pieces from ``first`` up to ``last``, exclusive."""
 
     span: Span
     first: int
@@ -67,7 +67,7 @@ def place(
     report: Report,
     pulse: Callable[[], None],
 ) -> Placed:
-    """Put every span on ``pieces`` (ascending, disjoint); ``edges`` says what is done with edges inside a piece."""
+    """Align every span to ``pieces`` (ascending, disjoint). ``edges`` tells how to treat edges inside a piece."""
     starts = [start for start, _ in pieces]
     ends = [end for _, end in pieces]
     cuts: set[int] = set()
@@ -104,9 +104,10 @@ def place(
 def layers(
     placed: Placed, overlaps: Overlaps, report: Report, *, said: Callable[[Span], Sentence] | None = None
 ) -> list[list[Mention]]:
-    """The mentions in layers without overlaps, longest first; with one layer only, the rest become findings.
+    """Distribute mentions over layers without overlaps, longest first.
 
-    There is always at least one layer, be it empty. ``said`` words those findings.
+    There is always at least one layer, possibly empty. If only one is allowed, the remaining mentions are reported with
+    the sentence that ``said`` returns.
     """
     shortest_first = overlaps == "innermost"
     order = sorted(
@@ -130,7 +131,7 @@ def layers(
 
 
 def tags_of(mentions: Iterable[Mention], length: int, *, bioes: bool) -> list[str]:
-    """One tag a piece, IOB2 or BIOES, of mentions that do not overlap."""
+    """One IOB2 or BIOES tag per piece, for mentions that do not overlap."""
     tags = ["O"] * length
     for span, first, last in mentions:
         label = "_".join(span.label.split())
@@ -142,17 +143,17 @@ def tags_of(mentions: Iterable[Mention], length: int, *, bioes: bool) -> list[st
 
 
 def found(kind: FindingKind, span: Span, said: Sentence) -> Finding:
-    """The finding that names a span and its place."""
+    """A finding with the id and range of a span."""
     return Finding(kind=kind, said=said, article_id=span.article_id, span_id=span.id, start=span.start, end=span.end)
 
 
 def chosen_edges(value: str) -> Edges:
-    """The checked value of the option :data:`EDGES`."""
+    """The validated value of the option :data:`EDGES`."""
     return cast(Edges, value)
 
 
 def chosen_overlaps(value: str) -> Overlaps:
-    """The checked value of the option :data:`OVERLAPS`."""
+    """The validated value of the option :data:`OVERLAPS`."""
     return cast(Overlaps, value)
 
 

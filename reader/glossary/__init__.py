@@ -1,1 +1,1 @@
-"""Reading with glossaries: what a written word may be, and what glossaries say of it. No Qt, no SQL, no files."""
+"""Word analysis for reading: what a written word may be, and how it is looked up in glossaries. No Qt, no SQL."""

@@ -1,7 +1,7 @@
-"""The last resort: what is left of a word when everything that may be written onto it is taken off.
+"""The last-resort analyser: strips everything that may be attached to a word.
 
-Knows no lexicon, so its answers are offers: the word's stem by the rules of ``reader/text/clitics.py``, without the
-commonest endings. Used only where nobody else knows the word; such a word is nearly always a name.
+It has no lexicon, so its answers are only possibilities: the stem by the rules of ``reader/text/clitics.py``, with and
+without the most common endings. Used only if no other analyser knows the word, which is then nearly always a name.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ _SHORTEST = 3
 
 
 class Affixes:
-    """The analyser that always has an answer, for words of Arabic letters."""
+    """An analyser that has an answer for every word in Arabic letters."""
 
     id: ClassVar[str] = "affixes"
 
     def analyse(self, word: str) -> list[Analysis]:
-        """The word without proclitics, article and pronoun, then without an ending; likely first."""
+        """The word without proclitics, article and pronoun, then also without an ending; most likely first."""
         cuts = cut_points(word)
         ranges = [(start, end) for start in reversed(cuts.starts()) for end in (cuts.enclitic, len(word))]
         found = [

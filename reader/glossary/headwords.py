@@ -1,4 +1,4 @@
-"""How a headword is looked up: its words, folded, cut by the same code as articles."""
+"""Lookup keys of headwords: their words, folded and tokenized by the same code as articles."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _NO_WORDS = frozenset({"punctuation", "symbol", "emoji"})
 
 
 class HeadwordKey(NamedTuple):
-    """``key``: the folded words, a space between them; ``first``: the first without its article; ``words``: number."""
+    """``key``: the folded words, joined by spaces; ``first``: the first without article; ``words``: their number."""
 
     key: str
     first: str
@@ -22,11 +22,11 @@ class HeadwordKey(NamedTuple):
 
 
 def headword_key(headword: str) -> HeadwordKey:
-    """What a headword is found by; signs between its words do not count. Empty for one without a word."""
-    if _PLAIN.fullmatch(headword):  # as nearly all are: no need to cut it
+    """The lookup key of a headword, ignoring punctuation between its words. Empty for a headword without words."""
+    if _PLAIN.fullmatch(headword):  # true for nearly all, which need no tokenizing
         words = headword.split(" ")
     else:
-        from reader.text.tokens import tokenize  # noqa: PLC0415 - the store knows this module; a start must not pay
+        from reader.text.tokens import tokenize  # noqa: PLC0415 - keeps startup fast: the store imports this module
 
         words = [headword[start:end] for start, end, kind in tokenize(headword) if kind not in _NO_WORDS]
     key = fold(" ".join(words))
@@ -34,15 +34,15 @@ def headword_key(headword: str) -> HeadwordKey:
 
 
 def without_vowels(headword: str) -> str:
-    """A headword without the vowel marks of Arabic and the points of Hebrew."""
+    """A headword without Arabic vowel marks and Hebrew points."""
     return _VOWELS.sub("", headword)
 
 
 def with_article(key: str) -> str:
-    """A folded word of Arabic letters with ال, as many a glossary has its nouns; others as they are."""
+    """A folded word of Arabic letters with ال, as many glossaries list nouns; other words unchanged."""
     return key if key.startswith("ال") or key.isascii() else f"ال{key}"
 
 
 def without_article(key: str) -> str:
-    """A folded word without ال, where a word is left."""
+    """A folded word without ال, unless too little would be left."""
     return key[2:] if key.startswith("ال") and len(key) > _SHORTEST else key

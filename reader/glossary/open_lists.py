@@ -1,7 +1,7 @@
-"""Dictionary forms from simplemma's open word lists (MIT): the analyser that everybody has.
+"""Dictionary forms from simplemma's open word lists (MIT): the analyser that is always available.
 
-It knows one lemma a word, no root and no meaning. Its list of a language is loaded when the first word is asked for
-(some 0.3 s), so it is asked on a worker's thread.
+It knows one lemma per word, without root or meaning. The list of a language is loaded with the first lookup (about
+0.3 s), so use it on a worker thread.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from simplemma.strategies import DefaultStrategy
 
 LANGUAGES = ("ar", "fa", "en", "fr", "de", "es", "it", "ru", "tr", "hy", "ka")
-"""Those of simplemma's that articles of this program are likely to be in."""
+"""The languages of simplemma that articles in this program are likely to be in."""
 
 _PLAIN = FoldOptions(alef=False, hamza=False, ya=False, ta_marbuta=False, letters=False, case=False)
 
 
 class OpenLists:
-    """The analyser of one language; for a language without a list it knows nothing."""
+    """The analyser of one language; it knows no words of a language without a list."""
 
     id: ClassVar[str] = "simplemma"
 
@@ -32,10 +32,10 @@ class OpenLists:
         self._language = language if language in LANGUAGES else ""
 
     def analyse(self, word: str) -> list[Analysis]:
-        """The lemma of the word, or of what is left of it when clitics are taken off, one after the other.
+        """The lemma of the word, or of the rest after removing clitics one after the other.
 
-        A second one where لل may be ل with the article or before a noun in ل: للجنة of جنة and of لجنة. The noun in ل
-        is the likely one but for what would be two letters otherwise (للحق).
+        There are two candidates if لل may be either ل with the article or ل before a noun that begins with ل: للجنة
+        from جنة or from لجنة. The noun with ل is the likelier one, unless the other noun has only two letters (للحق).
         """
         if not self._language:
             return []
@@ -50,7 +50,7 @@ class OpenLists:
         return [Analysis(lemma, _stem_in(word, plain, *stem), self.id) for lemma, stem in candidates.items()]
 
     def _first(self, plain: str, stems: Iterable[tuple[int, int]], beginning: str = "") -> dict[str, tuple[int, int]]:
-        """The lemma that begins so of the first of ``stems`` that has one, with its stem; empty where none has."""
+        """The first lemma among ``stems`` that starts with ``beginning``, mapped to its stem; empty if none does."""
         for start, end in stems:
             lemma = self._lemma(plain[start:end])
             if lemma and lemma.startswith(beginning):
@@ -58,25 +58,25 @@ class OpenLists:
         return {}
 
     def _lemma(self, word: str) -> str:
-        """The lemma, or empty for a word that is not in the list."""
+        """The lemma, or an empty string for a word that is not in the list."""
         return self._strategy.get_lemma(word, self._language) or ""
 
     @cached_property
     def _strategy(self) -> DefaultStrategy:
-        from simplemma.strategies import DefaultStrategy  # noqa: PLC0415 - 60 ms that a start must not pay
+        from simplemma.strategies import DefaultStrategy  # noqa: PLC0415 - takes 60 ms, not needed at startup
 
         return DefaultStrategy()
 
 
 def _stems(word: str) -> list[tuple[int, int]]:
-    """The ranges to try: the whole word, then without each of what is written onto it."""
+    """The ranges to try: the whole word, then without its clitics, one after the other."""
     cuts = cut_points(word)
     ranges = [(start, end) for start in cuts.starts() for end in (len(word), cuts.enclitic)]
     return list(dict.fromkeys(found for found in ranges if found[1] - found[0] > 1))
 
 
 def _stem_in(word: str, plain: str, start: int, end: int) -> tuple[int, int]:
-    """A range of the plain word as a range of the word as written, with its marks."""
+    """Convert a range of the unvowelled word to a range of the word as written."""
     if word == plain:
         return start, end
     return fold_with_map(word, _PLAIN).to_source(start, end)

@@ -1,6 +1,6 @@
-"""Frozen records of what a project holds. No behaviour beyond what a record can know of itself.
+"""Frozen records of the contents of a project. They have no behaviour beyond derived properties.
 
-All offsets are code points of the article's text, half-open, in logical order.
+All offsets are code points of the article's text in logical order; ranges are half-open.
 """
 
 from reader.model.article import AnnotatedArticle, Article, ArticleState, ArticleSummary

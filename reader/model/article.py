@@ -18,11 +18,11 @@ LONGEST_OPENING = 200
 
 @frozen()
 class Article:
-    """A text exactly as it was imported, and what is known of it.
+    """A text exactly as imported, with its metadata.
 
-    ``sha256`` is the hex digest of the text's UTF-8. ``direction`` is ``rtl``, ``ltr`` or empty (each paragraph by
-    its own letters). ``meta`` holds ``date`` (ISO 8601), ``source``, ``reads`` and whatever else a file carried.
-    ``labels`` are labels of the article as a whole. ``extra`` holds keys of an imported file that we do not know.
+    ``sha256`` is the hex digest of the text's UTF-8. ``direction`` is ``rtl``, ``ltr`` or empty (each paragraph by its
+    own letters). ``meta`` contains ``date`` (ISO 8601), ``source``, ``reads`` and any other metadata of the file.
+    ``labels`` apply to the article as a whole. ``extra`` preserves unknown keys of an imported file.
     """
 
     id: str
@@ -47,7 +47,7 @@ class Article:
 class ArticleSummary:
     """One row of the article list; ``length`` in code points.
 
-    ``opening`` is the first line of an article without a title (empty for others): what it is then known by.
+    ``opening`` is the first line of an article without a title, shown in place of the title; empty for others.
     """
 
     id: str
@@ -67,7 +67,7 @@ class ArticleSummary:
 
 @frozen()
 class AnnotatedArticle:
-    """An article with everything on it: the unit that formats read and write. ``marginalia`` are its readers'."""
+    """An article with all its annotations and its readers' ``marginalia``: the unit that formats read and write."""
 
     article: Article
     spans: tuple[Span, ...] = ()
@@ -77,5 +77,5 @@ class AnnotatedArticle:
 
 
 def first_line(text: str) -> str:
-    """The first line of ``text`` that is not blank, without the white space around it."""
+    """The first non-blank line of ``text``, without surrounding white space."""
     return next((line.strip() for line in text.splitlines() if line.strip()), "")

@@ -1,4 +1,4 @@
-"""What one step did: the answer of every operation, and what views update themselves from."""
+"""The changes made by one step: returned by every operation, and used by views to update themselves."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Change:
     """One record before and after: created (``before`` None), deleted (``after`` None) or replaced.
 
     ``id`` is the record's id, a label's code or a setting's name; a setting's record is its JSON text.
-    For ``article`` only metadata changes; both images carry an empty ``text``.
+    For ``article``, only metadata can change; ``before`` and ``after`` have an empty ``text``.
     """
 
     kind: RecordKind
@@ -34,7 +34,7 @@ class Change:
 
 @frozen(kw_only=False)
 class StepResult:
-    """One committed step: its running number in the log (0: nothing was to be done), its name, its changes."""
+    """One committed step: its number in the log (0: nothing had to be done), its name and its changes."""
 
     number: int
     name: Sentence

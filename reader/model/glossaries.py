@@ -1,4 +1,4 @@
-"""Glossaries with their entries, and what a reader knows of words."""
+"""Glossaries, their entries, and a reader's knowledge of words."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Level = Literal["new", "1", "2", "3", "4", "5", "known", "ignored"]
 
 @frozen()
 class Glossary:
-    """A list of entries of one origin. Entries of one with a lower ``order`` are shown first."""
+    """A list of entries from one source. Entries of glossaries with a lower ``order`` are shown first."""
 
     id: str
     name: str
@@ -26,9 +26,9 @@ class Glossary:
 
 @frozen()
 class Entry:
-    """A headword (one word or several) and what it means. ``label`` is the code of a label that it can be marked with.
+    """A headword (one or several words) and its meaning. ``label`` is the code of the label for marking it, or empty.
 
-    All texts are plain, whatever the file they came from held.
+    All texts are plain, without the markup of the original file.
     """
 
     id: str
@@ -42,10 +42,10 @@ class Entry:
 
 @frozen()
 class Word:
-    """What a reader knows of one word of a language.
+    """A reader's knowledge of one word of a language.
 
-    ``lemma`` is its folded dictionary form, ``picked`` the vowelled form that the reader chose among the candidates,
-    ``gloss`` the reader's own. ``updated`` is a UTC time as in spans.
+    ``lemma`` is its folded dictionary form, ``picked`` the vowelled form that the reader picked among the candidates,
+    ``gloss`` the reader's own meaning. ``updated`` is a UTC time as in spans.
     """
 
     id: str
@@ -59,10 +59,10 @@ class Word:
 
 @frozen()
 class ListedWord:
-    """A lemma of one or several articles, as a list of words shows it.
+    """A lemma of one or several articles, as shown in a word list.
 
-    ``lemma`` is folded, ``shown`` the dictionary form with its marks where they are known; ``forms`` as written, the
-    most frequent first. ``sentence`` is the first that has it, of the article ``article_id``, where it stands at
+    ``lemma`` is folded; ``shown`` is the dictionary form, with vowel marks if known; ``forms`` are as written, the most
+    frequent first. ``sentence`` is the first one that contains it, in the article ``article_id``, where the word is at
     ``[start, end)``; ``place`` is its range in the sentence. All ranges are code points.
     """
 

@@ -1,8 +1,8 @@
-"""Labels as a tree: which lies under which, and what that means for numbers and filters.
+"""Labels as a tree, and what nesting means for counts and filters.
 
-A span has one label: the one that it was given, and files carry that one. A label *stands for* itself and all that is
-nested under it: its number is the sum of theirs, and to choose it is to choose them. Pure functions on records; a
-parent that is missing, or a circle (two histories that met), never loops and never hides a label.
+A span has exactly one label, and that one is written to files. A label *stands for* itself and all labels nested under
+it: its count is the sum of theirs, and selecting it selects them. Pure functions on records; a missing parent or a
+cycle (from merged histories) neither causes an endless loop nor hides a label.
 """
 
 from __future__ import annotations
@@ -14,21 +14,21 @@ from reader.model.labels import Label
 
 
 class Placed(NamedTuple):
-    """A label and how many labels it is nested under."""
+    """A label and its depth: the number of labels it is nested under."""
 
     label: Label
     depth: int
 
 
 def in_tree(labels: Iterable[Label]) -> tuple[Placed, ...]:
-    """Every label once, each followed by those nested under it; beside each other they keep their order."""
+    """All labels in depth-first order, each once; siblings keep their order."""
     ordered = tuple(labels)
     below: dict[str, list[Label]] = {}
     codes = {label.code for label in ordered}
     for label in ordered:
         below.setdefault(label.parent if label.parent in codes else "", []).append(label)
     found: dict[str, Placed] = {}
-    for start in (*below.get("", ()), *ordered):  # the second round finds what lies in a circle
+    for start in (*below.get("", ()), *ordered):  # the second pass finds labels in a cycle
         waiting = [Placed(start, 0)]
         while waiting:
             placed = waiting.pop()
@@ -39,7 +39,7 @@ def in_tree(labels: Iterable[Label]) -> tuple[Placed, ...]:
 
 
 def standing_for(labels: Iterable[Label], codes: Collection[str]) -> frozenset[str]:
-    """The codes of these labels and of all that are nested under them, however deep."""
+    """The codes of these labels and of all labels nested under them at any depth."""
     found, under, deep = set(codes), "", 0
     for label, depth in in_tree(labels):
         if under and depth > deep:
@@ -52,7 +52,7 @@ def standing_for(labels: Iterable[Label], codes: Collection[str]) -> frozenset[s
 
 
 def totals(labels: Iterable[Label], counts: Mapping[str, int]) -> dict[str, int]:
-    """For each label the sum of ``counts`` over itself and all that are nested under it."""
+    """For each label, the sum of ``counts`` over itself and all labels nested under it."""
     ordered = tuple(labels)
     sums = {label.code: counts.get(label.code, 0) for label in ordered}
     for label, depth in reversed(in_tree(ordered)):
@@ -62,7 +62,7 @@ def totals(labels: Iterable[Label], counts: Mapping[str, int]) -> dict[str, int]
 
 
 def ancestors(labels: Iterable[Label], code: str) -> tuple[Label, ...]:
-    """The labels that ``code`` is nested under, the nearest first."""
+    """The labels that ``code`` is nested under, nearest first."""
     known = {label.code: label for label in labels}
     found: dict[str, Label] = {}
     at = known[code].parent if code in known else ""

@@ -9,10 +9,10 @@ from reader.base.frozen import frozen
 class Label:
     """A named category.
 
-    ``code`` is what files carry: ASCII letters, digits, ``_`` and ``-``. ``names`` are for people. ``color`` is
-    ``#rrggbb``. ``key`` is a physical key, named by what it types on a US keyboard (``"1"``, ``"q"``) or empty.
+    ``code`` is used in files: ASCII letters, digits, ``_`` and ``-``. ``names`` are for people. ``color`` is
+    ``#rrggbb``. ``key`` is a physical key, named by what it types on a US keyboard (``"1"``, ``"q"``), or empty.
     ``parent`` is the code of the label that this one is nested under, or empty (see ``label_tree``). ``guideline`` and
-    ``examples`` are plain text; how examples are written says ``reader.text.examples``.
+    ``examples`` are plain text; for the syntax of examples see ``reader.text.examples``.
     """
 
     code: str

@@ -1,4 +1,4 @@
-"""What a reader writes in the margin: bookmarks, highlights and notes. Never annotation, and in no training data.
+"""Readers' bookmarks, highlights and notes. They are not annotations and never part of training data.
 
 The kinds are those of the Web Annotation vocabulary: bookmarking, highlighting, commenting.
 """
@@ -19,9 +19,9 @@ MarginalKind = Literal["bookmark", "highlight", "note"]
 class Marginal:
     """One bookmark, highlight or note on ``[start, end)`` (code points) of an article.
 
-    A bookmark is a place: ``start`` and ``end`` are equal. A highlight is a range with a ``colour`` (a name of ours).
-    A note is a ``text`` on a place or a range. Bookmarks and highlights may have a text too. ``annotator`` is the
-    reader's name; times are UTC as in spans. ``extra`` holds keys of an imported file that we do not know.
+    A bookmark is a position: ``start`` equals ``end``. A highlight is a range with a ``colour`` (one of our names). A
+    note is a ``text`` at a position or on a range. Bookmarks and highlights may have a text as well. ``annotator`` is
+    the reader's name; times are UTC as in spans. ``extra`` preserves unknown keys of an imported file.
     """
 
     id: str
@@ -39,10 +39,10 @@ class Marginal:
 
 @frozen()
 class ListedMarginal:
-    """A bookmark, highlight or note as a list shows it.
+    """A bookmark, highlight or note as shown in a list.
 
-    ``title`` is what the article is known by, ``language`` its own, ``sha256`` that of its text. ``quote`` holds the
-    words of the range exactly as they are, empty for a place; ``before`` and ``after`` are the letters around it.
+    ``title`` (or first line), ``language`` and ``sha256`` are those of the article. ``quote`` is the exact text of the
+    range, empty for a position; ``before`` and ``after`` are the text around it.
     """
 
     marginal: Marginal
@@ -55,11 +55,11 @@ class ListedMarginal:
 
     @property
     def words(self) -> str:
-        """The words that show where it lies, on one line: those of the range, or those after a place, or before it at
-        the end of the text."""
+        """The words that show where it is, on one line: those of the range, those after a position, or those before a
+        position at the end of the text."""
         return " ".join((self.quote or self.after.strip() or self.before).split())
 
     @property
     def place(self) -> str:
-        """The words beside a place, with a sign on the side where the text goes on."""
+        """The words beside a position, with an ellipsis on the side where the text goes on."""
         return f"{self.words}…" if self.after.strip() else f"…{self.words}"

@@ -1,4 +1,4 @@
-"""The report that every import and export ends in: nothing is lost without a word."""
+"""The report of every import and export: nothing is lost silently."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ FindingKind = Literal[
 
 @frozen()
 class Finding:
-    """One case, by name: what happened to which span of which article, at which place of which file."""
+    """One reported case: what happened, to which span of which article, at which place in a file."""
 
     kind: FindingKind
     said: Sentence
@@ -27,7 +27,7 @@ class Finding:
 
 
 class Report:
-    """Counts of records by kind (``article``, ``span``, …) read and written, and every finding."""
+    """The numbers of records read and written, by kind (``article``, ``span``, …), and all findings."""
 
     def __init__(self) -> None:
         self.read: Counter[str] = Counter()
@@ -35,5 +35,5 @@ class Report:
         self.findings: list[Finding] = []
 
     def count(self, kind: FindingKind) -> int:
-        """How many findings are of ``kind``."""
+        """The number of findings of ``kind``."""
         return sum(finding.kind == kind for finding in self.findings)

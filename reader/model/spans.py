@@ -15,7 +15,7 @@ class Span:
     """A half-open range ``[start, end)`` of code points of one article, with a label.
 
     A discontinuous span has two or more ``fragments``, ascending and disjoint; ``start`` and ``end`` are then the
-    outer range. A continuous span has none. ``extra`` holds keys of an imported file that we do not know.
+    outer range. A continuous span has none. ``extra`` preserves unknown keys of an imported file.
     """
 
     id: str
@@ -56,7 +56,7 @@ class Relation:
 
 @frozen()
 class Entity:
-    """What several spans refer to; ``link`` is an identifier elsewhere (a Wikidata id, a URL)."""
+    """A person, place or thing that spans refer to; ``link`` is an external identifier (a Wikidata id, a URL)."""
 
     id: str
     name: str

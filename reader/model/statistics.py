@@ -1,4 +1,4 @@
-"""What a project comes to in numbers: counts by label, annotator and day, and the time that went into them."""
+"""Statistics of a project: counts by label, annotator and day, and working time."""
 
 from __future__ import annotations
 
@@ -14,14 +14,13 @@ LEAST_SECONDS = 300
 
 
 def per_hour(made: int, seconds: float) -> float | None:
-    """Spans an hour; None where the time is too short to tell."""
+    """Spans per hour; None if the time is too short to tell."""
     return made * 3600 / seconds if seconds >= LEAST_SECONDS else None
 
 
 @frozen()
 class StatisticsFilter:
-    """What is counted; an empty condition lets everything through. Days are ISO dates of the local calendar, both
-    included."""
+    """What to count; an empty condition matches everything. Days are ISO dates of the local calendar, inclusive."""
 
     states: tuple[ArticleState, ...] = ()
     labels: tuple[str, ...] = ()
@@ -32,8 +31,7 @@ class StatisticsFilter:
 
 @frozen()
 class LabelCount:
-    """The spans of one label, and how many articles have one; ``with_nested`` are its spans and those of all labels
-    under it."""
+    """The numbers of spans of one label and of articles that have one; ``with_nested`` adds spans of nested labels."""
 
     label: Label
     spans: int
@@ -43,10 +41,10 @@ class LabelCount:
 
 @dataclass(slots=True, kw_only=True)
 class Tally:
-    """What came of one day, or of one annotator's work.
+    """The results of one day or of one annotator.
 
-    ``spans`` are there now; ``done`` are articles; ``made`` counts spans made by hand and not undone, in ``seconds``
-    of active time.
+    ``spans`` counts existing spans, ``done`` articles; ``made`` counts spans made by hand and not undone, in
+    ``seconds`` of active time.
     """
 
     spans: int = 0
@@ -62,10 +60,10 @@ class Tally:
 
 @frozen()
 class Statistics:
-    """The numbers of a project, or of the part of it that ``chosen`` lets through.
+    """The statistics of a project, or of the part selected by ``chosen``.
 
-    ``labels`` are in the order of the label set, ``annotators`` by name, ``days`` by date (ISO, local), days without
-    anything left out. ``undated`` counts spans that carry no time of their making.
+    ``labels`` are in the order of the label set, ``annotators`` by name, ``days`` by date (ISO, local) without empty
+    days. ``undated`` counts spans without a creation time.
     """
 
     chosen: StatisticsFilter

@@ -1,4 +1,4 @@
-"""Bringing read articles into a project: what is new, what is there already, what clashes. Used by importing only."""
+"""Stores imported articles in a project: tells what is new, already present or conflicting. Used by importing only."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ from reader.text.direction import ordering_controls
 
 Pulse = Callable[[], None]
 _BETWEEN_LOOKS = 500
-"""Records looked at between two looks at the cancel button."""
+"""The number of records between two checks for a cancel."""
 _ASKED_AT_ONCE = 10_000
 _DETAILS = ("title", "language", "direction", "meta", "labels", "note", "state")
 _UNSAID: tuple[object, ...] = ("", (), {}, "new")
 
 
 class _Placed(NamedTuple):
-    """An article on its way in; ``told``: its details stand in the file, and were not guessed."""
+    """An article being imported. ``told``: its details come from the file and were not guessed."""
 
     annotated: AnnotatedArticle
     is_new: bool
@@ -49,7 +49,7 @@ class _Placed(NamedTuple):
 
 
 class _Batch:
-    """What is known while one batch is looked through: spans by id, and what is new on articles that recur in it."""
+    """State while processing one batch: known spans by id, and what is new on articles that occur in it repeatedly."""
 
     def __init__(self, known: dict[str, Span], recurring: Iterable[str]) -> None:
         self.known = known
@@ -60,9 +60,9 @@ class _Batch:
 
 
 class Arrivals:
-    """One import's way into the project: remembers what it brought, so that a file is compared with itself too.
+    """Stores the articles of one import. Remembers what it stored, so that duplicates within a file are found as well.
 
-    ``ids`` is the source that gave ids to records without one.
+    ``ids`` is the source of the ids given to records without one.
     """
 
     def __init__(
@@ -81,9 +81,10 @@ class Arrivals:
         self._relations: set[str] = set()
 
     def store(self, batch: Sequence[AnnotatedArticle]) -> None:
-        """Store what is new of ``batch``; each loss, clash and addition becomes a finding. The pulse may cancel.
+        """Store what is new in ``batch``, and report each loss, conflict and addition. The pulse may cancel.
 
-        Raises ``UserFault`` for two different articles with one id (left out by name with ``good_lines_only``).
+        Raises ``UserFault`` for two different articles with the same id; with ``good_lines_only``, such an article is
+        reported and skipped instead.
         """
         placed = self._placed(batch)
         recurring = [each.annotated.article.id for each in placed if not each.is_new]
@@ -118,7 +119,7 @@ class Arrivals:
                 self._compare_details(annotated)
 
     def _placed(self, batch: Sequence[AnnotatedArticle]) -> list[_Placed]:
-        """Each article with whether it is new; one that is here already is carried over to its id here."""
+        """Each article, and whether it is new. One whose text is already in the project gets the id it has there."""
         articles = [annotated.article for annotated in batch]
         here = self._project.articles.existing_ids([article.id for article in articles])
         texts = self._project.articles.with_texts([article.sha256 for article in articles])
@@ -161,7 +162,7 @@ class Arrivals:
         return known
 
     def _unclaimed(self, annotated: AnnotatedArticle, here: _Batch) -> Unclaimed | None:
-        """What the article has and this line does not name, when something in the line came without an id."""
+        """The annotations of the article that this line does not name by id, if some in the line have no id."""
         named = {each.id for each in (*annotated.spans, *annotated.relations)}
         if not any(map(self._ids.made, named)):
             return None
@@ -174,13 +175,13 @@ class Arrivals:
         )
 
     def _new_spans(self, annotated: AnnotatedArticle, here: _Batch) -> Iterator[Span]:
-        """The spans that are not here yet, their labels made known. An id of another article's span is replaced."""
+        """The spans that the project lacks, with their labels added. An id of another article's span is replaced."""
         for number, span in enumerate(annotated.spans):
             if number % _BETWEEN_LOOKS == 0:
                 self._pulse()
             label = self._labels.code_of(span.label)
             if label != span.label:
-                span = replace(span, label=label)  # noqa: PLW2901 - the same span under its code
+                span = replace(span, label=label)  # noqa: PLW2901 - the same span with its label's code
             if self._is_here(span, here):
                 continue
             before = here.known.get(span.id)
@@ -191,7 +192,7 @@ class Arrivals:
             yield span
 
     def _is_here(self, span: Span, here: _Batch) -> bool:
-        """Whether the article has this span, by its id or, where the file gave none, by what it says."""
+        """Whether the article already has this span: by id or, if the file gave none, by content."""
         before = here.known.get(span.id)
         if before is not None:
             same = before == span
@@ -253,9 +254,9 @@ class Arrivals:
             yield moved
 
     def _new_entities(self, annotated: AnnotatedArticle) -> dict[str, Entity]:
-        """The entities that spans refer to and that are not here; entities without a span stay with the article.
+        """The entities that spans refer to and the project lacks; entities without a span stay with the article.
 
-        One that was only named before gets its name when a line brings it.
+        Includes an entity known only by its id so far, once a line gives its content.
         """
         brought = {entity.id: entity for entity in annotated.entities}
         new: dict[str, Entity] = {}
@@ -277,9 +278,9 @@ class Arrivals:
         return new
 
     def _compare_details(self, annotated: AnnotatedArticle) -> None:
-        """Say what a line tells otherwise of an article that is here; its entities that no span uses are added."""
+        """Report details that differ from the article in the project, and add its entities that no span refers to."""
         before = self._step.current("article", annotated.article.id)
-        assert isinstance(before, Article)  # noqa: S101 - what was placed on it is stored by now
+        assert isinstance(before, Article)  # noqa: S101 - the article is stored by now
         more, differing = self._more_entities(before, unused_entities(annotated))
         if more:
             known = cast("list[Json]", before.extra.get(ENTITIES, []))
@@ -296,7 +297,7 @@ class Arrivals:
             self._find("refused", said, article_id=before.id)
 
     def _more_entities(self, article: Article, unused: Iterable[Entity]) -> tuple[list[Json], list[str]]:
-        """Of the entities that no span refers to: those that the article lacks, and what clashes with one here."""
+        """Of these unused entities, those that the article lacks, and the names of those that conflict."""
         more: list[Json] = []
         clashing: list[str] = []
         carried = cast("list[dict[str, Json]]", article.extra.get(ENTITIES, []))
@@ -314,7 +315,7 @@ class Arrivals:
     def _put_entities(self, entities: Mapping[str, Entity]) -> None:
         self._put("entity", [entity for id_, entity in entities.items() if id_ not in self._stored])
         for id_, entity in entities.items():
-            if id_ in self._stored:  # it was only named before
+            if id_ in self._stored:  # so far known only by its id
                 self._step.put("entity", entity)
         self._stored |= entities.keys()
 
@@ -331,7 +332,7 @@ class Arrivals:
 
 
 def _differing(before: Article, article: Article) -> list[str]:
-    """The names of what ``article`` says otherwise; what it does not say differs from nothing."""
+    """The names of the details in which ``article`` differs from ``before``; absent details do not count."""
     told = [(name, getattr(article, name), getattr(before, name)) for name in _DETAILS]
     told += [(key, value, before.extra.get(key)) for key, value in article.extra.items()]
     return [name for name, new, old in told if new not in _UNSAID and new != old]
@@ -363,7 +364,7 @@ def _twin_said(article: Article, twin: str) -> Sentence:
 
 
 def _moved(annotated: AnnotatedArticle, article_id: str) -> AnnotatedArticle:
-    """The same annotations on the article of another id."""
+    """The same article and annotations under another article id."""
     if annotated.article.id == article_id:
         return annotated
     return replace(

@@ -1,4 +1,4 @@
-"""Labels that an import brings and the project lacks: each is added once, with a code, and said. Used by arrivals."""
+"""Adds the labels that an import brings and the project lacks, once each, and reports them. Used by arrivals."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _CODE = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 class ArrivingLabels:
-    """From what a file calls a label to its code in the project."""
+    """Maps the names that a file uses for labels to their codes in the project."""
 
     def __init__(self, project: Project, step: Step, report: Report) -> None:
         self._step = step
@@ -28,11 +28,11 @@ class ArrivingLabels:
         self._order = max((label.order for label in labels), default=-1)
 
     def code_of(self, name: str) -> str:
-        """The code of the label with this code or, which is said, with this display name; a new one is added."""
+        """The code of the label with this code or display name (which is reported); adds the label if there is none."""
         return self._codes.get(name) or self._named(name) or self._add(name)
 
     def _named(self, name: str) -> str:
-        """The code of the label that people know by ``name``, or nothing."""
+        """The code of the label with the display name ``name``, or an empty string."""
         code = self._names.get(name, "")
         if code:
             said = sentence(
@@ -43,9 +43,9 @@ class ArrivingLabels:
         return code
 
     def _add(self, name: str) -> str:
-        """Add the label and say so; a name that cannot be a code becomes the label's display name.
+        """Add the label and report it. A name that is not a valid code becomes the display name.
 
-        Raises ``UserFault`` for a name that is none, whatever the format that it came from.
+        Raises ``UserFault`` for a name that is not valid at all, whatever the format it came from.
         """
         code = name if _CODE.fullmatch(name) else self._free_code()
         shown = ("", "") if code == name else (name, "") if not name.isascii() else ("", name)
@@ -76,7 +76,7 @@ class ArrivingLabels:
         return code
 
     def _colour(self) -> str:
-        """The first of our colours that no label has; when all are taken, they come round again."""
+        """The first of our colours that no label uses; when all are used, they repeat."""
         found = next((each for each in LABEL_COLOURS if each not in self._colours), None)
         colour = found or LABEL_COLOURS[self._count % len(LABEL_COLOURS)]
         self._colours.add(colour)

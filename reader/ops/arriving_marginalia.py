@@ -1,4 +1,4 @@
-"""Readers' notes on their way into a project: what is new, what is there, what clashes. Used by arrivals only."""
+"""Tells which imported marginalia are new, already present or conflicting. Used by arrivals only."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from reader.store.project import Project
 
 
 class ArrivingMarginalia:
-    """Remembers what one import brought. ``ids`` is the source that gave ids to records without one."""
+    """The marginalia of one import. ``ids`` is the source of the ids given to records without one."""
 
     def __init__(self, project: Project, report: Report, ids: IdSource) -> None:
         self._project = project
@@ -21,7 +21,7 @@ class ArrivingMarginalia:
         self._here: dict[str, Marginal] = {}
 
     def new(self, annotated: AnnotatedArticle) -> Iterator[Marginal]:
-        """Those that the project lacks; the id of one on another article is replaced, and that is said."""
+        """The marginalia that the project lacks. An id used on another article is replaced, which is reported."""
         if not annotated.marginalia:
             return
         known = {each.id: each for each in self._project.marginalia.several(each.id for each in annotated.marginalia)}
@@ -61,5 +61,5 @@ class ArrivingMarginalia:
 
 
 def _saying(marginal: Marginal) -> object:
-    """What tells one without an id from others."""
+    """The content that identifies a marginal without an id."""
     return marginal.article_id, marginal.kind, marginal.start, marginal.end, marginal.text, marginal.annotator

@@ -1,6 +1,6 @@
-"""The words of articles: each lemma once, with what a learner wants to know of it. Reads only.
+"""Lists the words of articles, each lemma once, with details for learners. Read-only.
 
-A word is a token in the script of the article's language: an English name in an Arabic article is none.
+A word is a token in the script of the article's language; an English name in an Arabic article does not count.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from reader.text.sentences import sentences
 from reader.text.tokens import Token, tokenize
 
 DEFAULT_LANGUAGE = "ar"
-"""Of an article whose language nobody knows."""
+"""The language assumed for an article of unknown language."""
 
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "he", "ps", "sd", "ug", "yi", "ckb"})
 _LETTER = re.compile(f"[{ARABIC}{HEBREW}]")
@@ -33,7 +33,7 @@ _PULSE = 100
 
 
 def language_of(article: Article) -> str:
-    """The language that an article's words are looked up in."""
+    """The language in which an article's words are looked up."""
     return article.language or DEFAULT_LANGUAGE
 
 
@@ -47,9 +47,9 @@ def words_in(text: str, language: str) -> list[Token]:
 def list_words(
     project: Project, forms: WordForms, articles: Iterable[Article], progress: Progress = no_progress
 ) -> list[ListedWord]:
-    """The lemmas of ``articles`` (of one language): new ones first, then those being learnt, by how often they stand.
+    """The lemmas of ``articles``, which share one language: new ones first, then those being learnt, by frequency.
 
-    Words that are perhaps names come last. ``progress`` counts written words.
+    Possible names come last. ``progress`` counts written words.
     """
     gathered = _Gathered(project, forms)
     for article in articles:
@@ -58,13 +58,13 @@ def list_words(
 
 
 def to_learn(words: Iterable[ListedWord]) -> list[ListedWord]:
-    """Those that a learner has before him: neither known nor ignored, and no possible names."""
+    """The words still to be learnt: neither known nor ignored, and not possible names."""
     return [word for word in words if word.level not in ("known", "ignored") and not word.perhaps_a_name]
 
 
 @dataclass(slots=True)
 class _Met:
-    """A lemma as it was met so far; ``article`` and ``place`` are those of the first time."""
+    """The occurrences of a lemma so far; ``article`` and ``place`` are those of the first one."""
 
     article: Article
     place: tuple[int, int]
@@ -73,7 +73,7 @@ class _Met:
 
 @dataclass(slots=True)
 class _Gathered:
-    """Written words of articles with their analyses, to be joined by lemma once all are there."""
+    """Collects the written words of articles with their analyses, then groups them by lemma."""
 
     project: Project
     forms: WordForms
@@ -94,7 +94,7 @@ class _Gathered:
             self.met[written].forms[written] += 1
 
     def listed(self, progress: Progress = no_progress) -> list[ListedWord]:
-        """The list, in its order."""
+        """The sorted list."""
         keys = {each: keys_of(each, [found.key for found in found_]) for each, found_ in self.analyses.items()}
         every = {key for several in keys.values() for key in several}
         known = self.project.words.of(self.language, every)
@@ -154,7 +154,7 @@ class _Gathered:
 
 
 def sentence_around(text: str, start: int, end: int) -> tuple[str, tuple[int, int]]:
-    """The sentence that ``[start, end)`` stands in, cut where it is very long, and the range within it."""
+    """The sentence that contains ``[start, end)``, cut if very long, and the range within it (code points)."""
     low = text.rfind("\n", 0, start) + 1
     high = text.find("\n", end)
     line = text[low : high if high >= 0 else len(text)]

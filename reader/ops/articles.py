@@ -1,4 +1,4 @@
-"""Edits of what is known about an article. Its text is never among them."""
+"""Edits of an article's metadata. Its text is never edited."""
 
 from __future__ import annotations
 

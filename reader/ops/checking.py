@@ -1,4 +1,4 @@
-"""Checking, repairing and backing up a project by its path, also while a window has it open."""
+"""Checks, repairs and backs up a project by its path. Checks and backups also work while a window has it open."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from reader.store.verify import Verdict, verify
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckReport:
-    """What a check found: nothing, or problems; how many rows of each table; with which SQLite."""
+    """The result of a check: problems (if any), the number of rows per table, and the SQLite version used."""
 
     path: Path
     problems: tuple[Sentence, ...]
@@ -35,7 +35,7 @@ class CheckReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RepairReport:
-    """What a repair did, in sentences; ``path`` is the sound project afterwards, ``lost`` what could not be saved."""
+    """What a repair did, in sentences. ``path`` is the resulting sound project; ``lost`` lists what was not saved."""
 
     path: Path
     done: tuple[Sentence, ...]
@@ -44,16 +44,16 @@ class RepairReport:
 
 
 def check(path: Path, progress: Progress = no_progress) -> CheckReport:
-    """Check everything in the project at ``path``: file, texts, log, state, search. Never writes.
+    """Check everything in the project at ``path``: file, texts, log, state, search index. Never writes.
 
-    Damage becomes problems of the report. Raises ``UserFault`` for what is no project, ``EnvironmentFault`` for what
-    cannot be read at all, ``Cancelled`` from ``progress``.
+    Damage is listed in the report. Raises ``UserFault`` when it is not a project, ``EnvironmentFault`` when it cannot
+    be read at all, ``Cancelled`` from ``progress``.
     """
     return _checked(path, progress)[0]
 
 
 def check_project(project: Project, progress: Progress = no_progress) -> Report:
-    """The same check for a project that is open, as the report that imports end in too: each problem is a finding."""
+    """The same check for an open project, returned as a :class:`Report` in which each problem is a finding."""
     verdict = verify(project.database, progress)
     if project.noticed is not None:
         verdict.found(project.noticed)
@@ -64,11 +64,11 @@ def check_project(project: Project, progress: Progress = no_progress) -> Report:
 
 
 def repair(path: Path, progress: Progress = no_progress) -> RepairReport:
-    """Bring a project in order: rebuild the state from a sound log, or save what can be read into a new file beside it.
+    """Repair a project: rebuild the state from an intact log, or salvage what can be read into a new file beside it.
 
-    One of an older version is brought up to date. A copy is kept before that, and before anything is rebuilt; a file
-    whose texts or log are damaged is not touched at all. Raises ``UserFault`` for what is no project,
-    ``EnvironmentFault`` when somebody else has it open or nothing can be saved.
+    A project of an older version is migrated. A backup is made before migrating and before rebuilding; a file with
+    damaged texts or log is not modified at all. Raises ``UserFault`` when it is not a project, ``EnvironmentFault``
+    when somebody else has it open or nothing can be salvaged.
     """
     older = False
     try:
@@ -97,10 +97,10 @@ def backup(
     folder: Path | None = None,
     keep: int = 0,
 ) -> Path:
-    """Write a consistent, checked copy of a project, also while it is open elsewhere; returns where it is.
+    """Write a consistent, verified copy of a project, even while it is open elsewhere; returns its path.
 
-    Without ``out`` it goes into the folder of backups, beside the project or in ``folder``, where older ones are
-    thinned by age, and to the newest ``keep`` where that is not 0.
+    Without ``out``, it goes into the backup folder, beside the project or in ``folder``. Older backups there are
+    thinned by age, and to the newest ``keep`` unless that is 0.
     """
     with Project.open(project_path, read_only=True) as project:
         if out is None:
@@ -110,9 +110,7 @@ def backup(
 
 
 def needs_backup(path: Path, folder: Path | None = None) -> bool:
-    """Whether the project was written since its last backup (in ``folder``, where one was chosen). Looks at times
-    only, opens nothing.
-    """
+    """Whether the project was modified since its last backup (in ``folder``, if given). Compares file times only."""
     made = [_written(copy) for copy in backups_in(backups_folder(path, folder), path)]
     written = max(_written(path), _written(path.with_name(path.name + "-wal")))
     return not made or max(made) < written
@@ -137,8 +135,8 @@ def _checked(path: Path, progress: Progress) -> tuple[CheckReport, Verdict | Non
 
 
 def _brought_up_to_date(path: Path) -> bool:
-    """Open a project of an older version for writing, which migrates it after a checked backup; False when its backup
-    does not hold, for then it is damaged."""
+    """Migrate a project of an older version by opening it for writing, which makes a verified backup first. Returns
+    False when the backup fails verification, because the project is then damaged."""
     try:
         with Project.open(path) as project:
             return not project.read_only
@@ -147,7 +145,7 @@ def _brought_up_to_date(path: Path) -> bool:
 
 
 def _rebuilt(path: Path, report: CheckReport, progress: Progress) -> RepairReport | None:
-    """Rebuild in place; None when the file is still not sound, so that it has to be saved into a new one."""
+    """Rebuild in place; None when the file is still damaged and has to be salvaged into a new one."""
     with Project.open(path) as project:
         if project.read_only_reason is not None:
             raise EnvironmentFault(
@@ -157,7 +155,7 @@ def _rebuilt(path: Path, report: CheckReport, progress: Progress) -> RepairRepor
             kept = project.back_up(before_repair=True)
             rebuild_state(project, progress)
             verdict = verify(project.database, progress)
-        except Fault:  # a damaged page, or a text that the log names and that is gone
+        except Fault:  # a damaged page, or a missing text
             return None
     if verdict.problems:
         return None

@@ -1,4 +1,4 @@
-"""Converting one file into another format without a project: read, checked and written as a stream."""
+"""Converts files between formats without a project: articles are read, checked and written as a stream."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from reader.ops.sources import gather
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConvertOptions:
-    """What the person chose: as for import, and ``values`` for the format that is written."""
+    """The options: those for reading as in an import, and ``values`` for the target format."""
 
     reading: ImportOptions = field(default_factory=ImportOptions)
     values: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -34,9 +34,9 @@ def convert(
     options: ConvertOptions = _DEFAULTS,
     progress: Progress = no_progress,
 ) -> Report:
-    """Read ``source`` (a file or a folder) as ``options.reading`` says and write ``out`` as ``to_format``.
+    """Read ``source`` (a file or a folder) according to ``options.reading`` and write ``out`` in ``to_format``.
 
-    The report has both sides: what was read and what was written. Raises as import and export do; no file appears then.
+    The report covers both reading and writing. Raises like import and export; no file is then created.
     """
     spec = writing_format(to_format)
     report = Report()
@@ -52,7 +52,7 @@ def convert(
 
     count = len(opened) if per_article else None
     if spec.per_article and count is None:
-        # Whether it is a file or a folder of files hangs on the number of articles.
+        # The number of articles decides whether the target is a file or a folder of files.
         found = list(articles())
         deliver(spec, [Part(out, lambda: found, len(found))], options.values, report, no_progress)
     else:
@@ -63,7 +63,7 @@ def convert(
 def _one_article_an_id(
     found: Iterable[AnnotatedArticle], report: Report, *, good_lines_only: bool
 ) -> Iterator[AnnotatedArticle]:
-    """Refuses what an import would: two different articles with one id."""
+    """Refuse two different articles with the same id, as an import does."""
     seen: dict[str, str] = {}
     for annotated in found:
         article = annotated.article

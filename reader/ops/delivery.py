@@ -1,4 +1,4 @@
-"""Writing articles to files, all of them or none: shared by export and convert."""
+"""Writes articles to files, all or none. Shared by export and convert."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from reader.store.own_files import refuse_project
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """What all parts of one delivery share."""
+    """What all parts of one export share."""
 
     spec: FormatSpec
     options: WriteOptions
@@ -38,7 +38,7 @@ class _Job:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One file to write and what goes into it; ``articles`` is called when its turn comes. ``count``: how many."""
+    """One file to write. ``articles`` is called when its turn comes; ``count`` is the number of articles."""
 
     target: Path
     articles: Callable[[], Iterable[AnnotatedArticle]]
@@ -46,7 +46,7 @@ class Part:
 
 
 def writing_format(id_: str) -> FormatSpec:
-    """The format called ``id_``, which must be one that is written. Raises ``UserFault``."""
+    """The writable format with this id. Raises ``UserFault`` when there is none."""
     spec = format_by_id(id_)
     if spec.write is None:
         writable = ", ".join(each.id for each in FORMATS if each.write is not None)
@@ -67,11 +67,10 @@ def deliver(
     *,
     labels: tuple[Label, ...] = (),
 ) -> None:
-    """Write every part; on a fault or a cancel none of the files appears or changes.
+    """Write all parts. On a fault or a cancel, no file is created or changed.
 
-    ``labels`` is the label set, where there is one.
-
-    A format of one file an article writes a folder, unless there is just one article and the target has a suffix.
+    ``labels`` is the label set, if there is one. A format with one file per article writes a folder, unless there is
+    exactly one article and the target has a suffix.
     """
     job = _Job(spec, WriteOptions(values=complete_values(spec, spec.options, values), labels=labels), report)
     parts = list(parts)
@@ -107,7 +106,7 @@ def _write_file(job: _Job, part: Part, progress: Progress, files: ExitStack) -> 
 
 
 def _write_folder(job: _Job, part: Part, progress: Progress, files: ExitStack) -> None:
-    """Fill a folder beside the target and put it in its place at the end; a folder with files is never touched."""
+    """Write a temporary folder beside the target and rename it at the end. A non-empty target is refused."""
     target = part.target
     if os.path.lexists(target) and (not target.is_dir() or any(target.iterdir())):
         raise UserFault(
@@ -148,7 +147,7 @@ def _put_in_place(beside: Path, target: Path) -> Callable[..., None]:
 
 
 def _names(extension: str) -> Callable[[AnnotatedArticle], str]:
-    """File names after titles, else ids: safe on every system, and each only once."""
+    """A function that gives each article a unique file name, valid on every system: its title, else its id."""
     used: set[str] = set()
 
     def name(annotated: AnnotatedArticle) -> str:

@@ -1,4 +1,4 @@
-"""Exporting: chosen articles and spans of a project become files, all or none, with a report of every loss."""
+"""Exports chosen articles and spans of a project to files, all or none, and reports every loss."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ from reader.store.own_files import refuse_own_file
 from reader.store.project import Project
 
 GOLD = "gold"
-"""The status of spans that are settled: what ``gold`` exports."""
+"""The status of settled spans, which ``gold`` exports."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportOptions:
-    """What the person chose; an empty selection means all.
+    """The options of an export; an empty selection means all.
 
-    ``states`` and ``articles`` (ids) choose articles; ``labels``, ``annotators`` and ``gold`` choose spans: an article
-    without such a span is written too, for where nothing is marked a model learns as well. ``split`` maps names of
-    parts (``train``, …) to ratios that make 1, by article, the same for the same ``seed`` and articles. ``values`` are
-    options of the format.
+    ``states`` and ``articles`` (ids) select articles; ``labels``, ``annotators`` and ``gold`` select spans. Articles
+    without a selected span are exported as well, since a model also learns from unmarked text. ``split`` maps names of
+    parts (``train``, …) to ratios that add up to 1; articles are assigned reproducibly for the same ``seed`` and
+    articles. ``values`` are options of the format.
     """
 
     format: str
@@ -45,16 +45,16 @@ class ExportOptions:
 
     @property
     def chooses_spans(self) -> bool:
-        """Whether some spans may be left out."""
+        """Whether spans are selected, so that some may be left out."""
         return bool(self.annotators or self.labels or self.gold)
 
     @property
     def takes_everything(self) -> bool:
-        """Whether nothing of the project was left out by choice."""
+        """Whether everything in the project is exported."""
         return not (self.chooses_spans or self.states or self.articles)
 
     def takes(self, span: Span) -> bool:
-        """Whether the span is among the chosen."""
+        """Whether the span is selected."""
         return (
             (not self.annotators or span.annotator in self.annotators)
             and (not self.labels or span.label in self.labels)
@@ -63,10 +63,10 @@ class ExportOptions:
 
 
 def export_articles(project: Project, out: Path, options: ExportOptions, progress: Progress = no_progress) -> Report:
-    """Write the chosen articles to ``out``, or with a split to a file for each part (see :func:`targets`).
+    """Write the chosen articles to ``out``, or with a split to one file per part (see :func:`targets`).
 
-    ``progress`` counts articles. Raises ``UserFault`` for options or a target that cannot be, ``EnvironmentFault``
-    when a text is damaged or a file cannot be written, ``Cancelled`` from ``progress``: no file appears then.
+    ``progress`` counts articles. Raises ``UserFault`` for invalid options or an invalid target, ``EnvironmentFault``
+    when a text is damaged or a file cannot be written, ``Cancelled`` from ``progress``; no file is then created.
     """
     spec = writing_format(options.format)
     chosen = ArticleFilter(states=options.states, ids=options.articles or None)
@@ -89,9 +89,9 @@ def export_articles(project: Project, out: Path, options: ExportOptions, progres
 
 
 def targets(out: Path, spec: FormatSpec, split: Mapping[str, float]) -> dict[str, Path]:
-    """The files that will be written, by part; without a split ``out`` itself under an empty name.
+    """The files that will be written, by part; without a split, ``out`` itself under an empty name.
 
-    With one, ``data.jsonl`` gives ``data.train.jsonl`` and so on; a folder gives ``train.jsonl`` in it.
+    With a split, ``data.jsonl`` becomes ``data.train.jsonl`` and so on; a folder gets ``train.jsonl`` and so on.
     """
     if not split:
         return {"": out}
@@ -102,7 +102,7 @@ def targets(out: Path, spec: FormatSpec, split: Mapping[str, float]) -> dict[str
 
 
 def parse_split(text: str) -> dict[str, float]:
-    """``train=0.8,dev=0.1,test=0.1`` as a mapping. Raises ``UserFault`` for anything else."""
+    """Parse ``train=0.8,dev=0.1,test=0.1`` into a mapping. Raises ``UserFault`` for anything else."""
     split: dict[str, float] = {}
     for piece in text.split(","):
         name, _, ratio = piece.partition("=")
@@ -117,9 +117,10 @@ def parse_split(text: str) -> dict[str, float]:
 
 
 def split_ids(ids: Sequence[str], split: Mapping[str, float], seed: int) -> dict[str, tuple[str, ...]]:
-    """Each part's ids, in their order: by rank of a hash of seed and id, so alike on every machine and Python.
+    """The ids of each part, in their original order.
 
-    The parts have the sizes of the ratios as nearly as whole articles allow (largest remainder).
+    Articles are ranked by a hash of seed and id, so the split is the same on every machine and Python version. Part
+    sizes follow the ratios as closely as whole articles allow (largest remainder method).
     """
     _check_split(split)
     ranked = sorted(ids, key=lambda id_: hashlib.sha256(f"{seed}\0{id_}".encode()).digest())
@@ -138,7 +139,7 @@ def split_ids(ids: Sequence[str], split: Mapping[str, float], seed: int) -> dict
 def _check_split(split: Mapping[str, float]) -> None:
     shown = ",".join(f"{name}={ratio:g}" for name, ratio in split.items())
     names_fit = all(name and name.replace("-", "").replace("_", "").isalnum() for name in split)
-    names_fit = names_fit and len({name.casefold() for name in split}) == len(split)  # some file systems see one name
+    names_fit = names_fit and len({name.casefold() for name in split}) == len(split)  # some file systems ignore case
     if not names_fit or any(not 0 < ratio <= 1 for ratio in split.values()):
         raise _bad_split(shown)
     if abs(sum(split.values()) - 1) > 1e-6:
@@ -163,7 +164,7 @@ def _keep_project(project: Project, files: Iterable[Path]) -> None:
 
 
 def _check_selection(project: Project, options: ExportOptions) -> None:
-    """A misspelt name would choose nothing and look like success."""
+    """Refuse unknown names: a misspelt one would select nothing and look like success."""
     known_articles = project.articles.existing_ids(options.articles)
     for id_ in options.articles:
         if id_ not in known_articles:
@@ -181,7 +182,7 @@ def _check_selection(project: Project, options: ExportOptions) -> None:
 def _selected(
     project: Project, chosen: ArticleFilter, options: ExportOptions, report: Report, leftovers: Leftovers
 ) -> Callable[[], Iterator[AnnotatedArticle]]:
-    """The chosen articles with the chosen spans, and the relations and entities that these still have."""
+    """The chosen articles with the chosen spans, and the relations and entities that belong to these spans."""
 
     def articles() -> Iterator[AnnotatedArticle]:
         for annotated in project.articles.annotated_all(chosen):

@@ -1,7 +1,7 @@
-"""Filters of the article list: those that everybody has, and those that a project keeps under a name.
+"""Filters of the article list: built-in presets, and filters saved in a project under a name.
 
-A kept filter is a setting of the project, ``filter:NAME`` with its conditions as JSON: it travels with the file, speaks
-of the project's own labels and annotators, and is undone like every other step.
+A saved filter is a project setting, ``filter:NAME``, with its conditions as JSON. It travels with the file, may refer
+to the project's labels and annotators, and can be undone like every other step.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from reader.model import ArticleState, Label, StepResult
 from reader.store import ArticleFilter, Project
 
 LONGEST_NAME = 80
-"""Characters: a name stands in a menu."""
+"""In code points; names are shown in a menu."""
 
 STATES: tuple[ArticleState, ...] = get_args(ArticleState)
 UNDONE: tuple[ArticleState, ...] = ("new", "in_progress")
@@ -28,7 +28,7 @@ _SETTING = "filter:"
 
 
 class Preset(NamedTuple):
-    """A filter that needs no making; ``id`` is what the command line and the window's memory call it."""
+    """A built-in filter; ``id`` identifies it on the command line and in the window's saved state."""
 
     id: str
     name: Sentence
@@ -36,7 +36,7 @@ class Preset(NamedTuple):
 
 
 def presets(labels: Iterable[Label]) -> tuple[Preset, ...]:
-    """The filters that make sense for a project with these labels."""
+    """The built-in filters for a project with these labels."""
     hurt = tuple(label.code for label in labels if label.code.upper() in _CASUALTIES)
     found = [
         Preset("all", sentence("ops", "All articles"), ArticleFilter()),
@@ -51,14 +51,14 @@ def presets(labels: Iterable[Label]) -> tuple[Preset, ...]:
 
 
 def kept_filters(project: Project) -> dict[str, ArticleFilter]:
-    """The filters that the project keeps, by name; what is no filter is left out."""
+    """The filters saved in the project, by name; invalid settings are skipped."""
     settings = project.settings.all()
     found = {name.removeprefix(_SETTING): value for name, value in settings.items() if name.startswith(_SETTING)}
     return {name: filter_from(cast("object", value)) for name, value in found.items() if isinstance(value, dict)}
 
 
 def filter_named(project: Project, name: str) -> ArticleFilter:
-    """The kept filter of this name, else the preset with this id. Raises ``UserFault`` when there is neither."""
+    """The saved filter with this name, else the preset with this id. Raises ``UserFault`` when there is neither."""
     kept = kept_filters(project)
     known = {preset.id: preset.chosen for preset in presets(project.labels.all())} | kept
     if name not in known:
@@ -69,7 +69,7 @@ def filter_named(project: Project, name: str) -> ArticleFilter:
 
 
 def keep_filter(project: Project, name: str, chosen: ArticleFilter, *, annotator: str) -> StepResult:
-    """Keep ``chosen`` under a name; one that has this name is replaced. Raises ``UserFault`` for what is no name."""
+    """Save ``chosen`` under a name, replacing any filter with that name. Raises ``UserFault`` for an invalid name."""
     name = checked_name(name)
     with project.step(sentence("ops", "Keep the filter {name}", name=name), annotator) as step:
         step.put("setting", _json(chosen), record_id=_SETTING + name)
@@ -77,7 +77,7 @@ def keep_filter(project: Project, name: str, chosen: ArticleFilter, *, annotator
 
 
 def rename_filter(project: Project, name: str, to: str, *, annotator: str) -> StepResult:
-    """Give a kept filter another name. Raises ``UserFault`` when it is gone, or the other name is taken or none."""
+    """Rename a saved filter. Raises ``UserFault`` when it no longer exists, or the new name is taken or invalid."""
     to = checked_name(to)
     kept = kept_filters(project)
     if name not in kept:
@@ -91,14 +91,14 @@ def rename_filter(project: Project, name: str, to: str, *, annotator: str) -> St
 
 
 def delete_filter(project: Project, name: str, *, annotator: str) -> StepResult:
-    """Forget a kept filter; nothing happens when it is gone."""
+    """Delete a saved filter, if it exists."""
     with project.step(sentence("ops", "Delete the filter {name}", name=name), annotator) as step:
         step.delete("setting", _SETTING + name)
     return step.result
 
 
 def checked_name(name: str) -> str:
-    """``name`` without blanks around it. Raises ``UserFault`` when people could not tell it from others."""
+    """``name`` without surrounding white space. Raises ``UserFault`` when it is empty, too long or misleading."""
     name = name.strip()
     if not name or len(name) > LONGEST_NAME or hides(name):
         raise UserFault(
@@ -112,17 +112,17 @@ def checked_name(name: str) -> str:
 
 
 def without_states(chosen: ArticleFilter) -> ArticleFilter:
-    """The same conditions whatever the state."""
+    """The same filter without its condition on states."""
     return replace(chosen, states=())
 
 
 def to_json(chosen: ArticleFilter) -> dict[str, object]:
-    """The conditions that are given, as they are kept in files."""
+    """The non-empty conditions, as stored in files."""
     return {name: value for name, value in asdict(chosen).items() if value and name != "ids"}
 
 
 def filter_from(kept: object) -> ArticleFilter:
-    """The filter of what was kept: untrusted, so whatever is no condition is left out."""
+    """Parse a stored filter. It is untrusted, so everything that is not a valid condition is dropped."""
     given = cast("dict[str, object]", kept) if isinstance(kept, dict) else dict[str, object]()
     states: list[ArticleState] = [state for state in STATES if state in _texts(given.get("states"))]
     return ArticleFilter(
@@ -137,7 +137,7 @@ def filter_from(kept: object) -> ArticleFilter:
 
 
 def is_text(value: object) -> TypeGuard[str]:
-    """Whether this is a text that can be asked for: half characters come from damaged files only."""
+    """Whether this is a string without lone surrogates, which come from damaged files only."""
     return isinstance(value, str) and not any("\ud800" <= letter <= "\udfff" for letter in value)
 
 

@@ -1,4 +1,4 @@
-"""Glossaries brought in, put in order and taken out; entries of one's own. One function, one step."""
+"""Imports, reorders and deletes glossaries, and edits entries. Each function is one step."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from reader.model import Entry, Glossary, StepResult
 from reader.store.project import Project
 
 MOST_TEXT = 64_000_000
-"""Code points of all entries of one glossary together: what memory can hold of one step."""
+"""The maximum code points of all entries of one glossary together, limited by the memory for one step."""
 LONGEST_GLOSS = 20_000
 """Code points."""
 
 OWN = "own"
-"""The id of the glossary that a person's own entries go to."""
+"""The id of the glossary for the person's own entries."""
 OWN_NAME = "كلماتي · My words"
-"""What it is called until the person says otherwise: in both languages, for a project is passed on."""
+"""Its default name, in both languages because projects are passed on to others."""
 
 
 @without_cycle_search()
@@ -34,10 +34,10 @@ def import_glossary(
     annotator: str,
     progress: Progress = no_progress,
 ) -> StepResult:
-    """Add a glossary after the others with all its entries, in one step or not at all.
+    """Add a glossary with all its entries after the others, in one step or not at all.
 
-    The ids of the records are made here; those given are passed over. Raises ``UserFault`` for a glossary without an
-    entry or with more than ``MOST_ENTRIES``, and what ``progress`` raises.
+    All records get new ids; given ones are ignored. Raises ``UserFault`` for a glossary without entries or with more
+    than ``MOST_ENTRIES``, and whatever ``progress`` raises.
     """
     glossary = checked_glossary(replace(glossary, id=project.ids.next(), order=_next_order(project)))
     intake = Intake(glossary)
@@ -50,14 +50,14 @@ def import_glossary(
 
 
 class Intake:
-    """The entries of a glossary on their way into the project: checked, counted, no more than memory can hold."""
+    """Checks and counts the entries of a glossary during an import, and limits their number and size."""
 
     def __init__(self, glossary: Glossary) -> None:
         self._glossary = glossary
         self.count = 0
 
     def take(self, entries: Iterable[Entry]) -> Iterator[Entry]:
-        """``entries`` as they come. Raises ``UserFault`` for one that is none, and for too many or too long ones."""
+        """Pass ``entries`` through. Raises ``UserFault`` for an invalid entry, and for too many or too long ones."""
         letters = 0
         for entry in entries:
             self.count += 1
@@ -69,13 +69,13 @@ class Intake:
             yield checked_entry(entry)
 
     def require_any(self) -> None:
-        """Raise ``UserFault`` where there was none."""
+        """Raise ``UserFault`` when there was no entry."""
         if not self.count:
             raise UserFault(sentence("ops", "There is no entry in {name}.", name=self._glossary.name))
 
 
 def placed(entry: Entry, entry_id: str, glossary_id: str) -> Entry:
-    """``entry`` under this id in that glossary. Not ``replace``, which takes twice as long."""
+    """A copy of ``entry`` with this id and glossary. ``dataclasses.replace`` would take twice as long."""
     return Entry(
         id=entry_id,
         glossary_id=glossary_id,
@@ -88,7 +88,7 @@ def placed(entry: Entry, entry_id: str, glossary_id: str) -> Entry:
 
 
 def change_glossary(project: Project, glossary: Glossary, *, annotator: str) -> StepResult:
-    """Rename a glossary, say where it is from, or whether it is used; its place stays."""
+    """Change a glossary's name, source, licence or whether it is enabled; its position stays."""
     before = _existing(project, glossary.id)
     with project.step(sentence("ops", "Change glossary {name}", name=before.name), annotator) as step:
         step.put("glossary", checked_glossary(replace(glossary, order=before.order)))
@@ -96,7 +96,7 @@ def change_glossary(project: Project, glossary: Glossary, *, annotator: str) -> 
 
 
 def reorder_glossaries(project: Project, ids: Sequence[str], *, annotator: str) -> StepResult:
-    """Put the glossaries in the order of ``ids``, which must name each of them once."""
+    """Put the glossaries in the order of ``ids``, which must contain each id once."""
     glossaries = {glossary.id: glossary for glossary in project.glossaries.all()}
     if sorted(ids) != sorted(glossaries):
         raise UserFault(sentence("ops", "The new order must name every glossary of the project once."))
@@ -120,9 +120,9 @@ def delete_glossary(
 
 
 def put_entry(project: Project, entry: Entry, *, annotator: str) -> StepResult:
-    """Add or change an entry. One without a glossary goes to the person's own, which is made first where it is missing.
+    """Change an entry, or add it if it has no id.
 
-    An entry without an id is a new one.
+    An entry without a glossary goes to the person's own one, which is created if necessary.
     """
     checked_entry(entry)
     glossary_id = entry.glossary_id or OWN
@@ -148,7 +148,7 @@ def delete_entry(project: Project, entry_id: str, *, annotator: str) -> StepResu
 
 
 def checked_entry(entry: Entry) -> Entry:
-    """The entry itself; raises ``UserFault`` for one without a word or that is too long to be one."""
+    """Return the entry. Raises ``UserFault`` when it has no headword or is too long."""
     if not any(map(str.isalnum, entry.headword)):
         raise UserFault(sentence("ops", "“{headword}” has no word to look up.", headword=entry.headword[:LONGEST_NAME]))
     if len(entry.headword) > LONGEST_NAME or hides(entry.headword):
@@ -173,7 +173,7 @@ def checked_entry(entry: Entry) -> Entry:
 
 
 def checked_glossary(glossary: Glossary) -> Glossary:
-    """The glossary itself; raises ``UserFault`` for a name that is none."""
+    """Return the glossary. Raises ``UserFault`` for an invalid name."""
     names = (glossary.name, glossary.source, glossary.licence, glossary.language, glossary.target)
     if not glossary.name.strip() or any(hides(name) or len(name) > LONGEST_NAME for name in names):
         raise UserFault(

@@ -1,4 +1,4 @@
-"""Glossaries from files and into files: the format found out or named, all or nothing, with a report."""
+"""Imports glossaries from files and exports them, all or nothing, with a report. The format is detected or given."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from reader.store.own_files import replacing_no_project
 from reader.store.project import Project
 
 STARTER = "starter"
-"""What the glossary that comes with the program is called where a file may be named."""
+"""The name that stands for the bundled glossary in place of a file."""
 
 _ONLY_WORDS = (".tsv", ".idx", ".dict", ".dict.dz", ".syn")
 """Tables with tabs, and parts of dictionaries, of which reading says what to choose instead."""
@@ -42,10 +42,10 @@ _STARTER = {"name": "مصطلحات الأخبار · News terms", "source": "Ha
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GlossaryImport:
-    """What the person chose; an empty text, and None: as the file says, or found out.
+    """The options of an import. Empty strings and None mean: as given in the file, or detected.
 
-    ``columns`` maps fields of ``Entry`` to columns of a table, from 0 on; ``separator`` and ``header`` are a table's,
-    too. A glossary of the same name that is there already is brought up to date; with ``beside`` it stays as it is.
+    ``columns`` maps fields of ``Entry`` to column numbers of a table, from 0; ``separator`` and ``header`` are for
+    tables as well. An existing glossary with the same name is updated, unless ``beside`` is set.
     """
 
     format: str = ""
@@ -64,11 +64,11 @@ class GlossaryImport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GlossaryPreview:
-    """What a file would bring, for looking at it first.
+    """What an import of a file would bring, for a preview.
 
-    ``glossary``: what the file says of itself. ``entries``: how many would come in, ``left_out``: how many not;
-    ``sample``: the first of them. ``table``: what was found out about a table, None for every other format.
-    ``renews``: the names of glossaries that an import under that name would bring up to date.
+    ``glossary``: the file's metadata. ``entries`` and ``left_out``: how many entries would be imported and skipped;
+    ``sample``: the first entries. ``table``: the detected table, None for other formats. ``renews``: the names of
+    existing glossaries that an import under the same name would update.
     """
 
     format: GlossaryFormat
@@ -87,10 +87,10 @@ _DEFAULTS = GlossaryImport()
 def import_glossary_file(
     project: Project, path: Path, options: GlossaryImport = _DEFAULTS, progress: Progress = no_progress
 ) -> tuple[StepResult, Report]:
-    """Import the glossary in a file, or the one called ``STARTER``, as one step or not at all.
+    """Import the glossary in a file, or the bundled one called ``STARTER``, in one step or not at all.
 
-    Entries that cannot be used are left out and named in the report; damage refuses the whole. Raises faults, and
-    what ``progress`` raises.
+    Unusable entries are skipped and reported; a damaged file is refused as a whole. Raises faults, and whatever
+    ``progress`` raises.
     """
     is_starter = str(path) == STARTER
     source = Source.of_file(shipped(*_STARTER_FILE) if is_starter else path)
@@ -120,9 +120,9 @@ def import_glossary_file(
 def preview_glossary(
     project: Project, path: Path, options: GlossaryImport = _DEFAULTS, progress: Progress = no_progress
 ) -> GlossaryPreview:
-    """What an import of a file would bring. Raises faults as the import does, and what ``progress`` raises.
+    """What an import of a file would bring. Raises like the import.
 
-    It is read whole, so not on the window's thread.
+    Reads the whole file, so do not call this on the window's thread.
     """
     source = Source.of_file(path)
     spec = _spec(source, options.format)
@@ -146,12 +146,12 @@ def preview_glossary(
 
 
 def is_text(path: Path) -> bool:
-    """Whether a file is read as text by its name, so that its encoding can be said."""
+    """Whether a file is, by its name, in a text format, so that its encoding can be chosen."""
     return not any(path.name.lower().endswith(spec.extensions) for spec in GLOSSARY_FORMATS if spec not in (TABLE, DSL))
 
 
 def is_glossary_file(path: Path) -> bool:
-    """Whether a file can only be a glossary by its name: no format of articles has such a one."""
+    """Whether a file can, by its name, only be a glossary: no article format has its extension."""
     name = path.name.lower()
     return any(name.endswith(spec.extensions) for spec in GLOSSARY_FORMATS if spec is not TABLE) or name.endswith(
         _ONLY_WORDS
@@ -165,10 +165,10 @@ def export_glossaries(
     glossary_ids: Sequence[str] = (),
     progress: Progress = no_progress,
 ) -> Report:
-    """Write one glossary, several, or (no id) all as one file in a format, in their order.
+    """Write one or several glossaries, or all if no id is given, to one file, in their order.
 
-    Raises ``UserFault`` for an unknown glossary, one that has no entry, a format that is not written, a target that
-    cannot be; ``EnvironmentFault`` where it cannot be written. No file appears or changes then.
+    Raises ``UserFault`` for an unknown or empty glossary, a format that cannot be written, or an invalid target;
+    ``EnvironmentFault`` when the file cannot be written. No file is then created or changed.
     """
     spec = glossary_format(format_id)
     if spec.write is None:
@@ -195,15 +195,15 @@ def export_glossaries(
 
 
 def glossary_format_for(out: Path) -> str:
-    """The id of the format that a file to be written is named after. Raises ``WrongWord`` where it is after none.
+    """The id of the format for the extension of ``out``. Raises ``WrongWord`` for an extension of no format.
 
-    Of each format that is the ending it is written under: a zip called ``.ifo`` and tabs in a ``.csv`` would deceive.
+    Only the extension that a format writes counts: a zip called ``.ifo``, or tabs in a ``.csv``, would be misleading.
     """
     return by_ending([(spec.extensions[0], spec.id) for spec in GLOSSARY_FORMATS if spec.write is not None], out)
 
 
 def glossary_named(project: Project, wanted: str) -> Glossary:
-    """The glossary with this id, or the only one of this name. Raises ``UserFault``."""
+    """The glossary with this id, or the only one with this name. Raises ``UserFault`` when there is none or several."""
     found = project.glossaries.get(wanted)
     named = [found] if found else [each for each in project.glossaries.all() if each.name == wanted]
     if len(named) != 1:
@@ -229,7 +229,7 @@ def _spec(source: Source, format_id: str) -> GlossaryFormat:
 
 
 def _tidy(glossary: Glossary) -> Glossary:
-    """What a file says of itself, short and on one line."""
+    """The metadata of a file, with each value shortened to one line."""
     texts = ("name", "source", "licence", "language", "target")
     return replace(glossary, **{name: seen(" ".join(getattr(glossary, name).split()))[:LONGEST_NAME] for name in texts})
 
@@ -254,7 +254,7 @@ def _note_renewal(glossary: Glossary, renewal: Renewal, report: Report) -> None:
 
 
 def _usable(entries: Iterable[Entry], report: Report) -> Iterator[Entry]:
-    """The entries that can be looked up; the others are named in the report."""
+    """The entries that can be looked up; the others are reported."""
     for each in entries:
         try:
             yield checked_entry(each)
@@ -273,7 +273,7 @@ def _chosen(project: Project, glossary_ids: Sequence[str]) -> list[Glossary]:
 
 
 def _as_one(glossaries: Sequence[Glossary], name: str) -> Glossary:
-    """What is said of a file with all of these: of one itself, of several what they have in common."""
+    """The metadata for a file with these glossaries: that of a single one, or what several have in common."""
     first = glossaries[0]
     if len(glossaries) == 1:
         return first

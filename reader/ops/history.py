@@ -1,4 +1,4 @@
-"""Undo, redo and the list of steps. Both are written through the same writer as every edit, so they are logged too."""
+"""Undo, redo and the list of steps. Undo and redo use the same writer as every edit, so they are logged as well."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 def undo(project: Project, annotator: str) -> StepResult:
-    """Take back the annotator's last step that is not taken back yet; number 0 when there is none.
+    """Undo the annotator's last step that is not yet undone; the result has number 0 when there is none.
 
-    Raises ``UserFault`` when a record of it has been changed by somebody else since; nothing is changed then.
+    Raises ``UserFault`` when somebody else has since changed one of its records; nothing is then changed.
     """
     target = project.changes.to_undo(annotator)
     if target is None:
@@ -30,7 +30,7 @@ def undo(project: Project, annotator: str) -> StepResult:
 
 
 def redo(project: Project, annotator: str) -> StepResult:
-    """Bring back the annotator's last step that was undone, unless something new was done since; number 0 then.
+    """Redo the annotator's last undone step. The result has number 0 when there is none, as after a new edit.
 
     Raises ``UserFault`` as ``undo`` does.
     """
@@ -43,18 +43,18 @@ def redo(project: Project, annotator: str) -> StepResult:
 
 
 def steps(project: Project, limit: int = 100, before: int | None = None) -> list[LoggedStep]:
-    """The last steps of everybody, newest first; the page under ``before`` where given."""
+    """The latest steps of all annotators, newest first; optionally only those below number ``before``."""
     return project.changes.steps(limit, before)
 
 
 def next_steps(project: Project, annotator: str) -> tuple[Sentence | None, Sentence | None]:
-    """The names of the steps that undo and redo would act on, for their menu entries."""
+    """The names of the steps that undo and redo would act on, for the menu."""
     undoable, redoable = project.changes.to_undo(annotator), project.changes.to_redo(annotator)
     return undoable.name if undoable else None, redoable.name if redoable else None
 
 
 def _net(changes: Iterable[Change]) -> list[Change]:
-    """One change for each record: from before its first change in the step to after its last."""
+    """One net change per record: from before its first change in the step to after its last."""
     net: dict[tuple[RecordKind, str], Change] = {}
     for change in changes:
         key = (change.kind, change.id)
@@ -83,7 +83,7 @@ def _apply(
             if any(change.kind == "label" for change in changes):
                 _refuse_broken_tree(project, target)
     except UserFault as fault:
-        if fault.__cause__ is None:  # ours; one of the database means a reference that would dangle
+        if fault.__cause__ is None:  # our own; one from the database means a dangling reference
             raise
         raise UserFault(_in_use(target.name)) from fault
     return step.result
@@ -103,8 +103,8 @@ def _refuse_if_changed(step: Step, change: Change, target: LoggedStep) -> None:
 
 
 def _refuse_broken_tree(project: Project, target: LoggedStep) -> None:
-    """Steps of somebody else may stand in the way: a label that now lies under what would go, or under itself."""
-    from reader.ops.labels import checked_tree  # noqa: PLC0415 – the start asks for the history only
+    """Refuse if, because of others' steps, a label would be nested under a missing label or under itself."""
+    from reader.ops.labels import checked_tree  # noqa: PLC0415 – not needed at startup
 
     try:
         checked_tree(project.labels.all())

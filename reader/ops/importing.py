@@ -1,7 +1,7 @@
-"""Importing: files, folders or a pasted text become articles of a project, in one step or not at all.
+"""Imports files, folders or a pasted text as articles of a project, in one step or not at all.
 
-A refusal or a cancel anywhere leaves the project as it was. What the project already has is not doubled; what happened
-to each record is in the report, whose ``written`` counts what was added.
+A refusal or a cancel leaves the project unchanged. Records that the project already has are not duplicated. The report
+tells what happened to each record; its ``written`` counts what was added.
 """
 
 from __future__ import annotations
@@ -28,16 +28,16 @@ from reader.store.project import Project
 from reader.text.encoding import encoding_named
 
 _BATCH_CHARS = 60_000
-"""Code points of text stored between two looks at the cancel button: some 30 ms."""
+"""How many code points of text are stored between two checks for a cancel: about 30 ms."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportOptions:
-    """What the person chose.
+    """The options of an import.
 
-    ``format`` is a format id (empty: found out for each file), ``encoding`` overrides detection, ``annotator`` owns
-    spans that name nobody, ``good_lines_only`` leaves out what is broken, by name, instead of refusing all.
-    ``values`` are options of the format.
+    ``format`` is a format id (empty: detect for each file), ``encoding`` overrides detection, ``annotator`` owns spans
+    that name nobody, ``good_lines_only`` reports and skips broken records instead of refusing everything. ``values``
+    are options of the format.
     """
 
     format: str = ""
@@ -59,8 +59,8 @@ def import_files(
 ) -> tuple[StepResult, Report]:
     """Import files and folders as one step. ``progress`` counts bytes.
 
-    Raises ``UserFault`` or ``EnvironmentFault`` for the first thing that cannot be used, ``Cancelled`` from
-    ``progress``; nothing is imported then.
+    Raises ``UserFault`` or ``EnvironmentFault`` for the first unusable file or record, ``Cancelled`` from ``progress``;
+    nothing is then imported.
     """
     report = Report()
     opened = gather(paths, report, format_id=options.format, good_lines_only=options.good_lines_only)
@@ -84,9 +84,9 @@ def import_files(
 def import_text(
     project: Project, text: str, options: ImportOptions = _DEFAULTS, *, name: str = ""
 ) -> tuple[StepResult, Report]:
-    """Import a pasted text as one article, exactly as it is; ``name`` may say where it is from.
+    """Import a pasted text unchanged as one article; ``name`` may tell where it comes from.
 
-    Raises ``UserFault`` for an empty text, or one with NUL or half a character.
+    Raises ``UserFault`` for an empty text, or one with NUL or a lone surrogate.
     """
     if not text.strip():
         raise UserFault(sentence("ops", "There is no text to paste."))
@@ -103,7 +103,7 @@ def import_text(
 def import_one(
     project: Project, report: Report, options: ImportOptions, make: Callable[[IdSource], AnnotatedArticle]
 ) -> tuple[StepResult, Report]:
-    """Import the one article of a paste, which ``make`` makes with a new id; ``report`` may hold findings already."""
+    """Import one pasted article, which ``make`` creates with a new id. ``report`` may already contain findings."""
     ids = IdSource()
     found = make(ids)
     report.read["article"] += 1
@@ -115,7 +115,7 @@ def import_one(
 def read_all(
     opened: Sequence[Opened], options: ImportOptions, report: Report, progress: Progress, ids: IdSource
 ) -> Iterator[AnnotatedArticle]:
-    """The articles of all sources one after the other; ``progress`` counts the bytes of all.
+    """The articles of all sources, one after the other. ``progress`` counts the bytes of all sources.
 
     Records without an id get one from ``ids``.
     """
@@ -146,7 +146,7 @@ def read_all(
 
 
 def _check(options: ImportOptions) -> None:
-    """What every format would have to refuse, or would not even look at."""
+    """Refuse options that are invalid for every format."""
     if options.encoding:
         encoding_named(options.encoding)
     require_annotator(options.annotator)
@@ -166,7 +166,7 @@ def _batches(found: Iterable[AnnotatedArticle]) -> Iterator[list[AnnotatedArticl
 
 
 class _Watched:
-    """Hands progress on, and can repeat the last of it: a look at the cancel button where nothing was counted."""
+    """Forwards progress, and can repeat the last call to check for a cancel when there is nothing to count."""
 
     def __init__(self, progress: Progress) -> None:
         self._progress = progress

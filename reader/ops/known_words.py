@@ -1,8 +1,8 @@
-"""How many of an article's words a reader knows, and where a lemma stands: of thousands of articles at once.
+"""Computes the share of known words, and finds a lemma, in thousands of articles at once.
 
-To analyse an article takes some 20 to 200 ms, so what was found out is kept in the project by text (see
-``reader/store/word_counts.py``): the first time is a job, from then on it is a look into a table. Levels and picks are
-looked at each time, so nothing has to be found out anew when a reader learns.
+Analysing an article takes 20 to 200 ms, so results are cached in the project by text (see
+``reader/store/word_counts.py``): the first time is a job, later ones are table lookups. Levels and picks are applied at
+each query, so that nothing has to be analysed again when a reader learns a word.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from reader.store.word_counts import WordCount
 from reader.text.folding import fold
 
 MOST_CANDIDATES = 4
-"""Lemmas that are kept of one word; the right one is nearly always among the first two."""
+"""How many candidate lemmas of a word are kept; the right one is nearly always among the first two."""
 
 _BATCH = 20
 _PULSE = 100
@@ -29,14 +29,14 @@ _PAGE = 500
 _BETWEEN = "|"
 
 Forms = Callable[[str], WordForms]
-"""The analysers of a language."""
+"""Returns the analysers of a language."""
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """Running words of one article: all that count, those known, and those being learnt.
+    """The number of running words of one article: in total, known, and being learnt.
 
-    Ignored words do not count, nor do those that are perhaps names.
+    Ignored words and possible names do not count.
     """
 
     words: int
@@ -45,12 +45,12 @@ class Share:
 
     @property
     def known_share(self) -> float:
-        """From 0 to 1; 0 for an article without words."""
+        """The share of known words, from 0 to 1; 0 for an article without words."""
         return self.known / self.words if self.words else 0.0
 
 
 class LemmaPlaces(NamedTuple):
-    """An article in which a lemma stands, and where (code points)."""
+    """An article in which a lemma occurs, and the ranges (code points)."""
 
     article_id: str
     title: str
@@ -60,9 +60,9 @@ class LemmaPlaces(NamedTuple):
 def shares(
     project: Project, forms: Forms, article_ids: Iterable[str] | None = None, progress: Progress = no_progress
 ) -> dict[str, Share]:
-    """How well the reader knows the words of these articles, or of all, by article.
+    """The shares of known words of these articles, or of all, by article id.
 
-    ``progress`` counts articles, and may raise; what was found out until then is kept.
+    ``progress`` counts articles and may raise; results up to then are kept.
     """
     levels: dict[str, dict[str, Word]] = {}
     found: dict[str, Share] = {}
@@ -74,7 +74,7 @@ def shares(
 
 
 def kept_shares(project: Project, forms: Forms, article_ids: Iterable[str]) -> dict[str, Share]:
-    """The shares of those articles whose words were found out before: a look into a table, no analysis."""
+    """The shares of those articles whose word counts are cached. Only a table lookup, no analysis."""
     digests = project.word_counts.digests(article_ids)
     found: dict[str, Share] = {}
     for language in dict.fromkeys(language or DEFAULT_LANGUAGE for _, language in digests.values()):
@@ -86,7 +86,7 @@ def kept_shares(project: Project, forms: Forms, article_ids: Iterable[str]) -> d
 
 
 def by_share(ids: Iterable[str], found: Mapping[str, float], *, descending: bool) -> list[str]:
-    """Articles by the share of their words that is known; in either direction those without one last."""
+    """Sort articles by their share of known words; those without one come last in either direction."""
     return sorted(ids, key=lambda each: (each not in found, -found.get(each, 0) if descending else found.get(each, 0)))
 
 
@@ -99,7 +99,7 @@ def find_lemma(
     limit: int = 100,
     progress: Progress = no_progress,
 ) -> list[LemmaPlaces]:
-    """The articles of a language that have a word which may be ``lemma``, in the order of import, with its places."""
+    """The articles of a language with a word that may be ``lemma``, in order of import, with its ranges."""
     wanted = fold(lemma)
     known: dict[str, bool] = {}
     found: list[LemmaPlaces] = []
@@ -124,8 +124,9 @@ def lemma_places(
     known: dict[str, bool] | None = None,
     progress: Progress = no_progress,
 ) -> list[tuple[int, int]]:
-    """Where a lemma (folded) stands in a text; ``known`` remembers of written words, from text to text, whether they
-    are its.
+    """The ranges (code points) of a folded lemma in a text.
+
+    ``known`` caches, from text to text, whether a written word may be this lemma.
     """
     known = {} if known is None else known
     places: list[tuple[int, int]] = []
@@ -143,7 +144,7 @@ def lemma_places(
 def _counts(
     project: Project, forms: Forms, article_ids: Iterable[str] | None, progress: Progress, *, only: str = ""
 ) -> Iterator[tuple[str, str, WordCount]]:
-    """Article, language and counts; what is not kept yet is found out, and kept where the project can be written."""
+    """(Article id, language, counts). Missing counts are computed, and cached if the project can be written."""
     by_language: dict[str, list[tuple[str, str]]] = {}
     for article_id, (sha256, language) in project.word_counts.digests(article_ids).items():
         if only in ("", language or DEFAULT_LANGUAGE):
@@ -196,7 +197,7 @@ def _keep(project: Project, forms: WordForms, batch: dict[str, WordCount]) -> No
 def _counted(
     text: str, forms: WordForms, language: str, known: dict[str, tuple[str, bool]], pulse: Callable[[], None]
 ) -> WordCount:
-    """The words of a text by their candidates; ``known`` remembers written words from text to text."""
+    """Count the words of a text by their candidate lemmas; ``known`` caches written words from text to text."""
     lemmas, unknown = Counter[str](), Counter[str]()
     for number, (start, end, _) in enumerate(words_in(text, language)):
         if number % 100 == 0:
@@ -218,14 +219,14 @@ def _share(count: WordCount, words: dict[str, Word]) -> Share:
         total[word.level if word else "new"] += number
     for candidates, number in count.unknown.items():
         word = _likely(candidates, words)
-        if word is not None:  # a name as long as the reader does not treat it as a word
+        if word is not None:  # a possible name counts only once the reader gave it a level
             total[word.level] += number
     learning = sum(total[level] for level in "12345")
     return Share(total.total() - total["ignored"], total["known"], learning)
 
 
 def _likely(candidates: str, words: dict[str, Word]) -> Word | None:
-    """What is known of the candidate that the reader picked, else of the likely one."""
+    """The reader's record of the candidate that was picked, else of the most likely one."""
     keys = candidates.split(_BETWEEN)
     picked = (word for key in keys if (word := words.get(key)) is not None and word.picked)
     return next(picked, words.get(keys[0]))

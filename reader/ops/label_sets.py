@@ -1,7 +1,7 @@
-"""Label sets as files: those that come with the program, one in a JSON file, and one taken out of a project.
+"""Label sets as files: bundled presets, JSON files, and exports from a project.
 
-A label set is an object with ``labels``, a list in the order of the tree; of a label only ``code`` is required. A file
-may come from anybody: it is read whole or refused in one sentence.
+A label set is an object with ``labels``, a list in tree order; only ``code`` is required for a label. Files are
+untrusted: a file is read completely or refused with one sentence.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ from reader.store import Project
 from reader.store.own_files import replacing_no_project
 
 OnConflict = Literal["keep", "replace", "new"]
-"""What becomes of an arriving label whose code is taken by another: ours stays, theirs takes its place, or it is added
-under a code of its own."""
+"""What to do with an imported label whose code is used by a different label: keep ours, replace it, or add the imported
+one under a new code."""
 
 CONFLICTS: tuple[OnConflict, ...] = get_args(OnConflict)
 
@@ -39,10 +39,10 @@ _KEY = re.compile(r"[0-9a-z]?")
 
 
 class Arrival(NamedTuple):
-    """One label of a set as it would come: ``label`` as it would be kept, ``how`` it meets the project's labels.
+    """How one label of a set would be imported: ``label`` as it would be stored, ``how`` it relates to existing labels.
 
-    ``new`` is added, ``same`` is there already, ``conflict`` has a code that is taken by another label. ``taken_key``
-    is the key that another label has, so that this one comes without it.
+    ``new`` would be added, ``same`` exists already, ``conflict`` has a code used by a different label. ``taken_key`` is
+    its key if another label uses that, in which case it is imported without a key.
     """
 
     label: Label
@@ -52,13 +52,13 @@ class Arrival(NamedTuple):
 
 
 def presets() -> tuple[LabelSet, ...]:
-    """The label sets that come with the program, by id."""
+    """The bundled label sets, ordered by id."""
     files = sorted(shipped("resources", "labels").glob("*.json"))
     return tuple(sorted(map(load_label_set, files), key=lambda each: each.id))
 
 
 def find_label_set(name: str) -> LabelSet:
-    """The preset with this id, or the label set in the file of this name. Raises ``UserFault`` for neither."""
+    """The preset with this id, or the label set in the file with this name. Raises ``UserFault`` for neither."""
     known = presets()
     for preset in known:
         if preset.id == name:
@@ -76,7 +76,7 @@ def find_label_set(name: str) -> LabelSet:
 
 
 def load_label_set(path: Path) -> LabelSet:
-    """The label set in a JSON file. Raises ``UserFault`` with what is wrong in it."""
+    """The label set in a JSON file. Raises ``UserFault`` that tells what is wrong with it."""
     data = Source.of_file(path).whole(_LARGEST)
     try:
         content = load_exact(data.removeprefix(b"\xef\xbb\xbf")).value
@@ -103,7 +103,7 @@ def load_label_set(path: Path) -> LabelSet:
 
 
 def checked_set(labels: LabelSet) -> LabelSet:
-    """``labels``, when they can be the labels of a project. Raises ``UserFault``."""
+    """Return ``labels``. Raises ``UserFault`` when they cannot be the labels of a project."""
     seen: set[str] = set()
     for label in labels.labels:
         checked_label(label)
@@ -115,7 +115,7 @@ def checked_set(labels: LabelSet) -> LabelSet:
 
 
 def label_set_json(label_set: LabelSet) -> bytes:
-    """The label set as a file: the labels in the order of the tree, without what is empty."""
+    """The label set as JSON: the labels in tree order, without empty values."""
     content = {
         "id": label_set.id,
         "name_ar": label_set.name_ar,
@@ -126,7 +126,7 @@ def label_set_json(label_set: LabelSet) -> bytes:
 
 
 def export_labels(project: Project, out: Path) -> int:
-    """Write the project's labels to ``out``; returns how many. Raises ``UserFault`` or ``EnvironmentFault``."""
+    """Write the project's labels to ``out``; returns their number. Raises ``UserFault`` or ``EnvironmentFault``."""
     labels = project.labels.all()
     data = label_set_json(LabelSet(id=project.path.stem, name_ar="", name_en="", labels=labels))
     with replacing_no_project(out, project.path) as stream:
@@ -135,7 +135,7 @@ def export_labels(project: Project, out: Path) -> int:
 
 
 def arrivals(present: Iterable[Label], arriving: LabelSet, on_conflict: OnConflict = "keep") -> tuple[Arrival, ...]:
-    """How each label of ``arriving`` would come to the labels ``present``, in the order of its tree."""
+    """How each label of ``arriving`` would be added to the labels ``present``, in tree order."""
     ours = {label.code: label for label in present}
     theirs = [placed.label for placed in in_tree(arriving.labels)]
     codes = _codes(ours, theirs, on_conflict)
@@ -157,10 +157,10 @@ def arrivals(present: Iterable[Label], arriving: LabelSet, on_conflict: OnConfli
 def import_labels(
     project: Project, arriving: LabelSet, *, annotator: str, on_conflict: OnConflict = "keep"
 ) -> tuple[StepResult, tuple[Arrival, ...]]:
-    """Bring a label set into the project, in one step, and say how each label met those that were there.
+    """Import a label set into the project in one step; also returns how each label was treated.
 
-    New labels come behind the others. One that takes the place of another keeps that one's place in the order, and the
-    spans stay on it. A sound tree stays one: an arriving label lies under another arriving one, or under none.
+    New labels are added after the existing ones. A label that replaces another keeps its position and its spans. The
+    tree stays valid: an imported label is nested under another imported one, or under none.
     """
     present = {label.code: label for label in project.labels.all()}
     met = arrivals(present.values(), checked_set(arriving), on_conflict)
@@ -180,7 +180,7 @@ def import_labels(
 
 
 def _codes(ours: Mapping[str, Label], theirs: Iterable[Label], on_conflict: OnConflict) -> dict[str, str]:
-    """From the codes of the arriving labels to those that they will have."""
+    """Map the codes of the imported labels to those they will have."""
     theirs = tuple(theirs)
     used = set(ours) | {label.code for label in theirs}
     codes: dict[str, str] = {}

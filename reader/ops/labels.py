@@ -1,4 +1,4 @@
-"""Edits of the label set: add, change, move in the tree, merge, delete. Each is one step; nothing goes unsaid."""
+"""Edits of the label set: add, change, move in the tree, merge, delete. Each is one step."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from reader.model.label_tree import in_circle, in_tree, standing_for
 from reader.store import Project, Step
 
 LONGEST_GUIDELINE = 20_000
-"""Characters, of the guideline and of the examples each."""
+"""The maximum code points of the guideline and of the examples, each."""
 
 _CODE = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
 class LabelUse(NamedTuple):
-    """What lies on a label: its spans, the articles they are in, and the spans that ``into`` has at the same place."""
+    """How a label is used: the number of its spans, of articles with them, and of duplicates (see :func:`use_of`)."""
 
     spans: int
     articles: int
@@ -32,7 +32,7 @@ class LabelUse(NamedTuple):
 
 
 def checked_label(label: Label) -> Label:
-    """``label``, when it can be one. Raises ``UserFault`` for a bad code, colour, name or guideline."""
+    """Return ``label``. Raises ``UserFault`` for an invalid code, colour, name or guideline."""
     if not _CODE.fullmatch(label.code):
         raise UserFault(
             sentence(
@@ -76,7 +76,7 @@ def checked_label(label: Label) -> Label:
 
 
 def checked_tree(labels: Iterable[Label]) -> None:
-    """Raise ``UserFault`` where a label is nested under one that is not there, or under itself."""
+    """Raise ``UserFault`` when a label is nested under a missing label or under itself."""
     labels = tuple(labels)
     codes = {label.code for label in labels}
     for label in labels:
@@ -94,7 +94,7 @@ def checked_tree(labels: Iterable[Label]) -> None:
 
 
 def add_label(project: Project, label: Label, *, annotator: str) -> StepResult:
-    """Add a label behind those beside it. Raises ``UserFault`` when its code is taken or it cannot be a label."""
+    """Add a label after its siblings. Raises ``UserFault`` when its code is taken or the label is invalid."""
     checked_label(label)
     if project.labels.get(label.code) is not None:
         raise UserFault(sentence("ops", "There is a label {code} already.", code=label.code))
@@ -107,7 +107,7 @@ def add_label(project: Project, label: Label, *, annotator: str) -> StepResult:
 
 
 def change_label(project: Project, label: Label, *, annotator: str) -> StepResult:
-    """Replace the label with the same code. It keeps its place in the order; under another parent it comes last."""
+    """Replace the label with the same code. It keeps its position; under a new parent it comes last."""
     checked_label(label)
     before = _existing(project, label.code)
     labels = [each for each in project.labels.all() if each.code != label.code]
@@ -122,9 +122,9 @@ def change_label(project: Project, label: Label, *, annotator: str) -> StepResul
 def place_label(
     project: Project, code: str, *, annotator: str, parent: str = "", before: str | None = None
 ) -> StepResult:
-    """Put a label, with all that is nested under it, under ``parent`` in front of ``before``, else behind the others.
+    """Move a label with everything nested under it below ``parent``, in front of ``before`` or else to the end.
 
-    Raises ``UserFault`` for a place under itself, and for labels that are not there.
+    Raises ``UserFault`` when it would be nested under itself, and for labels that do not exist.
     """
     label = replace(_existing(project, code), parent=parent)
     ordered = [placed.label for placed in in_tree(project.labels.all()) if placed.label.code != code]
@@ -139,7 +139,7 @@ def place_label(
 
 
 def use_of(project: Project, code: str, into: str = "") -> LabelUse:
-    """What lies on a label; ``doubles`` are its spans that ``into`` has at the same place by the same annotator."""
+    """How a label is used; ``doubles`` counts its spans for which ``into`` has one at the same range and annotator."""
     spans = project.spans.with_label(code)
     there = {_place(span) for span in project.spans.with_label(into)} if into else frozenset[object]()
     doubles = sum(_place(span) in there for span in spans)
@@ -149,15 +149,15 @@ def use_of(project: Project, code: str, into: str = "") -> LabelUse:
 def merge_labels(
     project: Project, code: str, into: str, *, annotator: str, progress: Progress = no_progress
 ) -> StepResult:
-    """Give every span of ``code`` the label ``into`` and delete ``code``; what was nested under it goes under ``into``.
+    """Relabel every span of ``code`` to ``into`` and delete ``code``; its nested labels move below ``into``.
 
-    A span that has a double at the same place stays beside it: nothing is deleted silently. ``progress`` counts spans.
+    Duplicates at the same range are kept: nothing is deleted silently. ``progress`` counts spans.
     """
     label, _ = _existing(project, code), _existing(project, into)
     if code == into:
         raise UserFault(sentence("ops", "Label {code} cannot be merged with itself.", code=code))
     inside = into in standing_for(project.labels.all(), (code,))
-    # What stays comes out from under what goes first, so that nothing is nested under itself.
+    # If ``into`` is nested under ``code``, move it out first, so that no label is nested under itself.
     parents = {into: label.parent} if inside else {}
     spans = project.spans.with_label(code)
     name = sentence("ops", "Merge label {label} into {into} with %n span(s)", "", len(spans), label=code, into=into)
@@ -176,10 +176,10 @@ def delete_label(
     with_spans: bool = False,
     progress: Progress = no_progress,
 ) -> StepResult:
-    """Delete a label; what was nested under it moves up to where it was.
+    """Delete a label; its nested labels move up to its level.
 
-    Its spans go to ``move_to`` in the same step, or are deleted ``with_spans`` (and the relations on them); with
-    neither it is refused, with their number. A span that has a double under ``move_to`` stays beside it.
+    Its spans are relabelled to ``move_to`` in the same step, or deleted ``with_spans`` (with their relations); with
+    neither, a label that has spans is refused. Duplicates of spans of ``move_to`` are kept.
     """
     label = _existing(project, code)
     spans = project.spans.with_label(code)
@@ -230,7 +230,7 @@ def _delete_spans(project: Project, step: Step, spans: Sequence[Span], progress:
 
 
 def _take_out(project: Project, step: Step, code: str, heir: str, parents: Mapping[str, str] | None = None) -> None:
-    """Delete a label; what was nested under it goes under ``heir``, unless ``parents`` says otherwise, in its place."""
+    """Delete a label; its nested labels move below ``heir``, unless ``parents`` gives another parent."""
     staying: list[Label] = []
     for label, _ in in_tree(project.labels.all()):
         parent = heir if label.parent == code else label.parent
@@ -241,7 +241,7 @@ def _take_out(project: Project, step: Step, code: str, heir: str, parents: Mappi
 
 
 def _put_in_order(step: Step, labels: Iterable[Label]) -> None:
-    """Number the labels as they stand in the tree; only those whose number or parent changes are written."""
+    """Number the labels in tree order; only those whose number or parent changes are written."""
     for order, placed in enumerate(in_tree(labels)):
         step.put("label", replace(placed.label, order=order))
 

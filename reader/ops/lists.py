@@ -1,4 +1,4 @@
-"""Lists that only leave the program, into a file: words to learn, a reader's notes."""
+"""Exports lists to files: words to learn, a reader's notes."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ T = TypeVar("T")
 def write_list(project: Project, listed: Sequence[T], title: str, out: Path, spec: ListFormat[T]) -> None:
     """Write ``listed`` to ``out``.
 
-    Raises ``UserFault`` for a format that lacks its extra and a target that cannot be, ``EnvironmentFault`` where it
-    cannot be written. No file appears or changes then.
+    Raises ``UserFault`` for a format whose extra is not installed or an invalid target, ``EnvironmentFault`` when it
+    cannot be written. No file is then created or changed.
     """
     with replacing_no_project(out, project.path) as stream:
         spec.write(listed, title, stream)

@@ -1,6 +1,6 @@
-"""What a reader is told of a word: the terms it is part of, what it may be, what the glossaries say, what is known.
+"""Looks up a word for a reader: terms it is part of, analyses, glossary entries, and the reader's knowledge of it.
 
-Reads only. All places are code points of the article's text, half-open.
+Read-only. All ranges are code points of the article's text, half-open.
 """
 
 from __future__ import annotations
@@ -17,15 +17,15 @@ from reader.text.folding import FoldOptions, fold
 from reader.text.tokens import Token, tokenize
 
 _LONGEST_TERM = 12
-"""Words of one headword."""
+"""The maximum number of words of a headword."""
 _READABLE = frozenset({"word", "abbreviation", "hashtag"})
 _SPELLING = FoldOptions(alef=False, hamza=False, ya=False, ta_marbuta=False)
 _AROUND = 400
-"""Code points before and after a word that a term may reach to."""
+"""How many code points before and after a word a term may extend."""
 
 
 class Term(NamedTuple):
-    """Words of the text that are one headword, from ``start`` to ``end``."""
+    """A multi-word headword found in the text at ``[start, end)``."""
 
     start: int
     end: int
@@ -34,11 +34,11 @@ class Term(NamedTuple):
 
 
 class Card(NamedTuple):
-    """What is told of the word at ``[start, end)``.
+    """The result of looking up the word at ``[start, end)``.
 
-    ``terms``: longest first. ``analyses``: likely first, the reader's own pick before all. ``entries``: those of the
-    likely lemma first, of one lemma in the order of the glossaries. ``word``: what the reader knows of the likely
-    lemma, or None; ``known`` the same of all candidates, by lemma. ``is_unknown``: no list of words has it.
+    ``terms``: longest first. ``analyses``: the reader's pick first, then most likely first. ``entries``: those of the
+    first lemma first, and in glossary order for each lemma. ``word``: the reader's record of the first lemma, or None;
+    ``known``: the same for all candidates, by lemma. ``is_unknown``: the word is in no word list.
     """
 
     start: int
@@ -54,12 +54,12 @@ class Card(NamedTuple):
 
     @property
     def perhaps_a_name(self) -> bool:
-        """Whether nobody knows the word: it is nearly always a name then."""
+        """Whether the word is in no word list and no glossary; it is then nearly always a name."""
         return self.is_unknown and not self.entries and not self.terms
 
 
 def word_at(text: str, offset: int) -> Token | None:
-    """The word that the code point at ``offset`` belongs to, or that ends there."""
+    """The word that contains the code point at ``offset`` or ends there, or None."""
     start = max(0, offset - _AROUND)
     while start > 0 and not text[start - 1].isspace() and offset - start < 2 * _AROUND:
         start -= 1
@@ -69,7 +69,7 @@ def word_at(text: str, offset: int) -> Token | None:
 
 
 def look_up(project: Project, forms: WordForms, language: str, text: str, offset: int) -> Card | None:
-    """The card of the word at ``offset``; None where no word is."""
+    """The card of the word at ``offset`` (code points), or None if there is no word."""
     token = word_at(text, offset)
     if token is None:
         return None
@@ -90,16 +90,16 @@ def look_up(project: Project, forms: WordForms, language: str, text: str, offset
 
 
 def look_up_word(project: Project, forms: WordForms, language: str, word: str) -> Card | None:
-    """The card of a word, or of several as one term, that stand in no article."""
+    """The card of a word, or of several words as one term, outside of any article."""
     return look_up(project, forms, language, word, 0)
 
 
 def entries_in_order(
     keys: Iterable[str], spellings: Iterable[str], entries: Mapping[str, Sequence[Entry]]
 ) -> list[Entry]:
-    """The entries of ``keys`` in their order, those of one key in that of their glossaries.
+    """The entries of ``keys``, in the order of the keys; those of one key are in glossary order.
 
-    Of one key and glossary those come first that are spelt as one of ``spellings``: أن before آن.
+    Within one key and glossary, entries spelt like one of ``spellings`` come first: أن before آن.
     """
     spelt = {without_article(fold(spelling, _SPELLING)) for spelling in spellings}
     ordered: list[Entry] = []
@@ -117,13 +117,13 @@ def entries_in_order(
 
 
 def picked_first(analyses: Sequence[Analysis], known: Mapping[str, Word]) -> list[Analysis]:
-    """The candidates with the one that the reader chose earlier in front."""
+    """The candidates, with the one that the reader picked moved to the front."""
     picks = {word.picked for word in known.values() if word.picked}
     return sorted(analyses, key=lambda found: found.lemma not in picks)
 
 
 def _terms_around(project: Project, forms: WordForms, text: str, token: Token) -> tuple[Term, ...]:
-    """The headwords of several words that the word is part of, longest first."""
+    """The multi-word headwords that the word is part of, longest first."""
     start, end = max(0, token.start - _AROUND), min(len(text), token.end + _AROUND)
     around = [each for each in tokenize(text, start, end) if each.kind in _READABLE or each.kind == "number"]
     at = around.index(token) if token in around else -1
@@ -135,7 +135,7 @@ def _terms_around(project: Project, forms: WordForms, text: str, token: Token) -
 
 
 def find_terms(project: Project, forms: WordForms, text: str, words: Sequence[Token]) -> list[Term]:
-    """Where headwords of several words stand among ``words`` (in their order), longest first; see ``terms.py``."""
+    """The multi-word headwords found among the consecutive ``words``, longest first; see ``terms.py``."""
     keys = WordKeys(forms)
     keys_here = [keys.of(text[word.start : word.end]) for word in words]
     entries = project.entries.of_several_words(set[str]().union(*keys_here))

@@ -1,6 +1,6 @@
-"""Bookmarks, highlights and notes of a reader: added, changed, deleted, listed. One function, one step.
+"""Adds, changes, deletes and lists readers' bookmarks, highlights and notes. Each edit is one step.
 
-They lie beside the annotation spans and never among them: no export of training data holds any.
+They are separate from annotation spans: no export of training data contains any.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ from reader.store.project import Project
 from reader.text.folding import fold
 
 USUAL = next(iter(COLOURS))
-"""The colour of a range when nobody chose."""
+"""The default colour of a highlight."""
 LONGEST_TEXT = 20_000
-"""Code points of one note."""
+"""The maximum code points of a note."""
 _AROUND = 80
-"""Code points before and after a range that tell where it is."""
+"""How many code points of context are listed before and after a range."""
 
 
 def add_bookmark(project: Project, article_id: str, place: int, *, annotator: str, text: str = "") -> StepResult:
-    """Lay a bookmark at ``place`` (code points); ``text`` may name it. Raises ``UserFault`` outside the text."""
+    """Set a bookmark at ``place`` (code points); ``text`` may name it. Raises ``UserFault`` outside the text."""
     found = _new(project, article_id, (place, place), "bookmark", annotator, text=text)
     return _put(project, found, sentence("ops", "Add a bookmark"))
 
@@ -37,8 +37,8 @@ def add_bookmark(project: Project, article_id: str, place: int, *, annotator: st
 def add_highlight(
     project: Project, article_id: str, start: int, end: int, colour: str = USUAL, *, annotator: str, text: str = ""
 ) -> StepResult:
-    """Highlight ``[start, end)`` (code points). Raises ``UserFault`` for an empty range, one outside the text, and a
-    colour that there is not."""
+    """Highlight ``[start, end)`` (code points). Raises ``UserFault`` for an empty range, a range outside the text, or
+    an unknown colour."""
     if start >= end:
         raise UserFault(sentence("ops", "There is nothing to highlight: the range is empty."))
     found = _new(project, article_id, (start, end), "highlight", annotator, text=text, colour=colour)
@@ -48,9 +48,9 @@ def add_highlight(
 def add_note(
     project: Project, article_id: str, start: int, end: int, text: str, *, annotator: str, colour: str = USUAL
 ) -> StepResult:
-    """Write a note on ``[start, end)`` or, where both are equal, on a place (code points).
+    """Add a note on ``[start, end)`` or, if both are equal, at a position (code points).
 
-    Raises ``UserFault`` for an empty note, one that is too long, and as :func:`add_highlight` does.
+    Raises ``UserFault`` for an empty or too long note, and like :func:`add_highlight`.
     """
     if not text.strip():
         raise UserFault(sentence("ops", "There is nothing in the note. Write something first."))
@@ -61,10 +61,10 @@ def add_note(
 def change_marginal(
     project: Project, marginal_id: str, *, annotator: str, text: str | None = None, colour: str | None = None
 ) -> StepResult:
-    """Change the text or the colour; what is None stays.
+    """Change the text or the colour; None keeps the current value.
 
-    A note whose text is taken away remains as a highlight where it lies on a range, and is deleted where it lies on a
-    place. Raises ``UserFault`` as the others do.
+    A note whose text is removed becomes a highlight if it is on a range, and is deleted if it is at a position. Raises
+    ``UserFault`` like the functions that add marginalia.
     """
     (before,) = _existing(project, [marginal_id])
     after = replace(before, text=before.text if text is None else _checked_text(text))
@@ -82,7 +82,7 @@ def change_marginal(
 
 
 def delete_marginalia(project: Project, ids: Iterable[str], *, annotator: str) -> StepResult:
-    """Take bookmarks, highlights and notes away."""
+    """Delete bookmarks, highlights and notes."""
     found = _existing(project, ids)
     with project.step(_delete_name(found), annotator) as step:
         for marginal in found:
@@ -98,10 +98,10 @@ def list_marginalia(
     query: str = "",
     annotator: str | None = None,
 ) -> list[ListedMarginal]:
-    """Those of some articles (ids), or of all, in reading order; of some kinds, with some words, of one reader.
+    """List marginalia in reading order: of these articles (ids) or of all, filtered by kind, words and reader.
 
-    The words may stand in the text, in the range, or in the title of the article; their spelling is folded. Texts are
-    read only of articles that have any.
+    The words of ``query`` are searched, folded, in the note, in the range and in the article's title. Only texts of
+    articles with marginalia are read.
     """
     wanted = project.marginalia.articles() if articles is None else list(dict.fromkeys(articles))
     by_article = project.marginalia.of_articles(wanted)
@@ -122,10 +122,10 @@ def list_marginalia(
 def export_marginalia(
     project: Project, listed: Sequence[ListedMarginal], title: str, out: Path, format_id: str = ""
 ) -> None:
-    """Write them to ``out`` in a format; without one, in that which the name of the file says.
+    """Write marginalia to ``out`` in the given format, or in the one for its extension.
 
-    Raises ``UserFault`` where there are none, for an unknown format, and for a target that cannot be;
-    ``EnvironmentFault`` where it cannot be written. No file appears or changes then.
+    Raises ``UserFault`` for an empty list, an unknown format or an invalid target; ``EnvironmentFault`` when it cannot
+    be written. No file is then created or changed.
     """
     spec = by_id(MARGINALIA_FORMATS, format_id) if format_id else format_for(MARGINALIA_FORMATS, out)
     if not listed:

@@ -1,7 +1,7 @@
-"""Words and terms of glossaries marked through an article in one step: those whose entries carry a label.
+"""Marks glossary terms throughout an article in one step: those whose entries have a label.
 
-What is marked is the term without what is written onto it: of ``ولمجلس الأمن`` the council alone. First they are found,
-to be looked at; those that the person agrees to are marked.
+Terms are marked without attached clitics: in ``ولمجلس الأمن`` only the council itself. They are found first, so that
+the person can review them; only those accepted are marked.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ from reader.ops.terms import WordKeys
 from reader.store.project import Project
 
 _PULSE = 100
-"""Words between two looks at the cancel button."""
+"""The number of words between two checks for a cancel."""
 
 
 class TermPlace(NamedTuple):
-    """Where a term with a label stands in an article: code points, half-open."""
+    """An occurrence of a term with a label in an article, at ``[start, end)`` (code points)."""
 
     start: int
     end: int
@@ -36,10 +36,10 @@ class TermPlace(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class FoundTerms:
-    """The places of an article that can be marked, in the order of the text.
+    """The occurrences in an article that can be marked, in text order.
 
-    ``already``: places that are left because a span of the same label is there. ``lacking``: labels of entries that the
-    project does not have, with the number of their places.
+    ``already``: the number of occurrences skipped because they have a span with the same label. ``lacking``: labels of
+    entries that the project lacks, with the number of their occurrences.
     """
 
     places: tuple[TermPlace, ...] = ()
@@ -50,14 +50,14 @@ class FoundTerms:
 def find_labelled_terms(
     project: Project, forms: WordForms, article_id: str, progress: Progress = no_progress
 ) -> FoundTerms:
-    """Every place of an article where an enabled glossary has an entry with a label.
+    """All occurrences in an article of labelled entries of enabled glossaries.
 
-    Of terms that overlap the longest is taken. A place is left where a span of the same label is already, whoever
-    made it. Raises ``UserFault`` for an article that is not there, and what ``progress`` raises.
+    Of overlapping terms, only the longest is used. Occurrences that already have a span with the same label, by any
+    annotator, are skipped. Raises ``UserFault`` for an unknown article, and whatever ``progress`` raises.
     """
     article = project.articles.get(article_id)
     labels = {label.code: _Taken() for label in project.labels.all()}
-    for span in project.spans.of_article(article_id):  # in reading order, the longer first
+    for span in project.spans.of_article(article_id):  # in reading order, longer ones first
         if span.label in labels:
             labels[span.label].cover(span.start, span.end)
     lacking = Counter[str]()
@@ -74,7 +74,7 @@ def find_labelled_terms(
 
 
 def mark_terms(project: Project, article_id: str, places: Iterable[TermPlace], *, annotator: str) -> StepResult:
-    """Mark places that were found, each with its label, all in one step."""
+    """Mark found occurrences with their labels, all in one step."""
     now = utc_now()
     spans = [
         Span(
@@ -95,14 +95,14 @@ def mark_terms(project: Project, article_id: str, places: Iterable[TermPlace], *
 
 
 class _Taken:
-    """Ranges that lie apart, in order; whether another one touches any is known at once, however many they are."""
+    """A sorted set of disjoint ranges with fast overlap tests."""
 
     def __init__(self) -> None:
         self._starts: list[int] = []
         self._ends: list[int] = []
 
     def cover(self, start: int, end: int) -> None:
-        """Take a range; of one that begins within another, what reaches beyond it."""
+        """Add a range; if it begins within another one, only the part beyond that."""
         at = bisect_right(self._starts, start)
         if at and self._ends[at - 1] > start:
             self._ends[at - 1] = max(self._ends[at - 1], end)
@@ -111,13 +111,13 @@ class _Taken:
             self._ends.insert(at, end)
 
     def touches(self, start: int, end: int) -> bool:
-        """Whether a range has a letter in common with one that is taken."""
+        """Whether a range shares a code point with one of the set."""
         at = bisect_left(self._starts, end)
         return at > 0 and self._ends[at - 1] > start
 
 
 def _places(project: Project, forms: WordForms, article: Article, progress: Progress) -> list[TermPlace]:
-    """Every place of a headword that carries a label."""
+    """All occurrences of headwords with a label."""
     text = article.text
     words = words_in(text, language_of(article))
     keys = WordKeys(forms)
@@ -138,7 +138,7 @@ def _places(project: Project, forms: WordForms, article: Article, progress: Prog
 
 
 def _without_overlaps(places: Iterable[TermPlace]) -> list[TermPlace]:
-    """In the order of the text; of those that touch each other the longest."""
+    """The occurrences in text order, with only the longest of those that overlap."""
     taken = _Taken()
     kept: list[TermPlace] = []
     for place in sorted(places, key=lambda each: (each.start - each.end, each.start)):

@@ -1,6 +1,6 @@
-"""Possible names in a part of a text: words that no list of words and no enabled glossary has. Reads only.
+"""Finds possible names in a text: words that are in no word list and no enabled glossary. Read-only.
 
-All places are code points, half-open.
+All ranges are code points, half-open.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from reader.text.segments import SpanIndex
 Range = tuple[int, int]
 
 _SLICE = 4_000
-"""Letters that are looked at before it is asked whether to go on."""
+"""The number of code points between two checks for a cancel."""
 _AND = "و"
 
 
@@ -31,9 +31,9 @@ def names_in(
     known: dict[str, Reading],
     pulse: Callable[[], None] = lambda: None,
 ) -> dict[Range, tuple[Range, ...]]:
-    """The possible names of some ranges, each range by itself; names that stand side by side are one.
+    """The possible names in each of ``ranges``; adjacent names are joined into one.
 
-    ``known`` remembers written words from call to call.
+    ``known`` caches written words from call to call.
     """
     words = read_words(text, ranges, language, forms, known, pulse=pulse)
     unknown = {
@@ -49,8 +49,9 @@ def names_in(
 
 
 def joined(text: str, places: Iterable[Range]) -> tuple[Range, ...]:
-    """Places in their order, with those as one that nothing but blanks stands between: a first name and a last. What
-    begins with the conjunction و is another name.
+    """Join ranges that are separated only by spaces, such as a first and a last name.
+
+    A word that begins with the conjunction و starts another name.
     """
     found: list[Range] = []
     for start, end in places:
@@ -73,9 +74,9 @@ def next_name(
     forward: bool,
     progress: Progress = no_progress,
 ) -> Range | None:
-    """The possible name after ``place``, or before it, round the end of the text; None where there is none.
+    """The next possible name after ``place``, or before it if not ``forward``, wrapping around; None if there is none.
 
-    ``paragraphs`` are looked through in their order; what shares a letter with one of ``spans`` is passed over.
+    Searches ``paragraphs`` in order; names that overlap one of ``spans`` are skipped.
     """
     known: dict[str, Reading] = {}
     index = SpanIndex(spans)
@@ -92,7 +93,7 @@ def next_name(
 
 
 def _from(place: int, paragraphs: Sequence[Range], *, forward: bool) -> Iterator[list[Range]]:
-    """Slices of paragraphs: from that of ``place`` on, round the end, and that one once more."""
+    """Slices of paragraphs, starting with the one at ``place``, wrapping around, and ending with that one again."""
     at = max(0, sum(1 for start, _ in paragraphs if start <= place) - 1)
     order = [*paragraphs[at:], *paragraphs[: at + 1]]
     if not forward:
@@ -110,6 +111,6 @@ def _from(place: int, paragraphs: Sequence[Range], *, forward: bool) -> Iterator
 
 
 def is_marked(index: SpanIndex, start: int, end: int) -> bool:
-    """Whether a span shares a letter with ``[start, end)``."""
+    """Whether a span shares a code point with ``[start, end)``."""
     touching = index.touching(start, end)
     return any(first < end and start < last for span in touching for first, last in span.pieces)

@@ -1,6 +1,6 @@
-"""Articles that are read beside each other: an original and its translation. The pairs are settings of the project.
+"""Pairs of articles that are read side by side, such as an original and its translation.
 
-Who passes the project on passes the pairs on; a pair is a step of the log like all others.
+Pairs are project settings, so they travel with the file and are logged and undone like every other step.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ _LOOKED_AT = 2_000
 
 
 def partner(project: Project, article_id: str) -> str:
-    """The article that was last read beside this one; empty where there is none, or it is gone."""
+    """The id of the article last read beside this one; empty if there is none or it no longer exists."""
     kept = project.settings.get(_SETTING + article_id)
     is_id = isinstance(kept, str) and kept != article_id and kept in project.articles.existing_ids([kept])
     return str(kept) if is_id else ""
 
 
 def keep_pair(project: Project, article_id: str, other_id: str, *, annotator: str) -> StepResult:
-    """Keep that two articles are read beside each other; each is then the other's. Nothing is logged if it is so."""
+    """Save that two articles are read side by side, as each other's partner. Logs nothing if that is already so."""
     names = {each.id: each.name for each in project.articles.summaries_of([article_id, other_id])}
     if len(names) != 2:
         raise UserFault(sentence("ops", "One of the two articles is no longer there."))
@@ -40,13 +40,13 @@ def keep_pair(project: Project, article_id: str, other_id: str, *, annotator: st
 
 
 def candidates(project: Project, article_id: str, query: str, *, limit: int) -> Sequence[ArticleSummary]:
-    """The articles that can be read beside one: all others whose name holds every word of ``query``, folded.
+    """The articles that can be read beside one: all others whose name contains every word of ``query``, folded.
 
-    The one that was read beside it last stands first, then those in the order of import.
+    The current partner comes first, the others in order of import.
     """
     words = sorted(fold(query).split(), key=len, reverse=True)
     near = project.articles.summaries(limit=_LOOKED_AT)
-    if words:  # the filter knows titles; an article without one is known by its first line
+    if words:  # the filter searches titles; an article without one is named by its first line
         titled = project.articles.summaries(chosen=ArticleFilter(title=words[0]), limit=_LOOKED_AT)
         near = [*titled, *(each for each in near if not each.title)]
     found = [each for each in near if each.id != article_id and all(word in fold(each.name) for word in words)]

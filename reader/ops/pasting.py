@@ -1,4 +1,4 @@
-"""Pasting rich text: what browsers and word processors put on the clipboard beside the plain text."""
+"""Imports pasted rich text, which browsers and word processors put on the clipboard along with plain text."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from reader.model import AnnotatedArticle, Report, StepResult
 from reader.ops.importing import ImportOptions, import_one, import_text
 from reader.store.project import Project
 
-_NOTHING_LOST = 0.98
-"""The rich text may lack so few of the plain text's letters; else the plain text is taken."""
+_LEAST_KEPT = 0.98
+"""The rich text must have at least this share of the plain text's letters; otherwise the plain text is used."""
 
 
 def import_rich_text(
     project: Project, markup: str, plain: str, options: ImportOptions, progress: Progress = no_progress
 ) -> tuple[StepResult, Report]:
-    """Import what a reader sees of ``markup`` (HTML) as one article, headings and lists in their lines.
+    """Import the visible text of ``markup`` (HTML) as one article, with headings and list items on their own lines.
 
-    Where that cannot be read, or lacks some of ``plain``, the plain text is imported exactly as it is.
+    If it cannot be parsed, or lacks part of ``plain``, the plain text is imported unchanged.
     """
     clipboard = sentence("ops", "the clipboard")
     source = Source.of_bytes(markup.encode("utf-8", "replace"), str(clipboard))
@@ -39,6 +39,6 @@ def import_rich_text(
 
 
 def _holds_all(parsed: Parsed, plain: str) -> bool:
-    """Whether the letters of the plain text are there, however they are spaced."""
+    """Whether the parsed text has the letters of the plain text, ignoring white space."""
     letters = sum(map(str.isalnum, plain))
-    return sum(map(str.isalnum, parsed.articles[0].text)) >= letters * _NOTHING_LOST
+    return sum(map(str.isalnum, parsed.articles[0].text)) >= letters * _LEAST_KEPT

@@ -1,4 +1,4 @@
-"""A look at a file before it is imported: the beginning of its text and what was found in it. Changes nothing."""
+"""Previews a file before its import: the beginning of its text, and what was recognised in it. Read-only."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from reader.text.encoding import decode
 from reader.text.structure import recognise
 
 LETTERS = 600
-"""Code points of text that are shown."""
+"""How many code points of text are shown."""
 _BYTES = 32 * 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """What a file seems to hold. ``encoding`` is empty where it is no question, ``articles`` 0 where it is not known.
+    """The apparent content of a file. ``encoding`` is empty if it cannot be ambiguous, ``articles`` 0 if unknown.
 
-    ``titles`` are those of its first articles, the rest is told of the first one.
+    ``titles`` are those of the first articles; all other values are those of the first one.
     """
 
     text: str = ""
@@ -38,7 +38,7 @@ class Preview:
 
 
 def asks_encoding(path: Path) -> bool:
-    """Whether it can be a question how the letters of a file of this name are written."""
+    """Whether the encoding of a file with this name can be ambiguous."""
     readers = [spec.read for spec in FORMATS if path.suffix.lower() in spec.extensions]
     return not any(isinstance(read, DocumentReader) and not read.has_encoding for read in readers)
 
@@ -46,9 +46,9 @@ def asks_encoding(path: Path) -> bool:
 def preview(
     path: Path, encoding: str = "", values: Mapping[str, str] | None = None, progress: Progress = no_progress
 ) -> Preview:
-    """What an import of the file at ``path`` would bring. Raises ``UserFault`` where the import would, too.
+    """What an import of the file at ``path`` would bring. Raises ``UserFault`` where the import would.
 
-    A document is read whole, a text only at its beginning; a folder shows nothing.
+    Reads a document completely, but only the beginning of a text file; the preview of a folder is empty.
     """
     if path.is_dir():
         return Preview()
@@ -56,7 +56,7 @@ def preview(
         source = Source.of_file(path)
         spec = detect_format(source)
     except (UserFault, EnvironmentFault):
-        return Preview()  # the import itself says what is wrong with the file
+        return Preview()  # the import itself will report what is wrong with the file
     if isinstance(spec.read, DocumentReader):
         options = ReadOptions(encoding=encoding, values=complete_values(spec, spec.reading, values or {}))
         return _document(spec.read, source, options, progress)
@@ -81,7 +81,7 @@ def _document(reader: DocumentReader, source: Source, options: ReadOptions, prog
 
 
 def _beginning(source: Source, encoding: str) -> Preview:
-    """The first letters of a text file."""
+    """The beginning of a text file."""
     data = source.head(_BYTES)
     if len(data) == _BYTES:
         data = data[: (data.rfind(b"\n") + 1) or len(data)]

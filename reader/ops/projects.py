@@ -1,4 +1,4 @@
-"""Making projects, and the label sets they begin with."""
+"""Creates projects with their initial label sets."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["create_project", "find_label_set", "load_label_set", "presets"]
 
 
 def create_project(path: Path, preset: LabelSet | None = None) -> Project:
-    """Make a project at ``path`` with the labels of ``preset`` and open it. Raises faults."""
+    """Create a project at ``path`` with the labels of ``preset`` and open it. Raises faults."""
     if preset is not None:
         checked_set(preset)
     return Project.create(path, preset)

@@ -1,4 +1,4 @@
-"""How long articles take to read. The words of a text are counted once a session."""
+"""Estimates how long articles take to read. The words of each text are counted once per session."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from reader.text.reading_time import count_words, minutes
 
 _MOST_KEPT = 50_000
 _counted: dict[str, int] = {}
-"""By the digest of a text, which never changes: some bytes each, whatever the project."""
+"""Word counts by text digest, across projects; texts never change, and an entry takes few bytes."""
 
 
 def reading_times(project: Project, ids: Sequence[str], speed: int) -> dict[str, int]:
-    """The whole minutes that each of these articles takes at ``speed`` (words per minute); those gone are left out."""
+    """Whole minutes for each of these articles at ``speed`` (words per minute); unknown ids are skipped."""
     times: dict[str, int] = {}
     for article_id, digest in project.articles.existing_ids(ids).items():
         if digest not in _counted:

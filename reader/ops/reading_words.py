@@ -1,7 +1,7 @@
-"""What the written words of a text are to a learner: found out for a part of a text, then answered without the project.
+"""Analyses the written words of a text for a learner, so that levels can then be looked up without the project.
 
-What a word may be never changes, what the reader knows of it does at every key: so the first is found on a worker and
-kept, and a level is a look into a table of lemmas. All places are code points, half-open.
+The analysis of a word never changes, while the reader's knowledge may change at every key press. So words are analysed
+once, on a worker, and a level is then a lookup in a table of lemmas. All ranges are code points, half-open.
 """
 
 from __future__ import annotations
@@ -19,16 +19,16 @@ from reader.store.project import Project
 from reader.text.folding import fold
 
 _PULSE = 8
-"""New words between two pulses."""
+"""The number of new words between two pulses."""
 _AROUND = 200
-"""Code points beside a selection in which its first and last word are looked for whole."""
+"""How many code points beside a selection are searched for the rest of its first and last word."""
 
 
 class Reading(NamedTuple):
-    """What a written word may be: ``lemmas`` folded and with their marks, the likely one first; never empty.
+    """The analysis of a written word. ``lemmas`` are (folded, vowelled) pairs, most likely first; never empty.
 
-    ``keys`` are all that it may be found by: a reader's pick is noted under one of them. ``is_word`` is false for what
-    no list of words has: nearly always a name.
+    ``keys`` are all its lookup keys; a reader's pick is stored under one of them. ``is_word`` is false if no word list
+    has it; it is then nearly always a name.
     """
 
     lemmas: tuple[tuple[str, str], ...]
@@ -36,15 +36,15 @@ class Reading(NamedTuple):
     is_word: bool
 
     def lemma(self, words: Mapping[str, Word]) -> str:
-        """The lemma that the word stands for, folded: the one that the reader picked, else the likely one."""
+        """The folded lemma of the word: the one that the reader picked, else the most likely one."""
         return self._chosen(words)[0]
 
     def shown(self, words: Mapping[str, Word]) -> str:
-        """The same lemma with the marks that are known of it."""
+        """The same lemma with its known vowel marks."""
         return self._chosen(words)[1]
 
     def level(self, words: Mapping[str, Word]) -> Level | None:
-        """How well the reader knows the word; None for a possible name of which nothing was noted."""
+        """How well the reader knows the word; None for a possible name without a record."""
         word = words.get(self.lemma(words))
         if word is None:
             return "new" if self.is_word else None
@@ -56,7 +56,7 @@ class Reading(NamedTuple):
 
 
 class PlacedWord(NamedTuple):
-    """A word of a text and what it may be."""
+    """A word of a text with its analysis."""
 
     start: int
     end: int
@@ -72,9 +72,9 @@ def read_words(
     *,
     pulse: Callable[[], None] = lambda: None,
 ) -> dict[tuple[int, int], tuple[PlacedWord, ...]]:
-    """The words of some ranges of a text, each range by itself; ``known`` remembers written words from call to call.
+    """The words in each of ``ranges``; ``known`` caches written words from call to call.
 
-    ``pulse`` is called every millisecond or so of work.
+    ``pulse`` is called about every millisecond of work.
     """
     found: dict[tuple[int, int], tuple[PlacedWord, ...]] = {}
     asked = 0
@@ -95,7 +95,7 @@ def read_words(
 
 
 def read_word(written: str, forms: WordForms) -> Reading:
-    """What one written word may be."""
+    """Analyse one written word."""
     analyses = forms.analyse(written)
     lemmas = dict.fromkeys((found.key, found.lemma) for found in analyses) or {(fold(written), written): None}
     keys = keys_of(written, [found.key for found in analyses])
@@ -103,7 +103,7 @@ def read_word(written: str, forms: WordForms) -> Reading:
 
 
 class Learnt(NamedTuple):
-    """The step that noted a level, and the lemmas it is of, as they are shown; none where no word was."""
+    """The step that set a level, and the affected lemmas as displayed; none if there was no word."""
 
     result: StepResult
     said: tuple[str, ...]
@@ -112,7 +112,7 @@ class Learnt(NamedTuple):
 def learn_words(
     project: Project, forms: WordForms, article: Article, place: tuple[int, int], level: Level, *, annotator: str
 ) -> Learnt:
-    """Note a level for the words that ``place`` touches, in one step; for an empty one, the word that is there."""
+    """Set the level of all words that the range ``place`` touches, in one step; for a caret, of the word there."""
     language = language_of(article)
     readings = readings_at(article.text, *place, language, forms)
     words = project.words.of(language, {key for reading in readings for key in reading.keys})
@@ -123,7 +123,7 @@ def learn_words(
 
 
 def readings_at(text: str, start: int, end: int, language: str, forms: WordForms) -> list[Reading]:
-    """The different words that a selection touches; for an empty one the word at that place, or none."""
+    """The distinct words that a selection touches; for a caret, the word there, if any."""
     low, high = max(0, start - _AROUND), min(len(text), end + _AROUND)
     near = ((low + first, low + last) for first, last, _ in words_in(text[low:high], language))
     if start == end:

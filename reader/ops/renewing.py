@@ -1,7 +1,7 @@
-"""A glossary that comes in once more: what it says now takes the place of what it said, in one step.
+"""Imports a glossary again: updates its existing entries in one step.
 
-An entry that is the same stays as it is, with its id and without a word in the log; one whose headword was there is
-changed; what the new file lacks is deleted. So a second import doubles nothing, and undo takes all of it back.
+An unchanged entry keeps its id and is not logged; an entry with a known headword is changed; an entry missing from the
+new file is deleted. So a second import duplicates nothing, and undo reverts all of it.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _PULSE = 500
 
 
 class Renewal(NamedTuple):
-    """What a second import did, in entries. ``step`` has the number 0 where all were the same."""
+    """The numbers of entries affected by a second import. ``step`` has number 0 if nothing changed."""
 
     step: StepResult
     added: int
@@ -31,7 +31,7 @@ class Renewal(NamedTuple):
 
 
 def renewed_by(project: Project, name: str) -> Glossary | None:
-    """The glossary that an import under ``name`` brings up to date; never the person's own."""
+    """The glossary that an import under ``name`` would update, or None; never the person's own."""
     return next((each for each in project.glossaries.all() if each.name == name and each.id != OWN), None)
 
 
@@ -45,9 +45,9 @@ def renew_glossary(
     annotator: str,
     progress: Progress = no_progress,
 ) -> Renewal:
-    """Let the glossary ``before`` be what ``said`` and ``entries`` say; its place and whether it is used stay.
+    """Update the glossary ``before`` to the metadata ``said`` and ``entries``; its position and enabled state stay.
 
-    Raises ``UserFault`` as an import does, and what ``progress`` raises; then nothing has changed.
+    Raises ``UserFault`` like an import, and whatever ``progress`` raises; nothing is then changed.
     """
     glossary = checked_glossary(replace(said, id=before.id, order=before.order, enabled=before.enabled))
     intake = Intake(glossary)
@@ -66,7 +66,7 @@ def renew_glossary(
                 del mine[same]
         intake.require_any()
         changed, total, new = 0, len(others), list[Entry]()
-        while others:  # each is let go of when it is written
+        while others:  # frees each entry once it is written
             entry = others.popleft()
             mine = standing.get(entry.headword)
             if mine:

@@ -1,6 +1,6 @@
-"""The log as people read it: pages of named steps with their articles, what stands of them, and the way to one.
+"""The log for display: pages of named steps with their articles, which of them are in effect, and how to reach one.
 
-Reads only. The way itself is gone by ``history.undo`` and ``history.redo``, each its own step of the log.
+Read-only. To reach a step, ``history.undo`` and ``history.redo`` are called, each of which logs a step of its own.
 """
 
 from __future__ import annotations
@@ -14,15 +14,15 @@ from reader.model import Article, Change, Marginal, Relation, Span
 from reader.store import LoggedStep, Project
 
 _LOOKED_AT = 24
-"""How many changes of one step are looked at for its articles: enough to tell one article from several."""
+"""How many changes of a step are examined for its articles: enough to tell one article from several."""
 
 _LETTERS = 80
 
 
 class ToldStep(NamedTuple):
-    """A step and where it was made: the first article it touched and its title; ``more``: it touched others too.
+    """A step with the first article it changed and that article's title. ``more``: it changed others as well.
 
-    ``words`` are the beginning of what its first span, or its first reader's note, covers; empty where it changed none.
+    ``words`` are the first words covered by its first span or marginal; empty if it changed neither.
     """
 
     step: LoggedStep
@@ -33,19 +33,19 @@ class ToldStep(NamedTuple):
 
 
 class Standing(NamedTuple):
-    """What stands of the steps of each annotator, oldest first: done and, the next one to redo last, undone."""
+    """For each annotator, the steps in effect (oldest first) and the undone steps (the next one to redo last)."""
 
     last: int
     done: Mapping[str, tuple[int, ...]]
     undone: Mapping[str, tuple[int, ...]]
 
     def here(self, annotator: str) -> int:
-        """The step that an undo of ``annotator`` would take back; 0 when there is none."""
+        """The number of the step that ``annotator`` would undo next; 0 when there is none."""
         return next(reversed(self.done.get(annotator, ())), 0)
 
 
 class Way(NamedTuple):
-    """How many steps back, or forth, lead to a step; ``why`` says why no way leads there."""
+    """How many undos or redos lead to a step; ``why`` tells why it cannot be reached."""
 
     undo: int = 0
     redo: int = 0
@@ -53,7 +53,7 @@ class Way(NamedTuple):
 
 
 def standing(project: Project) -> Standing:
-    """Go through the whole log once; 100,000 steps take some three tenths of a second."""
+    """Compute the standing from the whole log; 100,000 steps take about 0.3 s."""
     last = 0
     done: dict[str, list[int]] = defaultdict(list)
     undone: dict[str, list[int]] = defaultdict(list)
@@ -72,7 +72,7 @@ def standing(project: Project) -> Standing:
 
 
 def page(project: Project, low: int, high: int) -> list[ToldStep]:
-    """The steps from number ``low`` to ``high``, newest first, each with its article."""
+    """The steps from number ``low`` to ``high`` (inclusive), newest first, each with its article."""
     steps = [step for step in project.changes.steps(high - low + 1, high + 1) if step.number >= low]
     touched: dict[int, dict[str, str]] = defaultdict(dict)
     spans: dict[int, Span | Marginal] = {}
@@ -89,7 +89,7 @@ def page(project: Project, low: int, high: int) -> list[ToldStep]:
 
 
 def place(project: Project, number: int) -> Change | None:
-    """The change that shows where a step was made; None where there is no such article (any more)."""
+    """The change that shows where a step was made; None if it has no article or that no longer exists."""
     changes = [change for _, change in project.changes.first_of_steps(number, number, _LOOKED_AT)]
     spans = [change for change in changes if change.kind == "span"]
     for change in (*spans, *changes):
@@ -100,7 +100,7 @@ def place(project: Project, number: int) -> Change | None:
 
 
 def way_to(standing: Standing, step: LoggedStep, annotator: str) -> Way:
-    """How ``annotator`` comes to the state in which ``step`` is the last of their own steps."""
+    """How ``annotator`` reaches the state in which ``step`` is the last of their own steps in effect."""
     done, undone = standing.done.get(annotator, ()), standing.undone.get(annotator, ())
     number = step.target if step.kind == "redo" and step.target else step.number
     if step.kind == "start":
@@ -137,7 +137,7 @@ def _words(span: Span | Marginal | None, texts: Mapping[str, str]) -> str:
 
 
 def _article_of(change: Change) -> tuple[str, str]:
-    """The id of the article that a change is in, and its title where the change tells it."""
+    """The id of the article that a change belongs to, and its title if the change contains it."""
     record = change.after or change.before
     if isinstance(record, Article):
         return record.id, record.title

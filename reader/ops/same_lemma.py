@@ -1,7 +1,6 @@
-"""Where else a word stands in an article, whatever its shape: قرار in قرارات, وبالقرار, قراره.
+"""Finds the other occurrences of a word in an article, in any form: قرار in قرارات, وبالقرار, قراره.
 
-An article is read a part at a time, so that whoever does it can do other things in between; what was found is kept by
-the one who asked.
+An article is analysed in parts, so that the caller can do other work in between. The caller keeps the results.
 """
 
 from __future__ import annotations
@@ -11,15 +10,15 @@ from reader.ops.article_words import words_in
 from reader.text.folding import fold
 
 PART = 2_500
-"""Code points that are read at once: some 400 words, 20 to 50 ms."""
+"""Code points that are analysed at a time: about 400 words, 20 to 50 ms."""
 _LONGEST_WORD = 1_000
-"""What is longer without a space is cut."""
+"""In code points; a longer run without a space is cut."""
 
 Range = tuple[int, int]
 
 
 class ArticleLemmas:
-    """The words of one text by their likely lemma and by their written form, as far as it has been read."""
+    """The words of one text, indexed by most likely lemma and by written form, as far as it has been analysed."""
 
     def __init__(self, text: str, language: str) -> None:
         self.text = text
@@ -31,11 +30,11 @@ class ArticleLemmas:
 
     @property
     def done(self) -> bool:
-        """Whether the whole text has been read."""
+        """Whether the whole text has been analysed."""
         return self._read >= len(self.text)
 
     def read_on(self, forms: WordForms) -> None:
-        """Read the next part; it ends between two words."""
+        """Analyse the next part, which ends between two words."""
         start, end = self._read, min(len(self.text), self._read + PART)
         while end < len(self.text) and not self.text[end].isspace() and end - start < PART + _LONGEST_WORD:
             end += 1
@@ -49,8 +48,8 @@ class ArticleLemmas:
         self._read = end
 
     def places(self, lemma: str, written: str) -> list[Range]:
-        """Where the folded ``lemma`` or the written word stand in what was read, in the order of the text.
+        """The ranges of the folded ``lemma`` or of the written word in what was analysed, in text order.
 
-        The written word counts whatever its likely lemma: the reader may have chosen another candidate.
+        The written word matches whatever its most likely lemma, since the reader may have picked another candidate.
         """
         return sorted({*self._by_lemma.get(lemma, ()), *self._by_form.get(fold(written), ())})

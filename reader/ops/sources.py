@@ -1,4 +1,4 @@
-"""What a person named for opening: files and folders as sources with their formats, checked before any is read."""
+"""Turns the files and folders that a person chose into sources with formats, checked before any is read."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from reader.model import Finding, Report
 
 
 class Opened(NamedTuple):
-    """A source and the format it is read as."""
+    """A source and the format in which it is read."""
 
     source: Source
     spec: FormatSpec
@@ -24,10 +24,10 @@ class Opened(NamedTuple):
 def gather(
     paths: Sequence[Path], report: Report, *, format_id: str = "", good_lines_only: bool = False
 ) -> list[Opened]:
-    """Every file of ``paths``, folders with all that lies under them, by name.
+    """All files of ``paths``, with folders searched recursively, ordered by name.
 
-    In a folder hidden files are passed over, links to folders are not followed, and files of formats that nobody here
-    reads are left out by name. What cannot be read refuses all, or with ``good_lines_only`` is left out by name.
+    In folders, hidden files are ignored, links to folders are not followed, and files in unreadable formats are
+    reported and skipped. An unreadable file refuses everything, or with ``good_lines_only`` is reported and skipped.
     """
     found: list[Opened] = []
     for path in paths:
@@ -47,7 +47,7 @@ def gather(
 
 
 def reading_format(id_: str) -> FormatSpec:
-    """The format called ``id_``, which must be one that is read. Raises ``UserFault``."""
+    """The readable format with this id. Raises ``UserFault`` when there is none."""
     spec = format_by_id(id_)
     if spec.read is None:
         readable = ", ".join(each.id for each in FORMATS if each.read is not None)

@@ -1,4 +1,4 @@
-"""Edits of spans. Every one checks its input before it writes, and is one undo step."""
+"""Edits of spans. Each validates its input before writing, and is one undo step."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ def add_span(
     """Mark ``[start, end)`` (code points) of an article with a label.
 
     ``fragments`` make it discontinuous; ``start`` and ``end`` are then their outer range. Raises ``UserFault`` for a
-    range that is empty or outside the text, a label that the project lacks, and a span that is there already with the
-    same range, label and annotator.
+    range that is empty or outside the text, an unknown label, and an existing span with the same range, label and
+    annotator.
     """
     pieces = _checked_range(project.articles.length(article_id), start, end, fragments)
     named = _label(project, label)
@@ -62,7 +62,7 @@ def add_spans(project: Project, article_id: str, ranges: Iterable[Range], label:
 
 
 def relabel_spans(project: Project, span_ids: Iterable[str], label: str, *, annotator: str) -> StepResult:
-    """Give spans another label. Raises ``UserFault`` as ``add_span`` does."""
+    """Change the label of spans. Raises ``UserFault`` as ``add_span`` does."""
     spans = _spans(project, span_ids)
     named = _label(project, label)
     changed = [replace(span, label=label, updated=utc_now()) for span in spans if span.label != label]
@@ -83,8 +83,8 @@ def resize_span(
 ) -> StepResult:
     """Move the ends of a span. Raises as ``add_span`` does.
 
-    Without ``fragments`` a discontinuous span keeps its gaps as far as they lie in the new range; empty ones make it
-    continuous.
+    Without ``fragments``, a discontinuous span keeps those gaps that are within the new range; with empty ``fragments``
+    it becomes continuous.
     """
     (span,) = _spans(project, [span_id])
     wanted = _fitted(span.fragments, start, end) if fragments is None else fragments
@@ -97,7 +97,7 @@ def resize_span(
 
 
 def delete_spans(project: Project, span_ids: Iterable[str], *, annotator: str) -> StepResult:
-    """Delete spans, and with them the relations that begin or end at them; undo brings both back."""
+    """Delete spans and the relations that have them as head or tail; undo restores both."""
     spans = _spans(project, span_ids)
     name = sentence("ops", "Delete %n span(s)", "", len(spans))
     with project.step(name, annotator) as step:
@@ -109,7 +109,7 @@ def delete_spans(project: Project, span_ids: Iterable[str], *, annotator: str) -
 
 
 def set_note(project: Project, span_id: str, note: str, *, annotator: str) -> StepResult:
-    """Set the note of a span; an empty one takes it away."""
+    """Set the note of a span; an empty one removes it."""
     (span,) = _spans(project, [span_id])
     changed = [] if span.note == note else [replace(span, note=note, updated=utc_now())]
     return _put_all(project, changed, sentence("ops", "Change a note"), annotator)
@@ -165,7 +165,7 @@ def _label(project: Project, code: str) -> Label:
 
 
 def _checked_range(length: int, start: int, end: int, fragments: Sequence[Range]) -> tuple[Range, ...]:
-    """The fragments, normalised: a single one that is the whole range is none."""
+    """The validated fragments; a single one that equals the whole range becomes none. Raises ``UserFault``."""
     if not 0 <= start < end <= length:
         raise UserFault(
             sentence(
@@ -193,7 +193,7 @@ def _checked_range(length: int, start: int, end: int, fragments: Sequence[Range]
 
 
 def _fitted(fragments: Sequence[Range], start: int, end: int) -> Sequence[Range]:
-    """The fragments that reach into a range, the first and the last one moved to its ends; none where one is left."""
+    """The fragments that overlap a range, the outer ones adjusted to its ends; none if only one is left."""
     kept = [piece for piece in fragments if piece[0] < end and start < piece[1]]
     if len(kept) < 2:
         return ()

@@ -1,6 +1,6 @@
-"""The numbers of a project, for the window and the command line alike: counts, progress over days, and effort.
+"""Statistics of a project, for the window and the command line: counts, progress by day, and working time.
 
-Days are those of the local calendar. Effort comes from the log of changes: see :data:`GAP` and :data:`LEAD`.
+Days are local calendar days. Working time is estimated from the change log, see :data:`GAP` and :data:`LEAD`.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ from reader.store.project import Project
 from reader.store.statistics import Counted, WorkStep
 
 GAP = 300
-"""Seconds between two steps of one annotator up to which all of the time was work; after a longer pause a new session
-began."""
+"""The longest pause, in seconds, between two steps of an annotator that counts as work; a longer one starts a new
+session."""
 LEAD = 60
-"""Seconds that a session's first step counts: what was read before it."""
+"""The seconds counted for the first step of a session, for reading before it."""
 
 _QUERIES = 7
 _MINUTE = 60_000  # milliseconds
@@ -32,7 +32,7 @@ _EVERYTHING = StatisticsFilter()
 
 
 def collect(project: Project, chosen: StatisticsFilter = _EVERYTHING, progress: Progress = no_progress) -> Statistics:
-    """Count. Raises ``UserFault`` for days that are none, and what ``progress`` raises, also in a query's middle."""
+    """Collect the statistics. Raises ``UserFault`` for invalid days, and what ``progress`` raises, even in a query."""
     wanted = standing_for(project.labels.all(), chosen.labels)
     counted = _counted(replace(chosen, labels=tuple(sorted(wanted))))
     done = 0
@@ -84,12 +84,12 @@ def collect(project: Project, chosen: StatisticsFilter = _EVERYTHING, progress: 
 
 
 def annotators(project: Project) -> list[str]:
-    """Everybody who has a span, by name: whom one can choose."""
+    """The names of all annotators who have spans, sorted."""
     return sorted(project.spans.counts("annotator"))
 
 
 class _Work(NamedTuple):
-    """What one step comes to."""
+    """The contribution of one step."""
 
     annotator: str
     minute: int
@@ -100,9 +100,9 @@ class _Work(NamedTuple):
 def _work(
     steps: Iterable[WorkStep], made: Mapping[int, int], taken: Mapping[int, int], chosen: Counted
 ) -> Iterator[_Work]:
-    """Each step's spans and its time: that since the annotator's step before it, or the lead of a new session.
+    """The spans and the time of each step: the time since the annotator's previous step, or the lead of a new session.
 
-    What an undo takes away was not made: it counts against the moment of its making.
+    Spans removed by an undo count negatively at the moment at which they were made.
     """
     last: dict[str, int] = {}
     for number, name, moment, is_undo, target in steps:
@@ -126,7 +126,7 @@ def _within(moment: int, chosen: Counted) -> bool:
 def _tallies(
     spans: Iterable[tuple[str, str, int | None, int]], done: Iterable[tuple[str, int, int]], work: Iterable[_Work]
 ) -> tuple[Mapping[str, Tally], Mapping[str, Tally]]:
-    """By day and by annotator."""
+    """The tallies by day and by annotator."""
     days: defaultdict[str, Tally] = defaultdict(Tally)
     names: defaultdict[str, Tally] = defaultdict(Tally)
     for _, name, minute, count in spans:
@@ -150,7 +150,7 @@ def _day(minute: int) -> str:
 
 @lru_cache(maxsize=65_536)
 def _day_of_quarter(quarter: int) -> str:
-    """The local day of a quarter of an hour, the finest step that time zones differ by."""
+    """The local day of a quarter of an hour, the finest granularity of time zone offsets."""
     return datetime.fromtimestamp(quarter * 900, UTC).astimezone().date().isoformat()
 
 
@@ -182,10 +182,10 @@ def _date(given: str) -> date | None:
 
 
 def _midnight(day: date) -> int:
-    """The beginning of a local day, in milliseconds since 1970."""
+    """The start of a local day, in milliseconds since 1970."""
     try:
         return int(datetime(day.year, day.month, day.day).astimezone().timestamp() * 1_000)
-    except (OverflowError, ValueError, OSError):  # the first and the last days of the calendar
+    except (OverflowError, ValueError, OSError):  # the first and last days of the calendar
         raise WrongWord(
             sentence("ops", "“{given}” is no day. Write it as 2026-01-31.", given=day.isoformat())
         ) from None

@@ -1,7 +1,7 @@
-"""What a written word may be found by, and where headwords of one or several words stand in a text. Pure functions.
+"""The lookup keys of written words, and matching of headwords of one or several words in a text. Pure functions.
 
-A word of the text stands for a word of a headword when that is the word itself, folded, its lemma, or what is left of
-it without what is written onto it; the article makes no difference.
+A word in the text matches a word of a headword if that equals the folded word, its lemma, or the word without clitics;
+the article is ignored.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ from reader.text.tokens import Token
 _ARTICLE = "ال"
 _UNBROKEN = f"(?:[^\\S\n\r\u2029]|[{UNSEEN}])*"
 _GAP = re.compile(f"{_UNBROKEN}(?:(?:\r\n?|\n){_UNBROKEN})?")
-"""What may part the words of a term: blanks, what is not seen, one line end; not an empty line."""
+"""What may separate the words of a term: spaces, invisible characters, one line end; not an empty line."""
 
 
 def keys_of(written: str, lemmas: Iterable[str]) -> list[str]:
-    """All that a word may be found by, each once: as written, its lemmas, without what is written onto it.
+    """All lookup keys of a word, each once: the word as written, its lemmas, the word without clitics.
 
-    Last come the same with the article: many a glossary has its nouns so.
+    The same with the article follow, since many glossaries list nouns that way.
     """
     cuts = cut_points(written)
     parts = [written[start:end] for start in cuts.starts() for end in (len(written), cuts.enclitic) if start < end]
@@ -35,7 +35,7 @@ def keys_of(written: str, lemmas: Iterable[str]) -> list[str]:
 
 
 class WordKeys:
-    """What the written words of one text may be found by, each analysed once."""
+    """The lookup keys of the written words of a text; each word is analysed once."""
 
     def __init__(self, forms: WordForms) -> None:
         self._forms = forms
@@ -43,17 +43,17 @@ class WordKeys:
         self._keys: dict[str, frozenset[str]] = {}
 
     def of(self, written: str) -> frozenset[str]:
-        """The keys of a word, without the article."""
+        """The keys of a word, without articles."""
         if written not in self._keys:
             keys = keys_of(written, [found.key for found in self._analysed(written)])
             self._keys[written] = frozenset(without_article(key) for key in keys)
         return self._keys[written]
 
     def stand(self, parts: Sequence[str], here: Sequence[Token], text: str) -> bool:
-        """Whether the words ``here`` are those of a headword, side by side.
+        """Whether the words ``here`` are the words of a headword, adjacent to each other.
 
-        Only the first may have something written before it (``ولمجلس الأمن``, but not ``مجلس والأمن``). ``parts`` are
-        the folded words of the headword without their articles.
+        Only the first may have proclitics (``ولمجلس الأمن``, but not ``مجلس والأمن``). ``parts`` are the folded words
+        of the headword without articles.
         """
         if len(here) != len(parts):
             return False
@@ -65,14 +65,14 @@ class WordKeys:
         return all(self.core(word, part)[0] == 0 for part, word in list(zip(parts, written, strict=True))[1:])
 
     def bare(self, parts: Sequence[str], here: Sequence[Token], text: str) -> tuple[int, int]:
-        """The range of a headword's words without what is written onto the first and the last of them."""
+        """The range of a headword's words, without the clitics of the first and last word."""
         first, last = here[0], here[-1]
         start, _ = self.core(text[first.start : first.end], parts[0])
         _, end = self.core(text[last.start : last.end], parts[-1])
         return first.start + start, last.start + end
 
     def core(self, written: str, part: str) -> tuple[int, int]:
-        """The range of a written word that is the word of a headword, with its article."""
+        """The part of a written word that matches a word of a headword, including its article."""
         cuts = cut_points(written)
         for start in cuts.starts():
             for end in (len(written), cuts.enclitic):

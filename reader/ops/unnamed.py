@@ -1,7 +1,7 @@
-"""Spans and relations that a file brings without ids: whether the article has them already is told by what they say.
+"""Matches spans and relations that a file brings without ids with those of the project, by content.
 
-Each record of the project stands for one of the file, so that importing a file again adds nothing, and importing one
-with two equal spans where one is known adds the other. Used by arrivals.
+Each record of the project matches at most one of the file. So importing a file again adds nothing, and a file with two
+equal spans adds one if one is known. Used by arrivals.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from reader.model import Relation, Span
 
 
 class Unclaimed:
-    """What an article holds and no record of the file has claimed yet; records that the file names are left out."""
+    """The annotations of an article that no record of the file has matched yet, without those the file names by id."""
 
     def __init__(self, spans: Iterable[Span], relations: Iterable[Relation]) -> None:
         self._spans: defaultdict[object, list[Span]] = defaultdict(list)
@@ -24,18 +24,18 @@ class Unclaimed:
             self._relations[_of_relation(relation)].append(relation)
 
     def span(self, like: Span) -> Span | None:
-        """Claim a span at the same place with the same label and annotator."""
+        """Match, and remove, a span with the same range, label and annotator."""
         found = self._spans.get(_of_span(like))
         return found.pop(0) if found else None
 
     def relation(self, like: Relation) -> Relation | None:
-        """Claim a relation between the same spans with the same label and annotator."""
+        """Match, and remove, a relation between the same spans with the same label and annotator."""
         found = self._relations.get(_of_relation(like))
         return found.pop(0) if found else None
 
 
 def adds_nothing(span: Span, known: Span) -> bool:
-    """Whether ``span`` says nothing that ``known`` does not say; what a file leaves out, it does not deny."""
+    """Whether ``span`` has no information beyond ``known``. Values that are absent in the file do not count."""
     said = ((getattr(span, name), getattr(known, name)) for name in _CONTENT)
     return all(not new or new == old for new, old in said)
 

@@ -1,7 +1,7 @@
-"""Entities that no span refers to: they belong to no article of a project, and still none may be lost.
+"""Preserves entities that no span refers to, which belong to no article in a project.
 
-Those of a file's line travel in the ``extra`` keys of its article; those that lost their last span go out with the
-first article of an export.
+Those in a line of a file are kept in ``extra`` of its article; those that lost their last span in the project are
+exported with the first article.
 """
 
 from __future__ import annotations
@@ -16,27 +16,27 @@ from reader.model import AnnotatedArticle, Article, Entity, Finding, Json, Repor
 
 
 def unused_entities(annotated: AnnotatedArticle) -> Iterator[Entity]:
-    """The entities of a line that none of its spans refers to."""
+    """The entities of an article that none of its spans refers to."""
     used = {span.entity_id for span in annotated.spans}
     return (entity for entity in annotated.entities if entity.id not in used)
 
 
 def with_unused_entities(annotated: AnnotatedArticle) -> Article:
-    """The article, carrying the entities of its line that no span refers to."""
+    """The article, with the entities that no span refers to added to its ``extra``."""
     unused = [cast(Json, entity_record(entity)) for entity in unused_entities(annotated)]
     article = annotated.article
     return replace(article, extra={**article.extra, ENTITIES: unused}) if unused else article
 
 
 class Leftovers:
-    """The entities of a project that lost their last span, on their way out with the first article that comes."""
+    """The entities of a project that no span refers to, to be exported with the first article."""
 
     def __init__(self, entities: list[Entity], report: Report) -> None:
         self._waiting = entities
         self._report = report
 
     def join(self, annotated: AnnotatedArticle) -> AnnotatedArticle:
-        """``annotated`` with what still waits; each is said."""
+        """``annotated`` with the entities not yet exported, each of which is reported."""
         if not self._waiting:
             return annotated
         leaving, self._waiting = tuple(self._waiting), []
@@ -52,7 +52,7 @@ class Leftovers:
         return replace(annotated, entities=(*annotated.entities, *leaving))
 
     def stay(self) -> None:
-        """Say what no article took along."""
+        """Report the entities that were not exported because there was no article."""
         for entity in self._waiting:
             said = sentence(
                 "ops",

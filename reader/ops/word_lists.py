@@ -1,4 +1,4 @@
-"""Lists of words into files: to print, for a spreadsheet, for Anki."""
+"""Exports word lists to files: to print, for spreadsheets, for Anki."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from reader.store.project import Project
 def export_word_list(project: Project, words: Sequence[ListedWord], title: str, out: Path, format_id: str) -> None:
     """Write ``words`` to ``out``.
 
-    Raises ``UserFault`` for an empty list, an unknown format or one that lacks its extra, a target that cannot be;
-    ``EnvironmentFault`` where it cannot be written. No file appears or changes then.
+    Raises ``UserFault`` for an empty list, an unknown format, one whose extra is not installed, or an invalid target;
+    ``EnvironmentFault`` when it cannot be written. No file is then created or changed.
     """
     spec = word_list_format(format_id)
     if not words:
@@ -27,5 +27,5 @@ def export_word_list(project: Project, words: Sequence[ListedWord], title: str, 
 
 
 def word_list_format_for(out: Path) -> str:
-    """The id of the format that a file to be written is named after; a table where the name says nothing."""
+    """The id of the format for the extension of ``out``; a table if it has none."""
     return format_for(WORD_LIST_FORMATS, out).id

@@ -1,4 +1,4 @@
-"""Searching for a word in all its forms, as a person asks for it: by any of them."""
+"""Searches for all forms of a word, given any one of them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from reader.text.tokens import words
 
 
 class FormsFound(NamedTuple):
-    """``lemma``: the dictionary form that was looked for, folded; ``has_list``: whether any list of words was asked."""
+    """``lemma``: the folded dictionary form that was searched; ``has_list``: whether any word list was available."""
 
     lemma: str
     has_list: bool
@@ -22,13 +22,13 @@ class FormsFound(NamedTuple):
 
 
 def one_word(query: str) -> str:
-    """The only word of a query; empty where it has none, or several."""
+    """The only word of a query; empty if it has none or several."""
     found = [query[word.start : word.end] for word in words(query)]
     return found[0] if len(found) == 1 else ""
 
 
 def lemma_of(forms: WordForms, word: str) -> str:
-    """The dictionary form that is meant with ``word``: the word itself where it is one, else the likely one; folded."""
+    """The folded dictionary form of ``word``: the word itself if it is one, else the most likely one."""
     keys, own = forms.lemmas(word), fold(word)
     return own if own in keys else keys[0]
 
@@ -36,7 +36,7 @@ def lemma_of(forms: WordForms, word: str) -> str:
 def find_forms(
     project: Project, forms: WordForms, word: str, *, language: str, limit: int, progress: Progress = no_progress
 ) -> FormsFound:
-    """The articles of a language that have a form of ``word``, each with all its places."""
+    """The articles of a language that contain a form of ``word``, each with all its ranges."""
     lemma = lemma_of(forms, word)
     found = find_lemma(project, lambda _: forms, lemma, language=language, limit=limit, progress=progress)
     hits: list[SearchHit] = []
@@ -59,5 +59,5 @@ def find_forms(
 def forms_in(
     text: str, forms: WordForms, word: str, *, language: str, progress: Progress = no_progress
 ) -> list[tuple[int, int]]:
-    """Where any form of ``word`` stands in one text."""
+    """The ranges (code points) of all forms of ``word`` in one text."""
     return lemma_places(text, forms, lemma_of(forms, word), language=language, progress=progress)

@@ -1,4 +1,4 @@
-"""What a reader knows of words: levels, picks among the candidates, own glosses. One function, one step."""
+"""Edits of a reader's knowledge of words: levels, picked candidates, own glosses. Each function is one step."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LEVELS: tuple[Level, ...] = get_args(Level)
 
 
 def set_level(project: Project, language: str, lemmas: Iterable[str], level: Level, *, annotator: str) -> StepResult:
-    """Note how well the reader knows these lemmas (folded), all in one step."""
+    """Set how well the reader knows these folded lemmas, all in one step."""
     wanted = list(dict.fromkeys(lemmas))
     if level not in LEVELS:
         raise UserFault(
@@ -36,10 +36,9 @@ def set_level(project: Project, language: str, lemmas: Iterable[str], level: Lev
 def pick(
     project: Project, language: str, lemma: str, picked: str, *, annotator: str, among: Iterable[str] = ()
 ) -> StepResult:
-    """Remember which candidate (its vowelled lemma) the reader chose; ``lemma`` is its folded form.
+    """Store which candidate (its vowelled lemma) the reader picked; ``lemma`` is its folded form.
 
-    ``among``: the folded lemmas of all candidates. One of them that was chosen earlier no longer is, or both would
-    stand first.
+    ``among``: the folded lemmas of all candidates. An earlier pick among them is cleared, so that only one comes first.
     """
     name = sentence("ops", "Choose {lemma}", lemma=picked)
     others = dict.fromkeys(among)
@@ -54,7 +53,7 @@ def pick(
 
 
 def set_gloss(project: Project, language: str, lemma: str, gloss: str, *, annotator: str) -> StepResult:
-    """Keep the reader's own gloss of a lemma (folded)."""
+    """Set the reader's own gloss of a folded lemma."""
     return _change(
         project, language, [lemma], sentence("ops", "Gloss {headword}", headword=lemma), annotator, gloss=gloss
     )
@@ -71,7 +70,7 @@ def _change(
 
 
 def _put(project: Project, step: Step, language: str, lemma: str, known: Mapping[str, Word], **fields: str) -> None:
-    """Change what is known of a lemma, if that is a change."""
+    """Update the record of a lemma if anything changes."""
     before = known.get(lemma)
     after = replace(before or Word(id=project.ids.next(), language=language, lemma=lemma), **fields)
     if after != before:

@@ -1,6 +1,6 @@
-"""The project file: the only SQL of the program. One connection, one thread at a time, every write through a step.
+"""The project file, and all SQL of the program. One connection, one thread at a time; every write goes through a step.
 
-What proves and mends a project is in ``verify`` and ``rebuild``, apart: an ordinary start does not pay for it.
+Checking and repairing live in ``verify`` and ``rebuild``, which are imported only when needed to keep startup fast.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Reading what lies on articles and what it is made of: spans, relations, entities, labels, settings."""
+"""Read-only repositories for annotations and what they refer to: spans, relations, entities, labels, settings."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from reader.store.sqlite import Database, Value, integer, text
 
 
 class Repository:
-    """Records of one kind by condition, each compared with its checksum."""
+    """Reads records of one kind and verifies the checksum of each row."""
 
     kind: RecordKind
 
@@ -45,20 +45,20 @@ class Spans(Repository):
         return cast("Span | None", self._one(span_id))
 
     def several(self, ids: Iterable[str]) -> list[Span]:
-        """These spans, in the order of their ids; those that are gone are left out."""
+        """The spans with these ids, ordered by id; ids that no longer exist are skipped."""
         wanted = orjson.dumps(list(ids)).decode()
         return cast("list[Span]", self._found("WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id", (wanted,)))
 
     def of_article(self, article_id: str) -> list[Span]:
-        """The spans of an article in reading order; of two that begin together the longer one first."""
+        """The spans of an article in reading order; where two start together, the longer one comes first."""
         return cast("list[Span]", self._found("WHERE article_id = ? ORDER BY start_cp, end_cp DESC, id", (article_id,)))
 
     def with_label(self, code: str) -> list[Span]:
-        """Every span of a label."""
+        """All spans with this label."""
         return cast("list[Span]", self._found("WHERE label = ? ORDER BY id", (code,)))
 
     def same_place(self, span: Span) -> list[Span]:
-        """The spans of the same article over the same outer range."""
+        """The spans of the same article with the same ``start`` and ``end``."""
         place = (span.article_id, span.start, span.end)
         return cast("list[Span]", self._found("WHERE article_id = ? AND start_cp = ? AND end_cp = ?", place))
 
@@ -89,7 +89,7 @@ class Relations(Repository):
         return cast("list[Relation]", self._found("WHERE article_id = ? ORDER BY id", (article_id,)))
 
     def of_spans(self, span_ids: Iterable[str]) -> list[Relation]:
-        """The relations that begin or end at one of these spans."""
+        """The relations that have one of these spans as head or tail."""
         wanted = orjson.dumps(list(span_ids)).decode()
         chosen = "IN (SELECT value FROM json_each(?1))"
         found = self._found(f"WHERE head_id {chosen} OR tail_id {chosen} ORDER BY id", (wanted,))
@@ -110,11 +110,11 @@ class Entities(Repository):
         return cast("Entity | None", self._one(entity_id))
 
     def all(self) -> list[Entity]:
-        """Every entity, by id."""
+        """All entities, ordered by id."""
         return cast("list[Entity]", self._found("ORDER BY id"))
 
     def unused(self) -> list[Entity]:
-        """The entities that no span refers to (any more), by id."""
+        """The entities that no span refers to, ordered by id."""
         used = "SELECT 1 FROM spans WHERE entity_id = entities.id"
         return cast("list[Entity]", self._found(f"WHERE NOT EXISTS ({used}) ORDER BY id"))
 
@@ -133,7 +133,7 @@ class Labels(Repository):
         return cast("tuple[Label, ...]", tuple(self._found("ORDER BY position, code")))
 
     def counts(self) -> dict[str, int]:
-        """How many spans each label has; labels without a span are there with 0."""
+        """The number of spans of each label, including labels with 0 spans."""
         rows = self._db.rows(
             "SELECT code, (SELECT count(*) FROM spans WHERE label = code) FROM labels ORDER BY position, code"
         )
@@ -146,7 +146,7 @@ class Settings(Repository):
     kind: RecordKind = "setting"
 
     def get(self, name: str, default: object = None) -> object:
-        """The value of a setting, from its JSON."""
+        """The value of a setting, parsed from its JSON, or ``default`` when it is not set."""
         found = self._one(name)
         return default if found is None else orjson.loads(cast("str", found))
 

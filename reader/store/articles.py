@@ -1,6 +1,6 @@
-"""Reading articles: one, a page of the list, all ids in order, or everything with its annotations in pages.
+"""Read articles: a single one, a page of the list, all ids in order, or all articles with their annotations.
 
-Whatever is read here is compared with its checksum or digest, so that damage is met and never handed on.
+Everything read here is verified against its checksum or digest, so that damaged data raises a fault.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from reader.store.sqlite import Database, Row, Value, integer, text
 _PAGE = 200
 _COLUMNS = ", ".join(f"a.{column}" for column in (*TABLES["article"].columns, "checksum"))
 _WRITTEN = "CAST(t.text AS BLOB)"
-"""The text as it lies in the file: its digest is made of these bytes, which need not be made of the text again."""
+"""The text as stored UTF-8 bytes: the digest is computed over these, without encoding the text again."""
 
 
 class Articles:
@@ -35,14 +35,14 @@ class Articles:
         self._db = database
 
     def get(self, article_id: str) -> Article:
-        """The article with its text. Raises ``UserFault`` when there is none."""
+        """The article with its text. Raises ``UserFault`` when there is no such article."""
         rows = self._db.rows(f"{_SELECT} WHERE a.id = ?", (article_id,))
         if not rows:
             raise _missing(article_id)
         return self._article(rows[0])
 
     def described(self, article_id: str) -> Article:
-        """The article without its text (which may be long). Raises ``UserFault`` when there is none."""
+        """The article without its text, which may be long. Raises ``UserFault`` when there is no such article."""
         row = self._db.row(f"SELECT {_COLUMNS} FROM articles a WHERE a.id = ?", (article_id,))
         if row is None:
             raise _missing(article_id)
@@ -52,26 +52,26 @@ class Articles:
         return article
 
     def length(self, article_id: str) -> int:
-        """The length of an article's text in code points. Raises ``UserFault`` when there is none."""
+        """The length of an article's text in code points. Raises ``UserFault`` when there is no such article."""
         row = self._db.row("SELECT length FROM articles WHERE id = ?", (article_id,))
         if row is None:
             raise _missing(article_id)
         return integer(row[0])
 
     def count(self, chosen: ArticleFilter = EVERYTHING) -> int:
-        """How many articles there are."""
+        """How many articles ``chosen`` matches."""
         where, values = chosen.where()
         return integer((self._db.row(f"SELECT count(*) FROM articles a WHERE {where}", values) or (0,))[0])
 
     def counts_by_state(self) -> dict[ArticleState, int]:
-        """How many articles are new, in progress and done; states without an article are left out."""
+        """The number of articles in each state; states without articles are omitted."""
         rows = self._db.rows("SELECT state, count(*) FROM articles GROUP BY state")
         return {cast("ArticleState", state): integer(count) for state, count in rows}
 
     def ids_in_order(
         self, order: ArticleOrder = "imported", *, descending: bool = False, chosen: ArticleFilter = EVERYTHING
     ) -> list[str]:
-        """Every id in one order: what a list of a hundred thousand articles keeps in memory, and no more."""
+        """All matching ids, sorted. A list of a hundred thousand articles keeps only these in memory."""
         where, values = chosen.where()
         way = ordering(order, descending)
         query = f"SELECT a.id FROM articles a {way.join} WHERE {where} ORDER BY {way.by}"
@@ -97,20 +97,20 @@ class Articles:
         return [_summary(row) for row in rows]
 
     def summaries_of(self, ids: Sequence[str]) -> list[ArticleSummary]:
-        """The rows of the article list for ``ids``, in their order; ids that are gone are left out."""
+        """The rows of the article list for ``ids``, in that order; ids that no longer exist are skipped."""
         rows = self._db.rows(f"{_SUMMARY} WHERE a.id IN (SELECT value FROM json_each(?))", (_json(ids),))
         found = {row[0]: _summary(row) for row in rows}
         return [found[article_id] for article_id in ids if article_id in found]
 
     def fields(self) -> dict[str, int]:
-        """The keys of ``meta`` in this project and how many articles have each, the most frequent first."""
+        """The ``meta`` keys used in this project and how many articles have each, most frequent first."""
         rows = self._db.rows(
             "SELECT field.key, count(*) FROM articles a, json_each(a.meta) AS field GROUP BY 1 ORDER BY 2 DESC, 1"
         )
         return {str(key): integer(count) for key, count in rows}
 
     def field_values(self, ids: Sequence[str], keys: Sequence[str]) -> dict[str, dict[str, str]]:
-        """What ``meta`` of these articles holds under these keys, as it is shown; lists and objects as JSON."""
+        """The ``meta`` values of these articles for these keys, as display text; lists and objects as JSON."""
         rows = self._db.rows(
             "SELECT a.id, field.key, field.type, field.atom, field.value FROM articles a, json_each(a.meta) AS field"
             " WHERE a.id IN (SELECT value FROM json_each(?)) AND field.key IN (SELECT value FROM json_each(?))",
@@ -123,12 +123,12 @@ class Articles:
         return dict(found)
 
     def sources(self) -> dict[str, int]:
-        """The sources that articles name and how many articles each has, the most frequent first."""
+        """The sources named by articles and how many articles each has, most frequent first."""
         rows = self._db.rows("SELECT source, count(*) FROM articles WHERE source <> '' GROUP BY 1 ORDER BY 2 DESC, 1")
         return {text(source): integer(count) for source, count in rows}
 
     def with_texts(self, digests: Iterable[str]) -> dict[str, str]:
-        """For each of these digests that an article has: the id of the first such article."""
+        """Map each digest that belongs to an article to the id of the first article with that text."""
         rows = self._db.rows(
             "SELECT sha256, id FROM articles WHERE sha256 IN (SELECT value FROM json_each(?)) ORDER BY row DESC",
             (_json(list(digests)),),
@@ -136,35 +136,36 @@ class Articles:
         return {text(sha256): text(article_id) for sha256, article_id in rows}
 
     def existing_ids(self, ids: Iterable[str]) -> dict[str, str]:
-        """For each of these ids that is taken: the digest of its article's text."""
+        """Map each id that is already in use to the digest of its article's text."""
         rows = self._db.rows(
             "SELECT id, sha256 FROM articles WHERE id IN (SELECT value FROM json_each(?))", (_json(list(ids)),)
         )
         return {text(article_id): text(sha256) for article_id, sha256 in rows}
 
     def annotated(self, article_id: str) -> AnnotatedArticle:
-        """The article with everything on it. Raises ``UserFault`` when there is none."""
+        """The article with all its annotations. Raises ``UserFault`` when there is no such article."""
         for _, found in self._annotated_page("a.id = ?", (article_id,)):
             return found
         raise _missing(article_id)
 
     def annotated_all(self, chosen: ArticleFilter = EVERYTHING) -> Iterator[AnnotatedArticle]:
-        """Every chosen article with everything on it, in the order of import, read in pages.
+        """All matching articles with their annotations, in order of import, read in pages.
 
-        All spans of a chosen article come, whatever their label and annotator; fewer than it counts are damage.
+        Each article comes with all of its spans, whatever their label and annotator. Raises ``Damage`` when an article
+        has fewer or more spans than its stored span count.
         """
         where, values = chosen.where()
         after: int | None = 0
         while after is not None:
             page, after = self._annotated_page(f"a.row > ? AND {where}", (after, *values)), None
             for row, annotated in page:
-                if len(annotated.spans) != row[-2]:  # what is gone has no checksum that could tell
+                if len(annotated.spans) != row[-2]:  # a deleted row leaves no checksum behind
                     raise damaged(self._db.path, f"spans of article {annotated.article.id}")
                 yield annotated
                 after = integer(row[-1])
 
     def _annotated_page(self, where: str, values: tuple[Value, ...]) -> Iterator[tuple[Row, AnnotatedArticle]]:
-        """A page of articles with everything on them, all of one moment, each with its row."""
+        """A page of articles with all annotations, each with its row, read in one snapshot."""
         with self._db.snapshot():
             rows = self._db.rows(f"{_SELECT} WHERE {where} ORDER BY a.row LIMIT {_PAGE}", values)
             found = [text(row[0]) for row in rows]
@@ -211,7 +212,7 @@ class Articles:
             if mine and mine[-1].start == span.start:
                 tied.add(span.article_id)
             mine.append(span)
-        # The index gives the starts in order; SQLite would carry every column through a sorter for the rest.
+        # The index already orders by start. Only ties are sorted here: ORDER BY would make SQLite sort whole rows.
         for article_id in tied:
             found[article_id].sort(key=_reading_order)
         return found
@@ -270,5 +271,5 @@ def _missing(article_id: str) -> UserFault:
 def _json(values: Sequence[str]) -> str:
     try:
         return orjson.dumps(values).decode()
-    except TypeError:  # half a character, typed or pasted: nothing is called so
+    except TypeError:  # a lone surrogate, typed or pasted, matches nothing
         return orjson.dumps([as_text(value) for value in values]).decode()

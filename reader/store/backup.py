@@ -1,6 +1,6 @@
-"""Backups: consistent copies by SQLite's own backup, opened and checked when written, thinned by age.
+"""Backups: consistent copies made with SQLite's backup API, verified after writing and thinned by age.
 
-Never copies the file itself: an open of the project by anything but SQLite drops its locks.
+The file is never copied directly: opening and closing it outside SQLite would drop SQLite's POSIX locks.
 """
 
 from __future__ import annotations
@@ -24,8 +24,9 @@ _PAGES = 256
 
 
 def backups_folder(project: Path, chosen: Path | None = None) -> Path:
-    """Where backups of a project lie: beside it, or in the ``chosen`` folder in one of its own, so that projects of
-    one name from two places do not thin out each other's.
+    """The folder for a project's backups: beside the project, or a subfolder of ``chosen``.
+
+    Each project has its own subfolder, so that two projects with the same name do not thin out each other's backups.
     """
     if chosen is None:
         return project.with_name(f"{project.stem}-backups")
@@ -36,10 +37,10 @@ def backups_folder(project: Path, chosen: Path | None = None) -> Path:
 def write_backup(
     database: Database, out: Path, progress: Progress = no_progress, *, before_repair: bool = False
 ) -> None:
-    """Write a consistent copy to ``out``, also while others write, and check it; replaces a file that is there.
+    """Write a consistent copy to ``out`` and verify it. Works while others write; replaces an existing file.
 
-    Raises ``UserFault`` where something stands that is no ordinary file, belongs to the project itself, or is a project
-    with work that this one lacks; ``EnvironmentFault`` when it cannot be written or does not hold; ``Cancelled`` from
+    Raises ``UserFault`` when ``out`` is not a regular file, belongs to the project itself, or is a project with work
+    that this one lacks; ``EnvironmentFault`` when it cannot be written or fails verification; ``Cancelled`` from
     ``progress``.
     """
     refuse_own_file(out, database.path)
@@ -72,10 +73,10 @@ def back_up(
     keep: int = 0,
     before_repair: bool = False,
 ) -> Path:
-    """Write a backup named by the time into ``folder`` and thin the older ones there: by age, and to the newest
-    ``keep`` where that is not 0. Returns its path.
+    """Write a timestamped backup into ``folder``, thin older ones and return the new path.
 
-    One from ``before_repair`` need only be readable, and no older one is taken away for it.
+    Older backups are thinned by age (see :func:`thinned`), then to the newest ``keep`` unless that is 0. With
+    ``before_repair`` the copy only has to be readable, and nothing is thinned.
     """
     folder = folder or backups_folder(database.path)
     moment = now or datetime.now(UTC)
@@ -92,7 +93,7 @@ def back_up(
 
 
 def back_up_before_migration(database: Database, version: int) -> Path:
-    """Write the backup that stays for good: the file as it was at ``version``. Never over an earlier one."""
+    """Write a permanent backup of the file as it was at schema ``version``. Never overwrites an earlier one."""
     folder, name = backups_folder(database.path), f"{database.path.stem}.version-{version}"
     out, again = folder / f"{name}{database.path.suffix}", 1
     while out.exists():
@@ -103,12 +104,12 @@ def back_up_before_migration(database: Database, version: int) -> Path:
 
 
 def backups_in(folder: Path, project: Path) -> list[Path]:
-    """The backups of ``project`` in ``folder`` that are named by time, oldest first."""
+    """The timestamped backups of ``project`` in ``folder``, oldest first."""
     return sorted(path for path in folder.glob("*") if _moment(path, project) is not None)
 
 
 def thinned(backups: Iterable[Path], now: datetime) -> list[Path]:
-    """Which of these can go: all of the last day stay, then the last of each day for a month, then of each month."""
+    """The backups to delete. Keeps all of the last 24 hours, the last of each day for 31 days, then of each month."""
     kept: set[str] = set()
     superfluous: list[Path] = []
     for path in sorted(backups, reverse=True):
@@ -126,7 +127,7 @@ def _copy(source: Database, target: Database, progress: Progress) -> None:
     def step(_status: int, remaining: int, total: int) -> None:
         progress(total - remaining, total)
 
-    with source.snapshot(), source.faults():  # without it, every commit of somebody else would begin the copy anew
+    with source.snapshot(), source.faults():  # without it, every commit by another connection restarts the copy
         _backup(source.connection, target.connection, step)
 
 
@@ -135,7 +136,7 @@ def _backup(source: Connection, target: Connection, step: object) -> None:
 
 
 def _require_sound(copy: Database, out: Path, *, state_too: bool) -> None:
-    """Raise ``EnvironmentFault`` when pages are damaged or, ``state_too``, a record names one that is not there."""
+    """Raise ``EnvironmentFault`` for damaged pages and, with ``state_too``, for dangling references."""
     answer = text((copy.row("PRAGMA quick_check(1)") or ("",))[0])
     missing = copy.row("PRAGMA foreign_key_check") if state_too else None
     if answer != "ok" or missing:

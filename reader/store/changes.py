@@ -1,6 +1,6 @@
-"""Reading the log of changes: steps, what they changed, the history of a record, what can be undone and redone.
+"""Read the change log: steps, their changes, the history of a record, and which step undo and redo act on.
 
-Only the writer adds to it, and nothing takes from it.
+Only the writer appends to the log; nothing is ever removed from it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,10 @@ from reader.store.sqlite import Database, Row, Value, blob, integer, text
 
 @frozen()
 class LoggedStep:
-    """One step of the log. ``number`` is its place in this file; ``target`` the step that an undo or redo is of."""
+    """One step of the log.
+
+    ``number`` is its position in this file; ``target`` is the number of the step that an undo or redo refers to.
+    """
 
     number: int
     replica: str
@@ -34,7 +37,7 @@ class LoggedStep:
 
     @property
     def at(self) -> str:
-        """When it was made, UTC, from its clock."""
+        """When the step was made (UTC), taken from its hybrid clock."""
         moment = datetime.fromtimestamp((self.clock >> 16) / 1_000, UTC)
         return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
@@ -50,7 +53,7 @@ class Changes:
         self._db = database
 
     def steps(self, limit: int = 100, before: int | None = None, annotator: str | None = None) -> list[LoggedStep]:
-        """The last steps, newest first; those under ``before``, of one annotator where given."""
+        """The latest steps, newest first; optionally only those below number ``before`` or of one annotator."""
         terms = ["TRUE"]
         values: list[Value] = []
         if before is not None:
@@ -63,7 +66,7 @@ class Changes:
         return [_step(row) for row in rows]
 
     def course(self) -> Iterator[tuple[int, str, StepKind, int | None]]:
-        """Every step from the first on, as little as shows what stands: number, annotator, kind, target."""
+        """All steps in order as (number, annotator, kind, target): enough to tell which of them are in effect."""
         rows = self._db.rows(
             "SELECT s.seq, s.annotator, s.kind, t.seq FROM steps s LEFT JOIN steps t ON t.hash = s.target"
             " ORDER BY s.seq"
@@ -72,7 +75,7 @@ class Changes:
             yield cast("tuple[int, str, StepKind, int | None]", row)
 
     def first_of_steps(self, low: int, high: int, most: int) -> list[tuple[int, Change]]:
-        """The first changes of each step from number ``low`` to ``high``, at most ``most`` of one, in order."""
+        """The first ``most`` changes of each step from ``low`` to ``high`` (inclusive), with their step numbers."""
         rows = self._db.rows(
             "SELECT c.kind, c.id, c.before, c.after, s.seq FROM steps s"
             " JOIN changes c ON c.seq >= s.first AND c.seq < s.first + min(s.count, ?)"
@@ -91,7 +94,7 @@ class Changes:
         return integer((self._db.row("SELECT count(*) FROM steps") or (0,))[0])
 
     def of_step(self, number: int) -> list[Change]:
-        """What a step changed, in order. Each image is compared with its hash; raises the fault of a damaged file."""
+        """The changes of a step, in order. Verifies the hash chain between them; raises ``Damage`` where it breaks."""
         rows = self._db.rows(
             "SELECT c.kind, c.id, c.before, c.after, c.hash, c.seq, s.first, s.count FROM steps s"
             " JOIN changes c ON c.seq >= s.first AND c.seq < s.first + s.count WHERE s.seq = ? ORDER BY c.seq",
@@ -120,9 +123,10 @@ class Changes:
         return found
 
     def to_undo(self, annotator: str) -> LoggedStep | None:
-        """The step that undo takes back next for this annotator; None at the beginning.
+        """The step that this annotator's next undo takes back, or None when there is nothing left to undo.
 
-        Undoing ``t`` leads to what stood before ``t``; an edit, or a redo of ``t``, puts itself on top.
+        Walks back from the annotator's last step: an undo of step ``t`` continues before ``t``; a redo of ``t`` makes
+        ``t`` the one to undo.
         """
         step = self._last(annotator)
         while step is not None and step.kind == "undo":
@@ -132,7 +136,7 @@ class Changes:
         return step if step is not None and step.kind == "edit" else None
 
     def to_redo(self, annotator: str) -> LoggedStep | None:
-        """The step that redo brings back next for this annotator; None after a new edit."""
+        """The step that this annotator's next redo brings back, or None, for example after a new edit."""
         step = self._last(annotator)
         while step is not None and step.kind == "redo":
             undone = self._db.row(
@@ -149,7 +153,7 @@ class Changes:
 
 
 def _target(step: LoggedStep) -> int:
-    assert step.target is not None  # noqa: S101 – an undo or redo always has one, by the writer
+    assert step.target is not None  # noqa: S101 – the writer gives every undo and redo a target
     return step.target
 
 

@@ -1,4 +1,4 @@
-"""What SQLite's errors mean for a person: the one place where they become faults."""
+"""Translates SQLite errors into faults with a sentence for the person; nothing else does."""
 
 from __future__ import annotations
 
@@ -10,30 +10,30 @@ from reader.base.sentences import Sentence, sentence
 
 
 class Damage(EnvironmentFault):
-    """A project whose content is not what was written: to be checked, and saved as far as it goes."""
+    """A project whose content is not what was written. It should be checked and salvaged."""
 
 
 class AlteredSchema(UserFault):
-    """A project whose tables, indices or triggers are not ours to the word: never opened, saved as far as it goes."""
+    """A project whose tables, indices or triggers differ from our schema. It is never opened, only salvaged."""
 
 
 class OlderProject(UserFault):
-    """A project of an older version that was to be read only: it has to be brought up to date first."""
+    """A project of an older version that was opened read-only; it has to be migrated first."""
 
 
 class FullDisk(EnvironmentFault):
-    """A disk without room for what was to be written."""
+    """The disk is full."""
 
 
 def fault_of(error: Exception, path: Path) -> Fault:
-    """The fault for an error raised by SQLite (any of its Python modules) while working on ``path``."""
+    """The fault for an error raised by any of the SQLite modules while working on ``path``."""
     name = str(getattr(error, "sqlite_errorname", "") or "")
     said = str(error)
     if name.startswith("SQLITE_CONSTRAINT"):
         return UserFault(_constraint(said, path))
     if name.startswith("SQLITE_CORRUPT") or "decode" in said:  # or text that is not UTF-8
         return damaged(path, said)
-    # Where not even a side file can be made, SQLite speaks of an error of the disk.
+    # When SQLite cannot create a side file on a full disk, it reports an I/O error.
     if name == "SQLITE_FULL" or "disk is full" in said or (name.startswith("SQLITE_IOERR") and disk_is_full(path)):
         return FullDisk(
             sentence(
@@ -60,7 +60,7 @@ def damaged(path: Path, reason: str) -> Damage:
 
 
 def no_room(path: Path) -> FullDisk:
-    """The fault for a disk without room for the whole file ``path``, a new project or a backup."""
+    """The fault for a disk too full to hold ``path``, a new project or a backup."""
     return FullDisk(
         sentence("store", "The disk is full: {file} was not written. Make room and do it again.", file=path)
     )

@@ -1,4 +1,4 @@
-"""Which articles, and in which order: plain records that repositories turn into SQL."""
+"""Filter and sort order for articles: plain records that the repositories turn into SQL."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from reader.store.sqlite import Value
 from reader.text.folding import fold
 
 ArticleOrder = str
-"""One of :data:`ORDERS`, or what :func:`by_field` makes of a key of the articles' metadata."""
+"""One of :data:`ORDERS`, or a result of :func:`by_field`."""
 
 _COLUMNS = {
     "imported": "row",
@@ -21,31 +21,31 @@ _COLUMNS = {
     "state": "state",
     "spans": "span_count",
     "length": "length",
-    "time": "length",  # reading time grows with it, near enough for a list, and nothing has to be counted
+    "time": "length",  # a good enough proxy for reading time that needs no word count
 }
 ORDERS = tuple(_COLUMNS)
 KNOWN = "known"
-"""The order by how many words of an article its reader knows: not a matter of the store, which gives these as they were
-imported (see ``reader/ops/known_words.py``)."""
+"""The order by the share of known words. The store cannot compute it and returns the order of import instead; see
+``reader/ops/known_words.py``."""
 _FIELD = "meta:"
 
 
 def by_field(key: str) -> ArticleOrder:
-    """The order by a key of ``meta``, which may be any text: numbers first, then words, last what lacks the key."""
+    """The order by a key of ``meta`` (any text). Numbers sort before words; articles without the key come last."""
     return _FIELD + key
 
 
 def field_of(order: ArticleOrder) -> str | None:
-    """The key of ``meta`` that ``order`` goes by, or None."""
+    """The ``meta`` key that ``order`` sorts by, or None."""
     return order.removeprefix(_FIELD) if order.startswith(_FIELD) else None
 
 
 def is_order(order: object) -> bool:
-    """Whether this is an order: for what was kept in a file."""
+    """Whether ``order``, read from a file, is a valid order."""
     return isinstance(order, str) and (order in _COLUMNS or order == KNOWN or field_of(order) is not None)
 
 
-# The codes of labels and of all that are nested under them; UNION ends a circle.
+# The codes of labels and of everything nested under them; UNION makes it terminate on a cycle.
 _UNDER = """WITH RECURSIVE under (code) AS (
     SELECT value FROM json_each(?) UNION SELECT labels.code FROM labels JOIN under ON labels.parent = under.code
 ) SELECT code FROM under"""
@@ -53,11 +53,12 @@ _UNDER = """WITH RECURSIVE under (code) AS (
 
 @frozen()
 class ArticleFilter:
-    """Articles that meet every condition given; an empty one lets everything through.
+    """Conditions on articles, combined with AND; an empty condition matches every article.
 
-    ``states``, ``sources``: one of these. ``title``: the folded title holds this. ``labels``, ``annotators``: has a
-    span with one of these or with a label nested under one, of one of these. ``since``, ``until``: a date (ISO 8601,
-    whole or its beginning) within these, both included. ``ids``: one of these (None: any).
+    ``states``, ``sources``: the article has one of these. ``title``: its folded title contains this text, folded.
+    ``labels``, ``annotators``: it has a span by one of these annotators with one of these labels or a label nested
+    under one. ``since``, ``until``: inclusive bounds of its date (ISO 8601; a prefix such as ``2020-10`` is allowed).
+    ``ids``: it is one of these (None: any).
     """
 
     states: tuple[ArticleState, ...] = ()
@@ -70,7 +71,7 @@ class ArticleFilter:
     ids: tuple[str, ...] | None = None
 
     def where(self) -> tuple[str, tuple[Value, ...]]:
-        """The condition on ``articles AS a`` with its values; ``TRUE`` when there is none."""
+        """The SQL condition on ``articles AS a`` and its bound values; ``TRUE`` for an empty filter."""
         terms: list[str] = []
         values: list[Value] = []
         if self.states:
@@ -90,7 +91,7 @@ class ArticleFilter:
         return " AND ".join(terms) or "TRUE", tuple(values)
 
     def _add_dates(self, terms: list[str], values: list[Value]) -> None:
-        """A date is compared as far as the bound goes: until 2020-10 takes in 2020-10-26 and what has a time."""
+        """Compare dates only up to the length of the bound, so that ``until`` 2020-10 includes all of October."""
         if self.since:
             terms.append("a.date >= ?")
             values.append(self.since)
@@ -110,7 +111,7 @@ EVERYTHING = ArticleFilter()
 
 
 class Ordering(NamedTuple):
-    """Parts of a query on ``articles AS a``: what is joined, the values that go before all others, ORDER BY."""
+    """Parts of a query on ``articles AS a``: the JOIN, its values (bound before all others), the ORDER BY terms."""
 
     join: str
     values: tuple[Value, ...]
@@ -118,9 +119,9 @@ class Ordering(NamedTuple):
 
 
 def ordering(order: ArticleOrder, descending: bool) -> Ordering:
-    """How ``articles AS a`` are put in order: always total, so that pages never overlap.
+    """The SQL that sorts ``articles AS a``. The order is always total, so that pages never overlap.
 
-    The key of a field is a value, never part of a path or of the SQL: it comes from a file.
+    A ``meta`` key comes from an untrusted file and is only ever a bound value, never part of a JSON path or of the SQL.
     """
     way = "DESC" if descending else "ASC"
     key = field_of(order)

@@ -1,7 +1,7 @@
-"""The stems of an installed lexicon in a SQLite table of their own, beside the person's settings, made once.
+"""A cache of an installed lexicon's stems in an SQLite file of its own, beside the person's settings.
 
-It holds nothing of a person's and can be deleted at any time: it is made again from the installed files. It is made
-beside its place and then put there, so a half-made one is never met.
+It holds no personal data and can be deleted at any time: it is rebuilt from the installed files. A new table is written
+to a temporary file and then moved into place, so that a partial one is never read.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ _BATCH = 5_000
 
 
 class StemTable:
-    """The stems by key. Opened on the thread that uses it."""
+    """Looks up stems by key. Must be opened on the thread that uses it."""
 
     def __init__(self, path: Path) -> None:
         self._db = connect(path, read_only=True)
 
     def stems_of(self, keys: Sequence[str]) -> list[Stem]:
-        """The stems of all ``keys``, those of one key in the order of the lexicon."""
+        """The stems of all ``keys``; those of one key are in the order of the lexicon."""
         rows = self._db.rows(
             "SELECT form, vocalised, category, gloss, lemma, root, part_of_speech FROM stems"
             " WHERE key IN (SELECT value FROM json_each(?)) ORDER BY rowid",
@@ -46,7 +46,7 @@ class StemTable:
 
 
 def is_made(path: Path) -> bool:
-    """Whether a whole table of this version lies at ``path``."""
+    """Whether there is a complete table of the current version at ``path``."""
     if not path.is_file():
         return False
     with suppress(Exception):
@@ -59,7 +59,7 @@ def is_made(path: Path) -> bool:
 
 
 def make_table(path: Path, stems: Iterable[Stem], progress: Progress = no_progress) -> None:
-    """Write all ``stems`` into a new table at ``path``. Raises what ``progress`` raises; then nothing is left."""
+    """Write all ``stems`` into a new table at ``path``. When ``progress`` raises, nothing is left behind."""
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     part.unlink(missing_ok=True)

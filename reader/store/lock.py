@@ -1,7 +1,8 @@
-"""The lock on a project: a file beside it that says who writes, and the last step that was shown as saved.
+"""The write lock of a project: a file beside it that names the writer and the last step acknowledged as saved.
 
-Never locks or opens the project file itself (see ``sqlite.py``). The lock dies with its holder; the file that is left
-behind after a crash is a witness: when the project's log ends before the step noted here, saved work is missing.
+Never locks or opens the project file itself (see ``sqlite.py``). The operating system frees the lock when its holder
+dies. The file that a crash leaves behind is a witness: if the project's log ends before the step recorded there, saved
+work is missing.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ else:
 
 _WITNESS_AT = 1_024
 _WITNESS_SIZE = 256
-_WINDOWS_LOCKED_AT = 1 << 30  # beyond the content, which others must be able to read
+_WINDOWS_LOCKED_AT = 1 << 30  # beyond the content, which other processes must be able to read
 
 
 @frozen(kw_only=False)
@@ -42,20 +43,20 @@ class Holder:
 
 @frozen(kw_only=False)
 class Witness:
-    """The last step of ``replica`` that was shown as saved."""
+    """The last step of ``replica`` that was acknowledged as saved."""
 
     replica: str
     number: int
 
 
 def lock_path(project: Path) -> Path:
-    """The lock file of a project: beside the file itself, so that one opened through a link has the same."""
+    """The lock file of a project. It lies beside the real file, so that a project opened through a link shares it."""
     real = project.resolve()
     return real.with_name(real.name + "-lock")
 
 
 class Lock:
-    """A held lock. Freed by ``release`` or by the end of the process, whatever ends it."""
+    """A held lock. Freed by ``release``, or by the operating system when the process ends in any way."""
 
     def __init__(self, path: Path, descriptor: int, witness: Witness | None) -> None:
         self.witness = witness
@@ -63,21 +64,21 @@ class Lock:
         self._descriptor = descriptor
 
     def note(self, replica: str, number: int) -> None:
-        """Write down the last step that is acknowledged now; cheap, and needs no flush to survive a crash of ours."""
+        """Record the last acknowledged step. Cheap: it needs no flush to survive a crash of this process."""
         _write_at(self._descriptor, _WITNESS_AT, f"{replica} {number}".encode().ljust(_WITNESS_SIZE))
 
     def release(self) -> None:
-        """Free the lock and remove its file, after the project was closed in order."""
+        """Free the lock after the project was closed; removes the lock file except on Windows."""
         if sys.platform != "win32":
             self._path.unlink(missing_ok=True)
         os.close(self._descriptor)
 
 
 def acquire(project: Path) -> Lock | Holder:
-    """Take the lock of ``project``, or say who holds it.
+    """Take the lock of ``project``, or return who holds it.
 
-    Raises ``OSError`` where the lock file cannot be made (a folder that cannot be written), ``EnvironmentFault`` where
-    the file system has no locks.
+    Raises ``OSError`` when the lock file cannot be created (a read-only folder), ``EnvironmentFault`` when the file
+    system does not support locks.
     """
     path = lock_path(project)
     while True:
@@ -103,7 +104,7 @@ def acquire(project: Path) -> Lock | Holder:
 
 
 def witness_of(project: Path) -> Witness | None:
-    """The witness that stands beside ``project``, from a living holder or one that died; None when there is none."""
+    """The witness beside ``project``, written by a live holder or left by a dead one; None when there is none."""
     try:
         descriptor = os.open(lock_path(project), os.O_RDONLY)
     except OSError:
@@ -147,7 +148,7 @@ def _read_holder(descriptor: int) -> Holder:
         fields = json.loads(_read_at(descriptor, 0, _WITNESS_AT).rstrip(b"\0 "))
         return Holder(str(fields["name"]), str(fields["host"]), int(fields["pid"]), str(fields["since"]))
     except (ValueError, KeyError, TypeError):
-        return Holder("", "", 0, "")  # it is being written at this moment
+        return Holder("", "", 0, "")  # it is being written right now
 
 
 def _read_witness(descriptor: int) -> Witness | None:
@@ -163,7 +164,7 @@ def _read_at(descriptor: int, place: int, size: int) -> bytes:
 
 
 def _write_at(descriptor: int, place: int, data: bytes) -> None:
-    """Write all or nothing that matters: the lock holds without the words, so a full disk is no reason to fail."""
+    """Write ``data``, ignoring a full disk: the content is informative, and the lock holds without it."""
     try:
         os.lseek(descriptor, place, os.SEEK_SET)
         os.write(descriptor, data)

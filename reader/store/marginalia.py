@@ -1,4 +1,4 @@
-"""Reading bookmarks, highlights and notes of a reader."""
+"""Read the bookmarks, highlights and notes of readers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from reader.store.sqlite import integer, text
 
 
 class Marginalia(Repository):
-    """What readers wrote in the margins of a project's articles."""
+    """The bookmarks, highlights and notes on a project's articles."""
 
     kind: RecordKind = "marginal"
 
@@ -22,18 +22,18 @@ class Marginalia(Repository):
         return cast("Marginal | None", self._one(marginal_id))
 
     def several(self, ids: Iterable[str]) -> list[Marginal]:
-        """These, in the order of their ids; those that are gone are left out."""
+        """The marginalia with these ids, ordered by id; ids that no longer exist are skipped."""
         wanted = orjson.dumps(list(ids)).decode()
         rest = "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
         return cast("list[Marginal]", self._found(rest, (wanted,)))
 
     def of_article(self, article_id: str) -> list[Marginal]:
-        """Those of an article in reading order; of two that begin together the longer one first."""
+        """The marginalia of an article in reading order; where two start together, the longer one comes first."""
         rest = "WHERE article_id = ? ORDER BY start_cp, end_cp DESC, id"
         return cast("list[Marginal]", self._found(rest, (article_id,)))
 
     def of_articles(self, article_ids: Iterable[str]) -> dict[str, list[Marginal]]:
-        """Those of several articles by article, each in reading order; articles without any are left out."""
+        """The marginalia of several articles by article id, each list in reading order; empty lists are omitted."""
         wanted = orjson.dumps(list(article_ids)).decode()
         rest = "WHERE article_id IN (SELECT value FROM json_each(?)) ORDER BY start_cp, end_cp DESC, id"
         found: dict[str, list[Marginal]] = {}
@@ -42,10 +42,10 @@ class Marginalia(Repository):
         return found
 
     def articles(self) -> list[str]:
-        """The ids of the articles that have any, in the order of import."""
+        """The ids of the articles that have marginalia, in order of import."""
         having = "id IN (SELECT article_id FROM marginalia)"
         return [text(row[0]) for row in self._db.rows(f"SELECT id FROM articles WHERE {having} ORDER BY row")]
 
     def count(self) -> int:
-        """How many there are."""
+        """How many marginalia there are."""
         return integer((self._db.row("SELECT count(*) FROM marginalia") or (0,))[0])

@@ -1,4 +1,4 @@
-"""Texts that are not what was imported any more: one flipped bit is found by the digest and turned back.
+"""Repair of damaged texts: a single flipped bit is found with the help of the digest and flipped back.
 
 Pure functions on bytes. Called by salvage only.
 """
@@ -9,11 +9,11 @@ import hashlib
 from collections.abc import Callable
 
 _LONGEST = 32_768
-"""Bytes of a text that is tried bit by bit: a few seconds at most."""
+"""The longest text, in bytes, that is tried bit by bit; takes a few seconds at most."""
 
 
 def mended(data: bytes, sha256: str, pulse: Callable[[], None]) -> str | None:
-    """The text one bit apart from ``data`` whose SHA-256 is ``sha256``; None when there is none, or it is too long."""
+    """The text with the SHA-256 ``sha256`` that differs from ``data`` in one bit; None if none, or too long to try."""
     if len(data) > _LONGEST:
         return None
     before = hashlib.sha256()
@@ -32,9 +32,9 @@ def mended(data: bytes, sha256: str, pulse: Callable[[], None]) -> str | None:
 
 
 def readable(data: bytes, length: int) -> tuple[str, int]:
-    """What can still be read of ``data``, and up to which code point everything stands where it stood.
+    """The readable text of ``data``, and the number of leading code points whose offsets are still right.
 
-    Bytes that are no UTF-8 become U+FFFD. ``length`` is that of the text as it was, in code points.
+    Bytes that are not UTF-8 become U+FFFD. ``length`` is the length of the undamaged text in code points.
     """
     text = data.decode("utf-8", "replace")
     broken = text.find("\ufffd")

@@ -1,7 +1,7 @@
-"""Opening and making project files: everything that is checked before a project is trusted, in its order.
+"""Open and create project files. Runs every check that comes before a project is trusted, in this order:
 
-lock → database at all → mark of this program → not newer than we are → schema exactly ours → migrated after a backup.
-Nothing of a foreign file runs before its schema was compared.
+lock → is a database → has our application id → not newer than this program → schema exactly ours → migrated, after a
+backup. Nothing in a foreign file (a trigger, a view) can run before its schema has been compared.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from reader.store.sqlite import Database, connect
 
 @dataclass(slots=True, eq=False, repr=False)
 class Opened:
-    """A connection to a project that was checked, and how it may be used."""
+    """A connection to a checked project, and whether it may be written."""
 
     database: Database
     lock: Lock | None
@@ -30,7 +30,11 @@ class Opened:
 
 
 def make_file(path: Path) -> Path:
-    """Make an empty project beside ``path`` under a passing name, complete and closed; the caller puts it in place."""
+    """Create a complete, closed, empty project under a temporary name beside ``path``.
+
+    The caller moves it into place with :func:`put_in_place`. Raises ``UserFault`` when ``path`` exists or its folder
+    does not, ``EnvironmentFault`` when it cannot be written.
+    """
     refuse_existing(path)
     part = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
     if not path.parent.is_dir():
@@ -58,12 +62,12 @@ def make_file(path: Path) -> Path:
 
 
 def put_in_place(part: Path, path: Path) -> None:
-    """Give the finished ``part`` its name, never over a file that is there."""
+    """Give the finished ``part`` its final name. Raises ``UserFault`` rather than replace an existing file."""
     try:
         os.link(part, path)
     except FileExistsError:
         refuse_existing(path)
-    except OSError:  # a file system without links: a rename, which on Windows refuses by itself
+    except OSError:  # no hard links on this file system: rename, which on Windows never overwrites
         refuse_existing(path)
         part.rename(path)
     part.unlink(missing_ok=True)
@@ -76,15 +80,16 @@ def put_in_place(part: Path, path: Path) -> None:
 
 
 def refuse_existing(path: Path) -> None:
-    """Raise ``UserFault`` when something is at ``path`` already."""
+    """Raise ``UserFault`` when ``path`` already exists, even as a dangling link."""
     if path.exists() or path.is_symlink():
         raise UserFault(sentence("store", "{file} is there already. Choose another name.", file=path))
 
 
 def open_file(path: Path, *, read_only: bool = False) -> Opened:
-    """Open the project at ``path``, for writing where that is possible and wanted.
+    """Open the project at ``path``: for writing if possible, unless ``read_only``.
 
-    Raises ``UserFault`` for what is no project of ours, ``EnvironmentFault`` for damage and missing rights.
+    Raises ``UserFault`` when it is not a project of this program, ``EnvironmentFault`` for damage or missing
+    permissions.
     """
     _require_file(path)
     if read_only:
@@ -106,7 +111,7 @@ def open_file(path: Path, *, read_only: bool = False) -> Opened:
 
 def _opened(path: Path, lock: Lock | None, holder: Holder | None, reason: Sentence | None) -> Opened:
     if lock is not None:
-        _look(path)
+        _check_before_writing(path)
     database = _connected(path, read_only=lock is None)
     try:
         version = _require_ours(database)
@@ -118,8 +123,8 @@ def _opened(path: Path, lock: Lock | None, holder: Holder | None, reason: Senten
     return Opened(database, lock, holder, reason)
 
 
-def _look(path: Path) -> None:
-    """Refuse what is not ours before a writing connection makes even an empty or a foreign file a WAL database."""
+def _check_before_writing(path: Path) -> None:
+    """Check the file over a read-only connection first: a writing one turns even an empty or foreign file into WAL."""
     database = connect(path, read_only=True)
     try:
         _require_ours(database)
@@ -128,7 +133,7 @@ def _look(path: Path) -> None:
 
 
 def _connected(path: Path, *, read_only: bool) -> Database:
-    """Connect; where not even SQLite's own side files can be made, as media that nobody writes."""
+    """Connect; as immutable media where SQLite cannot even create its side files."""
     if not read_only:
         return connect(path)
     real = path.resolve()
@@ -137,7 +142,7 @@ def _connected(path: Path, *, read_only: bool) -> Database:
         try:
             return connect(path, read_only=True)
         except FullDisk:
-            if wal.exists() and wal.stat().st_size:  # what stands in it would be passed over
+            if wal.exists() and wal.stat().st_size:  # its content would be ignored
                 raise
     elif wal.exists():
         return connect(path, read_only=True)
@@ -163,7 +168,7 @@ def _no_permission(path: Path) -> EnvironmentFault:
 
 
 def _require_ours(database: Database) -> int:
-    """The version of the file, after everything about it was compared."""
+    """The schema version of the file, once all its checks have passed."""
     if not is_project(database):
         raise not_a_project(database.path)
     version = version_of(database)

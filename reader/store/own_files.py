@@ -1,4 +1,4 @@
-"""The files that belong to a project besides its own, and keeping others from being written over any of them."""
+"""The side files of a project, and guards against overwriting a project or its side files."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ _SUFFIXES = ("-wal", "-shm", "-journal", "-lock")
 
 
 def side_files(project: Path) -> Iterator[Path]:
-    """What SQLite and the lock keep beside the file of a project while it is open."""
+    """The files that SQLite and the lock keep beside an open project."""
     real = _real(project)
     return (real.with_name(real.name + suffix) for suffix in _SUFFIXES)
 
 
 @contextmanager
 def replacing_no_project(target: Path, project: Path) -> Generator[BinaryIO]:
-    """As :func:`~reader.base.files.replacing`, for what is written out of ``project``.
+    """Like :func:`~reader.base.files.replacing`, for files exported from ``project``.
 
-    Raises ``UserFault`` besides where ``target`` belongs to it, or is another project.
+    Also raises ``UserFault`` when ``target`` belongs to ``project`` or is another project.
     """
     refuse_own_file(target, project)
     refuse_project(target)
@@ -37,21 +37,21 @@ def replacing_no_project(target: Path, project: Path) -> Generator[BinaryIO]:
 
 
 def take_away(part: Path) -> None:
-    """Delete a database that was not finished, with what SQLite keeps beside it, as far as that can be done."""
+    """Delete an unfinished database and its side files, ignoring files that cannot be deleted."""
     for leftover in (part, *side_files(part)):
-        with suppress(OSError):  # its folder may not even be one
+        with suppress(OSError):  # for example when its "folder" is a file
             leftover.unlink(missing_ok=True)
 
 
 def refuse_own_file(target: Path, project: Path) -> None:
-    """Raise ``UserFault`` when ``target`` is ``project`` itself, under whatever name, or one of its side files."""
+    """Raise ``UserFault`` when ``target`` is ``project`` itself, under any name, or one of its side files."""
     real = _real(target)
     if real in (_real(project), *side_files(project)) or _same(target, project):
         raise UserFault(sentence("store", "{file} belongs to the project itself. Name another file.", file=target))
 
 
 def refuse_project(target: Path) -> None:
-    """Raise ``UserFault`` when a project of this program lies at ``target``: no export may take its place."""
+    """Raise ``UserFault`` when ``target`` is a project of this program: no export may replace one."""
     if not target.is_file() or not target.stat().st_size:
         return
     if _is_project(target):
@@ -61,10 +61,10 @@ def refuse_project(target: Path) -> None:
 
 
 def refuse_newer_work(target: Path, database: Database) -> None:
-    """Raise ``UserFault`` when a project lies at ``target`` that holds a step which ``database`` does not hold.
+    """Raise ``UserFault`` when ``target`` is a project with a step that ``database`` lacks.
 
-    So an older backup of a project may be replaced by a newer one, and nothing else is. Neither is one that is open, or
-    was not closed: SQLite would take what is in its ``-wal`` for a part of the new file.
+    This lets a newer backup replace an older one of the same project, but no other project. A project that is open or
+    was not closed properly is refused as well: SQLite would apply its leftover ``-wal`` to the new file.
     """
     if not target.is_file() or not target.stat().st_size or not _is_project(target):
         return
@@ -85,7 +85,7 @@ def refuse_newer_work(target: Path, database: Database) -> None:
 
 
 def _holds_all_of(database: Database, target: Path) -> bool:
-    """Whether every step of the project at ``target`` is in ``database``; not when that cannot be read."""
+    """Whether ``database`` has every step of the project at ``target``; False when ``target`` cannot be read."""
     try:
         other = connect(target, read_only=True)
         try:
@@ -98,14 +98,14 @@ def _holds_all_of(database: Database, target: Path) -> bool:
 
 
 def _is_project(path: Path) -> bool:
-    """Asked of SQLite: this process may have the file open, and nothing else may look into it then."""
+    """Check through SQLite only: this process may have the file open, and reading it directly would drop its locks."""
     try:
         database = connect(path, read_only=True)
         try:
             return is_project(database)
         finally:
             database.close()
-    except Damage:  # a database that may be a project, of which something can be saved
+    except Damage:  # it may be a damaged project that can still be salvaged
         return True
     except Fault:
         return False
@@ -119,5 +119,5 @@ def _same(target: Path, project: Path) -> bool:
 
 
 def _real(path: Path) -> Path:
-    """Where links lead; unlike ``Path.resolve`` it raises nothing for links in a circle."""
+    """The path with links resolved; unlike ``Path.resolve``, raises nothing for a cycle of links."""
     return Path(os.path.realpath(path))

@@ -1,6 +1,6 @@
-"""One project: a connection, the repositories that read it, and the one way to write it.
+"""One project: a connection, the repositories that read it, and the only way to write to it.
 
-Used from the thread that opened it. Writing is possible for one window at a time; every other one reads.
+To be used on the thread that opened it. Only one process can write at a time; all others open it read-only.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class Project:
-    """An open project. ``create`` and ``open`` make one; ``close`` ends it, or a ``with`` block does."""
+    """An open project, made by ``create`` or ``open``. Call ``close``, or use it as a context manager."""
 
     def __init__(self, opened: Opened, path: Path) -> None:
         self.path = path
@@ -49,7 +49,7 @@ class Project:
         self.read_only_reason: Sentence | None = opened.read_only_reason
         self.noticed: Sentence | None = None
         self.ids = IdSource()
-        # Read before the head of the log is, so that a living writer can only be ahead of it.
+        # Read before the head of the log, so that a concurrent writer can only make the log longer than the witness.
         self._witness = opened.lock.witness if opened.lock else witness_of(path)
         self._db = opened.database
         self._lock: Lock | None = opened.lock
@@ -68,11 +68,11 @@ class Project:
         self.marginalia = Marginalia(self._db)
         self.word_counts = WordCounts(self._db)
         self.changes = Changes(self._db)
-        self._meet_witness()
+        self._check_witness()
 
     @classmethod
     def create(cls, path: Path, label_set: LabelSet | None = None) -> Project:
-        """Make a new project at ``path`` and open it. Raises faults; never touches a file that is there."""
+        """Create a project at ``path`` and open it. Raises faults; never touches an existing file."""
         try:
             part = make_file(path)
             try:
@@ -88,7 +88,10 @@ class Project:
 
     @classmethod
     def open(cls, path: Path, read_only: bool = False) -> Project:
-        """Open the project at ``path``; ``read_only`` tells afterwards whether it can be written, and why not."""
+        """Open the project at ``path``. Raises faults.
+
+        The properties ``read_only`` and ``read_only_reason`` then tell whether it can be written, and why not.
+        """
         opened = open_file(path, read_only=read_only)
         try:
             return cls(opened, path)
@@ -100,12 +103,12 @@ class Project:
 
     @property
     def read_only(self) -> bool:
-        """Whether nothing can be written; ``read_only_reason`` and ``lock_holder`` say why."""
+        """Whether the project cannot be written; ``read_only_reason`` and ``lock_holder`` say why."""
         return self.read_only_reason is not None
 
     @contextmanager
     def watched(self, pulse: Callable[[], None]) -> Generator[None]:
-        """Have every step inside the block call ``pulse`` at each change; what that raises undoes the step."""
+        """Have every step in the block call ``pulse`` at each change. If it raises, the step is rolled back."""
         self._pulse = pulse
         try:
             yield
@@ -116,11 +119,11 @@ class Project:
     def step(
         self, name: Sentence, annotator: str, *, kind: StepKind = "edit", target: bytes | None = None
     ) -> Generator[Step]:
-        """One transaction and one undo step: everything inside is committed and logged together, or nothing.
+        """One transaction and one undo step: everything in the block is committed and logged together, or not at all.
 
-        After the block, ``step.result`` says what changed; it is on the disk then. ``kind`` and ``target`` belong to
-        undo and redo. Raises ``EnvironmentFault`` when the project cannot be written, ``UserFault`` for a name of an
-        annotator that does not show what it holds.
+        After the block the changes are on disk and ``step.result`` lists them. ``kind`` and ``target`` are for undo and
+        redo. Raises ``EnvironmentFault`` when the project cannot be written, ``UserFault`` for an invalid annotator
+        name (see :func:`~reader.base.names.require_annotator`).
         """
         from reader.store.writer import Step  # noqa: PLC0415 – nothing is written before the first paint
 
@@ -138,7 +141,7 @@ class Project:
             if step.result.number:
                 self._db.commit()
         except BaseException:
-            self._replica = None  # what was rolled back may have begun it
+            self._replica = None  # the rollback may have removed its row
             raise
         finally:
             self._db.rollback()
@@ -147,10 +150,9 @@ class Project:
             self._lock.note(self._replica.id, self._replica.head)
 
     def back_up(self, folder: Path | None = None, *, keep: int = 0, before_repair: bool = False) -> Path:
-        """Write a backup named by the time beside the project or into ``folder``, thinning older ones by age, and to
-        the newest ``keep`` where that is not 0.
+        """Write a timestamped backup beside the project or into ``folder``, and thin older ones.
 
-        One from ``before_repair`` need only be readable, and thins nothing.
+        See :func:`reader.store.backup.back_up` for ``keep`` and ``before_repair``.
         """
         from reader.store.backup import back_up  # noqa: PLC0415 – as in step()
 
@@ -171,14 +173,14 @@ class Project:
 
     @property
     def statistics(self) -> Statistics:
-        """What counts."""
+        """The repository of aggregate counts."""
         from reader.store.statistics import Statistics  # noqa: PLC0415 – the start has no use for it
 
         return Statistics(self._db)
 
     @property
     def database(self) -> Database:
-        """The connection, for the other modules of the store only."""
+        """The connection; for other modules of the store only."""
         return self._db
 
     def close(self) -> None:
@@ -201,9 +203,10 @@ class Project:
         return integer(row[0]) if row else 0
 
     def _own_replica(self) -> Replica:
-        """The replica of this file at this place, begun with its first step here.
+        """The replica of this file at this location, created with the first step made here.
 
-        A copy of the file elsewhere, or one put in its place, begins its own: two histories never share a number.
+        A copy of the file, elsewhere or put in its place, starts a replica of its own, so that two diverging histories
+        never use the same step number of one replica.
         """
         from reader.store.writer import Replica  # noqa: PLC0415 – as in step()
 
@@ -216,8 +219,11 @@ class Project:
             self._replica = Replica(text(row[0]), integer(row[1]), blob(row[2]))
         return self._replica
 
-    def _meet_witness(self) -> None:
-        """Compare the log with the last step that was shown as saved, if the last holder did not close in order."""
+    def _check_witness(self) -> None:
+        """If the last holder did not close properly, compare the log with the last step acknowledged as saved.
+
+        Missing steps are reported in ``noticed``.
+        """
         witness = self._witness
         if witness is None:
             return
@@ -235,11 +241,11 @@ class Project:
 
 
 def _no_pulse() -> None:
-    """Nobody watches a step."""
+    """Do nothing: the default when no step is watched."""
 
 
 def _place(path: Path, present: Path) -> str:
-    """Where this file is: machine, path and file number, so that a copy is told from its original."""
+    """A hash of where the file is (machine, path, inode), which tells a copy from its original."""
     place = f"{platform.node()}\0{path.resolve()}\0{present.stat().st_ino}"
     return hashlib.sha256(place.encode("utf-8", "surrogatepass")).hexdigest()  # a path may hold any bytes
 

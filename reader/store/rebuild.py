@@ -1,4 +1,4 @@
-"""Rebuilding the state from a sound log, in place."""
+"""Rebuild the state tables in place from an intact log."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from reader.text.folding import fold
 
 
 def rebuild_state(project: Project, progress: Progress = no_progress) -> None:
-    """Make the state, the indices and the search index anew from the log and the texts, in one transaction.
+    """Rebuild the state tables, their indexes and the search index from the log and the texts, in one transaction.
 
-    The log must be sound (see ``verify``). Raises faults; the state is as before then.
+    The log must be intact (see ``verify``). Raises faults; the state is then unchanged.
     """
     database = project.database
     database.begin()
@@ -42,7 +42,7 @@ def _empty_state(database: Database) -> None:
 
 
 def _last_records(database: Database, kind: RecordKind, progress: Progress) -> dict[str, Record]:
-    """What the log leads to, in the order in which the records came."""
+    """The final record of each id according to the log, in order of first appearance."""
     found: dict[str, Record] = {}
     for page in database.paged("changes", "kind, id, after"):
         progress(integer(page[0][0]), None)

@@ -1,9 +1,9 @@
 """Records as rows and as images: the one mapping between the model and the tables.
 
-A record's *image* is its canonical JSON, which the log keeps before and after a change. Every row carries a CRC-32 over
-its columns, so that a bit that flipped in it is met whenever the row is read; a column that was added later is NULL
-where nothing was put in it, and NULLs at the end of a row do not count. An article's image leaves out the text, which
-has its own SHA-256 and never changes.
+A record's *image* is its canonical JSON; the log keeps the images before and after each change. Every row carries a
+CRC-32 over its columns, so that a flipped bit is detected whenever the row is read. Columns added in later versions are
+NULL when empty, and trailing NULLs do not enter the checksum, so that older rows stay valid. An article's image omits
+the text, which has its own SHA-256 and never changes.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class Table:
         self.selected = ", ".join((*columns, "checksum"))
 
     def selected_from(self, present: Collection[str]) -> str:
-        """The same from a table of an older version, which has only the columns ``present``."""
+        """The column list for a table of an older version that has only the columns ``present``; the others as NULL."""
         found = (column if column in present else "NULL" for column in self.columns)
         return ", ".join((*found, "checksum"))
 
@@ -118,12 +118,12 @@ _CLASSES: Mapping[RecordKind, type[Any]] = {
     "glossary": Glossary, "entry": Entry, "word": Word, "marginal": Marginal,
 }  # fmt: skip
 _OPTIONAL = frozenset({"parent", "examples"})
-"""Fields whose columns were added later: NULL where they are empty."""
+"""Fields whose columns were added in a later version: stored as NULL when empty."""
 _KINDS_OF: Mapping[type[Any], RecordKind] = {made: kind for kind, made in _CLASSES.items()}
 
 
 def image_of(record: Record) -> bytes:
-    """The canonical JSON of a record. Raises ``UserFault`` for what JSON in UTF-8 cannot hold."""
+    """The canonical JSON of a record. Raises ``UserFault`` for values that JSON in UTF-8 cannot represent."""
     if isinstance(record, str):
         return _encoded(record)
     if isinstance(record, Article):
@@ -142,7 +142,7 @@ def image_of(record: Record) -> bytes:
 
 
 def require_lasting(kind: RecordKind, record: Record, image: bytes) -> None:
-    """Raise ``UserFault`` when ``image`` does not give ``record`` back (NaN, infinity), or holds a NUL character."""
+    """Raise ``UserFault`` when ``image`` does not give ``record`` back (NaN, infinity) or contains a NUL character."""
     told = without_text(record) if isinstance(record, Article) else record
     if record_of(kind, image) != told or b"\\u0000" in image.replace(rb"\\", b""):
         raise UserFault(
@@ -151,7 +151,7 @@ def require_lasting(kind: RecordKind, record: Record, image: bytes) -> None:
 
 
 def record_of(kind: RecordKind, image: bytes) -> Record:
-    """The record of an image; fields that an older image lacks get their defaults."""
+    """The record of an image; fields missing from an older image get their defaults."""
     if kind == "setting":
         return image.decode()
     fields = cast("dict[str, Any]", orjson.loads(image))
@@ -165,12 +165,12 @@ def record_of(kind: RecordKind, image: bytes) -> Record:
 
 
 def without_text(article: Article) -> Article:
-    """The article as it stands in the log and in changes."""
+    """The article as logged and reported in changes: with an empty text."""
     return replace(article, text="") if article.text else article
 
 
 def row_of(record: Record, record_id: str) -> Row:
-    """The row of a record in the order of its table's columns, with the checksum over them."""
+    """The row of a record: its table's columns in order, then their checksum."""
     row = _columns_of(record, record_id)
     return (*row, _checksum(row))
 
@@ -210,23 +210,23 @@ def _columns_of(record: Record, record_id: str) -> Row:
 
 
 def _flat_row(record: Record) -> Row:
-    """The row of a record whose fields are its columns."""
+    """The row of a record whose fields map one to one to columns."""
     return tuple(_flat(field, getattr(record, field)) for field in TABLES[kind_of(record)].fields)
 
 
-def _flat(field: str, value: Any) -> Value:  # noqa: ANN401 - the field says what it is
+def _flat(field: str, value: Any) -> Value:  # noqa: ANN401 - its type depends on the field
     if field == "extra":
         return _json(value)
     if field in _OPTIONAL:
         return value or None
-    return int(value) if isinstance(value, bool) else value  # SQLite has no truth values
+    return int(value) if isinstance(value, bool) else value  # SQLite has no booleans
 
 
-_span: Callable[..., Span] = quick_span  # the schema says what is in a row; the type checker cannot know
+_span: Callable[..., Span] = quick_span  # untyped here: the schema guarantees the values of a row, not the type checker
 
 
 def span_from(row: tuple[Any, ...]) -> Span:
-    """A span from a row of ``TABLES["span"]``, its checksum last."""
+    """A span from a row of ``TABLES["span"]``, with its checksum last."""
     *names, fragments, attributes, created, updated, extra, _ = row
     return _span(
         *names,
@@ -274,7 +274,7 @@ def from_row(kind: RecordKind, row: tuple[Any, ...]) -> Record:
 
 
 def is_sound(row: Row) -> bool:
-    """Whether a row of a state table, its checksum last, is what was written."""
+    """Whether the checksum at the end of a state table's row matches its columns."""
     return _checksum(row[:-1]) == row[-1]
 
 
@@ -285,22 +285,22 @@ def _checksum(row: Row) -> int:
 
 
 def is_sound_text(text: str, sha256: Value) -> bool:
-    """Whether ``text`` is the one that its digest was made of."""
+    """Whether ``text`` matches its digest."""
     return digest(text) == sha256
 
 
 def sound_text(written: bytes, sha256: Value) -> str | None:
-    """The text that is ``written`` in UTF-8, or None when it is not the one that its digest was made of."""
+    """The text decoded from the UTF-8 bytes ``written``, or None when they do not match the digest."""
     return written.decode() if hashlib.sha256(written).hexdigest() == sha256 else None
 
 
 def digest(text: str) -> str:
-    """The hex SHA-256 of the text's UTF-8. Raises ``UserFault`` for a lone surrogate, which no file can hold."""
+    """The hex SHA-256 of the text's UTF-8. Raises ``UserFault`` for a lone surrogate, which UTF-8 cannot encode."""
     return hashlib.sha256(_encoded(text)).hexdigest()
 
 
 def id_of(record: Record) -> str:
-    """The id of a record; a setting's name is not in its record."""
+    """The id of a record. Not for settings: their record does not contain their name."""
     return record if isinstance(record, str) else record.code if isinstance(record, Label) else record.id
 
 

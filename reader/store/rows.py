@@ -1,4 +1,4 @@
-"""Rows of the state tables, with what is derived for lists and search. Called by the writer and the rebuilder only."""
+"""Write rows of the state tables, with the columns and indexes derived from them. Used by writer and rebuilder only."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from reader.store.sqlite import Database, Row, Value, integer
 from reader.text.folding import fold
 
 Named = tuple[Record, str]
-"""A record and its id; a setting's name is not in its record."""
+"""A record and its id. A setting's record does not contain its name, so the id comes separately."""
 
 _DESCRIBED = ("title_key", "date", "source")
 _LOOKED_UP = ("key", "first", "words")
@@ -24,9 +24,9 @@ _LOOKED_UP = ("key", "first", "words")
 def insert_rows(
     database: Database, kind: RecordKind, batch: Sequence[Named], pulse: Callable[[], None] = lambda: None
 ) -> None:
-    """Insert new records; of articles also the texts that are not there yet, with their search index.
+    """Insert new records; for articles also their texts, unless already stored, with the search index.
 
-    ``pulse`` is called between the pieces of work on a text, which may be huge; it may raise to give up.
+    ``pulse`` is called between the stages of work on a text, which may be huge; it may raise to cancel.
     """
     table = TABLES[kind]
     columns: tuple[str, ...] = (*table.columns, "checksum")
@@ -47,10 +47,10 @@ def insert_rows(
 
 
 def replace_row(database: Database, kind: RecordKind, standing: Row, before: Record, after: Named) -> None:
-    """Put a record in the place of ``before``, whose row is ``standing``; raises ``UserFault`` when a text would change
-    or a span move.
+    """Replace the record ``before``, whose current row is ``standing``.
 
-    Only the columns that change are written: SQLite leaves the indexes over all others alone.
+    Raises ``UserFault`` when an article's text would change, or a span or marginal would move to another article. Only
+    changed columns are written, so that SQLite leaves the other indexes alone.
     """
     record, record_id = after
     table = TABLES[kind]
@@ -74,13 +74,13 @@ def replace_row(database: Database, kind: RecordKind, standing: Row, before: Rec
 
 
 def described(article: Article) -> tuple[str, str, str]:
-    """What the article list sorts by: the folded title, the date, the source."""
+    """The values the article list sorts by: folded title, date, source."""
     date, source = article.meta.get("date"), article.meta.get("source")
     return fold(article.title), str(date or ""), str(source or "")
 
 
 def require_own_text(article: Article) -> None:
-    """Raise ``UserFault`` unless the text is the one that the digest names: no other can take its place."""
+    """Raise ``UserFault`` unless the text matches the article's digest: a text can never be replaced."""
     if digest(article.text) != article.sha256:
         raise UserFault(
             sentence(
@@ -92,14 +92,14 @@ def require_own_text(article: Article) -> None:
 
 
 def _store_texts(database: Database, articles: Sequence[Article], pulse: Callable[[], None]) -> list[int]:
-    """Store the texts that are not there yet and index them; return the length of each in code points."""
+    """Store and index the texts that are not stored yet; return the length of each text in code points."""
     known = _known_lengths(database, [article.sha256 for article in articles])
     number = integer((database.row("SELECT coalesce(max(number), 0) FROM texts") or (0,))[0])
     texts: list[Row] = []
     index: list[Row] = []
     for article in articles:
         if article.sha256 in known and not article.text:
-            continue  # an import that was undone is brought back: its text never left
+            continue  # redo of an undone import: the text is still stored
         pulse()
         require_own_text(article)
         if article.sha256 not in known:

@@ -1,7 +1,7 @@
-"""Saving what can be read of a damaged file into a new one.
+"""Salvage: save what can be read of a damaged project into a new file.
 
-The damaged file is only read. A row is trusted when its checksum holds, an image of the log when its hash does; a text
-whose digest does not hold is mended where one bit flipped, else kept as it can be read, and said.
+The damaged file is only read. A row is trusted if its checksum matches, an image in the log if its hash does. A text
+that does not match its digest is repaired if a single bit flipped; otherwise its readable part is kept and reported.
 """
 
 from __future__ import annotations
@@ -32,14 +32,14 @@ Records = dict[RecordKind, dict[str, Record]]
 
 
 class _Texts(NamedTuple):
-    """Texts by digest: those that are what was imported, and the bytes of those that are not."""
+    """Texts by digest: the intact ones, and the raw bytes of the damaged ones."""
 
     sound: dict[str, str]
     damaged: dict[str, bytes]
 
 
 class _Counted(NamedTuple):
-    """What the row of an article tells of it: how many spans, how many code points."""
+    """What an article's row says about it: the number of spans and the length in code points."""
 
     spans: int
     length: int
@@ -47,7 +47,7 @@ class _Counted(NamedTuple):
 
 @dataclass(slots=True)
 class Salvaged:
-    """What was brought into the new file, by kind, and a sentence for everything that was lost."""
+    """How many records of each kind were saved, and a sentence for everything that was lost."""
 
     path: Path
     counts: dict[str, int] = field(default_factory=dict[str, int])
@@ -55,12 +55,12 @@ class Salvaged:
 
 
 def salvage(path: Path, out: Path, progress: Progress = no_progress) -> Salvaged:
-    """Bring what can be read of ``path`` into the new project ``out``. Raises faults when nothing can be."""
+    """Save what can be read of ``path`` into the new project ``out``. Raises faults when nothing can be read."""
     report = Salvaged(out)
     texts, records, counted = _read(path, report, progress)
     if not any(records.values()) and not texts.sound:
-        raise _nothing_left(path)
-    _give_texts(records, texts, counted, report, progress)
+        raise _nothing_readable(path)
+    _restore_texts(records, texts, counted, report, progress)
     _drop_dangling(records, report)
     _report_missing_spans(records, counted, report)
     project = Project.create(out)
@@ -77,11 +77,11 @@ def salvage(path: Path, out: Path, progress: Progress = no_progress) -> Salvaged
 
 
 def _read(path: Path, report: Salvaged, progress: Progress) -> tuple[_Texts, Records, dict[str, _Counted]]:
-    """All that can be reached. Raises faults when not even the list of tables can be."""
+    """Everything that can be read. Raises faults when not even the list of tables is readable."""
     try:
         source = connect(path, salvage=True)
     except Damage as fault:
-        raise _nothing_left(path) from fault
+        raise _nothing_readable(path) from fault
     try:
         source.run("PRAGMA cell_size_check = 0")
         tables = unaltered_tables(source)
@@ -96,12 +96,12 @@ def _read(path: Path, report: Salvaged, progress: Progress) -> tuple[_Texts, Rec
             _counted(source, tables, progress),
         )
     except Damage as fault:
-        raise _nothing_left(path) from fault
+        raise _nothing_readable(path) from fault
     finally:
         source.close()
 
 
-def _nothing_left(path: Path) -> EnvironmentFault:
+def _nothing_readable(path: Path) -> EnvironmentFault:
     return EnvironmentFault(
         sentence(
             "store",
@@ -114,7 +114,7 @@ def _nothing_left(path: Path) -> EnvironmentFault:
 
 
 def _texts(source: Database, tables: frozenset[str], progress: Progress) -> _Texts:
-    """Every text that can be reached, by its digest as it was written down."""
+    """Every readable text, by its stored digest."""
     found = _Texts({}, {})
     for row in _probed(source, tables, "texts", "sha256, CAST(text AS BLOB)", progress):
         sha256, data = row[1], row[2]
@@ -129,7 +129,7 @@ def _texts(source: Database, tables: frozenset[str], progress: Progress) -> _Tex
 
 
 def _records(source: Database, tables: frozenset[str], progress: Progress) -> Records:
-    """Every record: from its row where that is sound, else as the log last had it."""
+    """Every record: from its row if that is intact, else its last image in the log."""
     found, deleted = _logged(source, tables, progress)
     for kind, table in TABLES.items():
         selected = table.selected_from(columns_of(source, table.name))
@@ -139,7 +139,7 @@ def _records(source: Database, tables: frozenset[str], progress: Progress) -> Re
                     found[kind][text(row[1])] = from_row(kind, row[1:])
                     deleted[kind].discard(text(row[1]))
             except (ValueError, TypeError, AssertionError, Fault):
-                continue  # not what was written; the log may have it
+                continue  # damaged; the log may have it
     return found
 
 
@@ -148,14 +148,14 @@ def _logged(source: Database, tables: frozenset[str], progress: Progress) -> tup
     deleted: dict[RecordKind, set[str]] = {kind: set() for kind in KINDS}
     before: Row = (0, b"")
     for row in _probed(source, tables, "changes", "kind, id, before, after, hash, step", progress):
-        with suppress(ValueError, TypeError, KeyError, AssertionError):  # not what was written
+        with suppress(ValueError, TypeError, KeyError, AssertionError):  # damaged
             _take(row, before, found, deleted)
         before = (row[0], row[5], row[6])
     return found, deleted
 
 
 def _take(row: Row, before: Row, found: Records, deleted: dict[RecordKind, set[str]]) -> None:
-    """Take the image of a change, unless its hash over the change right before it says that it is damaged."""
+    """Record the image of a change, unless the hash over it and the preceding change shows that it is damaged."""
     seq, kind, record_id, image_before, after, own_hash, step = row
     known = cast("RecordKind", text(kind))
     neighbours = before[0] == integer(seq) - 1 and before[-1] == step
@@ -170,9 +170,9 @@ def _take(row: Row, before: Row, found: Records, deleted: dict[RecordKind, set[s
 
 
 def _probed(source: Database, tables: frozenset[str], table: str, columns: str, progress: Progress) -> Iterator[Row]:
-    """Every row that can still be reached: in pages, and row by row where a page is damaged.
+    """Every row that can still be read: in pages, or row by row where a page is damaged.
 
-    Nothing of a table that is not ours to the word: what it computes, nobody knows.
+    Yields nothing unless ``table`` is in ``tables``: an altered table could have columns that compute anything.
     """
     if table not in tables:
         return
@@ -197,7 +197,7 @@ def _probed(source: Database, tables: frozenset[str], table: str, columns: str, 
 
 
 def _last_rowid(source: Database, table: str) -> int:
-    """The last rowid, or where the end of the table is damaged more than the file has room for."""
+    """The last rowid, or an upper estimate from the file's size when the end of the table is damaged."""
     try:
         row = source.row(f"SELECT max(rowid) FROM {table}")
         return integer(row[0]) if row and row[0] is not None else 0
@@ -210,10 +210,10 @@ def _last_rowid(source: Database, table: str) -> int:
         return 0
 
 
-def _give_texts(
+def _restore_texts(
     records: Records, texts: _Texts, counted: dict[str, _Counted], report: Salvaged, progress: Progress
 ) -> None:
-    """Give the articles their texts: sound, mended, or as they can be read; one without any is left out by name."""
+    """Give articles their texts: intact, repaired or as far as readable. Drops and reports articles without a text."""
     articles = cast("dict[str, Article]", records["article"])
     spans = cast("dict[str, Span]", records["span"])
     of_article = Counter(span.article_id for span in spans.values())
@@ -238,7 +238,7 @@ def _give_texts(
 
 
 def _mended(sha256: str, texts: _Texts, progress: Progress) -> str | None:
-    """The text in which one bit was turned back; also noted among the sound ones, for others that have it."""
+    """The text repaired by flipping one bit, or None. Added to the intact ones, for other articles that share it."""
     data = texts.damaged.get(sha256)
     words = None if data is None else mended(data, sha256, lambda: progress(0, None))
     if words is not None:
@@ -247,7 +247,7 @@ def _mended(sha256: str, texts: _Texts, progress: Progress) -> str | None:
 
 
 def _as_read(article: Article, words: str) -> Article:
-    """The article with a text that is not the imported one: under its own digest, the old one beside it."""
+    """The article with a damaged text, under that text's own digest; the original digest goes to ``extra``."""
     old: Json = article.sha256
     return replace(article, text=words, sha256=digest(words), extra={**article.extra, "damaged_sha256": old})
 
@@ -274,7 +274,7 @@ def _lost_text(article: Article, spans: int) -> Sentence:
 
 
 def _leave_out_beyond(spans: dict[str, Span], article: Article, until: int, report: Salvaged) -> None:
-    """Leave out the spans behind the place where the text may have shifted."""
+    """Drop and report the spans that end after the code point up to which offsets are reliable."""
     for span in [span for span in spans.values() if span.article_id == article.id and span.end > until]:
         del spans[span.id]
         report.lost.append(sentence("store", "Span {id} of article {article}", id=span.id, article=span.article_id))
@@ -285,7 +285,7 @@ def _marginalia(records: Records) -> dict[str, Marginal]:
 
 
 def _leave_out_marginalia(records: Records, report: Salvaged, article_id: str, until: int) -> None:
-    """Leave out what readers wrote on an article behind the place where its text may have shifted; -1: all."""
+    """Drop and report the marginalia of an article that end after code point ``until``; -1 drops all of them."""
     marginalia = _marginalia(records)
     for marginal in [each for each in marginalia.values() if each.article_id == article_id and each.end > until]:
         del marginalia[marginal.id]
@@ -294,7 +294,7 @@ def _leave_out_marginalia(records: Records, report: Salvaged, article_id: str, u
 
 
 def _drop_dangling(records: Records, report: Salvaged) -> None:
-    """Leave out, by name, what lies on nothing any more."""
+    """Drop and report records whose article or spans are lost; recreate missing labels, entities and glossaries."""
     articles = records["article"]
     spans = cast("dict[str, Span]", records["span"])
     labels = cast("dict[str, Label]", records["label"])
@@ -312,7 +312,7 @@ def _drop_dangling(records: Records, report: Salvaged) -> None:
     glossaries = cast("dict[str, Glossary]", records["glossary"])
     for entry in cast("dict[str, Entry]", records["entry"]).values():
         glossaries.setdefault(entry.glossary_id, Glossary(id=entry.glossary_id, name="", order=len(glossaries)))
-    _loosen_labels(labels, report)
+    _detach_labels(labels, report)
     relations = cast("dict[str, Relation]", records["relation"])
     for relation in list(relations.values()):
         if relation.head_id not in spans or relation.tail_id not in spans:
@@ -320,8 +320,8 @@ def _drop_dangling(records: Records, report: Salvaged) -> None:
             report.lost.append(sentence("store", "Relation {id}", id=relation.id))
 
 
-def _loosen_labels(labels: dict[str, Label], report: Salvaged) -> None:
-    """A label whose parent is gone, or that would be nested under itself, stands by itself."""
+def _detach_labels(labels: dict[str, Label], report: Salvaged) -> None:
+    """Move labels to the top level when their parent is lost or they would be nested under themselves."""
     circle = in_circle(labels.values())
     for label in list(labels.values()):
         if label.parent and (label.parent not in labels or label.code in circle):
@@ -332,7 +332,7 @@ def _loosen_labels(labels: dict[str, Label], report: Salvaged) -> None:
 
 
 def _counted(source: Database, tables: frozenset[str], progress: Progress) -> dict[str, _Counted]:
-    """What the rows of articles count, as far as they can be read."""
+    """The span count and text length stored with each article, as far as readable."""
     found: dict[str, _Counted] = {}
     for _, article_id, spans, length in _probed(source, tables, "articles", "id, span_count, length", progress):
         if isinstance(article_id, str) and isinstance(spans, int) and isinstance(length, int):
@@ -350,7 +350,7 @@ def _report_missing_spans(records: Records, counted: dict[str, _Counted], report
 
 
 def _add_loose_texts(articles: dict[str, Article], texts: dict[str, str]) -> None:
-    """A text that no article names any more comes along as an article: better twice than lost."""
+    """Save every text that no article refers to as an article of its own: better a duplicate than a loss."""
     named = {article.sha256 for article in articles.values()}
     for sha256, words in texts.items():
         if sha256 not in named:

@@ -1,13 +1,13 @@
 """The tables of a project file, as named migrations; the only place where they are defined.
 
-A migration is a name and its statements; once released it never changes. sqlite-utils applies them and keeps the
-record of it. A file's schema must equal, word for word, what these statements make in an empty database: a trigger or a
-view that somebody smuggled in is met before anything of the file runs.
+A migration is a name and its statements; once released it never changes. sqlite-utils applies migrations and records
+which were applied. A file's schema must equal, word for word, what these statements produce in an empty database, so
+that a smuggled-in trigger or view is detected before it can run.
 
-The log (``steps``, ``changes``) and the texts are append-only, also against a hand at the SQLite shell. ``articles``,
-``spans``, ``relations``, ``entities``, ``labels``, ``settings``, the tables of glossaries and ``marginalia`` are the
-state that the log leads to. ``search`` indexes the folded texts; its rowid is ``texts.number``. ``word_counts`` keeps
-what analysers found in the texts; it can be lost without loss.
+The log (``steps``, ``changes``) and the texts are append-only; triggers enforce this even in the SQLite shell.
+``articles``, ``spans``, ``relations``, ``entities``, ``labels``, ``settings``, the glossary tables and ``marginalia``
+are the state that results from the log. ``search`` indexes the folded texts; its rowid is ``texts.number``.
+``word_counts`` caches what analysers found in the texts and can be recomputed at any time.
 """
 
 from __future__ import annotations
@@ -171,7 +171,7 @@ SEARCH_TABLE = """CREATE VIRTUAL TABLE search USING fts5 (
 )"""
 _SEARCH = (SEARCH_TABLE,)
 
-_LABEL_TREE = (  # NULL in the rows of older programs, whose checksums therefore still hold (see ``records``)
+_LABEL_TREE = (  # NULL in rows of older versions, so that their checksums stay valid (see ``records``)
     "ALTER TABLE labels ADD COLUMN parent TEXT REFERENCES labels (code) DEFERRABLE INITIALLY DEFERRED",
     "ALTER TABLE labels ADD COLUMN examples TEXT",
 )
@@ -258,11 +258,11 @@ MIGRATIONS: tuple[Migration, ...] = (
 
 
 def migrate(connection: Connection, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
-    """Bring a new or older file up to date; each migration is one transaction with the record of it.
+    """Migrate a new or older file to the current version. Each migration and its record form one transaction.
 
-    The caller has the lock, a backup, and foreign keys switched off.
+    The caller must hold the lock, have made a backup and have switched off foreign keys.
     """
-    from sqlite_utils import Database as Utils  # noqa: PLC0415 – 65 ms that opening a project must not pay
+    from sqlite_utils import Database as Utils  # noqa: PLC0415 – takes 65 ms, and opening a current project needs none of it
     from sqlite_utils.migrations import Migrations  # noqa: PLC0415
 
     prepare(connection)
@@ -278,7 +278,7 @@ def migrate(connection: Connection, migrations: tuple[Migration, ...] = MIGRATIO
 
 
 def prepare(connection: Connection) -> None:
-    """Mark an empty database as a project, with the table in which sqlite-utils records migrations."""
+    """Mark an empty database as a project and create the table in which sqlite-utils records migrations."""
     if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         for statement in _MIGRATIONS_TABLE:
@@ -286,30 +286,29 @@ def prepare(connection: Connection) -> None:
 
 
 def version_of(database: Database) -> int:
-    """How many migrations the file has seen; above ``len(MIGRATIONS)`` it comes from a newer program."""
+    """The number of migrations applied to the file; above ``len(MIGRATIONS)``, it is from a newer program."""
     row = database.row("PRAGMA user_version")
     return integer(row[0]) if row else 0
 
 
 def is_project(database: Database) -> bool:
-    """Whether the header carries the mark of this program. Raises faults for what is no database."""
+    """Whether the header has this program's application id. Raises faults when the file is not a database."""
     row = database.row("PRAGMA application_id")
     return row is not None and row[0] == APPLICATION_ID
 
 
 def schema_differences(database: Database, version: int) -> list[str]:
-    """The names of tables, indices, triggers and views that are not exactly those of ``version``."""
+    """The names of tables, indices, triggers and views that differ from the schema of ``version``."""
     found = {(row[0], row[1], row[2], row[3]) for row in database.rows(_SCHEMA)}
     return sorted(str(name) for _, name, _, _ in found ^ _expected(version))
 
 
 def unaltered_tables(database: Database) -> frozenset[str]:
-    """The names of the tables that are ours to the word, of this version or an older one, whatever else is in the file:
-    what salvage may read."""
+    """The tables that salvage may read: those defined exactly as in this or an older version."""
     versions = range(1, len(MIGRATIONS) + 1)
     ours = {row for version in versions for row in _expected(version) if row[0] == "table"}
     found: set[str] = set()
-    for number in range(_MOST_OBJECTS):  # one by one: the page of one may be damaged
+    for number in range(_MOST_OBJECTS):  # one at a time, since the page of any one may be damaged
         try:
             row = database.row(f"{_SCHEMA} LIMIT 1 OFFSET ?", (number,))
         except EnvironmentFault:
@@ -322,7 +321,7 @@ def unaltered_tables(database: Database) -> frozenset[str]:
 
 
 def columns_of(database: Database, table: str) -> frozenset[str]:
-    """The names of a table's columns: one that was made by an older version lacks the later ones."""
+    """The names of a table's columns; a table from an older version lacks the later ones."""
     return frozenset(str(row[0]) for row in database.rows("SELECT name FROM pragma_table_info(?)", (table,)))
 
 

@@ -1,8 +1,8 @@
-"""Full-text search on the folded texts, with the places in the texts as they are.
+"""Full-text search over the folded texts; returns ranges in the original texts.
 
-Owns the query language, which is small on purpose: words that must all be there (each may go on, and may carry a
-conjunction, preposition or article before it), and "quoted words" that must stand side by side as they are. Anything
-that can be typed is a query; what holds no word finds nothing.
+Defines the query language, which is deliberately small. All words must occur; each matches as a prefix, also after an
+Arabic conjunction, preposition or article. "Quoted words" must occur next to each other as whole words. Any input is a
+valid query; one without a word finds nothing.
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ _PART = re.compile(r'"([^"]*)"?|([^\s"]+)')
 _WORD = re.compile(r"[^\W_]+")
 _ARABIC = re.compile(r"[\u0620-\u064a]")
 CONTEXT = 60
-"""Code points of the text before and after a place."""
-_TERMS = 32
+"""How many code points of context are shown before and after a match."""
+_MOST_TERMS = 32
 
 
 @frozen()
 class SearchHit:
-    """An article that holds the query: the first places, and the text around the first of them.
+    """An article that matches the query: the first matches, and the text around the first of them.
 
-    ``ranges`` are code points of the article's text; ``context`` begins at ``context_start``.
+    ``ranges`` and ``context_start``, the offset where ``context`` begins, are code points of the article's text.
     """
 
     article_id: str
@@ -46,16 +46,16 @@ class _Term:
     exact: bool
 
     def match(self) -> str:
-        """The FTS5 expression; only quoted strings of letters and digits go in."""
+        """The FTS5 expression. Built only from quoted strings of letters and digits, so no input can inject syntax."""
         if self.exact:
             return f'"{" ".join(self.words)}"'
         *before, last = self.words
-        if before:  # a part like 12/5 that folding and tokens cut into words
+        if before:  # a part such as 12/5, which tokenizing splits into several words
             return f'"{" ".join(self.words)}" *'
         return "(" + " OR ".join(f'"{clitics}{last}" *' for clitics in _clitics(last)) + ")"
 
     def pattern(self) -> str:
-        """The same as a regular expression on the folded text; the group is what was meant."""
+        """A regular expression for the folded text; its group matches the words without proclitics."""
         words = r"[\W_]+".join(map(re.escape, self.words))
         if self.exact:
             return rf"(?<![^\W_])({words})(?![^\W_])"
@@ -70,7 +70,7 @@ class Search:
         self._db = database
 
     def find(self, query: str, *, limit: int = 100, offset: int = 0, places: int = 20) -> list[SearchHit]:
-        """The articles that hold every part of ``query``, best first, each with its first ``places``."""
+        """The articles that contain every part of ``query``, best first, each with at most ``places`` ranges."""
         terms = _terms(query)
         if not terms:
             return []
@@ -88,7 +88,7 @@ class Search:
         return hits
 
     def article_ids(self, query: str) -> list[str]:
-        """The ids of all articles that hold every part of ``query``, in the order of import."""
+        """The ids of all articles that contain every part of ``query``, in order of import."""
         terms = _terms(query)
         if not terms:
             return []
@@ -107,7 +107,7 @@ def _terms(query: str) -> list[_Term]:
         words = tuple(_WORD.findall(fold(match[1] if quoted else match[2])))
         if words:
             terms.append(_Term(words, quoted))
-    return terms[:_TERMS]
+    return terms[:_MOST_TERMS]
 
 
 def _clitics(word: str) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
-"""The one SQLite module of the program, connections set up safely, and its errors turned into faults.
+"""Chooses the program's one SQLite library, opens connections with safe settings and turns its errors into faults.
 
-Owns every ``connect``. Nobody in this process may open a project file by other means: closing such a file drops
-SQLite's POSIX locks, and commits that were acknowledged can then be lost.
+Every connection is made here. Nothing else in this process may open a project file: closing any descriptor of it drops
+SQLite's POSIX locks, after which acknowledged commits can be lost.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from reader.store.faults import fault_of
 if TYPE_CHECKING:
     import sqlite3
 else:
-    # The same choice as sqlite-utils makes: with two SQLites in one process, neither would know the other's locks.
+    # Choose as sqlite-utils does: two SQLite libraries in one process would not see each other's locks.
     try:
         sqlite3 = importlib.import_module("pysqlite3.dbapi2")
     except ImportError:
@@ -32,17 +32,17 @@ Connection = sqlite3.Connection
 
 _OLDEST = (3, 44, 0)  # contentless-delete FTS5, and fixes to generated columns under STRICT
 _PAGE = 2_000
-_BETWEEN_LOOKS = 50_000  # of SQLite's virtual machine: some milliseconds
+_BETWEEN_LOOKS = 50_000  # in virtual machine instructions: a few milliseconds
 
 _PRAGMAS: tuple[tuple[str, str | int, str | int], ...] = (
-    # name, what is set, what must be read back
+    # name, value to set, value that must be read back
     ("busy_timeout", 5_000, 5_000),
     ("foreign_keys", 1, 1),
     ("trusted_schema", 0, 0),
     ("cell_size_check", 1, 1),
     ("mmap_size", 0, 0),
-    ("cache_size", -65_536, -65_536),  # 64 MiB: an import spreads over many tables and must not spill midway
-    ("recursive_triggers", 1, 1),  # so that INSERT OR REPLACE cannot get around the triggers that protect the log
+    ("cache_size", -65_536, -65_536),  # 64 MiB: an import touches many tables and must not spill to disk midway
+    ("recursive_triggers", 1, 1),  # so that INSERT OR REPLACE cannot bypass the triggers that protect the log
 )
 _WRITER_PRAGMAS: tuple[tuple[str, str | int, str | int], ...] = (
     ("journal_mode", "WAL", "wal"),
@@ -57,7 +57,7 @@ def sqlite_version() -> str:
 
 
 class Database:
-    """A connection whose errors are faults. Transactions are begun and ended by its owner."""
+    """A connection whose errors are raised as faults. Its owner begins and ends transactions."""
 
     __slots__ = ("_only_reads", "connection", "path")
 
@@ -85,12 +85,13 @@ class Database:
             return found
 
     def rows(self, sql: str, values: Sequence[Value] = ()) -> list[Row]:
-        """All rows at once, so that no cursor stays open and keeps the WAL growing."""
+        """All rows at once: an open cursor would keep the WAL from being checkpointed."""
         with self.faults():
             return self.connection.execute(sql, values).fetchall()
 
     def paged(self, table: str, columns: str, after: int = 0) -> Iterator[list[Row]]:
-        """Every row of ``table`` in pages by rowid, the rowid first; no cursor is open between pages."""
+        """All rows of ``table`` in pages, ordered by rowid, which is the first column. No cursor stays open between
+        pages."""
         while True:
             page = self.rows(
                 f"SELECT rowid, {columns} FROM {table} WHERE rowid > ? ORDER BY rowid LIMIT {_PAGE}",
@@ -103,13 +104,13 @@ class Database:
 
     @contextmanager
     def watched(self, look: Callable[[], None]) -> Generator[None]:
-        """Call ``look`` all the while a long query runs inside; what it raises ends the query."""
+        """Call ``look`` every few milliseconds while a query runs in the block; whatever it raises ends the query."""
         raised: list[BaseException] = []
 
         def ask() -> int:
             try:
                 look()
-            except BaseException as error:  # SQLite's own word for it would be an error of the file
+            except BaseException as error:  # otherwise SQLite would report an interrupted query
                 raised.append(error)
             return len(raised)
 
@@ -125,19 +126,19 @@ class Database:
 
     @contextmanager
     def faults(self) -> Generator[None]:
-        """Errors of SQLite inside become faults that name the file."""
+        """Turn SQLite errors in the block into faults that name the file."""
         try:
             yield
         except (sqlite3.Error, UnicodeDecodeError) as error:
             raise fault_of(error, self.path) from error
 
     def begin(self) -> None:
-        """Begin a writing transaction at once, so that another writer is met here and nowhere later."""
+        """Begin a write transaction immediately, so that a conflict with another writer shows here and not later."""
         self.run("BEGIN IMMEDIATE")
 
     @contextmanager
     def snapshot(self) -> Generator[None]:
-        """Everything read inside is of one moment, whatever others commit meanwhile."""
+        """Read everything in the block from one snapshot, whatever others commit meanwhile."""
         if self.connection.in_transaction:
             yield
             return
@@ -148,19 +149,19 @@ class Database:
             self.rollback()
 
     def commit(self) -> None:
-        """Commit; when this returns, the changes are on the disk."""
+        """Commit; when this returns, the changes are on disk."""
         self.run("COMMIT")
 
     def rollback(self) -> None:
-        """Give up the open transaction, if SQLite has not done so by itself."""
+        """Roll back the open transaction, unless SQLite already did."""
         if self.connection.in_transaction:
             self.run("ROLLBACK")
 
     def close(self) -> None:
-        """Close the connection; the last one leaves a single file behind.
+        """Close the connection; the last one to close leaves only the database file behind.
 
-        A writer first brings everything into the file: while somebody else still reads, closing alone would not, and
-        whoever then copied the file without its ``-wal`` would lack the last changes.
+        A writer checkpoints the WAL first: closing alone does not while others still read, and a copy of the file
+        without its ``-wal`` would then lack the latest changes.
         """
         if not self._only_reads:
             with suppress(sqlite3.Error):
@@ -176,10 +177,10 @@ class Database:
 def connect(
     path: Path, *, read_only: bool = False, immutable: bool = False, create: bool = False, salvage: bool = False
 ) -> Database:
-    """Open ``path`` with every safety set and read back.
+    """Open ``path`` with all safety pragmas set and verified.
 
-    ``immutable`` is for media that cannot be written at all: no lock, no WAL. ``salvage`` reads on where a file is
-    shorter than it says, or a part of its schema is unreadable. Raises faults.
+    ``immutable`` is for media that cannot be written at all: no locks, no WAL. ``salvage`` keeps reading a file that is
+    truncated or whose schema is partly unreadable. Raises faults.
     """
     read_only = read_only or salvage
     _require_version()
@@ -192,7 +193,7 @@ def connect(
     database = Database(connection, path, only_reads=read_only and not immutable)
     hold(path)
     try:
-        if salvage:  # on a connection that cannot write it opens nothing to writing
+        if salvage:  # harmless here: the connection is read-only
             connection.execute("PRAGMA writable_schema = 1")
         for name, wanted, read_back in _PRAGMAS if read_only else _PRAGMAS + _WRITER_PRAGMAS:
             _set_pragma(database, name, wanted, read_back)
@@ -203,7 +204,7 @@ def connect(
 
 
 def in_memory() -> Connection:
-    """An empty database in memory, for comparing."""
+    """An empty in-memory database, used to build a schema for comparison."""
     return sqlite3.connect(":memory:", isolation_level=None)
 
 
@@ -226,14 +227,14 @@ def blob(value: Value) -> bytes:
 
 
 def _take_away_side_files(path: Path) -> None:
-    """Have SQLite delete the empty ``-wal`` and the ``-shm`` that a reading connection makes and may not delete.
+    """Have SQLite delete the empty ``-wal`` and the ``-shm`` that a read-only connection creates but cannot delete.
 
-    A connection that may write does so when it is the last to close, and never while another process has the file. One
-    with content is left alone: it is what somebody wrote, and only a writer may bring it into the file.
+    A writable connection deletes them when it is the last one to close, never while another process has the file open.
+    A ``-wal`` with content is left alone: it holds somebody's changes, and only a writer may checkpoint them.
     """
     real = path.resolve()
     wal, journal = (real.with_name(real.name + suffix) for suffix in ("-wal", "-journal"))
-    with suppress(OSError, sqlite3.Error, UnicodeDecodeError):  # the last: the words of an error on a damaged file
+    with suppress(OSError, sqlite3.Error, UnicodeDecodeError):  # UnicodeDecodeError: a message about a damaged file
         if wal.stat().st_size or journal.exists():
             return
         connection = sqlite3.connect(f"{real.as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=0)

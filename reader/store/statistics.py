@@ -1,6 +1,6 @@
-"""Counting for statistics: aggregates over spans, articles and the log, each one query. Changes nothing.
+"""Aggregate counts over spans, articles and the log for statistics, one query each. Read-only.
 
-Moments come as whole minutes since 1970, so that whoever asks can put them on the days of their own calendar.
+Times are returned as whole minutes since 1970 (UTC), so that the caller can assign them to days of its own calendar.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ _BY_HAND = """s.kind <> 'start' AND coalesce(t.name, s.name) NOT LIKE '["ops","I
 
 @frozen()
 class Counted:
-    """Which spans, articles and steps are counted; empty conditions let everything through.
+    """Which spans, articles and steps are counted; an empty condition matches everything.
 
-    ``since`` and ``until`` are milliseconds since 1970, half-open.
+    ``since`` and ``until`` are milliseconds since 1970 and form a half-open interval.
     """
 
     states: tuple[ArticleState, ...] = ()
@@ -39,8 +39,8 @@ class Counted:
 
 
 class WorkStep(NamedTuple):
-    """One step of the log: moments in milliseconds since 1970; ``target`` is when the step was made that an undo or a
-    redo is of."""
+    """One step of the log. ``moment`` is in milliseconds since 1970; so is ``target``, the moment of the step that an
+    undo or redo refers to."""
 
     number: int
     annotator: str
@@ -50,24 +50,24 @@ class WorkStep(NamedTuple):
 
 
 class Statistics:
-    """Counts of one project. ``progress`` is asked all the while, and may end a query by raising."""
+    """Counts of one project. ``progress`` is called while a query runs and may raise to end it."""
 
     def __init__(self, database: Database) -> None:
         self._db = database
 
     def moment(self) -> AbstractContextManager[None]:
-        """Everything counted inside is of one moment, whatever a window commits meanwhile."""
+        """Count everything in the block from one snapshot, whatever a window commits meanwhile."""
         return self._db.snapshot()
 
     def spans(self, chosen: Counted, progress: Progress) -> list[tuple[str, str, int | None, int]]:
-        """Spans that are there: label, annotator, minute of their making (None: not known), how many."""
+        """Existing spans as (label, annotator, minute of creation or None if unknown, count)."""
         where, values = _spans_where(chosen)
         query = f"SELECT s.label, s.annotator, substr(s.created, 1, 16) FROM spans s WHERE {where}"
         counts = Counter(self._rows(query, values, progress))  # three times as fast as a GROUP BY, which sorts
         return [(text(label), text(name), _minute(text(at)), count) for (label, name, at), count in counts.items()]
 
     def articles_by_label(self, chosen: Counted, progress: Progress) -> dict[str, int]:
-        """How many articles have a chosen span of each label."""
+        """For each label, the number of articles with a matching span."""
         where, values = _spans_where(chosen)
         rows = self._rows(
             f"SELECT label, count(*) FROM (SELECT DISTINCT s.label, s.article_id FROM spans s WHERE {where})"
@@ -78,14 +78,14 @@ class Statistics:
         return {text(label): integer(count) for label, count in rows}
 
     def states(self, chosen: Counted, progress: Progress) -> dict[ArticleState, int]:
-        """How many articles are in each state; with labels or annotators chosen, those that have such a span."""
+        """The number of articles in each state; with labels or annotators chosen, only articles with such a span."""
         articles = ArticleFilter(states=chosen.states, labels=chosen.labels, annotators=chosen.annotators)
         where, values = articles.where()
         rows = self._rows(f"SELECT a.state, count(*) FROM articles a WHERE {where} GROUP BY 1", values, progress)
-        return {row[0]: integer(row[1]) for row in rows}  # type: ignore[misc]  # the schema holds the column to them
+        return {row[0]: integer(row[1]) for row in rows}  # type: ignore[misc]  # the schema allows no other state
 
     def done(self, chosen: Counted, progress: Progress) -> list[tuple[str, int, int]]:
-        """Articles that are done: by whom, in which minute they became so, how many."""
+        """Articles that are done as (annotator, minute in which they became done, count)."""
         where, values = ArticleFilter(states=chosen.states, labels=chosen.labels).where()
         rest, more = _steps_where(chosen)
         rows = self._rows(
@@ -100,17 +100,17 @@ class Statistics:
         return [_dated(row) for row in rows]
 
     def steps(self, progress: Progress) -> list[WorkStep]:
-        """Every step of a person at work, in the order of time."""
+        """All steps made by hand, in order of time."""
         rows = self._rows(
             f"""SELECT s.seq, s.annotator, s.clock >> 16, s.kind = 'undo', t.clock >> 16
             FROM steps s LEFT JOIN steps t ON t.hash = s.target WHERE {_BY_HAND} ORDER BY s.clock, s.seq""",
             (),
             progress,
         )
-        return [WorkStep(*row) for row in rows]  # type: ignore[arg-type]  # the schema holds the columns to it
+        return [WorkStep(*row) for row in rows]  # type: ignore[arg-type]  # the schema guarantees the types
 
     def made(self, chosen: Counted, progress: Progress) -> tuple[Counter[int], Counter[int]]:
-        """How many chosen spans each step made, and how many it took away."""
+        """How many matching spans each step created, and how many it deleted, by step number."""
         terms, values = ["kind = 'span'", "(before IS NULL) <> (after IS NULL)"], list[Value]()
         image = "CAST(coalesce(after, before) AS TEXT)"
         if chosen.labels:
@@ -123,7 +123,7 @@ class Statistics:
             )
             values.append(_json(chosen.states))
         query = f"SELECT step, before IS NULL FROM changes WHERE {' AND '.join(terms)}"
-        # Counted here: for a GROUP BY SQLite would sort all of them.
+        # Counted in Python: for a GROUP BY, SQLite would sort all rows.
         counts = Counter(self._rows(query, tuple(values), progress))
         made, taken = Counter[int](), Counter[int]()
         for (step, is_new), count in counts.items():
@@ -166,12 +166,12 @@ def _steps_where(chosen: Counted) -> tuple[str, tuple[Value, ...]]:
 
 
 def _field(image: str, name: str) -> str:
-    """A field of an image of the log, which is text of JSON kept as a blob."""
+    """The SQL for a field of a logged image, which is JSON text stored as a blob."""
     return f"json_extract(CAST(c.{image} AS TEXT), '$.{name}')"
 
 
 def _minute(stamp: str) -> int | None:
-    """The minute of ``2026-01-01T00:00``; None for what is no such stamp, since files may carry anything."""
+    """Minutes since 1970 of a time such as ``2026-01-01T00:00``, or None for anything else that a file may contain."""
     try:
         return int(datetime.fromisoformat(stamp).replace(tzinfo=UTC).timestamp()) // 60
     except ValueError:

@@ -1,5 +1,7 @@
-"""Checking a project from the pages up: SQLite's own check, texts, the chain of the log, the state against the log,
-what is derived, the search index. Reads only.
+"""Verify a project from the pages up. Read-only.
+
+Checks, in order: SQLite's integrity check, texts, the hash chain of the log, the state against the log, derived
+columns, the search index.
 """
 
 from __future__ import annotations
@@ -29,7 +31,7 @@ LastImages = dict[RecordKind, dict[str, int]]
 
 @dataclass(slots=True)
 class Verdict:
-    """What the check found; the state can be rebuilt where ``log_is_sound`` and ``texts_are_sound``."""
+    """The result of a check. The state can be rebuilt if ``log_is_sound`` and ``texts_are_sound``."""
 
     problems: list[Sentence] = field(default_factory=list[Sentence])
     counts: dict[str, int] = field(default_factory=dict[str, int])
@@ -37,7 +39,7 @@ class Verdict:
     texts_are_sound: bool = True
 
     def found(self, problem: Sentence) -> None:
-        """Note a problem; after a hundred only that there are more."""
+        """Record a problem; after a hundred, only that there are more."""
         if len(self.problems) < _MOST:
             self.problems.append(problem)
         elif len(self.problems) == _MOST:
@@ -45,13 +47,13 @@ class Verdict:
 
 
 def verify(database: Database, progress: Progress = no_progress) -> Verdict:
-    """Check everything as it is at one moment, also while others write.
+    """Check everything in one snapshot; works while others write.
 
-    Raises only ``Cancelled``, through ``progress``; damage becomes problems of the verdict.
+    Damage is recorded in the verdict; the only exception is ``Cancelled``, from ``progress``.
     """
     verdict = Verdict()
     try:
-        database.run("ATTACH ':memory:' AS anew")  # where the search index is built; not possible in a snapshot
+        database.run("ATTACH ':memory:' AS anew")  # to rebuild the search index; must precede the snapshot
         try:
             with database.snapshot():
                 _verify(database, verdict, progress)
@@ -80,13 +82,13 @@ def _verify(database: Database, verdict: Verdict, progress: Progress) -> None:
 
 
 def _guarded(file: Path, verdict: Verdict, check: Callable[[], None]) -> bool:
-    """Run a part; a fault of the database becomes a problem and False."""
+    """Run one check. Returns False, and records a problem, when the database raises a fault or holds invalid values."""
     try:
         check()
     except EnvironmentFault as fault:
         verdict.found(fault.said)
         return False
-    except (ValueError, TypeError, KeyError, AssertionError) as error:  # values that no writer of ours wrote
+    except (ValueError, TypeError, KeyError, AssertionError) as error:  # values our writer never writes
         verdict.found(
             sentence("store", "Something that is no record stands in {file}: {reason}.", file=file, reason=error)
         )
@@ -146,7 +148,10 @@ def _check_log(database: Database, verdict: Verdict, last: LastImages, progress:
 
 
 def _follow(database: Database, step: Row, reached: bytes, last: LastImages) -> bytes:
-    """The hash that the changes of ``step`` lead to, while noting the last image of each record."""
+    """The hash at the end of the changes of ``step``, or ``b""`` if the chain is broken; updates ``last``.
+
+    ``reached`` is the hash before the first change; ``last`` collects the CRC-32 of each record's last image.
+    """
     first, count = integer(step[8]), integer(step[9])
     done = first - 1
     while done < first + count - 1:
@@ -199,7 +204,7 @@ def _is_as_logged(database: Database, kind: RecordKind, row: Row, logged: int | 
 
 
 def _logged(database: Database, kind: RecordKind, record_id: str) -> Record | None:
-    """The record by its last image: one of an older version differs in its bytes, not in what it says."""
+    """The record parsed from its last image: an image from an older version may differ in bytes but not in content."""
     row = database.row(
         "SELECT after FROM changes WHERE id = ? AND kind = ? ORDER BY seq DESC LIMIT 1", (record_id, kind)
     )
@@ -207,7 +212,7 @@ def _logged(database: Database, kind: RecordKind, record_id: str) -> Record | No
 
 
 def _check_label_tree(database: Database, verdict: Verdict) -> None:
-    """No label lies under itself; that parents are there, the foreign keys say."""
+    """Check that no label is nested under itself. Missing parents are already found as foreign key violations."""
     rows = database.rows("SELECT code, parent FROM labels")
     for code in in_circle(Label(code=text(code), parent=text(parent or "")) for code, parent in rows):
         verdict.found(sentence("store", "The label {label} is nested under itself.", label=code))
@@ -233,7 +238,7 @@ def _check_headwords(database: Database, verdict: Verdict) -> None:
 
 
 def _check_search(database: Database, verdict: Verdict, progress: Progress) -> None:
-    """Build the index anew in memory and compare it with the one in the file, word by word."""
+    """Rebuild the search index in memory and compare it with the one in the file, word by word."""
     database.run(SEARCH_TABLE.replace("TABLE search", "TABLE anew.search"))
     for done, number in enumerate(_rowids(database, "texts")):
         progress(done, None)

@@ -1,7 +1,7 @@
-"""How often each lemma stands in a text: found out once, kept beside it, and found out anew when analysers change.
+"""A cache of how often each lemma occurs in a text, recomputed when the analysers change.
 
-Derived, never logged: a text never changes, so what is kept holds as long as the analysers are the same, which their
-fingerprint says. A row that is missing, damaged or of other analysers is simply none. Read-only projects keep nothing.
+Derived data, never logged. Since texts never change, an entry is valid as long as the fingerprint of the analysers is
+the same. A missing or damaged row, or one from other analysers, counts as absent. Read-only projects store nothing.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from reader.store.sqlite import Database, integer, text
 
 
 class WordCount(NamedTuple):
-    """How often each word stands: ``lemmas`` those that an analyser knows, ``unknown`` the others.
+    """How often each word occurs: ``lemmas`` for those an analyser knows, ``unknown`` for the others.
 
-    The key of a word is its candidates, folded, likely first, with ``|`` between them.
+    The key of a word is its folded candidate lemmas, most likely first, joined by ``|``.
     """
 
     lemmas: Mapping[str, int]
@@ -27,20 +27,20 @@ class WordCount(NamedTuple):
 
 
 class WordCounts:
-    """What was found out about the words of texts, by the digests of the texts."""
+    """The cached word counts of texts, by text digest."""
 
     def __init__(self, database: Database) -> None:
         self._db = database
 
     def digests(self, article_ids: Iterable[str] | None = None) -> dict[str, tuple[str, str]]:
-        """Digest of the text and language by article, in the order of import; of all, or of these."""
+        """(Text digest, language) by article id, in order of import; for all articles or only these."""
         condition = "TRUE" if article_ids is None else "id IN (SELECT value FROM json_each(?))"
         values = () if article_ids is None else (orjson.dumps(list(article_ids)).decode(),)
         rows = self._db.rows(f"SELECT id, sha256, language FROM articles WHERE {condition} ORDER BY row", values)
         return {text(row[0]): (text(row[1]), text(row[2])) for row in rows}
 
     def of(self, digests: Iterable[str], analysers: str) -> dict[str, WordCount]:
-        """What is kept of these texts from these analysers; callers ask for some hundred at a time."""
+        """The cached counts of these texts by these analysers. Callers ask for a few hundred at a time."""
         found: dict[str, WordCount] = {}
         for sha256, counts, checksum in self._db.rows(
             "SELECT sha256, counts, checksum FROM word_counts"
@@ -53,7 +53,7 @@ class WordCounts:
         return found
 
     def keep(self, analysers: str, counts: Mapping[str, WordCount]) -> None:
-        """Keep what was found out, by digest; what was there of a text is replaced. One transaction, no step."""
+        """Store counts by digest, replacing earlier ones. One transaction, not a logged step."""
         rows: list[tuple[str, str, str, int]] = []
         for sha256, count in counts.items():
             packed = orjson.dumps([dict(count.lemmas), dict(count.unknown)])

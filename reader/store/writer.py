@@ -1,7 +1,7 @@
-"""The one writer: a step changes records and logs what it changed, in one transaction.
+"""The only writer: a step changes records and logs the changes, in one transaction.
 
-Nothing else in the program writes state or log. Each change carries a hash over itself and the one before; the last
-one's is the step's, on which the next step of this replica builds.
+Nothing else in the program writes the state or the log. Each change carries a hash over itself and the previous hash;
+the last one is the hash of the step, and the next step of this replica continues from it.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _FLUSH = 500
 
 @dataclass(slots=True, eq=False, repr=False)
 class Replica:
-    """This copy of the project on this machine: its running number and the hash its next step builds on."""
+    """This copy of the project on this machine: the number and hash of its last step, which the next one continues."""
 
     id: str
     head: int
@@ -34,8 +34,8 @@ class Replica:
 
 
 class Step:
-    """One step while it is being made. ``put`` and ``delete`` may be called any number of times; ``result`` is there
-    once it is committed. Made by ``Project.step`` only."""
+    """A step in progress. ``put`` and ``delete`` may be called any number of times; ``result`` is complete after the
+    commit. Created by ``Project.step`` only."""
 
     def __init__(
         self,
@@ -64,11 +64,10 @@ class Step:
         self._span_counts: Counter[str] = Counter()
 
     def put(self, kind: RecordKind, record: Record, *, record_id: str = "") -> None:
-        """Create or replace a record; ``record_id`` is the name of a setting. Nothing is logged when it is the same.
+        """Create or replace a record. An unchanged record is not logged. For a setting, ``record_id`` is its name.
 
-        An article's text is stored once and then stands: a different text for a known id is refused. Raises
-        ``UserFault`` for that and for what the log could not give back as it is; ``Cancelled`` where the project is
-        watched and the person cancelled.
+        Raises ``UserFault`` for a new text on an existing article, since a text never changes, and for a record that
+        would not survive the log unchanged; ``Cancelled`` when the project is watched and the person cancelled.
         """
         self._pulse()
         record_id = record_id or id_of(record)
@@ -88,9 +87,9 @@ class Step:
         self._log(Change(kind, record_id, before, _without_text(record)), before_image, image)
 
     def put_new(self, kind: RecordKind, records: Iterable[Record], pulse: Callable[[], None] = lambda: None) -> None:
-        """Create many records whose ids are known to be new, without looking for earlier ones: the way of imports.
+        """Create many records whose ids are known to be new, as imports do; several times as fast as ``put``.
 
-        Raises ``UserFault`` when an id is there already, and what ``pulse`` raises. Several times as fast as ``put``.
+        Raises ``UserFault`` when an id already exists, and whatever ``pulse`` raises.
         """
         waiting = iter(records)
         while batch := list(islice(waiting, _FLUSH)):
@@ -98,8 +97,7 @@ class Step:
             self._insert_logged(kind, batch, pulse)
 
     def delete(self, kind: RecordKind, record_id: str) -> None:
-        """Delete a record; nothing happens when it is not there. The log keeps what it was. Raises ``Cancelled`` as
-        :meth:`put` does."""
+        """Delete a record, if it exists; the log keeps its last image. Raises ``Cancelled`` as :meth:`put` does."""
         self._pulse()
         before = self.current(kind, record_id)
         if before is None:
@@ -111,7 +109,7 @@ class Step:
         self._log(Change(kind, record_id, before, None), image_of(before), None)
 
     def finish(self) -> None:
-        """Write what is pending and close the step's chain; the owner commits. Called by ``Project.step`` only."""
+        """Write pending changes and the step itself; the caller commits. Called by ``Project.step`` only."""
         if not self._changes:
             return
         self._db.run_many(
@@ -143,13 +141,16 @@ class Step:
         self.result = StepResult(self._seq, self._name, tuple(self._changes))
 
     def committed(self) -> None:
-        """Note that the transaction stands: the next step builds on this one. Called by ``Project.step`` only."""
+        """Record that the transaction was committed, so that the next step continues from this one.
+
+        Called by ``Project.step`` only.
+        """
         if self.result.number:
             self._replica.head += 1
             self._replica.head_hash = self._hash
 
     def current(self, kind: RecordKind, record_id: str) -> Record | None:
-        """The record as this step leaves it so far (an article without its text), or None."""
+        """The record as changed by this step so far (an article without its text), or None."""
         row = self._row(kind, record_id)
         return None if row is None else from_row(kind, row)
 
@@ -172,7 +173,7 @@ class Step:
         self._insert(kind, list(zip(batch, ids, strict=True)), pulse)
         pulse()
         self._start_chain()
-        reached, number, step = self._hash, self._next_change, self._seq  # locals: this loop is what imports cost
+        reached, number, step = self._hash, self._next_change, self._seq  # locals: imports spend their time here
         for record, record_id, image in zip(logged, ids, images, strict=True):
             reached = change_hash(reached, kind, record_id, None, image)
             self._pending.append((number, step, kind, record_id, None, image, reached))
@@ -191,7 +192,7 @@ class Step:
             self._flush()
 
     def _start_chain(self) -> None:
-        """Find the place in the log and begin the chain, with the first change."""
+        """Before the first change: determine the step and change numbers and start the hash chain."""
         if self._changes:
             return
         row = self._db.row(

@@ -1,6 +1,6 @@
-"""What a byline says: date, number of reads, source, author; and whether a line is a byline at all.
+"""Read the facts in a byline (date, number of reads, source, author) and tell whether a line is a byline at all.
 
-Owns the wording of sites around those facts. Looks at one line at a time and decides nothing about the article.
+Knows the phrases that news sites use around these facts. Looks at one line at a time and knows nothing of the article.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _READS = (
 )
 _SOURCE = "المصدر|مصدر الخبر|نقلا عن|source|מקור"
 _AUTHOR = "الكاتب|المؤلف|إعداد|تحرير|كتب|كتبت|بقلم|author|written by|מאת"
-# Without a colon these mean the same only at the start of a line.
+# Without a colon, these name the author only at the start of a line.
 _AUTHOR_BARE = "بقلم|by|מאת"
 _FILLERS = (
     "تاريخ النشر الإضافة التحديث نشر نشرت في يوم بتاريخ آخر تحديث الساعة بتوقيت غرينتش جرينتش م ص هـ مساء صباحا"
@@ -53,7 +53,7 @@ def read_facts(text: str, start: int, end: int) -> list[Fact]:
         return []
     facts = [Fact("date", each.start, each.end, each.iso, each.calendar) for each in find_dates(text, start, end)]
     line = text[start:end]
-    for fact in facts:  # a year before "reads" is no number of reads
+    for fact in facts:  # so that a year before "reads" is not taken for the number of reads
         line = line[: fact.start - start] + "|" * (fact.end - fact.start) + line[fact.end - start :]
     folded = fold_with_map(line)
     facts += _reads(folded, start)
@@ -63,7 +63,7 @@ def read_facts(text: str, start: int, end: int) -> list[Fact]:
 
 
 def is_byline(text: str, start: int, end: int, facts: list[Fact]) -> bool:
-    """Whether the line says nearly nothing but ``facts``."""
+    """Whether the line contains little besides ``facts``."""
     if not facts or text[start:end].rstrip().endswith((".", "؟", "!")):
         return False
     rest: list[str] = []
@@ -80,7 +80,7 @@ def _reads(folded: Folded, start: int) -> list[Fact]:
     match = _reads_pattern().search(folded.text)
     if not match:
         return []
-    digits = re.sub(r"\D", "", match["after"] or match["before"])  # all separators there are of thousands
+    digits = re.sub(r"\D", "", match["after"] or match["before"])  # any separator here is a thousands separator
     low, high = folded.to_source(*match.span())
     return [Fact("reads", start + low, start + high, str(int(digits)))]
 

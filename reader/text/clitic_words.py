@@ -1,6 +1,6 @@
-"""Words whose first or last letters look like clitics and are not: a small list, because there is no lexicon here.
+"""Words whose first or last letters look like clitics but are not. A small list, since no lexicon is used here.
 
-Owns data only, used by ``clitics.py``. Written without marks. A word of ``BASES`` also counts with the usual endings.
+Data only, for ``clitics.py``. Written without vowel marks. The words in ``BASES`` may also carry the usual endings.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
-# Never cut at all: particles and the like.
+# Never cut: particles and the like.
 WHOLE = _words(
     """
     في فيما فوق فقط فلا بل بلى بين بينما بعد بعض بعيد بدون بيد كل كلا كلتا كما كم كي كيف كذلك كان كاد كانت كانوا
@@ -21,7 +21,7 @@ WHOLE = _words(
     """
 )
 
-# First letters that belong to the word, or what looks like the article ال (where hamza is not written: المانيا).
+# Words whose first letters look like a proclitic, or like the article ال where the hamza is not written (المانيا).
 BASES = _words(
     """
     وزار وزاري وزير وزراء وحد واحد وحيد وقت وطن وطني وضع وفد وفود ولاي وكال وكيل وسط وسيط وسيل وسائل وثيق وثائق
@@ -54,7 +54,7 @@ BASES = _words(
     إلياس إليزابيث ألاسكا ألماس
     """
 )
-# What may follow one of the bases.
+# Endings that may follow one of BASES.
 ENDINGS = _words(
     """
     ا ة ه ي ت ات ان ين ون وا تا تي تين تان ته تها تهم تنا اته اتها اتهم اتنا ية يا يين يون يات تم تهما ها هم هما
@@ -62,7 +62,7 @@ ENDINGS = _words(
     """
 ) | {""}
 
-# Last letters that are not a pronoun.
+# Words whose last letters look like an attached pronoun.
 NOT_ENCLITIC = _words(
     """
     مياه اتجاه انتباه اشتباه رفاه جباه شفاه أفواه تنبيه توجيه تشبيه تشويه ترفيه شبيه نزيه كريه نبيه فقيه سفيه
@@ -79,5 +79,5 @@ NOT_ENCLITIC = _words(
     """
 )
 
-# What may carry a pronoun although it is shorter than a stem.
+# Words that can carry a pronoun although they are shorter than the minimum stem.
 SHORT_HOSTS = _words("من عن في مع ان اب اخ كل قد إن أن أب أخ يد")

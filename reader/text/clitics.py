@@ -1,8 +1,8 @@
-"""Clitics of a written Arabic word, and ranges widened and narrowed through them.
+"""Clitics of a written Arabic word, and widening and narrowing ranges across them.
 
-Owns where a word may be cut: after و ف, after ب ل ك س, after ال (لل), before a pronoun. With no lexicon a cut is an
-offer: rules and a short list of words keep the absurd ones away, never one that a name may need (``وخلفوف``). Cuts
-never part a letter from its marks. Also owns the ladder of ranges beyond the word: phrase, sentence, paragraph.
+Finds where a word may be cut: after و ف, after ب ل ك س, after ال (لل), before an attached pronoun. Without a lexicon, a
+cut is only a possibility: rules and a short word list rule out absurd cuts, but none that a name may need (``وخلفوف``).
+A cut never separates a letter from its marks. Also defines the steps beyond the word: phrase, sentence, paragraph.
 """
 
 from __future__ import annotations
@@ -18,29 +18,29 @@ from reader.text.folding import Folded, FoldOptions, fold, fold_with_map
 from reader.text.sentences import sentences
 from reader.text.tokens import Token, is_word, tokenize
 
-# ة must stay apart from the pronoun ه.
+# ة must not be folded to ه, which is a pronoun.
 _OPTIONS = FoldOptions(ta_marbuta=False, case=False)
 _CONJUNCTIONS = "وف"
 _PREPOSITIONS = "بكل"
 _ARTICLE = "ال"
-_ALEFS = ("ا", "ٱ")  # the article's: a word with إل or أل begins with its own letters
-_FURTHEST_ARTICLE = 2  # after a conjunction and a preposition
+_ALEFS = ("ا", "ٱ")  # of the article; in a word that begins with إل or أل, these letters are part of the word
+_FURTHEST_ARTICLE = 2  # letters before the article: a conjunction and a preposition
 _ENCLITICS = ("هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", "ه", "ك")
 _IMPERFECT = "يتنا"
 _MIN_STEM = 3
-_MIN_AFTER_KAF = 5  # كـ before an indefinite noun is rare, and words that begin with ك are many
-_LONGEST_LISTED = 20  # no word of the list with its endings is longer
-_LONGEST_WORD = 1000  # what is longer without a space is looked at in part
-_LONGEST_SENTENCE = 5000  # a longer one is not looked through for phrases: it is no prose
+_MIN_AFTER_KAF = 5  # letters; كـ before an indefinite noun is rare, while many words begin with ك
+_LONGEST_LISTED = 20  # code points; no listed word, with its endings, is longer
+_LONGEST_WORD = 1000  # code points; of a longer run without a space, only a part is examined
+_LONGEST_SENTENCE = 5000  # code points; a longer one is not prose and is not searched for phrases
 _LINE = re.compile("[\n\r\u2029]")
 _ARABIC_WORD = re.compile("[\u0620-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
 
 
 class Cuts(NamedTuple):
-    """Where a written word may be cut, as offsets into it.
+    """Where a written word may be cut, as code point offsets into it.
 
-    ``proclitics``: the end of each one-letter proclitic, ascending. ``article``: the end of ال, or where the last
-    proclitic ends when there is none. ``enclitic``: where the pronoun starts, or the word's length.
+    ``proclitics``: the end of each one-letter proclitic, ascending. ``article``: the end of ال, or the end of the last
+    proclitic if there is no article. ``enclitic``: the start of the attached pronoun, or the word's length.
     """
 
     proclitics: tuple[int, ...]
@@ -48,9 +48,10 @@ class Cuts(NamedTuple):
     enclitic: int
 
     def starts(self) -> list[int]:
-        """Where narrowing may start the range, ascending, 0 first.
+        """The offsets at which a narrowed range may start, ascending, beginning with 0.
 
-        Before the article all proclitics go at once; without it each is a step, for it may belong to the word.
+        Proclitics before an article are removed in one step. Without an article each is a step of its own, because it
+        may belong to the word.
         """
         last = self.proclitics[-1] if self.proclitics else 0
         before = self.proclitics if self.article == last else self.proclitics[-1:]
@@ -58,7 +59,7 @@ class Cuts(NamedTuple):
 
 
 def cut_points(word: str) -> Cuts:
-    """The cuts of one written word (a token of kind ``word``); none for a word that is not Arabic."""
+    """The possible cuts of one written word (a token of kind ``word``); none for a word that is not Arabic."""
     if not _ARABIC_WORD.match(word):
         return Cuts((), 0, len(word))
     folded = fold_with_map(word, _OPTIONS)
@@ -75,9 +76,9 @@ def cut_points(word: str) -> Cuts:
 
 
 def narrow(text: str, start: int, end: int) -> tuple[int, int]:
-    """The next smaller range; the same when there is none.
+    """The next smaller range, or the same range if there is none.
 
-    First without the signs and spaces at its edges, then without proclitics, then ال, then the enclitic.
+    Drops, in this order: punctuation and spaces at its edges, proclitics, ال, the enclitic.
     """
     words = [token for token in tokens_around(text, start, end) if token.end > start and token.start < end]
     words = [token for token in words if token.kind not in ("punctuation", "symbol")]
@@ -94,9 +95,10 @@ def narrow(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def widen(text: str, start: int, end: int) -> tuple[int, int]:
-    """The next larger range: with enclitic, ال, proclitics, then phrase, sentence, paragraph; else the same.
+    """The next larger range, or the same range if there is none.
 
-    From a caret (``start == end``): the word it touches.
+    Adds, in this order: enclitic, ال, proclitics; then extends to phrase, sentence and paragraph. A caret
+    (``start == end``) becomes the word it touches.
     """
     around = tokens_around(text, start, end)
     if start == end:
@@ -113,9 +115,9 @@ def widen(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def word_at(text: str, offset: int) -> tuple[int, int] | None:
-    """The written word that a caret at ``offset`` touches, of two the one that begins there; None without a word.
+    """The written word that a caret at ``offset`` touches, or None. Between two words, the one that begins there.
 
-    From a caret that stands behind a proclitic or ال, only the rest of the word: what the person went to.
+    For a caret right after a proclitic or ال, only the rest of the word: the person placed it there on purpose.
     """
     touched = [token for token in tokens_around(text, offset, offset) if token.start <= offset <= token.end]
     found = [token for token in touched if is_word(token)]
@@ -126,7 +128,7 @@ def word_at(text: str, offset: int) -> tuple[int, int] | None:
 
 
 def tokens_around(text: str, start: int, end: int) -> list[Token]:
-    """The tokens of the range and of what is written together with its edges, as far as a word may be long."""
+    """The tokens of the range, extended at both edges to the next white space, but by ``_LONGEST_WORD`` at most."""
     low, high = max(0, start - _LONGEST_WORD), min(len(text), end + _LONGEST_WORD)
     while start > low and not text[start - 1].isspace():
         start -= 1
@@ -136,16 +138,16 @@ def tokens_around(text: str, start: int, end: int) -> list[Token]:
 
 
 def _first_written(word: str, folded: Folded) -> str:
-    """The first letters as they are written, hamza and all, as far as an article may begin: one for each folded one."""
+    """The first letters as written (with hamza), one for each folded letter, up to where an article may begin."""
     places = islice(zip(folded.starts, folded.starts[1:], strict=False), _FURTHEST_ARTICLE + 1)
     return "".join(unicodedata.normalize("NFKC", word[start:end])[:1] for start, end in places)
 
 
 def _proclitics(letters: str, written: str) -> tuple[list[int], int]:
-    """Ends of the proclitics and of the article, in folded letters; ``written`` are the first of them unfolded."""
+    """The ends of proclitics and article in the folded ``letters``; ``written`` holds the first ones unfolded."""
 
     def may_cut(at: int) -> bool:
-        # Inside a word an alef with the hamza below stands only behind what was written onto the word: وإلى.
+        # An alef with hamza below starts a word, so inside a written word it can only follow a proclitic: وإلى.
         return written[at + 1 : at + 2] == "إ" or _may_cut(letters, at)
 
     def begins_article(at: int) -> bool:
@@ -164,7 +166,7 @@ def _proclitics(letters: str, written: str) -> tuple[list[int], int]:
     if letters[at] in _PREPOSITIONS and begins_article(at + 1):
         return [*cuts, at + 1], at + 3
     if letters[at] == "ل" and rest[:1] == "ل" and len(rest) > _MIN_STEM:
-        return [*cuts, at + 1], at + 2  # for لل: the lam of the article; its alef is not written
+        return [*cuts, at + 1], at + 2  # for لل: the second lam is the article's, whose alef is not written
     if _is_preposition(letters[at], rest) or (letters[at] == "س" and rest[:1] in _IMPERFECT and len(rest) > _MIN_STEM):
         return [*cuts, at + 1], at + 1
     return cuts, at
@@ -187,7 +189,7 @@ def _is_definite(letters: str, at: int) -> bool:
 
 
 def _may_cut(letters: str, at: int) -> bool:
-    """Whether the word from ``at`` on is not known to begin with its own letter."""
+    """Whether the letter at ``at`` may be a clitic: the rest from there on is not a listed word."""
     word = letters[at:]
     if len(word) > _LONGEST_LISTED:
         return True
@@ -197,7 +199,7 @@ def _may_cut(letters: str, at: int) -> bool:
 
 
 def _enclitic(letters: str, stem: int) -> int:
-    """Where the pronoun starts in folded letters, or their number."""
+    """The offset of the pronoun in the folded letters, or their number if there is none."""
     word = letters[stem:]
     if letters in _whole() or word in _whole() or word in _not_enclitic():
         return len(letters)
@@ -209,7 +211,7 @@ def _enclitic(letters: str, stem: int) -> int:
 
 
 def _place(folded: Folded, cut: int) -> int | None:
-    """Where the cut lies in the word as written; ``None`` inside a ligature. Marks and tatweel stay before the cut."""
+    """The offset of the cut in the word as written; None inside a ligature. Marks and tatweel stay before the cut."""
     starts = folded.starts
     return None if 0 < cut < len(folded.text) and starts[cut] == starts[cut - 1] else starts[cut]
 
@@ -227,7 +229,7 @@ def _enclitic_start(text: str, token: Token) -> int:
 
 
 def _beyond(text: str, start: int, end: int) -> tuple[int, int]:
-    """The smallest of phrase, sentence(s) and paragraph(s) that is larger than the range."""
+    """The smallest of phrase, sentence(s) and paragraph(s) that extends the range."""
     low, high = _paragraph(text, start, end)
     first = _sentence(text, start, (low, high), at_end=False)
     last = _sentence(text, end, (low, high), at_end=True)
@@ -242,9 +244,9 @@ def _beyond(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _sentence(text: str, offset: int, line: tuple[int, int], *, at_end: bool) -> tuple[int, int] | None:
-    """The sentence of a line that goes on at ``offset`` (``at_end``: that ends there or later); None if it is no prose.
+    """The sentence of a line that contains ``offset``, or with ``at_end`` the code point before it; None if not prose.
 
-    Looks no further than a sentence is long, so that the time does not grow with the line.
+    Looks at most ``_LONGEST_SENTENCE`` code points in each direction, so that the time does not grow with the line.
     """
     low, high = max(line[0], offset - _LONGEST_SENTENCE), min(line[1], offset + _LONGEST_SENTENCE)
     found = sentences(text, low, high)
@@ -258,7 +260,7 @@ def _sentence(text: str, offset: int, line: tuple[int, int], *, at_end: bool) ->
 
 
 def _phrase(text: str, sentence: tuple[int, int], start: int, end: int) -> tuple[int, int]:
-    """What stands between punctuation marks around the range."""
+    """The range extended to the nearest punctuation marks on both sides."""
     tokens = tokenize(text, *sentence)
     before = [token.end for token in tokens if token.kind == "punctuation" and token.end <= start]
     after = [token.start for token in tokens if token.kind == "punctuation" and token.start >= end]
@@ -270,7 +272,7 @@ def _phrase(text: str, sentence: tuple[int, int], start: int, end: int) -> tuple
 
 
 def _paragraph(text: str, start: int, end: int) -> tuple[int, int]:
-    """The line or lines that hold the range, without the line ends."""
+    """The line or lines that contain the range, without their final line end."""
     low = max(text.rfind(each, 0, start) for each in "\n\r\u2029") + 1
     line = _LINE.search(text, end)
     return low, line.start() if line else len(text)

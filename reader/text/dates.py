@@ -1,6 +1,6 @@
-"""Dates as articles write them: Arabic, Levantine, Maghrebi and Hijri months, English, French and Hebrew ones, numbers.
+"""Find dates as articles write them: Arabic, Levantine, Maghrebi, Hijri, English, French or Hebrew months, or numbers.
 
-Owns the names of months and the Hijri reckoning. A day without a year is no date here: nothing is guessed.
+Contains the names of the months and the Hijri calendar. A day without a year is not a date here: nothing is guessed.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ _HIJRI_EPOCH = 227_014  # proleptic Gregorian ordinal of the day before 1 Muharr
 
 
 class FoundDate(NamedTuple):
-    """A date in a text at ``[start, end)``: as ISO 8601, and in which calendar it was written."""
+    """A date in a text at ``[start, end)`` (code points), as ISO 8601, with the calendar in which it was written."""
 
     start: int
     end: int
@@ -59,7 +59,7 @@ class FoundDate(NamedTuple):
 
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundDate]:
-    """All full dates (day, month, year) of ``text[start:end]`` in order; meant for lines, not for articles."""
+    """All full dates (day, month, year) in ``text[start:end]``, in order. Meant for single lines, not for articles."""
     folded = fold_with_map(text[start:end])
     found = [*_named(folded), *_numeric(folded)]
     return sorted(
@@ -69,9 +69,10 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[FoundD
 
 
 def hijri_to_gregorian(year: int, month: int, day: int) -> date | None:
-    """The day in the tabular Islamic calendar (civil epoch, years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29 of 30 leap).
+    """Convert a date of the tabular Islamic calendar (civil epoch; leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26, 29
+    of 30).
 
-    Sightings of the moon may differ from it by a day or two. ``None`` for a day that the calendar does not have.
+    Actual moon sightings may differ by a day or two. ``None`` for a day that the calendar does not have.
     Source: Dershowitz and Reingold, Calendrical Calculations, chapter on the Islamic calendar.
     """
     leap = (14 + 11 * year) % 30 < 11
@@ -94,8 +95,8 @@ def _months() -> dict[str, tuple[Calendar, int]]:
     }
 
 
-# A month is one or two words of any kind here, and looked up when all else fits: a pattern that names them all takes
-# longer to compile than an article to recognise.
+# A month matches any one or two words, which are looked up once everything else fits: a pattern with all the names
+# would take longer to compile than an article takes to be recognised.
 _NAME = r"[^\W\d_]+(?:\s+[^\W\d_]+)??"
 _SPACE = r"[\s,،.]+"
 _NAMED = re.compile(
@@ -105,7 +106,7 @@ _NAMED = re.compile(
     rf"|(?<!\w)(?P<month2>{_NAME})(?:\s*[/(-]\s*(?P<beside2>{_NAME})\)?)?\s+"
     rf"(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?{_SPACE}(?P<year2>\d{{4}})(?!\d)"
 )
-"""Day month year, or month day year, in folded text; two names of one month may stand side by side."""
+"""Day month year, or month day year, in folded text; a month may be given by two of its names side by side."""
 _NUMERIC = re.compile(
     r"(?<![\d/.-])(?:(?P<y1>\d{4})(?P<s1>[/.-])(?P<m1>\d{1,2})(?P=s1)(?P<d1>\d{1,2})"
     r"|(?P<d2>\d{1,2})(?P<s2>[/.-])(?P<m2>\d{1,2})(?P=s2)(?P<y2>\d{4}))(?![\d/]|[.-]\d)"
@@ -124,7 +125,7 @@ def _named(folded: Folded) -> Iterator[FoundDate]:
         iso = _iso(month[0], year, month[1], day)
         if iso:
             start, end = folded.to_source(*match.span())
-            if folded.source[end : end + 1] == "ـ":  # هـ is written with a tatweel, which folding drops
+            if folded.source[end : end + 1] == "ـ":  # the tatweel of هـ, which folding drops
                 end += 1
             yield FoundDate(start, end, iso, month[0])
 
@@ -137,7 +138,7 @@ def _numeric(folded: Folded) -> Iterator[FoundDate]:
     for match in _NUMERIC.finditer(folded.text):
         year = int(match["y1"] or match["y2"])
         month, day = int(match["m1"] or match["m2"]), int(match["d1"] or match["d2"])
-        if match["y2"] and month > 12 >= day:  # the American order, where no other is possible
+        if match["y2"] and month > 12 >= day:  # American order, only where no other is possible
             month, day = day, month
         calendar: Calendar = "hijri" if year in _YEARS["hijri"] else "gregorian"
         iso = _iso(calendar, year, month, day)
@@ -146,7 +147,7 @@ def _numeric(folded: Folded) -> Iterator[FoundDate]:
 
 
 def _iso(calendar: Calendar, year: int, month: int, day: int) -> str:
-    """The date as ISO 8601, empty when there is no such day or the year is not one of an article."""
+    """The date as ISO 8601; empty if there is no such day or the year is implausible for an article."""
     if year not in _YEARS[calendar]:
         return ""
     if calendar == "hijri":

@@ -1,7 +1,8 @@
-"""Direction of paragraphs and articles, the levels of the bidirectional algorithm, and bidi control characters.
+"""Direction of paragraphs and articles, embedding levels, and bidi control characters.
 
-The algorithm (UAX #9) is python-bidi's; only rule P2 for a text without isolates is looked up here, because it needs
-the first strong letter alone. Changes no text: what makes controls visible or isolates a name is for the interface.
+The bidirectional algorithm (UAX #9) is python-bidi's. Only rule P2 for text without isolates is implemented here, since
+it needs nothing but the first strong letter. Stored text is never changed: the functions that make controls visible or
+isolate a name are for display only.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ _DECEIVING = f"[{_ORDERING}]"
 _INITIATOR = "[\u2066-\u2068]"
 _PARAGRAPH = re.compile("[^\n\r\x1c-\x1e\x85\u2029]+")  # bidi class B ends a paragraph
 _BREAK = "[\n\r\x1c-\x1e\x85\u2029]"
-# What cannot decide: skipped in one go by the pattern, so that rows of digits and spaces cost nothing.
+# Frequent characters that are not strong letters; the pattern skips runs of them quickly.
 _UNDECIDED = re.compile("[\\s0-9!-/:-@\\[-`{-~\u0660-\u0669\u06f0-\u06f9،«»\u2010-\u2027]*")
 _FSI, _PDI = "\u2068", "\u2069"
 _ISOLATES = ("LRI", "RLI", "FSI")
@@ -44,7 +45,7 @@ _NAMES = {
 
 
 def strong_direction(text: str, start: int = 0, end: int | None = None) -> Direction | None:
-    """The direction of ``text[start:end]`` as one paragraph (rules P2 and P3); ``None``: no strong letter."""
+    """The direction of ``text[start:end]`` as one paragraph (rules P2 and P3), or None without a strong letter."""
     end = len(text) if end is None else end
     undecided = _UNDECIDED.match(text, start, end)
     at = undecided.end() if undecided else start
@@ -61,12 +62,12 @@ def strong_direction(text: str, start: int = 0, end: int | None = None) -> Direc
 
 
 def paragraph_direction(text: str, default: Direction = "ltr") -> Direction:
-    """The direction of a paragraph by its first strong letter, isolates skipped; ``default`` where there is none."""
+    """The direction of a paragraph by its first strong letter outside isolates; ``default`` if there is none."""
     return strong_direction(text) or default
 
 
 def article_direction(text: str, default: Direction = "ltr") -> Direction:
-    """The direction of most paragraphs that have one; as many of each: that of the first."""
+    """The direction of the majority of paragraphs that have one; in a tie, that of the first such paragraph."""
     counts: dict[Direction, int] = {}
     for paragraph in _PARAGRAPH.finditer(text):
         direction = strong_direction(text, paragraph.start(), paragraph.end())
@@ -77,18 +78,18 @@ def article_direction(text: str, default: Direction = "ltr") -> Direction:
 
 
 def levels(text: str, direction: Direction | None = None) -> list[int]:
-    """The embedding level of every code point of one paragraph (odd: right to left).
+    """The embedding level of each code point of one paragraph (odd: right to left).
 
-    ``direction`` is the paragraph's own; its first strong letter decides without it. For paragraphs, not for articles:
-    the library hands levels over as a text of some fifty times the length.
+    Without ``direction``, the first strong letter gives the paragraph's direction. Not for whole articles: the library
+    returns levels as a string about fifty times as long as the text.
     """
     if not text:
         return []
     base = "R" if (direction or paragraph_direction(text)) == "rtl" else "L"
-    text = re.sub(_BREAK, " ", as_text(text))  # the library takes UTF-8 only, and no rule minds U+FFFD
+    text = re.sub(_BREAK, " ", as_text(text))  # the library takes only valid UTF-8; U+FFFD has no effect
     described = str(get_display(text, base_dir=base, debug=True))
     found = re.findall(r"Level\(\s*(\d+)", described.partition("levels: [")[2].partition("paragraphs: [")[0])
-    # One level for each UTF-8 byte.
+    # The library returns one level per UTF-8 byte.
     result: list[int] = []
     byte = 0
     for character in text:
@@ -98,37 +99,38 @@ def levels(text: str, direction: Direction | None = None) -> list[int]:
 
 
 def bidi_controls(text: str) -> list[int]:
-    """Where characters stand that steer direction and are not seen."""
+    """The offsets of invisible bidi control characters."""
     return [match.start() for match in re.finditer(_CONTROLS, text)]
 
 
 def ordering_controls(text: str) -> str:
-    """The names of the unseen characters that show text in another order than it is stored: ``⟦RLO⟧ ⟦PDF⟧``.
+    """The names of the invisible characters in ``text`` that can reorder it on display, such as ``⟦RLO⟧ ⟦PDF⟧``.
 
-    The marks LRM, RLM and ALM, which editors of Arabic write all the time, are none of them.
+    The marks LRM, RLM and ALM, which are ubiquitous in Arabic text, are not included.
     """
-    # Looking for each costs a quarter of looking at every character.
+    # Searching for each control takes a quarter of the time of looking at every character.
     return " ".join(visible_controls(each) for each in _ORDERING if each in text)
 
 
 def visible_controls(text: str) -> str:
-    """``text`` with every bidi control shown by its name, as ``⟦RLO⟧``; for showing, never for storing."""
+    """``text`` with every bidi control replaced by its name, such as ``⟦RLO⟧``; for display only."""
     return re.sub(_CONTROLS, lambda match: f"⟦{_NAMES[match[0]]}⟧", text)
 
 
 def isolate(text: str) -> str:
-    """``text`` between isolates, so that it cannot disturb the sentence it is put in; for showing, never for storing.
+    """``text`` wrapped in isolates, so that it cannot affect the sentence around it; for display only.
 
-    Controls inside that would reach out (an isolate closed but not opened, an embedding left open) are shown by name.
+    Controls that would escape the isolate (a closing without an opening, an open embedding) are replaced by their name.
     """
     return f"{_FSI}{re.sub(_DECEIVING, lambda match: f'⟦{_NAMES[match[0]]}⟧', text)}{_PDI}"
 
 
 def _direction_past_isolates(text: str) -> Direction | None:
-    """By the library, which knows what an isolate holds."""
+    """The paragraph direction by the library, which skips the content of isolates."""
     paragraph = re.sub(_BREAK, " ", as_text(text))
     if get_base_level(paragraph) == 1:
         return "rtl"
-    # Left to right is also its answer for no strong letter: a letter added behind all isolates tells the two apart.
+    # The library also answers "left to right" without any strong letter; appending an RTL letter after all isolates
+    # tells the two cases apart.
     closing = _PDI * len(re.findall(_INITIATOR, paragraph))
     return "ltr" if get_base_level(paragraph + closing + "א") == 0 else None

@@ -1,7 +1,7 @@
-"""Bytes to text: which encoding, certainly or by guess, and what is not text at all.
+"""Decode bytes to text: detects the encoding and refuses what is not text.
 
-Owns detection and decoding. Opens no file: the caller reads, and asks :func:`check_size` before it does. A byte order
-mark is not part of the text; line ends stay as they are.
+Opens no files: the caller reads, after calling :func:`check_size`. A byte order mark is not part of the text; line ends
+are kept as they are.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ _MARKS: tuple[tuple[bytes, Encoding], ...] = (
 )
 _UTF32_MARKS = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 _DOCUMENTS = ((b"%PDF-", "PDF"), (b"{\\rtf", "RTF"))
-# Controls that no text file holds; tab, line ends, form feed and the DOS end-of-file stay allowed.
+# Control characters that no text file contains; tab, line ends, form feed and the DOS end-of-file mark are allowed.
 _BINARY = re.compile(b"[\x01-\x08\x0e-\x19\x1b-\x1f\x7f]")
 _SAMPLE = 64 * 1024
 _ARABIC_WORD = re.compile("[\u0621-\u063a\u0641-\u0652]+")
-# How often each letter stands in Arabic news prose, in parts of a thousand; a wrong table gives unlikely letters.
+# The frequency of each letter in Arabic news prose, per thousand: a wrong encoding yields unlikely letters.
 _FREQUENCY = dict(
     zip(
         "ايلمونرتبةعدسفهكقحجأشصطخىضذثإغءئزظؤآ",
@@ -41,15 +41,15 @@ _FREQUENCY = dict(
     )
 )
 _COMMON = re.compile("من|في|على|عن|إلى|أن|أو|هذا|هذه|التي|الذي|قد|لم|لا|ما|كان|بعد|قبل|بين|كل|هو|هي|عام")
-_WINDOWS_IS_LIKELIER = 0.2  # of two readings as good, the one of the far more widespread encoding
+_WINDOWS_IS_LIKELIER = 0.2  # added to its score: between equally good readings, prefer the far more widespread encoding
 _MARKS_OF_VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0640"
 
 
 @frozen(kw_only=False)
 class Decoded:
-    """A text, the encoding it was read by, whether a byte order mark preceded it, and whether the encoding is certain.
+    """A text, its encoding, whether a byte order mark preceded it, and whether the encoding is certain.
 
-    Not certain means a guess between eight-bit encodings (or UTF-16 without a mark): show it and offer the others.
+    It is not certain if guessed (eight-bit encodings, UTF-16 without a mark); the caller should then offer the others.
     """
 
     text: str
@@ -59,7 +59,7 @@ class Decoded:
 
 
 def check_size(size: int, limit: int = MAX_BYTES) -> None:
-    """Raise ``UserFault`` for a file of ``size`` bytes that is empty or above ``limit``; ask before reading it."""
+    """Raise ``UserFault`` for a file of ``size`` bytes that is empty or above ``limit``. Call it before reading."""
     if size == 0:
         raise UserFault(sentence("text", "The file is empty: there is no text to read."))
     if size > limit:
@@ -74,10 +74,10 @@ def check_size(size: int, limit: int = MAX_BYTES) -> None:
 
 
 def decode(data: bytes, encoding: str | None = None, *, limit: int = MAX_BYTES) -> Decoded:
-    """The text of ``data``, in ``encoding`` or in the one it is detected to be in.
+    """Decode ``data`` from ``encoding``, or from the detected encoding if that is None.
 
-    Raises ``UserFault`` when it is empty, above ``limit`` bytes, binary, holds NUL or bytes that the encoding does not
-    have, or when the encoding is none of :data:`ENCODINGS` (other usual names of them are understood).
+    Raises ``UserFault`` when ``data`` is empty, above ``limit`` bytes, binary, contains NUL or is invalid in the
+    encoding, or when ``encoding`` is not one of :data:`ENCODINGS` (their common aliases are accepted).
     """
     check_size(len(data), limit)
     _refuse_documents(data)
@@ -101,7 +101,7 @@ def decode(data: bytes, encoding: str | None = None, *, limit: int = MAX_BYTES) 
 
 
 def encoding_named(name: str, marked: Encoding | None = None) -> Encoding:
-    """The encoding a person's ``name`` means (``cp1256``, ``UTF8`` …); ``utf-16`` alone goes by the byte order mark."""
+    """The encoding that ``name`` refers to (``cp1256``, ``UTF8`` …); ``utf-16`` has the byte order of ``marked``."""
     try:
         known = codecs.lookup(name).name
     except (LookupError, ValueError):  # ValueError: a NUL in the name
@@ -132,7 +132,7 @@ def _byte_order_mark(data: bytes) -> tuple[bytes, Encoding | None]:
 
 
 def _refuse_documents(data: bytes) -> None:
-    """Refuse what begins like a document of another kind, which may hold no byte that a text could not."""
+    """Refuse data that begins like another kind of document, even if every byte of it could be text."""
     for beginning, kind in _DOCUMENTS:
         if data.startswith(beginning):
             raise UserFault(
@@ -145,7 +145,7 @@ def _refuse_documents(data: bytes) -> None:
 
 
 def _strict(data: bytes, encoding: Encoding, skipped: int) -> str:
-    """Decode, or say which byte of the file stands against it (``skipped`` bytes stood before ``data``)."""
+    """Decode ``data``, or raise ``UserFault`` naming the offending byte; ``skipped`` bytes precede it in the file."""
     if not data:
         raise UserFault(sentence("text", "The file is empty: there is no text to read."))
     unfit = None if encoding in ("utf-16-le", "utf-16-be") else _first_unfit(data)
@@ -186,7 +186,7 @@ def _binary(position: int, value: int) -> UserFault:
 
 
 def _first_unfit(data: bytes) -> int | None:
-    """Where the first byte stands that no eight-bit text holds."""
+    """The position of the first byte that cannot occur in eight-bit text, or None."""
     found = data.find(b"\0")
     if found >= 0:
         return found
@@ -195,7 +195,7 @@ def _first_unfit(data: bytes) -> int | None:
 
 
 def _utf16_without_mark(data: bytes) -> Encoding | None:
-    """UTF-16 when, read so, nearly all is letters, digits, spaces and the like; binary data read so is not."""
+    """The byte order in which ``data`` is UTF-16, or None: nearly all of it must be plain or Arabic characters."""
     sample = data[: _SAMPLE & ~1]
     if len(data) % 2:
         return None
@@ -209,7 +209,10 @@ def _utf16_without_mark(data: bytes) -> Encoding | None:
 
 
 def _eight_bit(data: bytes, error: UnicodeDecodeError) -> Decoded:
-    """The likelier of the two Arabic eight-bit encodings, or the fault that UTF-8 gave when it nearly was UTF-8."""
+    """Decode from the likelier of the two Arabic eight-bit encodings.
+
+    Raises ``UserFault`` for the UTF-8 ``error`` when the data is nearly UTF-8 or neither encoding gives Arabic.
+    """
     if _nearly_utf8(data):
         raise _invalid(data, "utf-8", error.start, 0)
     sample = _high_sample(data)
@@ -226,7 +229,7 @@ def _eight_bit(data: bytes, error: UnicodeDecodeError) -> Decoded:
 
 
 def _nearly_utf8(data: bytes) -> bool:
-    """Whether most letters beyond ASCII are valid UTF-8: then it is a damaged UTF-8 file, not an eight-bit one."""
+    """Whether most non-ASCII characters are valid UTF-8: the file is then damaged UTF-8, not an eight-bit encoding."""
     text = data[:_SAMPLE].decode("utf-8", "replace")
     wrong = text.count("\ufffd")
     right = sum(each > "\x7f" for each in text) - wrong
@@ -234,19 +237,19 @@ def _nearly_utf8(data: bytes) -> bool:
 
 
 def _high_sample(data: bytes) -> bytes:
-    """The first part that holds letters beyond ASCII, up to the size of a sample."""
+    """The first stretch of data with non-ASCII bytes, up to the size of a sample."""
     first = next(iter(re.finditer(b"[\x80-\xff]", data)))
     return data[max(first.start() - 64, 0) : first.start() + _SAMPLE]
 
 
 def _score(sample: bytes, encoding: Encoding) -> float:
-    """How much ``sample`` looks like Arabic words when read in ``encoding``: the mean over all non-ASCII characters."""
+    """How much ``sample`` looks like Arabic when decoded from ``encoding``: the mean over all non-ASCII characters."""
     text = sample.decode(encoding, "replace")
     high = [each for each in text if each > "\x7f"]
     score = 0.0
     for word in _ARABIC_WORD.findall(text):
         score += sum(_letter_score(each) for each in word)
-        if "ة" in word[:-1] or "ى" in word[:-1]:  # they end a word, bar a mark or a pronoun
+        if "ة" in word[:-1] or "ى" in word[:-1]:  # these end a word, apart from marks and pronouns
             score -= 6
         if _COMMON.fullmatch(word) or (word.startswith("ال") and len(word) > 4):
             score += 6

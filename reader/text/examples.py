@@ -1,12 +1,12 @@
-"""The examples of a label's guideline: plain text, one example a line, in which the marked words stand in brackets.
+"""The examples in a label's guideline: plain text, one example per line, with the marked words in brackets.
 
-A line begins with ``+`` where it is marked rightly and with ``-`` where it is marked wrongly::
+A line begins with ``+`` if it is marked correctly and with ``-`` if it is marked incorrectly::
 
     + قال نائب الوزير [نديم خرداش]
     - قال [نائب الوزير نديم خرداش]
 
-A bracket or a backslash that belongs to the sentence has a backslash before it. What a person typed is kept letter by
-letter; it is only read here.
+A bracket or backslash that belongs to the sentence is escaped with a backslash. The text is stored exactly as typed;
+this module only parses it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _SPECIAL = "[]\\"
 
 
 class Example(NamedTuple):
-    """One sentence, whether it is marked as it should be, and the marked ranges (code points of ``text``)."""
+    """One sentence, whether it is marked correctly, and the marked ranges (code points of ``text``)."""
 
     good: bool
     text: str
@@ -27,7 +27,7 @@ class Example(NamedTuple):
 
 
 def read_examples(text: str) -> tuple[Example, ...]:
-    """Every line that says something; one without a sign is an example of how it should be."""
+    """One example for each non-empty line; a line without a sign is an example of correct marking."""
     return tuple(_read(line.strip()) for line in text.split("\n") if line.strip())
 
 
@@ -47,7 +47,7 @@ def _read(line: str) -> Example:
             opened = None
         else:
             letters.append(letter)
-    if opened is not None:  # never closed: a bracket of the sentence
+    if opened is not None:  # never closed, so the bracket is part of the sentence
         letters.insert(opened, "[")
     return Example(not (signed and line[0] in _WRONG), "".join(letters), tuple(marks))
 

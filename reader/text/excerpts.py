@@ -1,6 +1,6 @@
-"""Excerpts: a range of a text with some words around it, short enough to be shown or copied by itself.
+"""Excerpts: a range of a text with some context, short enough to be shown or copied on its own.
 
-Owns where an excerpt is cut, and where the range lies in it. All offsets are code points.
+All offsets are code points.
 """
 
 from __future__ import annotations
@@ -20,14 +20,17 @@ _SENTENCE_AT_MOST = 5000
 
 
 class Excerpt(NamedTuple):
-    """``text`` is one line; ``marks`` are the places in it of the pieces asked for, as far as they are shown."""
+    """``text`` is a single line; ``marks`` are the ranges in it of the requested pieces, as far as they are shown."""
 
     text: str
     marks: tuple[Range, ...]
 
 
 def excerpt(text: str, pieces: Sequence[Range], *, around: int = 60, most: int = 200) -> Excerpt:
-    """The pieces with up to ``around`` letters of their paragraph on both sides; what is above ``most`` is cut."""
+    """The pieces with up to ``around`` code points of their paragraph on both sides.
+
+    A piece, or a gap between pieces, that is longer than ``most`` code points loses its middle.
+    """
     start, end = pieces[0][0], pieces[-1][1]
     shown: list[str] = [_before(text, start, around)]
     marks: list[Range] = []
@@ -43,7 +46,7 @@ def excerpt(text: str, pieces: Sequence[Range], *, around: int = 60, most: int =
 
 
 def in_sentence(text: str, start: int, end: int) -> str:
-    """The sentence or sentences that hold a range, exactly as they are; the range alone where they have no end."""
+    """The sentence or sentences that contain a range, unchanged; only the range itself if it touches no sentence."""
     low, high = max(0, start - _SENTENCE_AT_MOST), min(len(text), end + _SENTENCE_AT_MOST)
     low = max((found.end() for found in _BREAK.finditer(text, low, start)), default=low)
     after = _BREAK.search(text, end, high)
@@ -71,7 +74,7 @@ def _after(text: str, end: int, around: int) -> str:
 
 
 def _shortened(words: str, most: int) -> str:
-    """Without its middle where it is too long."""
+    """``words`` without their middle if they are longer than ``most`` code points."""
     if len(words) > most:
         head, tail = words[: most // 2], words[-most // 2 :]
         words = head.rpartition(" ")[0] or head
@@ -80,5 +83,5 @@ def _shortened(words: str, most: int) -> str:
 
 
 def _whole_letters(words: str) -> str:
-    """Without the marks at the start whose letter was cut off."""
+    """``words`` without combining marks at the start, whose letter was cut off."""
     return words[next((at for at, each in enumerate(words) if not unicodedata.combining(each)), len(words)) :]

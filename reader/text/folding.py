@@ -1,7 +1,7 @@
-"""Folding: one search form for many spellings, with the way back to the places of the text.
+"""Folding: maps spelling variants to one search form, with a map back to offsets of the original text.
 
-Owns which characters are equal to a reader who searches. Every rule works on single characters (never on words or
-their neighbours), so folding a part of a text gives the same part of the folded text. Folds nothing that is stored.
+Defines which characters are equal in a search. Every rule looks at one character, never at its neighbours, so folding a
+part of a text gives the corresponding part of the folded text. Stored texts are never folded.
 """
 
 from __future__ import annotations
@@ -19,15 +19,14 @@ from reader.base.tuples import NamedTuple
 
 @frozen()
 class FoldOptions:
-    """Which differences are folded away; all by default.
+    """Which differences are folded away; all of them by default.
 
-    ``alef``: أ إ آ ٱ are ا. ``hamza``: ؤ is و, ئ is ي and ۓ is ے (a hamza alone stays). ``ya``: ى is ي.
-    With both, a hamza or madda that is written apart from its letter is dropped, too.
-    ``ta_marbuta``: ة is ه. ``tatweel``: dropped. ``marks``: harakat, Quranic signs, Hebrew
-    points and Latin accents are dropped. ``digits``: every decimal digit is 0 to 9. ``presentation``: presentation
-    forms, ligatures and full-width letters are their letters. ``letters``: Persian and Urdu letters for kaf,
-    ya and ha are the Arabic ones. ``case``: Latin, Greek and Cyrillic letters are small. ``invisible``: joiners,
-    direction marks and soft hyphens are dropped.
+    ``alef``: أ إ آ ٱ become ا. ``hamza``: ؤ becomes و, ئ becomes ي and ۓ becomes ے (a free-standing hamza stays).
+    With both, a combining hamza or madda is dropped as well. ``ya``: ى becomes ي. ``ta_marbuta``: ة becomes ه.
+    ``tatweel``: dropped. ``marks``: harakat, Quranic signs, Hebrew points and Latin accents are dropped. ``digits``:
+    decimal digits of all scripts become 0 to 9. ``presentation``: presentation forms, ligatures and full-width letters
+    become plain letters. ``letters``: Persian and Urdu kaf, ya and ha become the Arabic letters. ``case``: Latin, Greek
+    and Cyrillic letters become lower case. ``invisible``: joiners, direction marks and soft hyphens are dropped.
     """
 
     alef: bool = True
@@ -57,7 +56,7 @@ _LETTERS: dict[str, dict[str, str]] = {
         "",
     ),
 }
-# What no rule changes and most text is made of, as the inside of a character class; all else is looked up.
+# The inside of a character class: common characters that no rule changes. All others are looked up.
 _STABLE = (
     "\\0-@\\[-`{-~\u00a0\u00ab\u00bb\u05d0-\u05ea\u05f3\u05f4\u060c\u061b\u061f\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a"
     "\u2010\u2013\u2014\u2018-\u201d\u2022"
@@ -67,12 +66,12 @@ _DROPPED_MARKS = re.compile(
     "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
     "\u0898-\u089f\u08ca-\u08e1\u08e3-\u08ff\u1dc0-\u1dff\ufb1e\ufe20-\ufe2f]"
 )
-# Frequent in Arabic text: replaced one by one at the speed of a search. All else goes through one pattern.
+# Frequent in Arabic text, so each is replaced by a fast ``str.replace``. All others go through one pattern.
 _FREQUENT = "أإآىةؤئـ\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 
 
 class _Table(dict[int, str]):
-    """Code point → what it is folded to; each is worked out when it is first met."""
+    """Code point → folded string; each is computed when first needed."""
 
     def __init__(self, options: FoldOptions) -> None:
         super().__init__()
@@ -97,10 +96,10 @@ class _Rules(NamedTuple):
 
 
 class Folded(NamedTuple):
-    """A folded text and where each of its characters comes from.
+    """A folded text and the origin of each of its characters.
 
-    ``starts[i]`` is the code point of the source that gave character ``i``; one more entry is the source's length.
-    ``source`` is what was folded.
+    ``starts[i]`` is the offset in ``source`` (code points) of the character that produced character ``i`` of ``text``;
+    a final extra entry is the length of ``source``.
     """
 
     text: str
@@ -108,10 +107,10 @@ class Folded(NamedTuple):
     source: str
 
     def to_source(self, start: int, end: int) -> tuple[int, int]:
-        """The range of the source that folds to ``text[start:end]``.
+        """The range of ``source`` (code points) that folds to ``text[start:end]``.
 
-        Marks and joiners that were dropped right after the last character belong to it, so that the range never cuts a
-        letter from its marks. A range inside one source character (part of a ligature) becomes the whole of it.
+        Includes marks and joiners that were dropped right after the last character, so that a letter is never separated
+        from its marks. A range within one source character (part of a ligature) becomes the whole character.
         """
         if not 0 <= start <= end < len(self.starts):
             raise IndexError(f"range {start}:{end} outside {len(self.starts) - 1} folded characters")
@@ -135,7 +134,7 @@ def fold(text: str, options: FoldOptions = FOLD_ALL) -> str:
 
 
 def fold_with_map(text: str, options: FoldOptions = FOLD_ALL) -> Folded:
-    """The search form of ``text`` (the same as :func:`fold` gives) with the way back."""
+    """The search form of ``text``, equal to the result of :func:`fold`, with the map back to ``text``."""
     rules = _rules(options)
     if text.isascii():
         return Folded(fold(text, options), range(len(text) + 1), text)
@@ -157,7 +156,7 @@ def fold_with_map(text: str, options: FoldOptions = FOLD_ALL) -> Folded:
 
 @cache
 def _rules(options: FoldOptions) -> _Rules:
-    """Everything that ``options`` say, as tables and patterns; made once for each set of options."""
+    """The tables and patterns for ``options``; made once for each set of options."""
     table = _Table(options)
     frequent = tuple((old, table[ord(old)]) for old in _FREQUENT if table[ord(old)] != old)
     one_for_one = "".join(old for old in _FREQUENT if len(table[ord(old)]) == 1)
@@ -165,7 +164,7 @@ def _rules(options: FoldOptions) -> _Rules:
 
 
 def _fold_character(character: str, options: FoldOptions, simple: dict[str, str]) -> str:
-    """Apply the rules to one character until nothing changes (a presentation form of ى is ى, then ي)."""
+    """Apply the rules to one character until nothing changes (a presentation form of ى becomes ى, then ي)."""
     text = character
     while True:
         folded = "".join(_fold_once(each, options, simple) for each in text)
@@ -181,7 +180,7 @@ def _fold_once(character: str, options: FoldOptions, simple: dict[str, str]) -> 
         if _DROPPED_MARKS.match(character):
             return ""
         letter = unicodedata.normalize("NFD", character)
-        # Accents only: the hamza and madda of a precomposed Arabic letter are rules of their own.
+        # Latin accents only: separate rules handle the hamza and madda of precomposed Arabic letters.
         if len(letter) > 1 and (character < "\u0600" or "\u1e00" <= character < "\u2000"):
             return "".join(each for each in letter if not _DROPPED_MARKS.match(each))
     if options.digits and character.isdecimal():
@@ -197,5 +196,5 @@ _PRESENTATION = ("<isolated>", "<initial>", "<medial>", "<final>", "<compat>", "
 
 
 def _without_carrier(text: str) -> str:
-    """A spacing form of a mark is decomposed to a space or tatweel and the mark; only the mark was written."""
+    """Drop the space or tatweel into which the spacing form of a mark decomposes, leaving the mark."""
     return text[1:] if len(text) > 1 and text[0] in " ـ" and unicodedata.combining(text[1]) else text

@@ -1,7 +1,7 @@
-"""Where extended grapheme clusters lie (UAX #29, rules GB3 to GB13), from the Unicode data of Python itself.
+"""Find extended grapheme clusters (UAX #29, rules GB3 to GB13) with the Unicode data of Python itself.
 
-Owns the break classes and the pattern made of them. The few properties that ``unicodedata`` does not carry are written
-here as ranges, from the Unicode Character Database 16.0. Knows nothing of offsets: see ``offsets.py``.
+Defines the break classes and the pattern built from them. The few properties that ``unicodedata`` lacks are listed here
+as ranges, from the Unicode Character Database 16.0. Conversion of offsets is in ``offsets.py``.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import unicodedata
 from array import array
 from functools import cache
 
-# Format characters that stand before what they belong to (a number sign, a verse end), instead of standing alone.
+# Format characters that join the following character (number sign, end of verse) instead of standing alone.
 _PREPEND = (
     "\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\U000110bd\U000110cd\U000111c2\U000111c3\U0001193f\U00011941"
 )
@@ -22,7 +22,7 @@ _EXTEND_TOO = (
     "\U0001133e\U00011357\U000114b0\U000114bd\U000115af\U00011930\U0001d165\U0001d16e-\U0001d172"
     "\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f"
 )
-# Spacing marks of Myanmar, Tai Tham and Ahom that begin a cluster of their own.
+# Spacing marks of Myanmar, Tai Tham and Ahom that start a new cluster.
 _SPACING_BUT_APART = frozenset(
     "\u102b\u102c\u1038\u1062\u1063\u1064\u1067\u1068\u1069\u106a\u106b\u106c\u106d\u1083\u1087\u1088\u1089\u108a\u108b"
     "\u108c\u108f\u109a\u109b\u109c\u1a61\u1a63\u1a64\uaa7b\uaa7d\U00011720\U00011721"
@@ -57,7 +57,7 @@ _ZWJ = "\u200d"
 
 
 def class_of(members: list[int]) -> str:
-    """The inside of a regular expression's character class for ascending code points."""
+    """The inside of a regular expression character class for these ascending code points."""
     parts: list[str] = []
     first = previous = -2
     for point in [*members, sys.maxunicode + 2]:
@@ -111,7 +111,7 @@ def _joined() -> re.Pattern[str]:
 
 @cache
 def _quick() -> re.Pattern[str]:
-    """Whether a text may hold any cluster of two or more code points at all."""
+    """A quick test: matches any text that may contain a cluster of two or more code points."""
     pattern = _joined()
     single = [
         point

@@ -1,7 +1,7 @@
-"""How likely a text was read rightly: the share of its words that somebody knows.
+"""Estimate whether a text was extracted correctly, by the share of its words that are known.
 
-Who knows is passed in: a dictionary, or :func:`is_common`, which knows the small words that every text is full of.
-Letters in the wrong order or joined wrongly make words that nobody knows, so the better of two readings tells itself.
+The caller passes a lookup: a dictionary, or :func:`is_common`, which knows the function words that every text is full
+of. Letters in the wrong order, or joined wrongly, give unknown words, so the better of two extractions scores higher.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ le la les de des du et en un une est pour que qui dans sur par au der die das un
 
 
 def is_common(word: str) -> bool:
-    """Whether the folded ``word`` is one of the small words of Arabic, Hebrew, Persian, Urdu or a European language."""
+    """Whether the folded ``word`` is a common function word of Arabic, Hebrew, Persian, Urdu or a European language."""
     return word in _COMMON
 
 
 def known_share(text: str, knows: Knows = is_common) -> float:
-    """The share of words of two letters or more that ``knows`` says yes to (folded); 0 without any word."""
+    """The share (0 to 1) of words of two or more letters for which ``knows`` is true, folded; 0 without any words."""
     words = [fold(word) for word in _WORD.findall(text[:_LOOKED_AT]) if len(word) > 1]
     return sum(map(knows, words)) / len(words) if words else 0.0

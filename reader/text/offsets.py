@@ -1,11 +1,11 @@
-"""Positions of one text in the units that others count in, exactly and both ways.
+"""Convert offsets of a text between code points and other units, exactly and in both directions.
 
-Code points are the program's own unit. UTF-16 code units are Qt's and several formats'; grapheme clusters (what a
-person calls a letter) are some formats' and the caret's; ``crlf`` counts as a program does that read the file with its
-line ends turned into one character. Owns no text and changes none.
+Code points are the program's own unit. Qt and several formats count UTF-16 code units; the caret and some formats count
+grapheme clusters (what a person calls a letter); ``crlf`` counts each line end CR LF as one character, as programs do
+that normalise line ends on reading.
 
-A lone surrogate, which no encoded file can hold, is one code point, one UTF-16 unit and one cluster. Two code points
-that are a high and a low surrogate stay two: joining them would be a change of the text.
+A lone surrogate, which no encoded file can contain, counts as one code point, one UTF-16 unit and one cluster. A high
+and a low surrogate that are two code points stay two: joining them would change the text.
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 class OffsetError(UserFault):
-    """An offset that lies outside the text, or between two units."""
+    """An offset outside the text, or inside a unit such as a surrogate pair."""
 
 
 class _Table(NamedTuple):
-    """Where a unit differs from code points: pieces that begin at ``starts``, are so long here and so long there.
+    """The pieces of a text where a unit differs from code points.
 
-    ``starts``/``ends`` are code points, ``there_starts``/``there_ends`` the same places in the unit; between the pieces
-    one code point is one unit. ``shift`` is the unit's length of the text minus its code points.
+    ``starts`` and ``ends`` are code points, ``there_starts`` and ``there_ends`` the same positions in the unit; between
+    the pieces one code point is one unit. ``shift`` is the text's length in the unit minus its length in code points.
     """
 
     starts: array[int]
@@ -47,7 +47,7 @@ class _Table(NamedTuple):
 
 
 def _table(starts: array[int], ends: array[int], units: int) -> _Table:
-    """The table of pieces that are ``units`` long each in the other unit."""
+    """The table for pieces that are each ``units`` long in the other unit."""
     there_starts, there_ends = array("Q"), array("Q")
     shift = 0
     for start, end in zip(starts, ends, strict=True):
@@ -58,11 +58,11 @@ def _table(starts: array[int], ends: array[int], units: int) -> _Table:
 
 
 class OffsetMap:
-    """Offsets of ``text`` in every :data:`Unit`. Tables are made on first need, and only where units differ.
+    """Converts offsets of ``text`` between code points and every :data:`Unit`. Tables are built on first use.
 
-    Every conversion takes O(log n) in the number of places where the unit differs, O(1) where there are none. With
-    ``strict`` (the default) an offset inside a unit raises :class:`OffsetError`; without, it goes down to the unit's
-    start.
+    A conversion takes O(log n) in the number of places where the unit differs from code points, O(1) if there are none.
+    Offsets outside the text raise :class:`OffsetError`. So does, with ``strict`` (the default), an offset inside a
+    unit; without ``strict`` it is rounded down to the start of the unit.
     """
 
     def __init__(self, text: str) -> None:
@@ -77,45 +77,45 @@ class OffsetMap:
         return len(self._text) + self._of(unit).shift
 
     def to_unit(self, offset_cp: int, unit: Unit, *, strict: bool = True) -> int:
-        """The offset in ``unit`` of a code point offset (0 up to and with the length)."""
+        """Convert a code point offset (0 to the length, inclusive) to an offset in ``unit``."""
         table = self._of(unit)
         self._check(offset_cp, len(self._text))
         return _convert(offset_cp, table.starts, table.ends, table.there_starts, table.there_ends, strict=strict)
 
     def from_unit(self, offset: int, unit: Unit, *, strict: bool = True) -> int:
-        """The code point offset of an offset in ``unit``."""
+        """Convert an offset in ``unit`` to a code point offset."""
         table = self._of(unit)
         self._check(offset, len(self._text) + table.shift)
         return _convert(offset, table.there_starts, table.there_ends, table.starts, table.ends, strict=strict)
 
     def to_utf16(self, offset_cp: int) -> int:
-        """The UTF-16 offset of a code point offset; always exact."""
+        """Convert a code point offset to a UTF-16 offset; always exact."""
         return self.to_unit(offset_cp, "utf16")
 
     def from_utf16(self, offset_u16: int, *, strict: bool = True) -> int:
-        """The code point offset of a UTF-16 offset; between the halves of a pair it is no offset."""
+        """Convert a UTF-16 offset to a code point offset. Inside a surrogate pair, see ``strict``."""
         return self.from_unit(offset_u16, "utf16", strict=strict)
 
     def floor(self, offset_cp: int) -> int:
-        """The last cluster border at or before an offset."""
+        """The last cluster border at or before a code point offset."""
         self._check(offset_cp, len(self._text))
         clusters = self._graphemes
         at = bisect_left(clusters.starts, offset_cp) - 1
         return clusters.starts[at] if at >= 0 and offset_cp < clusters.ends[at] else offset_cp
 
     def ceil(self, offset_cp: int) -> int:
-        """The first cluster border at or after an offset."""
+        """The first cluster border at or after a code point offset."""
         self._check(offset_cp, len(self._text))
         clusters = self._graphemes
         at = bisect_left(clusters.starts, offset_cp) - 1
         return clusters.ends[at] if at >= 0 and offset_cp < clusters.ends[at] else offset_cp
 
     def next_border(self, offset_cp: int) -> int:
-        """The cluster border after an offset; the text's end stays."""
+        """The next cluster border after a code point offset; at the end of the text, the end itself."""
         return self.ceil(min(offset_cp + 1, len(self._text)))
 
     def previous_border(self, offset_cp: int) -> int:
-        """The cluster border before an offset; 0 stays."""
+        """The previous cluster border before a code point offset; at 0, 0 itself."""
         return self.floor(max(offset_cp - 1, 0))
 
     def _of(self, unit: Unit) -> _Table:
@@ -128,7 +128,7 @@ class OffsetMap:
     @cached_property
     def _utf16(self) -> _Table:
         text = self._text
-        # Comparing lengths costs one copy in C, a tenth of looking at each character.
+        # Comparing lengths takes one copy in C, a tenth of the time of looking at each character.
         if text.isascii() or len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text):
             return _SAME
         starts = array("Q", [match.start() for match in _ASTRAL.finditer(text)])
@@ -156,10 +156,10 @@ class OffsetMap:
 
 
 class LeftOut:
-    """Offsets of a text, and of the same text without some ranges of it; both in code points.
+    """Converts offsets between a text and the same text with some ranges left out; both in code points.
 
-    ``ranges`` ascend and do not touch each other. A place inside one is, in the shorter text, the place where it was;
-    that place is, in the full text, the one after the range.
+    ``ranges`` must be ascending and must not touch. An offset inside a range maps to the offset in the shorter text
+    where the range was removed; that offset maps back to the end of the range.
     """
 
     def __init__(self, ranges: Iterable[tuple[int, int]]) -> None:
@@ -170,17 +170,17 @@ class LeftOut:
         self._table = _Table(array("Q", starts), array("Q", ends), where, where, sum(starts) - sum(ends))
 
     def to_short(self, offset: int) -> int:
-        """The place in the shorter text of one in the full text."""
+        """Convert an offset of the full text to one of the shorter text."""
         table = self._table
         return _convert(offset, table.starts, table.ends, table.there_starts, table.there_ends, strict=False)
 
     def to_full(self, offset: int) -> int:
-        """The place in the full text of one in the shorter text."""
+        """Convert an offset of the shorter text to one of the full text."""
         table = self._table
         return _convert(offset, table.there_starts, table.there_ends, table.starts, table.ends, strict=False)
 
     def holds(self, offset: int) -> bool:
-        """Whether the code point at a place of the full text is left out."""
+        """Whether the code point at an offset of the full text is left out."""
         at = bisect_right(self._table.starts, offset) - 1
         return at >= 0 and offset < self._table.ends[at]
 
@@ -197,7 +197,7 @@ def _convert(
     *,
     strict: bool,
 ) -> int:
-    """Carry an offset over by the last piece that starts at or before it."""
+    """Convert an offset by means of the last piece that starts at or before it."""
     at = bisect_right(here_starts, offset) - 1
     if at < 0:
         return offset

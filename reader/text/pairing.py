@@ -1,8 +1,8 @@
-"""Which place of one text corresponds to which of another: of an article and its translation.
+"""Align an article with its translation: which offset of one text corresponds to which offset of the other.
 
-Knows no language. What it goes by are paragraphs: their number, headings between them, and how long they are. A pairing
-is a rising line through knots, places of both texts that belong together; between two knots it is straight, so that
-letters decide. No state, no I/O; offsets are code points, with a fraction where a place lies within a letter.
+Independent of language: it compares paragraphs by number, by the headings between them and by length. A pairing is a
+monotonic, piecewise linear function through knots, pairs of corresponding offsets; between knots, offsets are
+interpolated. Offsets are code points, fractional where interpolated.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 from reader.text.structure import Structure
 
 Method = Literal["paragraphs", "headings", "length"]
-"""What a pairing goes by: one paragraph after the other, headings, or nothing but length."""
+"""How the texts were aligned: paragraph by paragraph, by headings, or by length alone."""
 
 Knot = tuple[float, float]
 
@@ -28,7 +28,7 @@ _BESIDE = ("byline", "repeated_title", "leftover")
 
 
 class Paragraph(NamedTuple):
-    """A paragraph with letters, ``[start, end)``. A short one without a stop is a heading, if prose follows it."""
+    """A paragraph with letters at ``[start, end)``. A short one without a full stop is a heading if prose follows."""
 
     start: int
     end: int
@@ -36,9 +36,9 @@ class Paragraph(NamedTuple):
 
 
 class Pairing:
-    """The correspondence of two texts. ``method`` says what it goes by, ``counts`` how many paragraphs were compared.
+    """The alignment of two texts: ``method`` tells how they were aligned, ``counts`` how many paragraphs of each.
 
-    ``paragraphs`` are all those of the other text.
+    ``here`` and ``there`` are all paragraphs of this text and of the other one.
     """
 
     def __init__(
@@ -57,7 +57,7 @@ class Pairing:
         self.counts = counts
 
     def there(self, offset: float) -> float:
-        """The place of the other text that corresponds to ``offset``; as far beyond its end as that is."""
+        """The offset in the other text that corresponds to ``offset``; beyond the end, extrapolated by the distance."""
         at = bisect_right(self._places, offset) - 1
         if at < 0 or at + 1 == len(self._knots):
             end, far_end = self._knots[max(0, at)]
@@ -66,26 +66,27 @@ class Pairing:
         return far_low + (far_high - far_low) * (offset - low) / (high - low)
 
     def partner(self, start: int, end: int) -> tuple[int, int] | None:
-        """The paragraph of the other text that corresponds to ``[start, end)`` of this one: that of its middle."""
+        """The paragraph of the other text that corresponds to the middle of ``[start, end)``; None if it has none."""
         if not self._there:
             return None
         place = self.there((start + end) / 2)
         at = max(0, bisect_right(self._starts, place) - 1)
         if at + 1 < len(self._there) and place - self._there[at].end > self._starts[at + 1] - place:
-            at += 1  # between two of them: the nearer one
+            at += 1  # between two paragraphs, take the nearer one
         return self._there[at][:2]
 
     def mirrored(self) -> Pairing:
-        """The same, seen from the other text."""
+        """The same alignment, seen from the other text."""
         knots = [(far, near) for near, far in self._knots]
         return Pairing(knots, self._there, self._here, self.method, (self.counts[1], self.counts[0]))
 
 
 def pair(text: str, structure: Structure | None, other: str, other_structure: Structure | None) -> Pairing:
-    """The pairing of two texts; their structures tell what is no part of what was translated: bylines, leftovers.
+    """Align two texts. Their structures tell which lines are not part of the translation: bylines and leftovers.
 
-    One paragraph belongs to one where both texts have as many, without such lines or with them. Else headings divide
-    the texts, where both have as many, and what lies between two of them is treated alike; what is left goes by length.
+    If both texts have equally many paragraphs, without such lines or else with them, paragraphs are aligned one to one.
+    Otherwise, if both have equally many headings, the same is tried within each section. What remains is aligned by
+    length.
     """
     here, there = paragraphs(text), paragraphs(other)
     own, others = _translated(here, structure), _translated(there, other_structure)
@@ -97,7 +98,7 @@ def pair(text: str, structure: Structure | None, other: str, other_structure: St
 
 
 def paragraphs(text: str) -> list[Paragraph]:
-    """The paragraphs of a text that hold a letter or a figure."""
+    """The paragraphs of a text that contain a letter or a digit."""
     found = [line.span() for line in _LINE.finditer(text) if _LETTER.search(line.group())]
     return [
         Paragraph(start, end, end - start <= _LONGEST_HEADING and not _SENTENCE_END.search(text, start, end))
@@ -106,7 +107,7 @@ def paragraphs(text: str) -> list[Paragraph]:
 
 
 def _translated(found: Sequence[Paragraph], structure: Structure | None) -> list[Paragraph]:
-    """The paragraphs that a translation has as well."""
+    """The paragraphs without bylines and leftovers, which a translation usually lacks."""
     aside = [part for part in structure.parts if part.kind in _BESIDE] if structure else []
     return [each for each in found if not any(part.start < each.end and each.start < part.end for part in aside)]
 
@@ -124,13 +125,13 @@ def _knots(own: Sequence[Paragraph], others: Sequence[Paragraph]) -> tuple[Metho
 
 
 def _sections(found: Sequence[Paragraph]) -> list[Sequence[Paragraph]]:
-    """What stands before the first heading, then each heading with what follows it."""
+    """The paragraphs before the first heading, then each heading with the paragraphs after it."""
     borders = [0, *(at for at in range(1, len(found)) if _begins_with_heading(found[at : at + 2])), len(found)]
     return [found[start:end] for start, end in pairwise(borders)]
 
 
 def _by_length(own: Sequence[Paragraph], others: Sequence[Paragraph]) -> list[Knot]:
-    """Two runs of paragraphs from end to end; a heading at the start of both is one and the same."""
+    """Align two runs of paragraphs by their ends; if both begin with a heading, the headings correspond."""
     if _begins_with_heading(own) and _begins_with_heading(others):
         return [*_ends(own[:1], others[:1]), *_ends(own[1:], others[1:])]
     return _ends(own, others)
@@ -151,7 +152,7 @@ def _ends(own: Sequence[Paragraph], others: Sequence[Paragraph]) -> list[Knot]:
 
 
 def _rising(knots: Sequence[Knot], length: int, other_length: int) -> list[Knot]:
-    """The knots between both ends of the texts; each lies further on than the one before it in both."""
+    """The knots that ascend strictly in both texts, with the starts and ends of the texts added."""
     kept: list[Knot] = [(0, 0)]
     for near, far in knots:
         if near > kept[-1][0] and far > kept[-1][1]:

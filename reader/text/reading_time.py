@@ -1,7 +1,7 @@
-"""How long a text takes to read: its words, by a speed.
+"""Estimate how long a text takes to read, from its number of words.
 
-A word here is what stands between spaces and signs: what Arabic writes onto a word is part of it, and its vowel marks
-do not part it.
+A word here is a run of letters between spaces and punctuation: Arabic clitics are part of it, and vowel marks do not
+split it.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ Dietz, 2012, doi:10.1167/iovs.11-8284). Silent reading is faster, a learner far 
 
 
 def count_words(text: str) -> int:
-    """How many words there are."""
+    """The number of words in ``text``."""
     return sum(1 for _ in _word().finditer(text))
 
 
 def minutes(words: int, speed: int) -> int:
-    """Whole minutes for ``words`` at ``speed`` (words per minute), rounded; 0 where it is less than half a minute."""
+    """Whole minutes for ``words`` at ``speed`` (words per minute), rounded; 0 below half a minute."""
     return (2 * words + speed) // (2 * speed)
 
 

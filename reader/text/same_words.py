@@ -1,7 +1,7 @@
-"""Where else the same words stand in a text.
+"""Find the other occurrences of the same words in a text.
 
-Owns what "the same words" are to an annotator: whole written words, one after the other, equal when they are folded,
-also behind what Arabic writes onto a word (``سلدوفا`` in ``وسلدوفا``). A part of a word is never the same word.
+Defines "the same words" for an annotator: consecutive whole words that are equal when folded, also after Arabic
+proclitics (``سلدوفا`` in ``وسلدوفا``). Other parts of words never match.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ from reader.text.tokens import Token, tokenize
 Range = tuple[int, int]
 
 MOST = 10_000
-"""No more places are looked for."""
+"""The search stops after this many occurrences."""
 
-_SPACE = r"[^\S\n\r\u2028\u2029]"  # of any width, but the words stand in one paragraph
-_LONGEST = 400  # whoever selects more does not mean a name
+_SPACE = r"[^\S\n\r\u2028\u2029]"  # any white space within one paragraph
+_LONGEST = 400  # code points; a longer selection is not a name
 _PART = 1 << 16
 _OVERLAP = 4 * _LONGEST
 
 
 def same_words(text: str, start: int, end: int, progress: Progress = no_progress) -> list[Range]:
-    """Every place of the words of ``text[start:end]`` (code points), that one too, ascending and apart."""
+    """All ranges with the words of ``text[start:end]`` (code points), including itself, ascending and disjoint."""
     wanted = _pattern(text, start, end)
     if wanted is None:
         return []
@@ -45,7 +45,7 @@ def same_words(text: str, start: int, end: int, progress: Progress = no_progress
 
 
 def _parts(text: str) -> Iterator[Range]:
-    """The text in parts, so that others may work meanwhile; they overlap by what the words may be long."""
+    """The text in parts, between which progress is reported. Parts overlap by the maximum length of a match."""
     low = 0
     while low < len(text):
         high = min(len(text), low + _PART)
@@ -54,7 +54,7 @@ def _parts(text: str) -> Iterator[Range]:
 
 
 def _pattern(text: str, start: int, end: int) -> re.Pattern[str] | None:
-    """The words of the range, folded, with the spaces between them."""
+    """A pattern for the folded words of the range and the spaces between them, or None if there is nothing to find."""
     if end - start > _LONGEST:
         return None
     parts: list[str] = []
@@ -69,7 +69,7 @@ def _pattern(text: str, start: int, end: int) -> re.Pattern[str] | None:
 
 
 def _whole(text: str, low: int, folded: Folded, match: re.Match[str]) -> Range | None:
-    """The range in the text of a match in the part that begins at ``low``, if it begins and ends with a word."""
+    """The range in the text of a match in the part that begins at ``low``, or None unless it covers whole words."""
     start, end = (low + place for place in folded.to_source(*match.span()))
     around = tokens_around(text, start, end)
     first = next((token for token in around if token.start <= start < token.end), None)
@@ -80,7 +80,7 @@ def _whole(text: str, low: int, folded: Folded, match: re.Match[str]) -> Range |
 
 
 def _begins(text: str, word: Token, start: int) -> bool:
-    """Whether ``start`` is where the word begins, or where it begins behind what is written onto it."""
+    """Whether ``start`` is the start of the word or the end of one of its proclitics."""
     if start == word.start:
         return True
     return word.kind == "word" and start - word.start in cut_points(text[word.start : word.end]).proclitics

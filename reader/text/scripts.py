@@ -1,4 +1,4 @@
-"""Character classes that tokens, sentences and clitics share, written as the inside of a regular expression's class."""
+"""Character classes shared by tokens, sentences and clitics, as the inside of a regular expression's class."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ ARABIC_MARKS = (
     "\u0898-\u089f\u08ca-\u08e1\u08e3-\u08ff"
 )
 HEBREW = "\u05d0-\u05ea\u05ef-\u05f2\ufb1d\ufb1f-\ufb28\ufb2a-\ufb4f"
-# A letter of any other script (½ and Ⅻ among them); to stand inside a class that begins with ^.
+# Everything but letters of other scripts (½ and Ⅻ count as letters), so that [^…] matches such a letter.
 NOT_OTHER_LETTER = f"\\W\\d_{ARABIC}{HEBREW}"
-# Unseen characters that may stand inside a word: soft hyphen, joiners, direction marks.
+# Invisible characters that may occur inside a word: soft hyphen, joiners, direction marks.
 JOINERS = "\u00ad\u034f\u061c\u200c-\u200f\u2060"
-# Unseen characters that belong to no token.
+# Invisible characters that are not part of any token.
 UNSEEN = f"{JOINERS}\u200b\u202a-\u202e\u2066-\u2069\ufeff"
 STOPS = ".!?؟۔…。"
 CLOSERS = "\"'”’»›)\\]}״"
@@ -32,7 +32,7 @@ _SCRIPT_OF = dict.fromkeys(("ar", "fa", "ur", "ps", "ug", "ckb", "sd"), "ar") | 
 
 
 def language_by_script(text: str, usual: str) -> str:
-    """The language that ``text`` is probably in: ``usual``, unless most of its letters are of another script."""
+    """The probable language of ``text``: ``usual``, unless most of its letters are of another script."""
     counts = {name: len(re.findall(f"[{letters}]", text)) for name, letters in _LANGUAGES.items()}
     most = max(counts, key=lambda name: counts[name])
     return most if counts[most] > counts[_SCRIPT_OF.get(usual, "en")] else usual
@@ -40,6 +40,6 @@ def language_by_script(text: str, usual: str) -> str:
 
 @cache
 def marks() -> str:
-    """All combining marks (categories Mn, Mc, Me); gathered on first need (some 20 ms)."""
+    """All combining marks (categories Mn, Mc, Me); collected on first use (about 20 ms)."""
     points = (*range(0x300, 0x1EA00), *range(0xE0100, 0xE01F0))
     return class_of([point for point in points if unicodedata.category(chr(point))[0] == "M"])

@@ -1,11 +1,10 @@
-"""Which spans lie where: an index of ranges, and the lanes that keep overlapping ones apart.
+"""An index of spans by range, and the assignment of overlapping ranges to lanes.
 
-Owns the search structure and the pure arithmetic of overlaps. Knows nothing of painting, labels or storage. All
-offsets are code points, half-open.
+Knows nothing of painting, labels or storage. All offsets are code points, all ranges half-open.
 
-The index is a B-tree ordered by ``(start, id)`` in which every node also knows the greatest end below it (the
-augmentation of Cormen et al., *Introduction to Algorithms*, "Interval trees"). A query enters only nodes that hold a
-hit, so a few spans over the whole article cost no more than themselves.
+The index is a B-tree ordered by ``(start, id)`` in which every node also stores the greatest end below it (the
+augmentation of Cormen et al., *Introduction to Algorithms*, "Interval trees"). A query enters only nodes that contain a
+hit, so a few spans that cover the whole article do not slow down queries.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ from reader.model.spans import Span
 
 _FANOUT = 48
 _FEW = 1_000
-"""So many spans are looked through one by one faster than the tree is made."""
+"""Up to this many spans, a linear scan is faster than building the tree."""
 _Key = tuple[int, str]
 _key_of = attrgetter("start", "id")
 _start_of = attrgetter("start")
@@ -64,7 +63,7 @@ class _Leaf:
 
 
 class _Branch:
-    """Children in order, with the first key and the greatest end of each beside them."""
+    """Children in order, with the first key and the greatest end of each."""
 
     __slots__ = ("children", "ends", "keys", "max_end")
 
@@ -122,20 +121,20 @@ class _Branch:
 
 
 class SpanIndex:
-    """The spans of one article: by id, by place, and in order.
+    """The spans of one article: by id, by range, and in order.
 
-    The ids of the spans are unique. The tree over 100,000 spans takes some tens of milliseconds, less where they come
-    in order, and is made when it is first needed: the beginning of a text can be painted without it. ``put`` and
-    ``remove`` are O(log n), ``touching`` is O(log n + k log n) for k hits wherever the long spans lie.
+    Span ids are unique. Building the tree over 100,000 spans takes some tens of milliseconds, less if they come in
+    order. It is built on first need, so that the beginning of a text can be painted without it. ``put`` and ``remove``
+    are O(log n); ``touching`` is O(log n + k log n) for k hits, however long the spans are.
     """
 
     def __init__(self, spans: Iterable[Span] = ()) -> None:
-        self._given = sorted(spans, key=_start_of)  # those with the same start in any order
-        """What the tree and the table of ids are made from; empty as soon as the tree is there."""
+        self._given = sorted(spans, key=_start_of)  # spans with the same start are in no particular order
+        """The source of the tree and of the table of ids; empty once the tree is built."""
 
     @cached_property
     def _root(self) -> _Leaf | _Branch:
-        self._by_id  # noqa: B018 - made from the same list
+        self._by_id  # noqa: B018 - built from the same list, so it must come first
         spans, self._given = self._given, []
         return _build(_in_order(spans))
 
@@ -154,11 +153,11 @@ class SpanIndex:
         return span_id in self._by_id
 
     def get(self, span_id: str) -> Span | None:
-        """The span of that id, if it is here."""
+        """The span with that id, or None."""
         return self._by_id.get(span_id)
 
     def put(self, span: Span) -> Span | None:
-        """Add ``span``, or replace the one of its id; returns the replaced one."""
+        """Add ``span``, or replace the span with the same id; returns the replaced span or None."""
         before = self.remove(span.id)
         self._by_id[span.id] = span
         self._root.put(span)
@@ -168,7 +167,7 @@ class SpanIndex:
         return before
 
     def remove(self, span_id: str) -> Span | None:
-        """Take the span of that id out; returns it, or None if it was not here."""
+        """Remove the span with that id; returns it, or None if there was none."""
         span = self._by_id.pop(span_id, None)
         if span is None:
             return None
@@ -180,7 +179,7 @@ class SpanIndex:
         return span
 
     def touching(self, start: int, end: int) -> list[Span]:
-        """The spans whose outer range shares a code point with ``[start, end)``, by start and id."""
+        """The spans whose outer range shares a code point with ``[start, end)``, ordered by start and id."""
         if start >= end:
             return []
         if self._given:
@@ -192,7 +191,7 @@ class SpanIndex:
         return found
 
     def at(self, offset: int) -> list[Span]:
-        """The spans that cover the code point at ``offset`` by one of their pieces, innermost (shortest) first."""
+        """The spans with a piece that covers the code point at ``offset``, innermost (shortest) first."""
         here = [
             span
             for span in self.touching(offset, offset + 1)
@@ -201,16 +200,16 @@ class SpanIndex:
         return sorted(here, key=lambda span: (span.end - span.start, -span.start, span.id))
 
     def following(self, start: int, span_id: str = "") -> Span | None:
-        """The first span after the place ``(start, span_id)`` in the order of starts and ids."""
+        """The first span after the key ``(start, span_id)``, ordered by start and id."""
         return _step(self._root, (start, span_id), forward=True)
 
     def preceding(self, start: int, span_id: str = "") -> Span | None:
-        """The last span before the place ``(start, span_id)`` in the order of starts and ids."""
+        """The last span before the key ``(start, span_id)``, ordered by start and id."""
         return _step(self._root, (start, span_id), forward=False)
 
 
 def _in_order(spans: list[Span]) -> list[Span]:
-    """The spans by start and id, from the order of starts; fast where few have the same."""
+    """Sort spans that are ordered by start into the order of start and id; fast if few starts are equal."""
     starts = list(map(_start_of, spans))
     for at in compress(count(1), map(eq, starts, islice(starts, 1, None))):
         first = bisect_left(starts, starts[at])
@@ -228,7 +227,7 @@ def _build(spans: list[Span]) -> _Leaf | _Branch:
 
 
 def _step(node: _Leaf | _Branch, key: _Key, *, forward: bool) -> Span | None:
-    """The neighbour of ``key`` in order: descend to its leaf; where the leaf has none, try the next child."""
+    """The neighbour of ``key`` in order: descend to its leaf, and try the next child if the leaf has none."""
     if isinstance(node, _Leaf):
         spans = node.spans
         at = bisect_right(spans, key, key=_key_of) if forward else bisect_left(spans, key, key=_key_of) - 1
@@ -243,9 +242,9 @@ def _step(node: _Leaf | _Branch, key: _Key, *, forward: bool) -> Span | None:
 
 
 def lanes(ranges: Sequence[tuple[int, int]]) -> list[int]:
-    """A lane for each range, so that no two overlapping ranges share one: 0 for the innermost, outer ones above.
+    """Assign each range a lane so that overlapping ranges have different lanes: 0 for the innermost, outer ones above.
 
-    Shorter ranges choose first, so a range always lies in a higher lane than every range inside it.
+    Shorter ranges are assigned first, so a range is always in a higher lane than every range inside it.
     """
     chosen = [0] * len(ranges)
     taken: list[list[tuple[int, int]]] = []
@@ -262,7 +261,7 @@ def lanes(ranges: Sequence[tuple[int, int]]) -> list[int]:
 
 
 def _overlaps(held: list[tuple[int, int]], start: int, end: int) -> bool:
-    """Whether one of the disjoint, ordered ``held`` ranges shares a place with ``[start, end)``."""
+    """Whether one of the disjoint, ordered ``held`` ranges overlaps ``[start, end)``."""
     at = bisect_left(held, (end,))
     return at > 0 and held[at - 1][1] > start
 

@@ -1,7 +1,7 @@
-"""Sentences of a text, each with its range: also where the space after a stop is missing.
+"""Split a text into sentences, also where the space after a full stop is missing.
 
-Owns where a sentence ends. A line break always ends one; a stop does when what follows looks like a beginning, and no
-short quotation is open. Sentences ascend, never overlap, and cover everything but white space.
+A line break always ends a sentence; a stop ends it if what follows looks like the beginning of one and no short
+quotation is open. Sentences are ascending, never overlap, and cover everything but white space.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from reader.text.scripts import ARABIC, ARABIC_MARKS, CLOSERS, HEBREW, STOPS, UN
 from reader.text.tokens import ABBREVIATIONS_BEFORE_NAMES, ABBREVIATIONS_ELSEWHERE, ARABIC_INITIAL, EMAIL, URL
 
 _LINE_END = "\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
-# A direction mark after the stop, as editors of Arabic write it, belongs to the stop.
+# A direction mark after the stop, common in Arabic text, belongs to the stop.
 _MAYBE_END = re.compile(f"[{_LINE_END}]+|[{STOPS}]+[{CLOSERS}{UNSEEN}]*")
 _ONE_STOP = re.compile(rf"\.[{UNSEEN}]*")
 _LINE = re.compile(f"[{_LINE_END}]")
@@ -21,9 +21,9 @@ _SPACE_IN_LINE = re.compile(f"[^\\S{_LINE_END}]*")
 _RTL = re.compile(f"[{ARABIC}{HEBREW}]")
 _ADDRESS = re.compile(f"{URL}|{EMAIL}")
 _ADDRESS_SIGNS = ("://", "www.", "@")
-_CHUNK = 300  # how far around a stop an address is looked for
-_LOOK_BACK = 1000  # how far the partner of a straight quote is looked for
-_QUOTATION = 200  # how soon an open quotation has to close to be taken for one
+_CHUNK = 300  # code points around a stop that are searched for an address
+_LOOK_BACK = 1000  # code points before a straight quote that are searched for its partner
+_QUOTATION = 200  # code points within which an open quotation must close to count as one
 _QUOTES = (('"', '"'), ("«", "»"), ("“", "”"))
 _GOES_ON = frozenset(",،;؛:)]}")
 _OPENS = frozenset("\"'«“‘([{‹#@")
@@ -33,7 +33,7 @@ _SHORT = re.compile(
     rf"|(?P<latin>(?:[A-Za-z]\.[ \u00a0]?)*[A-Za-z]|{ABBREVIATIONS_ELSEWHERE}))$"
 )
 _ERA = re.compile(r"\d[ \u00a0]?[مه]$")
-# After a Latin abbreviation that may also end a sentence, these words nearly always begin one.
+# Words that nearly always begin a sentence when they follow a Latin abbreviation that may end one.
 _BEGINNING = re.compile(
     r"(?:The|A|An|In|On|At|He|She|It|They|We|I|You|But|And|This|That|These|Those|There|When|While|If|As|After)\b"
 )
@@ -41,7 +41,7 @@ _LIST_MARK = re.compile(r"(?:\d{1,3}|\w)")
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
-    """The sentences of ``text[start:end]`` as ranges of ``text``, without the white space around them."""
+    """The sentences of ``text[start:end]`` as ranges of ``text`` (code points), without surrounding white space."""
     end = len(text) if end is None else end
     found: list[tuple[int, int]] = []
     begin = _past(_SPACE, text, start, end)
@@ -67,9 +67,9 @@ def _trimmed(text: str, begin: int, end: int) -> int:
 
 
 def _cut(text: str, match: re.Match[str], begin: int, end: int) -> int:
-    """Where the sentence that began at ``begin`` ends by this line break or stop; -1 where it goes on."""
+    """Where this line break or stop ends the sentence that began at ``begin``; -1 if the sentence continues."""
     at, cut = match.span()
-    if at < begin:  # white space after an earlier cut, skipped already
+    if at < begin:  # white space after an earlier cut, already skipped
         return -1
     if _LINE.match(text[at]):
         return at
@@ -83,7 +83,10 @@ def _cut(text: str, match: re.Match[str], begin: int, end: int) -> int:
 
 
 def _without_opening_quote(text: str, begin: int, at: int, cut: int) -> int:
-    """A straight quote right after a stop closes only what was opened before; else it opens the next sentence."""
+    """``cut``, moved before a straight quote after the stop if that quote opens the next sentence.
+
+    It does unless a quote is open before it.
+    """
     for place in range(at, cut):
         if text[place] == '"' and text.count('"', max(begin, at - _LOOK_BACK), place) % 2 == 0:
             return place
@@ -91,7 +94,7 @@ def _without_opening_quote(text: str, begin: int, at: int, cut: int) -> int:
 
 
 def _in_quotation(text: str, begin: int, cut: int, end: int) -> bool:
-    """Whether a quotation of this sentence is open and closes soon: what is quoted stays with who says it."""
+    """Whether a quotation is open at ``cut`` and closes soon: it then stays in one sentence with its speaker."""
     low = max(begin, cut - _LOOK_BACK)
     line = _LINE.search(text, cut, min(end, cut + _QUOTATION))
     high = line.start() if line else min(end, cut + _QUOTATION)
@@ -122,14 +125,14 @@ def _ends_before_space(text: str, begin: int, at: int, cut: int, end: int) -> bo
 
 
 def _ends_before_word(text: str, begin: int, at: int, cut: int, end: int) -> bool:
-    """Without a space: a stop between letters that cannot be one word, one number, one address or one abbreviation."""
+    """Whether a stop with no space after it ends a sentence, being in no word, number, address or abbreviation."""
     if _ONE_STOP.fullmatch(text, at, cut) and _is_short(text, begin, at, cut):
         return False
     return _parts_words(text, at, cut) and not _in_address(text, begin, at, end)
 
 
 def _parts_words(text: str, at: int, cut: int) -> bool:
-    """Whether the characters right before and after a stop belong to two sentences rather than to one word."""
+    """Whether the characters right before and after a stop belong to two sentences rather than one word."""
     before, first = text[at - 1 : at], text[cut]
     if first.isdigit():
         return bool(_RTL.match(before)) or text[at] in "!?؟"
@@ -143,7 +146,7 @@ def _parts_words(text: str, at: int, cut: int) -> bool:
 
 
 def _is_short(text: str, begin: int, at: int, following: int) -> bool:
-    """Whether the stop at ``at`` belongs to an abbreviation and ends nothing; ``following`` is what comes next."""
+    """Whether the stop at ``at`` belongs to an abbreviation and ends no sentence; the text resumes at ``following``."""
     first = max(begin, at - 16)
     match = _SHORT.search(text[first:at])
     if match is None or (match.start() == 0 and first > begin):

@@ -1,7 +1,7 @@
-"""The structure of an article, beside its text: headline, byline, body, leftovers of the site.
+"""Recognise the structure of an article: headline, byline, body, leftovers of the web site.
 
-Owns which lines are what. Looks at the first and the last few dozen lines only, whatever the length. When in doubt a
-line is body: a text without structure gets none.
+Classifies lines, looking only at the first and last few dozen. A doubtful line counts as body, so a text without
+structure gets none. The text itself is not changed.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from reader.text.folding import fold
 PartKind = Literal["title", "repeated_title", "byline", "body", "leftover"]
 
 _LOOKED_AT = 40  # lines at each end
-_HEAD_LINES = 12  # a headline with its bylines is over by then
+_HEAD_LINES = 12  # a headline and its bylines end within this many lines
 _LONGEST_TITLE, _MOST_TITLE_WORDS = 200, 30
 _LONGEST_AGENCY = 60
-_PARAGRAPH_TO_TITLE = 2.5  # so much longer than an unpunctuated first line is the paragraph that makes it a headline
+_PARAGRAPH_TO_TITLE = 2.5  # an unpunctuated first line is a headline if the next paragraph is this much longer
 _BULLETS = ("•", "-", "–", "*", "▪", "·", "»", "›")
 _LINE = re.compile(r"[^\n\r\x0b\x0c\u0085\u2028\u2029]+")
 _LINE_ENDS = "\n\r\x0b\x0c\x85\u2028\u2029"
@@ -34,7 +34,7 @@ _TRAIL = re.compile(r"\S[^»›>]*(?:\s[»›>]\s[^»›>]+)+")
 _HEADING = re.compile(r"\W*(.*?)[\W\d]*")
 _ANNOUNCED = re.compile(r"([^:：|]+?)\s*[:：|].{0,160}")
 _SHARING = re.compile(r"(?:شارك|تابعنا|تابعونا|share|follow us)\s+\w+(?:\s+\w+){0,4}\s*:?")
-# Headings and buttons of sites, as whole lines; what may follow some of them stands above.
+# Headings and buttons of web sites, as whole lines; what may follow some of them is above.
 _HEADINGS = (
     "مواضيع|مواضيع ذات صلة|مواضيع متعلقة|مواضيع مشابهة|موضوعات|موضوعات ذات صلة|موضوعات متعلقة|الأخبار الأخيرة|"
     "آخر الأخبار|أحدث الأخبار|أخبار ذات صلة|أخبار متعلقة|أخبار أخرى|مقالات ذات صلة|مقالات مشابهة|اقرأ أيضا|"
@@ -62,10 +62,10 @@ class Part(NamedTuple):
 
 
 class Structure(NamedTuple):
-    """What was recognised. ``parts`` ascend and cover all that is not blank; ``body`` is the range of all paragraphs.
+    """The recognised structure. ``parts`` are ascending and cover all non-blank lines.
 
-    ``title`` is the headline, else the file's name, else empty. ``date`` is ISO 8601 (a Hijri one converted, kept as
-    written in ``hijri``), ``reads`` the number of reads. What is not known is empty. ``facts`` says where each stands.
+    ``title`` is the headline, else the file's name, else empty. ``date`` is ISO 8601 (a Hijri date is converted, and
+    kept as written in ``hijri``), ``reads`` the number of reads. Unknown values are empty; ``facts`` locates the rest.
     """
 
     title: str = ""
@@ -88,7 +88,7 @@ class Structure(NamedTuple):
 
 
 def recognise(text: str, file_name: str = "") -> Structure:
-    """The structure of ``text``. ``file_name`` gives a title where the text has none."""
+    """Recognise the structure of ``text``. A text without a headline gets its title from ``file_name``."""
     head = _first_lines(text)
     above, facts, title = _read_head(text, head)
     body_start = above[-1].end if above else 0
@@ -128,7 +128,7 @@ def _read_head(text: str, lines: list[tuple[int, int]]) -> tuple[list[Part], lis
 
 
 def _is_title(text: str, lines: list[tuple[int, int]], index: int, *, after_byline: bool) -> bool:
-    """A line that may be a headline, and something around it that makes it one."""
+    """Whether a line is a headline: it looks like one and the lines around it confirm that."""
     line = lines[index]
     if not _may_be_title(text, line):
         return False
@@ -147,7 +147,7 @@ def _is_title(text: str, lines: list[tuple[int, int]], index: int, *, after_byli
 
 
 def _byline_after(text: str, lines: list[tuple[int, int]]) -> bool:
-    """Whether a byline comes next, or after one short line (an agency, a city)."""
+    """Whether a byline comes next, or after one short line (agency, city)."""
     for line in lines[:2]:
         if is_byline(text, *line, read_facts(text, *line)):
             return True
@@ -164,7 +164,7 @@ def _may_be_title(text: str, line: tuple[int, int]) -> bool:
 
 
 def _is_prose(text: str, line: tuple[int, int], title: tuple[int, int]) -> bool:
-    """A paragraph: longer than the headline above it, and ended like a sentence or as long as several."""
+    """Whether a line is a paragraph: longer than the headline above it, and ending like a sentence or very long."""
     length = line[1] - line[0]
     return length > title[1] - title[0] and (
         bool(_PROSE_END.search(text[slice(*line)][-10:])) or length > 2 * _LONGEST_TITLE
@@ -172,11 +172,11 @@ def _is_prose(text: str, line: tuple[int, int], title: tuple[int, int]) -> bool:
 
 
 def _read_tail(text: str, limit: int) -> tuple[list[Part], list[Fact]]:
-    """Leftovers and bylines below the body: from the topmost heading under which nothing like prose follows."""
+    """Leftovers and bylines below the body: everything from the topmost heading that no prose follows."""
     lines = _last_lines(text, limit)
     found: list[Part] = []
     facts: list[Fact] = []
-    waiting: list[Part] = []  # lines that are leftovers if a heading stands above them
+    waiting: list[Part] = []  # lines that are leftovers if there is a heading above them
     for index in range(len(lines) - 1, -1, -1):
         line = lines[index]
         read = read_facts(text, *line)
@@ -204,7 +204,7 @@ def _is_leftover(text: str, line: tuple[int, int], *, above: bool = False) -> bo
 
 
 def _is_empty_heading(text: str, line: tuple[int, int]) -> bool:
-    """A short line that announces something, with nothing under it."""
+    """Whether a line is a short heading with nothing below it."""
     written = text[slice(*line)]
     return written.endswith((":", "：")) and len(_WORD.findall(written)) <= 4
 
@@ -245,7 +245,7 @@ def _first_lines(text: str) -> list[tuple[int, int]]:
 
 
 def _last_lines(text: str, limit: int) -> list[tuple[int, int]]:
-    """The last lines after ``limit`` that are not blank, in order."""
+    """The last non-blank lines after ``limit``, in order."""
     lines: list[tuple[int, int]] = []
     end = len(text)
     while len(lines) < _LOOKED_AT:
@@ -253,7 +253,7 @@ def _last_lines(text: str, limit: int) -> list[tuple[int, int]]:
         if end <= limit:
             break
         start = limit
-        for each in _LINE_ENDS:  # each is looked for only behind what was found: never the whole text again
+        for each in _LINE_ENDS:  # search only after what was found so far, never the whole text again
             start = max(start, text.rfind(each, start, end) + 1)
         lines.append(stripped(text, start, end))
         end = start
@@ -261,14 +261,14 @@ def _last_lines(text: str, limit: int) -> list[tuple[int, int]]:
 
 
 def _same(text: str, line: tuple[int, int], title: str) -> bool:
-    """Whether the line says the same words as the title, spelled one way or another."""
+    """Whether the line has the same words as the title, ignoring spelling variants."""
     if not title or line[1] - line[0] > 2 * len(title) + 20:
         return False
     return _WORD.findall(fold(text[slice(*line)])) == _WORD.findall(fold(title))
 
 
 def _without_site(title: str) -> str:
-    """The headline before the name of the site, as in the title of a page: ``headline - site``."""
+    """The headline without the site's name, from the title of a page such as ``headline - site``."""
     return _SITE.split(title, maxsplit=1)[0] if _SITE.search(title) else ""
 
 

@@ -1,7 +1,7 @@
-"""Tokens: words, numbers and signs of a text, each with its range.
+"""Split a text into tokens: words, numbers, punctuation and symbols, each with its range.
 
-Owns what one token is. Tokens ascend, never overlap, and cover everything but white space and unseen format characters.
-A word never mixes right-to-left letters with others: ``AzVisionوترأس`` is two. Grammar is not here: see ``clitics.py``.
+Tokens are ascending, never overlap, and cover everything but white space and invisible format characters. A word never
+mixes right-to-left letters with others: ``AzVisionوترأس`` is two tokens. For clitics within a word see ``clitics.py``.
 """
 
 from __future__ import annotations
@@ -28,15 +28,15 @@ class Token(NamedTuple):
     kind: TokenKind
 
 
-# Bounded repetitions keep a text of dots and letters linear.
-# Top-level domains that make a name with a dot an address even without "www": never an English word.
+# Repetitions are bounded so that a text of nothing but dots and letters takes linear time.
+# Top-level domains that make a dotted name an address even without "www"; none of them is an English word.
 _TOP_DOMAINS = (
     "com|org|net|info|edu|gov|mil|int|biz|io|tv|az|ae|bh|dz|eg|iq|ir|il|jo|kw|lb|ly|ma|mr|om|ps|qa|sa|sd|sy|tn|tr|ye"
     "|uk|eu|de|fr|ru|lv|ua|pk|af"
 )
 _IN_PARENTHESES = r"\([^\s()]*\)"
 _NEVER_IN, _NEVER_LAST = r"""\s<>"«»“”،؛()""", r".,;:!?؟…'’\]}"
-# An Arabic letter right behind a Latin one, or behind its stop, begins the text again: www.site.comوأضاف.
+# An Arabic letter right after a Latin one, or after its dot, ends the address: www.site.comوأضاف.
 _GOING_ON = rf"(?:[^{{}}{ARABIC}]|(?<![A-Za-z0-9])(?:(?<![A-Za-z0-9]\.)|(?<=www\.))[{ARABIC}])"
 _URL_TAIL = (
     rf"(?:(?:{_IN_PARENTHESES}|[^{_NEVER_IN}])(?:{_IN_PARENTHESES}|{_GOING_ON.format(_NEVER_IN)})*"
@@ -48,16 +48,16 @@ URL = (
 )
 EMAIL = r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,9}"
 _DATE = r"\d{1,4}/\d{1,2}/\d{1,4}(?!\d)|\d{1,4}-\d{1,2}-\d{1,4}(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}(?!\d)"
-_BEFORE_NUMBERS = "\u0600-\u0605\u06dd\u08e2"  # signs that stand around the digits after them
+_BEFORE_NUMBERS = "\u0600-\u0605\u06dd\u08e2"  # signs that enclose the digits that follow them
 _NUMBER = r"\d+(?:[.,٫٬:/]\d+)*"
 
-# Latin abbreviations that carry a stop: before a name, and elsewhere.
+# Latin abbreviations with a dot: before a name, and elsewhere.
 ABBREVIATIONS_BEFORE_NAMES = "Dr|Mr|Mrs|Ms|Prof|St|Mt|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Gov|Sen|Rep|Rev|Hon|vs|cf"
 ABBREVIATIONS_ELSEWHERE = "Jr|Sr|Inc|Ltd|Co|Corp|Bros|etc|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec"
 _ALONE = rf"(?<![\w{ARABIC_MARKS}.])"
 _LETTER = f"[{ARABIC}][{ARABIC_MARKS}]*"
-# Arabic ones are single letters with stops: before a word (د. أحمد), or several (أ.د. and أ.ف.ب without the last stop);
-# و may be written on the titles د. أ. م.
+# Arabic abbreviations are single letters with dots: one before a word (د. أحمد) or several (أ.د. and أ.ف.ب, whose last
+# dot may be missing). و may be attached to the titles د. أ. م.
 ARABIC_INITIAL = f"(?:و(?=[دأم]))?{_LETTER}"
 _ARABIC_ABBREVIATION = (
     rf"{_ALONE}{ARABIC_INITIAL}\.(?:(?:{_LETTER}\.)*{_LETTER}(?![\w{ARABIC_MARKS}.])"
@@ -76,18 +76,18 @@ _EMOJI = (
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
-    """The tokens of ``text[start:end]``, with offsets of ``text``. Takes time linear in the range, copies nothing."""
+    """The tokens of ``text[start:end]``, with offsets in ``text`` (code points). Linear time, no copies of the text."""
     found = _pattern().finditer(text, start, len(text) if end is None else end)
     return [Token(match.start(), match.end(), _kind(match)) for match in found]
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Token]:
-    """The tokens that a reader would count as words: no punctuation, no signs, no pictures."""
+    """The tokens that a reader would count as words: no punctuation, symbols or emoji."""
     return [token for token in tokenize(text, start, end) if is_word(token)]
 
 
 def is_word(token: Token) -> bool:
-    """Whether a token is no punctuation, no sign and no picture."""
+    """Whether a token is anything but punctuation, a symbol or an emoji."""
     return token.kind not in _NO_WORDS
 
 
@@ -100,8 +100,8 @@ def _kind(match: re.Match[str]) -> TokenKind:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """All kinds of tokens in one pattern; what would also match later comes earlier."""
-    mark = f"{marks()}\u200c\u200d"  # a joiner ends the cluster of the letter before it, as a mark does
+    """All kinds of tokens in one pattern; more specific alternatives come first."""
+    mark = f"{marks()}\u200c\u200d"  # a joiner belongs to the letter before it, as a mark does
     joined = f"[{JOINERS}]+"
     arabic = f"[{ARABIC}](?:[{ARABIC}{ARABIC_MARKS}\u200c\u200d]+|{joined}(?=[{ARABIC}])|[{mark}]+)*"
     # Gershayim and geresh, also as typed with ASCII quotes, belong to a Hebrew word: צה״ל, ג׳ירפה.

@@ -1,7 +1,7 @@
-"""Which marks above and below the letters a reader can do without: vowel signs, or all that do not change the letter.
+"""Which marks above and below letters can be hidden from a reader: vowel signs, or all marks that keep the letter.
 
-Owns the two sets, for Arabic script and Hebrew. What makes another letter of a letter (hamza, madda), what is a word of
-its own (the signs of blessing) and tatweel are in none of them. Nothing is taken out of a text here.
+Defines both sets for Arabic script and Hebrew. Neither contains marks that make a different letter (hamza, madda),
+signs that stand for words (blessings) or tatweel. The text itself is not changed here.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from typing import Literal
 from reader.text.scripts import ARABIC, ARABIC_MARKS, HEBREW
 
 Signs = Literal["all", "vowels", "every"]
-"""What is hidden: with ``all`` shown nothing; ``vowels``: signs of vowels, and of there being none; ``every`` mark."""
+"""What to hide: ``all``: nothing, all signs are shown; ``vowels``: vowel signs and sukun; ``every``: every mark."""
 
 _VOWELS = (
     "\u0618-\u061a\u064b-\u0650\u0652\u0656\u0657\u0659-\u065e\u0670\u06e1\u08e3-\u08e9\u08f0-\u08f2\u08f4-\u08fe"
     "\u05b0-\u05bb\u05c7"
 )
-# Besides: shadda, pauses and the like of the Koran; dagesh, the dots of shin, accents.
+# In addition: shadda, Quranic pause and similar marks; dagesh, shin and sin dots, cantillation.
 _EVERY = (
     "\u0615-\u061a\u064b-\u0652\u0656-\u065e\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
     "\u0898-\u089f\u08ca-\u08e1\u08e3-\u08ff\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\ufb1e"
@@ -29,9 +29,9 @@ _MARKS = f"{ARABIC_MARKS}\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\ufb1e
 
 
 def hidden(text: str, signs: Signs) -> list[tuple[int, int]]:
-    """The ranges of ``text`` that are not shown, ascending and apart.
+    """The ranges of ``text`` (code points) to hide, ascending and not touching.
 
-    A sign that stands on no letter stays: it is what the text speaks of.
+    A mark that is not on a letter stays visible: the text is about the mark itself.
     """
     if signs == "all":
         return []
@@ -40,7 +40,7 @@ def hidden(text: str, signs: Signs) -> list[tuple[int, int]]:
 
 
 def _stands_on_letter(text: str, at: int) -> bool:
-    """Whether the mark at a place, perhaps with others before it, stands on a letter."""
+    """Whether the mark at an offset, possibly after other marks, is on a letter."""
     while at >= 0 and text[at] in _marks():
         at -= 1
     return at >= 0 and bool(_LETTER.match(text[at]))

@@ -1,1 +1,1 @@
-"""One module for each command: its arguments, what it calls in ``ops``, and how the answer is printed."""
+"""One module per command: its arguments, the calls to ``ops``, and the output of the result."""

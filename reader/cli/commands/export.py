@@ -83,5 +83,5 @@ def execute(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _with_nested(project: Project, codes: Sequence[str]) -> tuple[str, ...]:
-    """The labels that were named, and those that are nested under them."""
+    """The named labels and those nested under them."""
     return (*codes, *sorted(standing_for(project.labels.all(), codes) - set(codes)))

@@ -14,7 +14,7 @@ from reader.formats.spec import OptionSpec
 from reader.model import Json
 
 _INDENT = 15
-"""Cells before what is said of a format: two, the name of the row, one."""
+"""The width in cells of the column with row names: two spaces, the name, one space."""
 
 
 def describe(parser: argparse.ArgumentParser) -> None:

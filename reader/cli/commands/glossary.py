@@ -62,9 +62,9 @@ def describe(parser: argparse.ArgumentParser) -> None:
 
 
 def execute(arguments: argparse.Namespace, console: Console) -> int:
-    """Do one of the three."""
+    """List, import or export glossaries."""
     if arguments.format:
-        glossary_format(arguments.format)  # a wrong word is told before any file is opened
+        glossary_format(arguments.format)  # report an unknown format before opening any file
     action: str = arguments.action
     if (action == "import") != (arguments.file is not None):
         raise UsageFault(str(sentence("cli", "FILE is what is imported; it belongs to import, which needs it.")))

@@ -107,7 +107,7 @@ def _known(project: Project, ids: Sequence[str], progress: Progress) -> dict[str
 
 
 def _order(project: Project, name: str) -> str:
-    """One of our own orders, or the one by a field that the articles have. Raises ``UserFault`` for neither."""
+    """A built-in order, or the order by a ``meta`` field of the articles. Raises ``UserFault`` for neither."""
     if name in (*ORDERS, KNOWN):
         return name
     if name not in project.articles.fields():

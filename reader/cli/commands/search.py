@@ -15,7 +15,7 @@ from reader.ops.word_search import find_forms, one_word
 from reader.store import Project, SearchHit
 
 _CONTEXT = 40
-"""Code points on each side of a place that was found."""
+"""Code points of context on each side of a match."""
 
 
 def describe(parser: argparse.ArgumentParser) -> None:

@@ -58,7 +58,7 @@ def execute(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _as_line(found: AnnotatedArticle) -> dict[str, Json]:
-    """The article's line of our own format."""
+    """The article as an object of our own format."""
     stream = BytesIO()
     write([found], stream, WriteOptions(), Report(), no_progress)
     return cast("dict[str, Json]", json.loads(stream.getvalue()))

@@ -67,7 +67,7 @@ def execute(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _refuse_unknown(project: Project, chosen: StatisticsFilter) -> None:
-    """A misspelt name would count nothing and look like an answer."""
+    """Refuse unknown names: a misspelt one would count nothing and look like a result."""
     for label in chosen.labels:
         if project.labels.get(label) is None:
             raise UserFault(sentence("ops", "There is no label {label} in the project.", label=label))
@@ -79,7 +79,7 @@ def _refuse_unknown(project: Project, chosen: StatisticsFilter) -> None:
 
 
 def _marked(project: Project, chosen: StatisticsFilter, *, everything: bool) -> list[ArticleSummary]:
-    """The chosen articles: ``everything`` in the order of import, or those with most spans."""
+    """The chosen articles: all in order of import with ``everything``, else those with the most spans."""
     filter_ = ArticleFilter(states=chosen.states, labels=chosen.labels, annotators=chosen.annotators)
     if everything:
         return list(pages(project, filter_))
@@ -87,7 +87,7 @@ def _marked(project: Project, chosen: StatisticsFilter, *, everything: bool) -> 
 
 
 def _draw(found: Statistics, project: Path, plot: Path, console: Console) -> None:
-    """The picture, by the ending of the file's name."""
+    """The picture in the format given by the file's extension."""
     from reader.charts.page import draw
     from reader.charts.shapes import Palette
     from reader.charts.svg import svg
@@ -104,7 +104,7 @@ def _draw(found: Statistics, project: Path, plot: Path, console: Console) -> Non
 
 
 def _document(found: Statistics, marked: Sequence[ArticleSummary]) -> dict[str, Json]:
-    """Every number; the first keys are those of a sum, the last ones have all that is known of each row."""
+    """All numbers: first the totals, then the lists with all details of each row."""
     chosen = found.chosen
     return {
         "articles": found.articles,

@@ -1,6 +1,6 @@
-"""Formats of glossaries: one file each, read and/or write, on bytes and entries. No database, no Qt.
+"""Glossary formats, one module each. They convert between bytes and entries. No database, no Qt.
 
-A format is added by one file with a :class:`GlossaryFormat` and one entry in :data:`GLOSSARY_FORMATS`.
+To add a format, add one module with a :class:`GlossaryFormat` and one entry in :data:`GLOSSARY_FORMATS`.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ _PARTS = (".idx", ".idx.gz", ".dict", ".dict.dz", ".syn", ".syn.dz")
 
 
 def glossary_format(id_: str) -> GlossaryFormat:
-    """The format called ``id_``. Raises ``WrongWord`` with the ids there are."""
+    """The format with this id. Raises ``WrongWord``, which lists the valid ids."""
     return by_id(GLOSSARY_FORMATS, id_)
 
 
 def detect_glossary_format(source: Source) -> GlossaryFormat:
-    """The format that a file is read as: by its beginning where that tells, else by extension; else a table.
+    """Detect a file's format: by its first bytes if they are distinctive, else by extension, else as a table.
 
-    Raises ``UserFault`` for a file that is only a part of a dictionary of several files.
+    Raises ``UserFault`` for a file that is only one part of a dictionary of several files.
     """
     head = source.head()
     name = source.name.lower()

@@ -1,4 +1,4 @@
-"""dictd (RFC 2229's server): ``.index`` (headword, place, size in its own base 64) and ``.dict`` or ``.dict.dz``."""
+"""dictd (the server of RFC 2229): ``.index`` (headword, offset, size in its own base 64), ``.dict`` or ``.dict.dz``."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _LONGEST_LICENCE = 200
 
 
 def read(source: Source, options: GlossaryOptions, report: Report, progress: Progress) -> Opened:
-    """The dictionary that the ``.index`` file names; the other file lies beside it."""
+    """The dictionary of an ``.index`` file; the other file must be beside it."""
     other = source.beside(".dict") or source.beside(".dict.dz")
     if other is None:
         raise UserFault(
@@ -64,7 +64,7 @@ def read(source: Source, options: GlossaryOptions, report: Report, progress: Pro
 def _entries(index: str, words: bytes, source: Source, report: Report, bounds: Bounds) -> Iterator[Entry]:
     for name, said in _all(index, words, source, lambda name: not name.startswith(_ABOUT), bounds):
         first, _, rest = said.partition("\n")
-        # The first line repeats the headword, often with its sound: "كتاب /kitaːb/".
+        # The first line often repeats the headword with its pronunciation: "كتاب /kitaːb/".
         repeats = first.startswith(name) or first.rstrip().endswith("/")
         gloss = tidy(rest if repeats and rest.strip() else said)
         if gloss and name.strip():
@@ -76,7 +76,7 @@ def _entries(index: str, words: bytes, source: Source, report: Report, bounds: B
 def _all(
     index: str, words: bytes, source: Source, wanted: Callable[[str], bool], bounds: Bounds
 ) -> Iterator[tuple[str, str]]:
-    """The headwords that are ``wanted`` with their texts; one that is far too long is empty."""
+    """The ``wanted`` headwords with their texts; a text that is far too long comes as an empty one."""
     for line in lines_of(index):
         if not line.strip():
             continue
@@ -107,7 +107,7 @@ def _last_line(said: str) -> str:
 
 
 def _licence(about: dict[str, str]) -> str:
-    """The line that names a licence, where the description has one."""
+    """The line of the description that names a licence, if there is one."""
     lines = [line.strip() for said in about.values() for line in said.splitlines()]
     named = [line for line in lines if "licen" in line.lower() or "GPL" in line or "Creative Commons" in line]
     return named[0][:_LONGEST_LICENCE] if named else ""

@@ -1,4 +1,4 @@
-"""Lingvo's DSL: headwords at the margin, what is said of them indented, markup in brackets. A subset: the words."""
+"""Lingvo's DSL: headwords at the margin, their texts indented, markup in brackets. Only the text is read."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _LANGUAGES = {
 }  # fmt: skip
 _HEADER_LINES = 20
 _MOST_HEADWORDS = 100
-"""Of one card: each becomes an entry with the whole text of the card."""
+"""The maximum number of headwords per card: each becomes an entry with the whole text of the card."""
 
 
 def read(source: Source, options: GlossaryOptions, report: Report, progress: Progress) -> Opened:
@@ -41,7 +41,7 @@ def read(source: Source, options: GlossaryOptions, report: Report, progress: Pro
     found = decoded(unpacked(source), source.name, options.encoding, limit=LARGEST)
     note_guess(report, source.name, found.encoding, certain=found.certain)
     text = found.text
-    if sum(1 for _ in _HEADWORDS.finditer(text)) > MOST_ENTRIES:  # known at once; see refuse_lines
+    if sum(1 for _ in _HEADWORDS.finditer(text)) > MOST_ENTRIES:  # refuse early, see refuse_lines
         raise too_many(source.name)
     first = islice(lines_of(text), _HEADER_LINES)
     header = {match[1]: match[2] for line in first if (match := _HEADER.match(line))}

@@ -1,4 +1,4 @@
-"""Bytes of glossary files, packed or not, never more than a bound: a small file may unpack to a huge one."""
+"""Reads glossary files, compressed or not, within a size limit: a small file may unpack to a huge one."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
 
 def unpacked(source: Source) -> bytes:
-    """All bytes of a file, those of a packed one (gzip, dictzip) unpacked. Raises ``UserFault`` beyond ``LARGEST``."""
+    """All bytes of a file, decompressed if gzip or dictzip. Raises ``UserFault`` above ``LARGEST``."""
     data = source.whole(LARGEST)
     if not data.startswith(_GZIP):
         return data
@@ -40,19 +40,19 @@ def unpacked(source: Source) -> bytes:
 
 
 def lines_of(text: str) -> Iterator[str]:
-    """The lines of a text with their ends, one after the other: a list of all would take more than the text."""
+    """Yield the lines of a text with their line ends; a list of all would take more memory than the text."""
     return (match[0] for match in _LINE.finditer(text))
 
 
 def damaged(source: Source) -> UserFault:
-    """The fault for a file whose parts do not fit each other."""
+    """The fault for a file whose parts do not match."""
     return UserFault(
         sentence("formats", "{file} is damaged or not of the format that its name says.", file=source.name)
     )
 
 
 def text_of(data: bytes, source: Source) -> str:
-    """UTF-8 text. Raises ``UserFault``."""
+    """Decode UTF-8. Raises ``UserFault`` when it is invalid."""
     try:
         return data.decode()
     except UnicodeDecodeError as error:

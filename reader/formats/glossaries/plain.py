@@ -1,6 +1,6 @@
-"""Markup of glossaries made plain: HTML, XDXF and Pango tags, DSL's brackets. What is kept is what a person reads.
+"""Strips the markup of glossaries (HTML, XDXF and Pango tags, DSL brackets) down to the visible text.
 
-Each pattern passes over what it has looked at, also where an end is missing: time grows with the text, not its square.
+The patterns never rescan text, even where a closing bracket is missing, so the time is linear.
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ from collections.abc import Callable
 _BREAK = re.compile(r"<(?:br|p|div|li|tr|blockquote|/p|/div|/li|/tr)\b[^<>]*>", re.IGNORECASE)
 _UNREAD = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
-# DSL: tags in brackets, {{comments}}, parts of a headword that are not written, and a backslash before a letter that
-# is meant itself.
+# DSL: tags in brackets, {{comments}}, unwritten parts of a headword, and a backslash that escapes a character.
 _DSL_TAG = re.compile(
     r"\[/?(?:b|i|u|c|m\d?|p|s|url|ref|lang|ex|com|trn|!trs|t|sub|sup|\*|'|video|preview)(?:\s[^\]\[]*)?\]"
 )
@@ -23,23 +22,23 @@ _DSL_LINK = re.compile(r"<<([^<>]*)>>")
 _DSL_UNSORTED = re.compile(r"\{[^{}]*\}|[()]")
 _DSL_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _GUARD = "\ue000"
-"""Stands for what a backslash keeps from being markup; no text of a glossary has it."""
+"""A placeholder for an escaped character; does not occur in glossaries."""
 _GUARDED = re.compile(f"{_GUARD}(\\d+){_GUARD}")
 
 
 def from_html(markup: str) -> str:
-    """The words of a piece of HTML, XDXF or Pango markup, with its lines."""
+    """The text of a piece of HTML, XDXF or Pango markup, with its line breaks."""
     text = _TAG.sub("", _BREAK.sub("\n", _UNREAD.sub("", markup)))
     return tidy(html.unescape(text))
 
 
 def from_dsl(markup: str, headword: str = "~") -> str:
-    """The words of a line of DSL; a tilde in it stands for the headword. Sounds and pictures are passed over."""
+    """The text of a line of DSL. A tilde is replaced by the headword; sounds and pictures are dropped."""
     return _dsl(markup, lambda text: text.replace("~", headword))
 
 
 def dsl_headword(markup: str) -> str:
-    """The words of a headword of DSL, with its optional letters and without what only sorts or shows."""
+    """The text of a DSL headword, with its optional letters, without parts that are only for sorting or display."""
     return _dsl(markup, lambda text: _DSL_UNSORTED.sub("", text))
 
 
@@ -57,5 +56,5 @@ def _dsl(markup: str, more: Callable[[str], str]) -> str:
 
 
 def tidy(text: str) -> str:
-    """One blank where there are several, no blank lines, nothing at the ends."""
+    """``text`` with single spaces, without blank lines, and without white space at the ends."""
     return "\n".join(" ".join(line.split()) for line in text.splitlines() if line.strip())

@@ -1,4 +1,4 @@
-"""What a format of glossaries is, and what reading one answers. No database, no Qt."""
+"""Defines a glossary format and the result of reading one. No database, no Qt."""
 
 from __future__ import annotations
 
@@ -14,26 +14,27 @@ from reader.formats.source import Source
 from reader.model import Entry, Finding, Glossary, Report
 
 LARGEST = 64_000_000
-"""Bytes of one file of a glossary, as it lies there and unpacked."""
+"""The maximum bytes of one file of a glossary, both as stored and unpacked."""
 MOST_ENTRIES = 250_000
-"""Of one glossary; more is no glossary that a person reads with, and would take more memory than is ours."""
+"""The maximum entries of one glossary; more is not useful for reading and would take too much memory."""
 MOST_LEFT_OUT = 20_000
-"""Entries without a word or a meaning: with more, the file is of another format than it was read as."""
+"""The maximum entries without a word or meaning: with more, the file is not in the format it was read as."""
 PULSE = 1_000
-"""Entries between two looks at the cancel button."""
+"""The number of entries between two checks for a cancel."""
 
 _LONGEST = 100_000
 _MOST_TEXT = 4 * LARGEST
-# Controls, and characters that change the direction of text: they would not be seen, and a headword must not deceive.
+# Control characters and bidi controls: they are invisible, and a headword must not be misleading.
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GlossaryOptions:
-    """What the person chose: ``encoding`` overrides detection; the others are for tables.
+    """The options for reading. ``encoding`` overrides detection; the others are for tables.
 
-    ``columns`` maps a field of ``Entry`` to the number of a column from 0 on; empty: by the table's header, or guessed.
-    ``separator`` is one character, ``header`` whether the first row names the columns; empty and None: found out.
+    ``columns`` maps fields of ``Entry`` to column numbers from 0; empty: by the table's header, or guessed.
+    ``separator`` is one character (empty: detect); ``header`` tells whether the first row names the columns (None:
+    detect).
     """
 
     encoding: str = ""
@@ -44,22 +45,22 @@ class GlossaryOptions:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A glossary as a file tells it; ``entries`` are read as they are asked for, and have no ids yet."""
+    """A glossary as described by its file. ``entries`` are read lazily and have no ids yet."""
 
     glossary: Glossary
     entries: Iterator[Entry]
 
 
 Read = Callable[[Source, GlossaryOptions, Report, Progress], Opened]
-"""Raises ``UserFault`` for what it refuses, also while the entries are read; adds a finding for each one left out."""
+"""Raises ``UserFault`` for what it refuses, also while entries are read; adds a finding for each skipped entry."""
 
 Write = Callable[[Glossary, Iterable[Entry], BinaryIO, Report], None]
-"""Adds a finding for what the format cannot hold."""
+"""Adds findings for what the format cannot hold."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GlossaryFormat:
-    """One entry of the registry. ``extensions`` are lower case with their dot, the one to write first."""
+    """One entry of the registry. ``extensions`` are lower case with their dot; the first one is used for writing."""
 
     id: str
     name_en: str
@@ -72,7 +73,7 @@ class GlossaryFormat:
 
 
 def entry(headword: str, gloss: str, *, part_of_speech: str = "", note: str = "", label: str = "") -> Entry:
-    """An entry as a file has it, without what is not seen."""
+    """An entry with the values from a file, without invisible characters."""
     return Entry(
         id="",
         glossary_id="",
@@ -85,12 +86,12 @@ def entry(headword: str, gloss: str, *, part_of_speech: str = "", note: str = ""
 
 
 def seen(text: str) -> str:
-    """``text`` without control characters and such as change its direction, and without blanks at its ends."""
+    """``text`` without control characters, bidi controls, and white space at its ends."""
     return text.strip() if text.isprintable() else _UNSEEN.sub("", text).strip()
 
 
 def leave_out(report: Report, said: Sentence, place: str = "") -> None:
-    """Note an entry that cannot be used. Raises ``UserFault`` when there are more than ``MOST_LEFT_OUT``."""
+    """Report an unusable entry. Raises ``UserFault`` when there are more than ``MOST_LEFT_OUT``."""
     report.findings.append(Finding(kind="dropped", said=said, place=place))
     if len(report.findings) > MOST_LEFT_OUT:
         raise UserFault(
@@ -104,7 +105,7 @@ def leave_out(report: Report, said: Sentence, place: str = "") -> None:
 
 
 class Bounds:
-    """Keeps a reader within bounds that no real glossary meets, and asks now and then whether to go on."""
+    """Keeps a reader within limits that no real glossary reaches, and checks for a cancel now and then."""
 
     def __init__(self, name: str, progress: Progress) -> None:
         self._name = name
@@ -113,10 +114,10 @@ class Bounds:
         self._text = 0
 
     def take(self, size: int = 0) -> bool:
-        """Count one more entry of ``size`` bytes; whether it is short enough to be one.
+        """Count an entry of ``size`` bytes; returns whether it is short enough.
 
-        Raises ``UserFault`` for too many, or too much text in all (places in a small file may overlap without end),
-        and what ``progress`` raises.
+        Raises ``UserFault`` for too many entries or too much text in total (ranges in a small file may overlap
+        arbitrarily), and whatever ``progress`` raises.
         """
         if self._count % PULSE == 0:
             self._progress(self._count, None)
@@ -149,23 +150,23 @@ def too_many(name: str) -> UserFault:
 
 
 def refuse_lines(text: str, name: str, lines: int = 1) -> None:
-    """Raise ``UserFault`` when ``text`` has more lines than ``MOST_ENTRIES`` entries of so many lines each.
+    """Raise ``UserFault`` when ``text`` has more lines than ``MOST_ENTRIES`` entries of ``lines`` lines each.
 
-    Known at once, where reading and storing as many as may be would take half a minute first.
+    This refuses the file at once; reading and storing entries up to the limit would take half a minute first.
     """
     if text.count("\n") > lines * MOST_ENTRIES:
         raise too_many(name)
 
 
 def no_text(headword: str) -> Sentence:
-    """That a headword says nothing, or too much to be an entry."""
+    """The sentence for a headword whose text is empty or too long."""
     return sentence("formats", "“{headword}” has no text, or far too much, and was left out.", headword=headword[:80])
 
 
 def losses(entries: Iterable[Entry], report: Report, *, labels: bool, lines: bool) -> Iterator[Entry]:
-    """``entries`` as they come; at their end a finding for each thing that the format does not hold.
+    """Pass ``entries`` through, and at the end report each kind of thing that the format cannot hold.
 
-    ``labels`` and ``lines`` say whether it holds labels, and several lines in one text.
+    ``labels`` and ``lines`` tell whether it can hold labels, and texts of several lines.
     """
     labelled = joined = 0
     for each in entries:

@@ -1,7 +1,7 @@
-"""StarDict: ``.ifo`` (what it is), ``.idx`` (headwords and places), ``.dict`` (their texts), ``.syn`` (more headwords).
+"""StarDict: ``.ifo`` (description), ``.idx`` (headwords and offsets), ``.dict`` (texts), ``.syn`` (more headwords).
 
-After the format's description ``StarDictFileFormat`` 3.0.0. Places are bytes, 32 or 64 bits wide, big-endian. Written
-as one zip of the three files, and read from such a zip too.
+Follows the format's description ``StarDictFileFormat`` 3.0.0. Offsets are in bytes, stored in 32 or 64 bits,
+big-endian. Written as one zip of the first three files, and also read from such a zip.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _LONGEST_HEADWORD = 4_096
 _LONGEST_ABOUT = 1_000_000
 _MARKUP = "hxgk"
 _PLAIN = "mltyw"
-_YEAR = (1980, 1, 1, 0, 0, 0)  # the same entries make the same file
+_YEAR = (1980, 1, 1, 0, 0, 0)  # a constant time stamp: the same entries give the same file
 
 Beside = Callable[[str], Source | None]
 
@@ -50,7 +50,7 @@ class _Place(NamedTuple):
 
 
 class _Texts(NamedTuple):
-    """The bytes of all articles, and of which types the parts of each are (empty: each part says so itself)."""
+    """The bytes of all articles, and the types of the parts of each (empty: each part declares its own type)."""
 
     data: bytes
     types: str
@@ -58,7 +58,7 @@ class _Texts(NamedTuple):
 
 
 def read(source: Source, options: GlossaryOptions, report: Report, progress: Progress) -> Opened:
-    """The dictionary that the ``.ifo`` file names, the other files beside it; or one in a zip."""
+    """The dictionary of an ``.ifo`` file, with the other files beside it, or in a zip."""
     if source.head(4) == _ZIP:
         source, beside = _in_zip(source)
     else:
@@ -75,14 +75,14 @@ def read(source: Source, options: GlossaryOptions, report: Report, progress: Pro
         id="",
         name=about.get("bookname", "") or source.name.removesuffix(".ifo"),
         source=about.get("website", "") or about.get("author", ""),
-        licence=from_html(about.get("description", "")),  # its lines are parted by <br>
+        licence=from_html(about.get("description", "")),  # its lines are separated by <br>
     )
     texts = _Texts(unpacked(words), about.get("sametypesequence", ""), words)
     return Opened(glossary, _entries(places, texts, report, Bounds(source.name, progress)))
 
 
 def _in_zip(source: Source) -> tuple[Source, Beside]:
-    """The ``.ifo`` in a zip, and how to find what lies beside it there."""
+    """The ``.ifo`` in a zip, and a function that finds the files beside it there."""
     inside = members(source.whole(LARGEST), file=source.name, largest=LARGEST)
     names = [name for name in inside if name.lower().endswith(".ifo")]
     if len(names) != 1:
@@ -157,7 +157,7 @@ def _entries(places: Iterable[_Place], texts: _Texts, report: Report, bounds: Bo
         if bounds.take(size):
             said = "\n".join(_parts(texts.data[start : start + size], texts.types, texts.source))
             first, _, rest = said.partition("\n")
-            said = rest if rest and first == headword else said  # XDXF repeats it
+            said = rest if rest and first == headword else said  # XDXF repeats the headword
         if said.strip() and headword.strip():
             yield entry(headword, said)
         else:
@@ -165,7 +165,7 @@ def _entries(places: Iterable[_Place], texts: _Texts, report: Report, bounds: Bo
 
 
 def _parts(data: bytes, types: str, source: Source) -> Iterator[str]:
-    """The texts of one article; pictures and sounds are passed over."""
+    """The texts of one article; pictures and sounds are skipped."""
     at = number = 0
     while at < len(data):
         if types:
@@ -193,7 +193,7 @@ def _parts(data: bytes, types: str, source: Source) -> Iterator[str]:
 
 
 def write(glossary: Glossary, entries: Iterable[Entry], stream: BinaryIO, report: Report) -> None:
-    """One zip with the files of the dictionary; the headwords stand in StarDict's order."""
+    """Write one zip with the files of the dictionary, the headwords in StarDict's sort order."""
     joined: dict[str, list[str]] = {}
     for each in losses(entries, report, labels=False, lines=True):
         said = f"({each.part_of_speech}) {each.gloss}" if each.part_of_speech else each.gloss

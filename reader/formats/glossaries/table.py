@@ -1,8 +1,8 @@
-"""Tables of words as CSV or TSV, and the notes that Anki writes as text: separator, header and columns found out.
+"""Word tables as CSV or TSV, and Anki's text exports of notes. Detects separator, header and columns.
 
-A person may say which column holds what; else the header's names decide, else the order: headword, gloss, and so on.
-Written as TSV with a header; a cell that a spreadsheet would take for a formula gets an apostrophe, which reading takes
-off again.
+The person may assign the columns; otherwise the names in the header decide, else the order: headword, gloss, and so on.
+Written as TSV with a header; a cell that a spreadsheet would take for a formula is prefixed with an apostrophe, which
+reading removes.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ from reader.text.encoding import Encoding
 from reader.text.scripts import language_by_script
 
 FIELDS = ("headword", "gloss", "part_of_speech", "note", "label")
-"""What a column may hold, in the order of a table without a header."""
+"""The fields that a column may hold, in the order assumed for a table without a header."""
 
 _NAMES: Mapping[str, frozenset[str]] = {
     "headword": frozenset({"headword", "word", "term", "arabic", "front", "lemma", "الكلمة", "المصطلح", "العربية"}),
@@ -51,12 +51,12 @@ _NAMES: Mapping[str, frozenset[str]] = {
 SEPARATORS = ("\t", ",", ";", "|")
 _SAID = {"tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "space": " ", "colon": ":"}
 _OTHER_COLUMN = re.compile(r"(?:guid|notetype|deck|tags) column")
-"""What Anki keeps in columns of their own beside the fields of a note."""
+"""Columns of Anki that are not fields of a note."""
 _QUOTED = re.compile(r'"[^"]*"')
 _FORMULA = re.compile("'*[=+\\-@＝＋－＠]")
-_SOUND = re.compile(r"\[sound:[^\[\]]*\]")  # what Anki plays
+_SOUND = re.compile(r"\[sound:[^\[\]]*\]")  # sounds in Anki
 _MOST_LINES = 4
-"""Of one entry, on the average: far more than any real table has."""
+"""The maximum average number of lines per entry, far more than in any real table."""
 _LONGEST_CELL = 100_000
 _DIRECTIVES = 20
 _SAMPLE = 200
@@ -65,13 +65,13 @@ _FOUND_OUT = GlossaryOptions()
 
 
 class Table(NamedTuple):
-    """A table as it was found out.
+    """The detected properties of a table.
 
-    ``sample``: its first rows, without the header. ``header``: what the columns are called, if they are. ``columns``:
-    the number of the column that holds each field, from 0 on. ``first_line``: lines before the rows. ``encoding`` and
-    ``is_certain``: how the bytes were read, and whether that was no guess. ``names_itself``: notes of Anki, which say
-    before the rows what there is to know of them. ``aside``: columns in which Anki keeps what is no field of a note.
-    ``is_chosen``: a person said which columns are read.
+    ``sample``: its first rows, without the header. ``header``: the names of the columns, if any. ``columns``: the
+    column number, from 0, of each field. ``first_line``: the number of lines before the rows. ``encoding`` and
+    ``is_certain``: the encoding, and whether it is certain rather than a guess. ``names_itself``: an Anki export, which
+    describes itself before the rows. ``aside``: columns of Anki that are not fields of a note. ``is_chosen``: the
+    person chose which columns are read.
     """
 
     sample: Sequence[Sequence[str]]
@@ -88,8 +88,7 @@ class Table(NamedTuple):
 
 
 def find_out(text: str, options: GlossaryOptions = _FOUND_OUT) -> Table:
-    """The table in ``text``; what ``options`` says overrides what is found out. Raises ``UserFault`` where there is
-    none."""
+    """Detect the table in ``text``; ``options`` override detection. Raises ``UserFault`` when there is no table."""
     directives, skipped = _directives(text)
     body = list(islice(lines_of(text), skipped, skipped + _SAMPLE))
     separator = options.separator or directives.get("separator", "") or _separator(body)
@@ -154,7 +153,7 @@ def _entries(text: str, table: Table, source: Source, report: Report, bounds: Bo
         else:
             said = sentence("formats", "Row {line} has no word or no meaning and was left out.", line=line)
             leave_out(report, said, source.name)
-    if unread and not table.is_chosen:  # what a person leaves out is no news
+    if unread and not table.is_chosen:  # columns that the person left out need no report
         names = [table.header[at] if at < len(table.header) else str(at + 1) for at in sorted(unread)]
         named = [*names[:_MOST_NAMED], *("…" for _ in names[_MOST_NAMED : _MOST_NAMED + 1])]
         said = sentence("formats", "Columns that were not read: {columns}.", columns=", ".join(named))
@@ -162,7 +161,7 @@ def _entries(text: str, table: Table, source: Source, report: Report, bounds: Bo
 
 
 def _rows(text: str, separator: str, skipped: int) -> Iterator[tuple[int, list[str]]]:
-    """The rows that hold anything, each with the number of the line that it ends in."""
+    """The non-empty rows, each with the number of the line in which it ends."""
     csv.field_size_limit(_LONGEST_CELL)
     of_row: list[str] = []
 
@@ -178,7 +177,7 @@ def _rows(text: str, separator: str, skipped: int) -> Iterator[tuple[int, list[s
                 _refuse_unclosed(of_row, skipped + reader.line_num)
                 yield skipped + reader.line_num, row
             of_row.clear()
-    except csv.Error as error:  # nothing else is wrong with a row for this reader
+    except csv.Error as error:  # raised only for a field over the size limit
         said = sentence(
             "formats",
             "This is no table of words: in line {line} a field has more than {limit} characters. Perhaps a quotation "
@@ -190,7 +189,7 @@ def _rows(text: str, separator: str, skipped: int) -> Iterator[tuple[int, list[s
 
 
 def _refuse_unclosed(lines: Sequence[str], last: int) -> None:
-    """Raise ``UserFault`` where the lines of a row end inside quotes: rows would be lost in a cell without a word."""
+    """Raise ``UserFault`` when a row ends inside quotes: the rows after it would silently become part of a cell."""
     if len(lines) > 1 and sum(line.count('"') for line in lines) % 2:
         said = sentence(
             "formats",
@@ -207,7 +206,7 @@ def _cell(cell: str, table: Table) -> str:
 
 
 def _directives(text: str) -> tuple[dict[str, str], int]:
-    """The lines ``#name:value`` that Anki writes before its notes, and how many lines they are."""
+    """The ``#name:value`` lines that Anki writes before its notes, and their number."""
     found: dict[str, str] = {}
     count = 0
     for line in islice(lines_of(text), _DIRECTIVES):
@@ -224,7 +223,7 @@ def _directives(text: str) -> tuple[dict[str, str], int]:
 
 
 def _separator(lines: Sequence[str]) -> str:
-    """The separator that stands in most of the first lines; of those in as many, the one that comes first in them."""
+    """The separator that occurs in most of the first lines; in a tie, the one that occurs earliest in them."""
     bare = [_QUOTED.sub("", line) for line in lines if line.strip()]
 
     def weight(separator: str) -> tuple[int, float]:
@@ -236,7 +235,7 @@ def _separator(lines: Sequence[str]) -> str:
 
 
 def _header(row: Sequence[str]) -> tuple[list[str], dict[str, int]]:
-    """The names of a header and what they say the columns hold; nothing when the row is none."""
+    """The names in a header row and the columns of the fields they stand for; both empty if it is not a header."""
     names = [cell.strip() for cell in row]
     known: dict[str, int] = {}
     for at, name in enumerate(names):
@@ -252,7 +251,8 @@ def _aside(directives: Mapping[str, str]) -> frozenset[int]:
 
 
 def _by_order(rows: Sequence[Sequence[str]], aside: frozenset[int]) -> dict[str, int]:
-    """The fields in the order of the columns, without those put ``aside``; of English and Arabic the word is Arabic."""
+    """Assign the fields in column order, without ``aside``. If only the first of two columns is English, the second
+    holds the headword."""
     columns = [at for at in range(len(rows[0]) if rows else 0) if at not in aside]
     words = [" ".join(row[at] for row in rows if at < len(row)) for at in columns[:2]]
     if [language_by_script(each, "ar") == "en" for each in words] == [True, False]:
@@ -261,7 +261,7 @@ def _by_order(rows: Sequence[Sequence[str]], aside: frozenset[int]) -> dict[str,
 
 
 def write(glossary: Glossary, entries: Iterable[Entry], stream: BinaryIO, report: Report) -> None:
-    """A TSV with a header, one row an entry."""
+    """Write a TSV with a header and one row per entry."""
     page = io.TextIOWrapper(stream, "utf-8", newline="")
     try:
         rows = csv.writer(page, delimiter="\t", lineterminator="\n")
@@ -278,7 +278,7 @@ def write(glossary: Glossary, entries: Iterable[Entry], stream: BinaryIO, report
 
 
 def guarded(cell: str) -> str:
-    """A cell with an apostrophe before it where a spreadsheet would take it for a formula."""
+    """``cell``, prefixed with an apostrophe if a spreadsheet would take it for a formula."""
     text = "\n".join(cell.strip().splitlines())
     return f"'{text}" if _FORMULA.match(text) else text
 

@@ -1,7 +1,7 @@
-"""TBX, the exchange of terms (ISO 30042): version 2 (``martif``) and version 3, styles DCA and DCT; written as 3 DCA.
+"""TBX, TermBase eXchange (ISO 30042): version 2 (``martif``) and version 3, styles DCA and DCT; written as 3 DCA.
 
-A concept has languages, a language has terms. Each term of the first language becomes an entry whose gloss is the
-terms of the second; definitions and notes come along as its note.
+A concept has languages, and a language has terms. Each term of the first language becomes an entry whose gloss is the
+terms of the second; definitions and notes become its note.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class _Term(NamedTuple):
 
 
 class _Concept:
-    """What was read of one concept so far."""
+    """Collects the content of one concept."""
 
     __slots__ = ("language", "notes", "terms")
 
@@ -59,7 +59,7 @@ class _Concept:
         self.language = ""
 
     def take(self, kind: str, said: str) -> None:
-        """Keep what an element of that kind says."""
+        """Store the content of an element of this kind."""
         if kind == "term":
             self.terms.append(_Term(self.language, " ".join(said.split()), ""))
         elif kind == "partOfSpeech" and self.terms:
@@ -69,13 +69,13 @@ class _Concept:
 
 
 class _Heading:
-    """What stands before the concepts: the glossary's name and source."""
+    """Collects the name and source of the glossary, which precede the concepts."""
 
     def __init__(self) -> None:
         self.title = self.source = ""
 
     def take(self, kind: str, said: str) -> None:
-        """Keep the first title, and the first paragraph on the source."""
+        """Store the first title and the first paragraph about the source."""
         if kind == "title":
             self.title = self.title or said
         elif kind == "p":
@@ -83,7 +83,7 @@ class _Heading:
 
 
 def read(source: Source, options: GlossaryOptions, report: Report, progress: Progress) -> Opened:
-    """The terms of a ``.tbx`` file: from the first right-to-left language in it, else the first, to the next one."""
+    """The terms of a ``.tbx`` file, from its first right-to-left language, else its first, to the next language."""
     heading = _Heading()
     concepts = list(_concepts(source, heading, progress))
     languages = list(dict.fromkeys(term.language for concept in concepts for term in concept.terms))
@@ -101,7 +101,7 @@ def read(source: Source, options: GlossaryOptions, report: Report, progress: Pro
 
 
 def _note_others(report: Report, concepts: Iterable[_Concept], languages: Iterable[str], read: tuple[str, str]) -> None:
-    """Say how many terms are in languages that are not read."""
+    """Report how many terms are in languages that are not read."""
     others = [each for each in languages if each not in read]
     if others:
         count = sum(term.language in others for concept in concepts for term in concept.terms)
@@ -172,7 +172,7 @@ def _concepts(source: Source, heading: _Heading, progress: Progress) -> Iterator
 
 
 def _kind(event: Start) -> str:
-    """What an element says: in DCA its ``type``, in DCT and for the rest its name."""
+    """The kind of an element: its ``type`` in DCA, otherwise its name."""
     if event.name == "termNote":
         return "partOfSpeech" if event.attributes.get("type") == "partOfSpeech" else ""
     return event.name
@@ -189,7 +189,7 @@ def _checked(source: Source) -> Iterator[Event]:
 
 
 def write(glossary: Glossary, entries: Iterable[Entry], stream: BinaryIO, report: Report) -> None:
-    """TBX 3, style DCA, dialect Basic: one concept an entry."""
+    """Write TBX 3, style DCA, dialect Basic, with one concept per entry."""
     first, second = glossary.language or "ar", glossary.target or "en"
 
     def put(text: str) -> None:
@@ -220,7 +220,7 @@ def _language(language: str, term: str, more: str = "") -> str:
 
 
 def _text(text: str) -> str:
-    """Escaped, on one line, without what XML 1.0 cannot hold."""
+    """``text`` escaped, on one line, without characters that XML 1.0 does not allow."""
     return escape(" ".join(_UNFIT.sub("", text).split()))
 
 

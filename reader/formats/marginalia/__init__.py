@@ -1,6 +1,6 @@
-"""A reader's bookmarks, highlights and notes as files: one file each, written only.
+"""Write-only formats for readers' bookmarks, highlights and notes, one module each.
 
-A format is added by one ``MarginaliaFormat`` and one entry in :data:`MARGINALIA_FORMATS`.
+To add a format, add one ``MarginaliaFormat`` and one entry in :data:`MARGINALIA_FORMATS`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""A reader's notes as Markdown: a heading an article, a quotation with the note under it for each.
+"""A reader's notes as Markdown: a heading per article, and for each note a quotation with the note below it.
 
-Nothing of a text is markup: what would be is written with a backslash.
+Texts are escaped, so that nothing in them acts as markup.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _AT_START = re.compile(r"^(\s*\d*)([-+=.)])", re.MULTILINE)
 
 
 def write(listed: Sequence[ListedMarginal], title: str, stream: BinaryIO) -> None:
-    """The document."""
+    """Write the document."""
     stream.write(f"# {_plain(title)}\n".encode())
     for first, found in by_article(listed):
         if first.title != title:
@@ -39,7 +39,7 @@ def _lines(each: ListedMarginal) -> Iterator[str]:
 
 
 def _plain(text: str) -> str:
-    """Text in which nothing is markup."""
+    """``text`` with all markup escaped."""
     return _AT_START.sub(r"\1\\\2", _SIGNS.sub(r"\\\g<0>", text.strip()))
 
 

@@ -1,4 +1,4 @@
-"""A reader's notes as a page to read and print: one HTML file, each article in its own direction, nothing that runs."""
+"""A reader's notes as one HTML page to read and print, each article in its own direction. Without scripts."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ mark { color: inherit; padding: .1em .15em; border-radius: .15em; -webkit-print-
 
 
 def write(listed: Sequence[ListedMarginal], title: str, stream: BinaryIO) -> None:
-    """The page."""
+    """Write the page."""
     first = listed[0] if listed else None
     language = first.language if first else ""
     direction = _direction(first) if first else "rtl"

@@ -1,4 +1,4 @@
-"""What a format of a reader's notes is, and what its formats share."""
+"""Defines the formats for readers' notes, and what they share."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from reader.model import ListedMarginal
 MarginaliaFormat = ListFormat[ListedMarginal]
 
 COLOURS: Mapping[str, str] = {"yellow": "#fbf0c4", "green": "#dff0d4", "blue": "#d9eaf7", "rose": "#f9dfe6"}
-"""The colours of highlights by name, as they lie on white paper; the first is the usual one."""
+"""The colours of highlights by name, for white paper; the first is the default."""
 
 
 def colour_of(listed: ListedMarginal) -> str:
-    """The name of the colour of a range; of one that we do not know, the usual one."""
+    """The name of a highlight's colour; the default for an unknown one."""
     return listed.marginal.colour if listed.marginal.colour in COLOURS else next(iter(COLOURS))
 
 
 def by_article(listed: Iterable[ListedMarginal]) -> Iterator[tuple[ListedMarginal, list[ListedMarginal]]]:
-    """They come article by article: the first of each, which knows its article, and all."""
+    """Group consecutive marginalia by article: for each, the first one (for its article's data) and all of them."""
     for _, group in groupby(listed, key=lambda each: each.marginal.article_id):
         found = list(group)
         yield found[0], found

@@ -1,8 +1,8 @@
-"""A reader's notes as Web Annotations of the W3C: one JSON-LD document, a collection whose first page holds all.
+"""A reader's notes as W3C Web Annotations: one JSON-LD document, a collection whose first page contains all of them.
 
-Positions are Unicode code points, as the model says (section 4.2.4): ours need no change. Beside each stands its
-quotation with some letters around it, so that it is found in a text that was counted otherwise. The source of a target
-is the text itself, by its SHA-256: a text never changes, wherever it lies.
+Positions are Unicode code points, as in the model (section 4.2.4), so ours need no conversion. Each comes with its
+quotation and some context, so that it can be found in a text that is counted differently. A target's source is the
+SHA-256 of the text, which never changes, wherever the text is stored.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from reader.model import ListedMarginal
 _MOTIVATIONS = {"bookmark": "bookmarking", "highlight": "highlighting", "note": "commenting"}
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _CONTEXT = 32
-"""Code points around a quotation."""
+"""Code points of context before and after a quotation."""
 
 
 def write(listed: Sequence[ListedMarginal], title: str, stream: BinaryIO) -> None:
-    """The document."""
+    """Write the document."""
     document = {
         "@context": "http://www.w3.org/ns/anno.jsonld",
         "type": "AnnotationCollection",
@@ -76,7 +76,7 @@ def _annotation(each: ListedMarginal) -> dict[str, Any]:
 
 
 def _name(id_: str) -> str:
-    """The IRI of an id: ours are UUIDs, those of other programs may be anything."""
+    """The IRI for an id: ours are UUIDs, ids of other programs may be anything."""
     return f"urn:uuid:{id_}" if _UUID.fullmatch(id_) else f"urn:hashiya:{quote(id_, safe='')}"
 
 

@@ -1,4 +1,4 @@
-"""Lists of words as files: one file each. A format is added by one ``WordListFormat`` and one entry here."""
+"""Formats for word lists, one module each. To add one, add a ``WordListFormat`` and an entry here."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ WORD_LIST_FORMATS: tuple[WordListFormat, ...] = (TSV, PAGE, APKG)
 
 
 def word_list_format(id_: str) -> WordListFormat:
-    """The format called ``id_``. Raises ``WrongWord`` with the ids there are."""
+    """The format with this id. Raises ``WrongWord``, which lists the valid ids."""
     return by_id(WORD_LIST_FORMATS, id_)
 
 

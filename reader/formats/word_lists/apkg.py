@@ -1,7 +1,7 @@
-"""A list of words as a package of Anki, by genanki: right-to-left fields, and cards that a second import updates.
+"""A word list as an Anki package, by genanki: right-to-left fields, and cards that a second import updates.
 
-A note's id is made of language and lemma, those of its type and deck never change: whatever list a word comes from, it
-is the same card, and what was learnt of it stays.
+A note's id is derived from language and lemma; the ids of its type and deck are constant. So a word is the same card
+whichever list it comes from, and learning progress is kept.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _STYLE = """.card { direction: rtl; text-align: center; font: 22px "Noto Naskh A
 
 
 def write(words: Sequence[ListedWord], title: str, stream: BinaryIO) -> None:
-    """The package. Raises ``UserFault`` where genanki is not installed."""
+    """Write the package. Raises ``UserFault`` when genanki is not installed."""
     genanki = _genanki()
     kind = genanki.Model(
         _TYPE_ID,
@@ -45,13 +45,13 @@ def write(words: Sequence[ListedWord], title: str, stream: BinaryIO) -> None:
     deck = genanki.Deck(_DECK_ID, _DECK)
     for word in words:
         deck.add_note(genanki.Note(model=kind, fields=_fields(word), guid=card_id(word)))
-    with tempfile.TemporaryDirectory() as folder:  # the package is made of a database, which needs a file
+    with tempfile.TemporaryDirectory() as folder:  # genanki builds a database, which needs a file
         path = Path(folder) / "words.apkg"
         genanki.Package(deck).write_to_file(str(path))
         stream.write(path.read_bytes())
 
 
-def _genanki() -> Any:  # noqa: ANN401 - a package without types, which need not be there
+def _genanki() -> Any:  # noqa: ANN401 - an untyped, optional package
     try:
         return import_module("genanki")
     except ImportError as error:

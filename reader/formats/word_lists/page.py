@@ -1,4 +1,4 @@
-"""A list of words as a page to print: one HTML file, from right to left where its words are, with nothing that runs."""
+"""A word list as one HTML page to print, right to left if its words are. Without scripts."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ td:first-child, td:last-child { padding-inline: 0; }
 
 
 def write(words: Sequence[ListedWord], title: str, stream: BinaryIO) -> None:
-    """The page."""
+    """Write the page."""
     language = words[0].language if words else ""
     direction = "ltr" if language in _LTR else "rtl"
     head = page_head(
@@ -49,7 +49,7 @@ def _rows(words: Iterable[ListedWord]) -> Iterable[str]:
 
 
 def marked(word: ListedWord) -> str:
-    """The sentence as HTML with the word in it in bold."""
+    """The sentence as HTML, with the word in bold."""
     start, end = word.place
     before, inside, after = word.sentence[:start], word.sentence[start:end], word.sentence[end:]
     return f"{escape(before)}<b>{escape(inside)}</b>{escape(after)}"

@@ -1,4 +1,4 @@
-"""What a format of word lists is."""
+"""Defines the formats for word lists."""
 
 from __future__ import annotations
 
@@ -11,5 +11,5 @@ WordListFormat = ListFormat[ListedWord]
 
 
 def card_id(word: ListedWord) -> str:
-    """What a word's card is known by wherever it goes: the same for the same lemma of a language, always."""
+    """A stable id for a word's card: always the same for the same language and lemma."""
     return "hashiya-" + hashlib.sha256(f"{word.language}\0{word.lemma}".encode()).hexdigest()[:20]

@@ -1,6 +1,6 @@
-"""A list of words as TSV that Anki imports by itself: the lines at its top say what its columns are.
+"""A word list as TSV that Anki can import directly: the lines at the top describe its columns.
 
-The first column is the id of the card: a second import updates cards and doubles none.
+The first column is the id of the card, so that a second import updates cards instead of duplicating them.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ COLUMNS = ("id", "word", "gloss", "sentence", "forms", "part_of_speech", "root",
 
 
 def write(words: Sequence[ListedWord], title: str, stream: BinaryIO) -> None:
-    """One row a word."""
+    """Write one row per word."""
     page = io.TextIOWrapper(stream, "utf-8", newline="")
     try:
         page.write("#separator:tab\n#html:false\n#guid column:1\n#columns:" + "\t".join(COLUMNS) + "\n")
