@@ -2075,6 +2075,10 @@
         <translation>في {file} أكثر من {limit} وسم، فليس مجموعة وسوم.</translation>
     </message>
     <message>
+        <source>{file} holds articles ({format}) and no glossary. Import it as articles: hashiya import PROJECT FILE, or Import in the window.</source>
+        <translation>في {file} مقالات ({format}) لا مسرد. استورده على أنه مقالات: hashiya import PROJECT FILE، أو من «استيراد» في النافذة.</translation>
+    </message>
+    <message>
         <source>{file} is a link to a folder and was not followed.</source>
         <translation>{file} وصلة إلى مجلد ولم تُتبع.</translation>
     </message>
