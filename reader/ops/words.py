@@ -39,14 +39,16 @@ def pick(
     """Remember which candidate (its vowelled lemma) the reader chose; ``lemma`` is its folded form.
 
     ``among``: the folded lemmas of all candidates. One of them that was chosen earlier no longer is, or both would
-    stand first.
+    stand first. The only one there is needs no choice, and none is noted.
     """
     name = sentence("ops", "Choose {lemma}", lemma=picked)
-    others = dict.fromkeys(among)
+    candidates = list(among)
+    others = dict.fromkeys(candidates)
     others.pop(lemma, None)
     known = project.words.of(language, [lemma, *others])
     with project.step(name, annotator) as step:
-        _put(project, step, language, lemma, known, picked=picked)
+        if candidates != [lemma] or (lemma in known and known[lemma].picked):
+            _put(project, step, language, lemma, known, picked=picked)
         for other in others:
             if other in known and known[other].picked:
                 _put(project, step, language, other, known, picked="")
@@ -72,7 +74,7 @@ def _change(
 
 def _put(project: Project, step: Step, language: str, lemma: str, known: Mapping[str, Word], **fields: str) -> None:
     """Change what is known of a lemma, if that is a change."""
-    before = known.get(lemma)
-    after = replace(before or Word(id=project.ids.next(), language=language, lemma=lemma), **fields)
+    before = known.get(lemma) or Word(id=project.ids.next(), language=language, lemma=lemma)
+    after = replace(before, **fields)
     if after != before:
         step.put("word", replace(after, updated=utc_now()))
