@@ -260,28 +260,28 @@
 <context>
     <name>formats</name>
     <message>
-        <source>A fragment of span {span} ({label}) was left out: it begins or ends inside a word.</source>
-        <translation>تُركت قطعة من المقطع {span} ‏({label}): تبدأ أو تنتهي داخل كلمة.</translation>
+        <source>A fragment of span “{span}” ({label}) was left out: it begins or ends inside a word.</source>
+        <translation>تُركت قطعة من المقطع «{span}» ‏({label}): تبدأ أو تنتهي داخل كلمة.</translation>
     </message>
     <message>
-        <source>A fragment of span {span} ({label}) was left out: it covers no word.</source>
-        <translation>تُركت قطعة من المقطع {span} ‏({label}): لا كلمة فيها.</translation>
+        <source>A fragment of span “{span}” ({label}) was left out: it covers no word.</source>
+        <translation>تُركت قطعة من المقطع «{span}» ‏({label}): لا كلمة فيها.</translation>
     </message>
     <message>
-        <source>A fragment of span {span} ({label}) was left out: it overlaps another span.</source>
-        <translation>تُركت قطعة من المقطع {span} ‏({label}): تتراكب مع مقطع آخر.</translation>
+        <source>A fragment of span “{span}” ({label}) was left out: it overlaps another span.</source>
+        <translation>تُركت قطعة من المقطع «{span}» ‏({label}): تتراكب مع مقطع آخر.</translation>
     </message>
     <message>
         <source>A quotation mark in line {line} is not closed, so that all after it would be one field. Close it, or take it out.</source>
         <translation>في السطر {line} علامة اقتباس لا تُغلق، فيصير كل ما بعدها خانة واحدة. أغلقها أو احذفها.</translation>
     </message>
     <message>
-        <source>A reader&apos;s note was left out: “{text}” does not stand at {start}–{end} of article {article}.</source>
-        <translation>تُركت ملاحظة قارئ: «{text}» لا يقع عند {start}–{end} من المقال {article}.</translation>
+        <source>A reader&apos;s note was left out: “{text}” does not stand at {start}–{end} of article “{article}”.</source>
+        <translation>تُركت ملاحظة قارئ: «{text}» لا يقع عند {start}–{end} من المقال «{article}».</translation>
     </message>
     <message>
-        <source>A word was cut at the edge of span {span} ({label}).</source>
-        <translation>قُطعت كلمة عند حدّ المقطع {span} ‏({label}).</translation>
+        <source>A word was cut at the edge of span “{span}” ({label}).</source>
+        <translation>قُطعت كلمة عند حدّ المقطع «{span}» ‏({label}).</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -292,29 +292,29 @@
         <translation>العربية للمقالات العربية والإنجليزية لغيرها</translation>
     </message>
     <message>
-        <source>Article {article} has no span and so no row.</source>
-        <translation>المقال {article} بلا مقاطع، فلا صفّ له.</translation>
+        <source>Article “{article}” has no span and so no row.</source>
+        <translation>المقال «{article}» بلا مقاطع، فلا صفّ له.</translation>
     </message>
     <message numerus="yes">
-        <source>Article {article}: %n number(s) with more digits than can be kept became the nearest one ({number} is now {kept}). Write such a number as a text in quotes to keep it.</source>
+        <source>Article “{article}”: %n number(s) with more digits than can be kept became the nearest one ({number} is now {kept}). Write such a number as a text in quotes to keep it.</source>
         <translation>
-            <numerusform>المقال {article}: لا عدد قُرِّب ({number} صار {kept}). اكتب العدد نصًا بين علامتي اقتباس ليبقى كما هو.</numerusform>
-            <numerusform>المقال {article}: عدد واحد أرقامه أكثر مما يُحفظ، فقُرِّب ({number} صار {kept}). اكتب العدد نصًا بين علامتي اقتباس ليبقى كما هو.</numerusform>
-            <numerusform>المقال {article}: عددان أرقامهما أكثر مما يُحفظ، فقُرِّبا ({number} صار {kept}). اكتب العدد نصًا بين علامتي اقتباس ليبقى كما هو.</numerusform>
-            <numerusform>المقال {article}: %n أعداد أرقامها أكثر مما يُحفظ، فقُرِّبت ({number} صار {kept}). اكتب العدد نصًا بين علامتي اقتباس ليبقى كما هو.</numerusform>
-            <numerusform>المقال {article}: %n عددًا أرقامها أكثر مما يُحفظ، فقُرِّبت ({number} صار {kept}). اكتب العدد نصًا بين علامتي اقتباس ليبقى كما هو.</numerusform>
-            <numerusform>المقال {article}: %n عدد أرقامها أكثر مما يُحفظ، فقُرِّبت ({number} صار {kept}). اكتب العدد نصًا بين علامتي اقتباس ليبقى كما هو.</numerusform>
+            <numerusform>المقال «{article}»: لا عدد قُرِّب ({number} صار {kept}). اكتب العدد نصًا بين علامتي اقتباس ليبقى كما هو.</numerusform>
+            <numerusform>المقال «{article}»: عدد واحد أرقامه أكثر مما يُحفظ، فقُرِّب ({number} صار {kept}). اكتب العدد نصًا بين علامتي اقتباس ليبقى كما هو.</numerusform>
+            <numerusform>المقال «{article}»: عددان أرقامهما أكثر مما يُحفظ، فقُرِّبا ({number} صار {kept}). اكتب العدد نصًا بين علامتي اقتباس ليبقى كما هو.</numerusform>
+            <numerusform>المقال «{article}»: %n أعداد أرقامها أكثر مما يُحفظ، فقُرِّبت ({number} صار {kept}). اكتب العدد نصًا بين علامتي اقتباس ليبقى كما هو.</numerusform>
+            <numerusform>المقال «{article}»: %n عددًا أرقامها أكثر مما يُحفظ، فقُرِّبت ({number} صار {kept}). اكتب العدد نصًا بين علامتي اقتباس ليبقى كما هو.</numerusform>
+            <numerusform>المقال «{article}»: %n عدد أرقامها أكثر مما يُحفظ، فقُرِّبت ({number} صار {kept}). اكتب العدد نصًا بين علامتي اقتباس ليبقى كما هو.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Article {article}: {what} cannot be kept in this format (%n case(s)).</source>
+        <source>Article “{article}”: {what} cannot be kept in this format (%n case(s)).</source>
         <translation>
-            <numerusform>المقال {article}: لا تتّسع هذه الصيغة لما يلي: {what} (لا حالات).</numerusform>
-            <numerusform>المقال {article}: لا تتّسع هذه الصيغة لما يلي: {what} (حالة واحدة).</numerusform>
-            <numerusform>المقال {article}: لا تتّسع هذه الصيغة لما يلي: {what} (حالتان).</numerusform>
-            <numerusform>المقال {article}: لا تتّسع هذه الصيغة لما يلي: {what} (%n حالات).</numerusform>
-            <numerusform>المقال {article}: لا تتّسع هذه الصيغة لما يلي: {what} (%n حالة).</numerusform>
-            <numerusform>المقال {article}: لا تتّسع هذه الصيغة لما يلي: {what} (%n حالة).</numerusform>
+            <numerusform>المقال «{article}»: لا تتّسع هذه الصيغة لما يلي: {what} (لا حالات).</numerusform>
+            <numerusform>المقال «{article}»: لا تتّسع هذه الصيغة لما يلي: {what} (حالة واحدة).</numerusform>
+            <numerusform>المقال «{article}»: لا تتّسع هذه الصيغة لما يلي: {what} (حالتان).</numerusform>
+            <numerusform>المقال «{article}»: لا تتّسع هذه الصيغة لما يلي: {what} (%n حالات).</numerusform>
+            <numerusform>المقال «{article}»: لا تتّسع هذه الصيغة لما يلي: {what} (%n حالة).</numerusform>
+            <numerusform>المقال «{article}»: لا تتّسع هذه الصيغة لما يلي: {what} (%n حالة).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -356,8 +356,8 @@
         </translation>
     </message>
     <message>
-        <source>Each fragment of span {span} ({label}) became a span of its own.</source>
-        <translation>صارت كل قطعة من المقطع {span} ‏({label}) مقطعًا مستقلًا.</translation>
+        <source>Each fragment of span “{span}” ({label}) became a span of its own.</source>
+        <translation>صارت كل قطعة من المقطع «{span}» ‏({label}) مقطعًا مستقلًا.</translation>
     </message>
     <message>
         <source>English</source>
@@ -569,52 +569,52 @@
         <translation>حدِّد العمود الذي فيه الكلمات؛ تُعدّ الأعمدة ابتداءً من 1.</translation>
     </message>
     <message>
-        <source>Span {span} ({label}) is exact in doc.spans; in doc.ents it is without the white space at its edges.</source>
-        <translation>المقطع {span} ‏({label}) مطابق في doc.spans، أما في doc.ents فبلا مسافات أطرافه.</translation>
+        <source>Span {span} was left out: “{text}” does not stand at {start}–{end} of article “{article}” in any offset unit.</source>
+        <translation>تُرك المقطع {span}: لا يقع «{text}» بين {start} و{end} من المقال «{article}» بأي وحدة عدّ.</translation>
     </message>
     <message>
-        <source>Span {span} ({label}) is in doc.spans only: in doc.ents it would overlap another span.</source>
-        <translation>المقطع {span} ‏({label}) في doc.spans وحدها: لو وُضع في doc.ents لتراكب مع مقطع آخر.</translation>
+        <source>Span “{span}” ({label}) is exact in doc.spans; in doc.ents it is without the white space at its edges.</source>
+        <translation>المقطع «{span}» ‏({label}) مطابق في doc.spans، أما في doc.ents فبلا مسافات أطرافه.</translation>
     </message>
     <message>
-        <source>Span {span} ({label}) was left out: it begins or ends inside a word.</source>
-        <translation>تُرك المقطع {span} ‏({label}): يبدأ أو ينتهي داخل كلمة.</translation>
+        <source>Span “{span}” ({label}) is in doc.spans only: in doc.ents it would overlap another span.</source>
+        <translation>المقطع «{span}» ‏({label}) في doc.spans وحدها: لو وُضع في doc.ents لتراكب مع مقطع آخر.</translation>
     </message>
     <message>
-        <source>Span {span} ({label}) was left out: it covers no word.</source>
-        <translation>تُرك المقطع {span} ‏({label}): لا كلمة فيه.</translation>
+        <source>Span “{span}” ({label}) was left out: it begins or ends inside a word.</source>
+        <translation>تُرك المقطع «{span}» ‏({label}): يبدأ أو ينتهي داخل كلمة.</translation>
     </message>
     <message>
-        <source>Span {span} ({label}) was left out: it overlaps another span.</source>
-        <translation>تُرك المقطع {span} ‏({label}): يتراكب مع مقطع آخر.</translation>
+        <source>Span “{span}” ({label}) was left out: it covers no word.</source>
+        <translation>تُرك المقطع «{span}» ‏({label}): لا كلمة فيه.</translation>
     </message>
     <message>
-        <source>Span {span} ({label}) was narrowed: white space at its edge is no token.</source>
-        <translation>ضُيّق المقطع {span} ‏({label}): المسافة في طرفه ليست وحدة نصية.</translation>
+        <source>Span “{span}” ({label}) was left out: it overlaps another span.</source>
+        <translation>تُرك المقطع «{span}» ‏({label}): يتراكب مع مقطع آخر.</translation>
     </message>
     <message>
-        <source>Span {span} ({label}) was widened to whole words.</source>
-        <translation>وُسّع المقطع {span} ‏({label}) إلى كلمات كاملة.</translation>
+        <source>Span “{span}” ({label}) was narrowed: white space at its edge is no token.</source>
+        <translation>ضُيّق المقطع «{span}» ‏({label}): المسافة في طرفه ليست وحدة نصية.</translation>
     </message>
     <message>
-        <source>Span {span} was left out: “{text}” does not stand at {start}–{end} of article {article} in any offset unit.</source>
-        <translation>تُرك المقطع {span}: لا يقع «{text}» بين {start} و{end} من المقال {article} بأي وحدة عدّ.</translation>
+        <source>Span “{span}” ({label}) was widened to whole words.</source>
+        <translation>وُسّع المقطع «{span}» ‏({label}) إلى كلمات كاملة.</translation>
     </message>
     <message>
-        <source>Span {span}: an apostrophe was put before the cell “{column}”, for it looks like a formula.</source>
-        <translation>المقطع {span}: وُضعت فاصلة علوية قبل الخلية «{column}» لأنها تشبه معادلة.</translation>
+        <source>Span “{span}” ({label}): an apostrophe was put before the cell “{column}”, for it looks like a formula.</source>
+        <translation>المقطع «{span}» ‏({label}): وُضعت فاصلة علوية قبل الخلية «{column}» لأنها تشبه معادلة.</translation>
     </message>
     <message>
-        <source>Span {span}: {what} cannot be kept in this format.</source>
-        <translation>المقطع {span}: لا تتّسع هذه الصيغة لما يلي: {what}.</translation>
+        <source>Span “{span}” ({label}): {what} cannot be kept in this format.</source>
+        <translation>المقطع «{span}» ‏({label}): لا تتّسع هذه الصيغة لما يلي: {what}.</translation>
     </message>
     <message>
         <source>The label “{label}” is written as {written}.</source>
         <translation>يُكتب الوسم «{label}» هكذا: {written}.</translation>
     </message>
     <message>
-        <source>The offsets of article {article} count {unit}; they were turned into code points.</source>
-        <translation>مواضع المقال {article} معدودة بوحدة «{unit}»، فحُوّلت إلى نقاط ترميز.</translation>
+        <source>The offsets of article “{article}” count {unit}; they were turned into code points.</source>
+        <translation>مواضع المقال «{article}» معدودة بوحدة «{unit}»، فحُوّلت إلى نقاط ترميز.</translation>
     </message>
     <message>
         <source>The option “{option}” cannot be “{value}”. It can be: {known}.</source>
@@ -1444,8 +1444,12 @@
         <translation>لا تزيد الملاحظة على {limit} محرف.</translation>
     </message>
     <message>
-        <source>A reader&apos;s note on article {article} is here with other content; that one stays.</source>
-        <translation>في المشروع ملاحظة قارئ على المقال {article} بمحتوى آخر؛ تبقى التي في المشروع.</translation>
+        <source>A reader&apos;s note on article “{article}” is here with other content; that one stays.</source>
+        <translation>في المشروع ملاحظة قارئ على المقال «{article}» بمحتوى آخر؛ تبقى التي في المشروع.</translation>
+    </message>
+    <message>
+        <source>A relation {label} of span “{span}” was left out: its other span was not chosen.</source>
+        <translation>تُركت علاقة «{label}» للمقطع «{span}»: مقطعها الآخر ليس ضمن ما اختير.</translation>
     </message>
     <message>
         <source>Add a bookmark</source>
@@ -1460,16 +1464,16 @@
         <translation>كل المقالات</translation>
     </message>
     <message>
-        <source>Article {article} is in the project with other details ({details}); those stay.</source>
-        <translation>المقال {article} موجود في المشروع ببيانات أخرى ({details})، وهي تبقى كما هي.</translation>
+        <source>Article “{article}” has the text of an article that is in the project already.</source>
+        <translation>نص المقال «{article}» هو نص مقال موجود في المشروع من قبل.</translation>
     </message>
     <message>
-        <source>Article {article} “{title}” has the text of article {twin}, which is in the project already.</source>
-        <translation>نص المقال {article} «{title}» هو نص المقال {twin} الموجود في المشروع من قبل.</translation>
+        <source>Article “{article}” is in the project already.</source>
+        <translation>المقال «{article}» موجود في المشروع من قبل.</translation>
     </message>
     <message>
-        <source>Article {article} “{title}” is in the project already.</source>
-        <translation>المقال {article} «{title}» موجود في المشروع من قبل.</translation>
+        <source>Article “{article}” is in the project with other details ({details}); those stay.</source>
+        <translation>المقال «{article}» موجود في المشروع ببيانات أخرى ({details})، وهي تبقى كما هي.</translation>
     </message>
     <message>
         <source>At position {at} of the text is a NUL or half a character; no text holds that.</source>
@@ -1595,8 +1599,8 @@
         <translation>لم يبقَ للكيان {entity} «{name}» أيّ مقطع، فلم يُصدَّر.</translation>
     </message>
     <message>
-        <source>Entity {entity} “{name}” has no span any more; it goes out with article {article}.</source>
-        <translation>لم يبقَ للكيان {entity} «{name}» أيّ مقطع، فصُدِّر مع المقال {article}.</translation>
+        <source>Entity {entity} “{name}” has no span any more; it goes out with article “{article}”.</source>
+        <translation>لم يبقَ للكيان {entity} «{name}» أيّ مقطع، فصُدِّر مع المقال «{article}».</translation>
     </message>
     <message>
         <source>Gloss {headword}</source>
@@ -1780,10 +1784,6 @@
         <translation>العلاقة {relation} موجودة في المشروع بمحتوى آخر، وقد أُبقي ما في المشروع.</translation>
     </message>
     <message>
-        <source>Relation {relation} was left out: one of its spans was not chosen.</source>
-        <translation>تُركت العلاقة {relation}: أحد مقطعيها ليس ضمن ما اختير.</translation>
-    </message>
-    <message>
         <source>Rename the filter {name}</source>
         <translation>تغيير اسم المرشِّح {name}</translation>
     </message>
@@ -1807,8 +1807,8 @@
         </translation>
     </message>
     <message>
-        <source>Span {span} is in the project with other content; that one stays.</source>
-        <translation>المقطع {span} موجود في المشروع بمحتوى آخر، وقد أُبقي ما في المشروع.</translation>
+        <source>Span “{span}” ({label}) is in the project with other content; that one stays.</source>
+        <translation>المقطع «{span}» ‏({label}) موجود في المشروع بمحتوى آخر، وقد أُبقي ما في المشروع.</translation>
     </message>
     <message>
         <source>Spans of label {code} cannot be moved to itself.</source>
@@ -1915,8 +1915,8 @@
         <translation>أُعيد بناء محتوى {file} من سجلّه.</translation>
     </message>
     <message>
-        <source>The text of article {article} “{title}” holds unseen characters that change the order in which it is shown ({controls}). They were kept.</source>
-        <translation>في نص المقال {article} «{title}» محارف لا تُرى تغيّر ترتيب ما يظهر منه ({controls})، وقد أُبقيت كما هي.</translation>
+        <source>The text of article “{article}” holds unseen characters that change the order in which it is shown ({controls}). They were kept.</source>
+        <translation>في نص المقال «{article}» محارف لا تُرى تغيّر ترتيب ما يظهر منه ({controls})، وقد أُبقيت كما هي.</translation>
     </message>
     <message>
         <source>There is a filter {name} already.</source>
@@ -2073,6 +2073,10 @@
     <message>
         <source>{file} has more than {limit} labels; that is no label set.</source>
         <translation>في {file} أكثر من {limit} وسم، فليس مجموعة وسوم.</translation>
+    </message>
+    <message>
+        <source>{file} holds articles ({format}) and no glossary. Import it as articles: hashiya import PROJECT FILE, or Import in the window.</source>
+        <translation>في {file} مقالات ({format}) لا مسرد. استورده على أنه مقالات: hashiya import PROJECT FILE، أو من «استيراد» في النافذة.</translation>
     </message>
     <message>
         <source>{file} is a link to a folder and was not followed.</source>
@@ -4881,6 +4885,10 @@
         <translation>الأحرف</translation>
     </message>
     <message>
+        <source>Letters {start}–{end}</source>
+        <translation>الأحرف {start}–{end}</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>المستوى</translation>
     </message>
@@ -7631,6 +7639,10 @@
     <message>
         <source>{article} and others</source>
         <translation>{article} وغيره</translation>
+    </message>
+    <message>
+        <source>{article} · {letters}</source>
+        <translation>{article} · {letters}</translation>
     </message>
     <message>
         <source>{before}, {one}</source>

@@ -77,17 +77,17 @@
 <context>
     <name>formats</name>
     <message numerus="yes">
-        <source>Article {article}: %n number(s) with more digits than can be kept became the nearest one ({number} is now {kept}). Write such a number as a text in quotes to keep it.</source>
+        <source>Article “{article}”: %n number(s) with more digits than can be kept became the nearest one ({number} is now {kept}). Write such a number as a text in quotes to keep it.</source>
         <translation>
-            <numerusform>Article {article}: %n number with more digits than can be kept became the nearest one ({number} is now {kept}). Write such a number as a text in quotes to keep it.</numerusform>
-            <numerusform>Article {article}: %n numbers with more digits than can be kept became the nearest ones ({number} is now {kept}). Write such numbers as texts in quotes to keep them.</numerusform>
+            <numerusform>Article “{article}”: %n number with more digits than can be kept became the nearest one ({number} is now {kept}). Write such a number as a text in quotes to keep it.</numerusform>
+            <numerusform>Article “{article}”: %n numbers with more digits than can be kept became the nearest ones ({number} is now {kept}). Write such numbers as texts in quotes to keep them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Article {article}: {what} cannot be kept in this format (%n case(s)).</source>
+        <source>Article “{article}”: {what} cannot be kept in this format (%n case(s)).</source>
         <translation>
-            <numerusform>Article {article}: {what} cannot be kept in this format (%n case).</numerusform>
-            <numerusform>Article {article}: {what} cannot be kept in this format (%n cases).</numerusform>
+            <numerusform>Article “{article}”: {what} cannot be kept in this format (%n case).</numerusform>
+            <numerusform>Article “{article}”: {what} cannot be kept in this format (%n cases).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

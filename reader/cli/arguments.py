@@ -86,10 +86,23 @@ def add_project(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("project", metavar="PROJECT", type=Path, help=str(sentence("cli", "the project's file")))
 
 
+def new_file(text: str) -> Path:
+    """The value of ``-o``. Raises ``ArgumentTypeError`` for ``-``: what is not whole is never handed on."""
+    if text == "-":
+        said = sentence("cli", "nothing is written to standard output: name a file (one that is called - is ./-)")
+        raise argparse.ArgumentTypeError(str(said))
+    return Path(text)
+
+
 def add_output(parser: argparse.ArgumentParser) -> None:
     """Add the argument for the output file."""
     parser.add_argument(
-        "-o", "--output", metavar="OUT", type=Path, required=True, help=str(sentence("cli", "the file to write"))
+        "-o",
+        "--output",
+        metavar="OUT",
+        type=new_file,
+        required=True,
+        help=str(sentence("cli", "the file to write")),
     )
 
 

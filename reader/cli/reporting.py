@@ -33,17 +33,18 @@ def print_report(report: Report, console: Console) -> None:
     kinds = Counter(finding.kind for finding in report.findings)
     console.line(sentence("cli", "findings: {counts}", counts=_counts(kinds)))
     for finding in report.findings[:_SHOWN_FINDINGS]:
-        place = "" if _names_its_place(finding) else f"{console.inside(finding.place)}: "
+        where = finding.place or report.names.get(finding.article_id, "")
+        place = "" if _names_its_place(finding, where) else f"{console.inside(where)}: "
         console.raw(f"  {finding.kind}  {place}{console.inside(str(finding.said))}")
     more = len(report.findings) - _SHOWN_FINDINGS
     if more > 0:
         console.line(sentence("cli", "  … and %n more; with --json all are listed.", "", more))
 
 
-def _names_its_place(finding: Finding) -> bool:
-    """Whether a finding's sentence already names its file, or it has none. A place may end in ``:line``."""
+def _names_its_place(finding: Finding, where: str) -> bool:
+    """Whether a finding's sentence already names its file or article, or it has none. ``where`` may end in ``:line``."""
     said = {str(value) for value in finding.said.params.values()}
-    return not finding.place or finding.place in said or (finding.place.rpartition(":")[0] or None) in said
+    return not where or where in said or (where.rpartition(":")[0] or None) in said
 
 
 def _counts(counts: Mapping[str, int]) -> str:
@@ -59,4 +60,5 @@ def _finding_document(finding: Finding) -> dict[str, Json]:
         "start": finding.start,
         "end": finding.end,
         "place": finding.place,
+        "lost": finding.lost,
     }

@@ -15,6 +15,7 @@ import orjson
 
 from reader.base.progress import Progress
 from reader.base.sentences import sentence
+from reader.formats.called import article_name, span_words
 from reader.formats.losses import note_losses
 from reader.formats.spec import Choice, FormatSpec, Loss, OptionSpec, WriteOptions
 from reader.model import AnnotatedArticle, Finding, Report, Span
@@ -64,7 +65,7 @@ def write(
                 if number % _BETWEEN_LOOKS == 0:
                     progress(done, None)
                 row = _row(annotated, span)
-                table.writerow(_guarded(row, span, report) if safe else row)
+                table.writerow(_guarded(row, annotated.article.text, span, report) if safe else row)
             note_losses(annotated, _CANNOT_HOLD, report)
             _count(annotated, report)
         page.flush()
@@ -93,7 +94,7 @@ def _row(annotated: AnnotatedArticle, span: Span) -> list[str | int]:
     ]
 
 
-def _guarded(row: Sequence[str | int], span: Span, report: Report) -> list[str | int]:
+def _guarded(row: Sequence[str | int], text: str, span: Span, report: Report) -> list[str | int]:
     guarded: list[str | int] = []
     for column, cell in zip(_COLUMNS, row, strict=True):
         if not isinstance(cell, str) or not cell.startswith(_FORMULA):
@@ -102,8 +103,9 @@ def _guarded(row: Sequence[str | int], span: Span, report: Report) -> list[str |
         guarded.append("'" + cell)
         said = sentence(
             "formats",
-            "Span {span}: an apostrophe was put before the cell “{column}”, for it looks like a formula.",
-            span=span.id,
+            "Span “{span}” ({label}): an apostrophe was put before the cell “{column}”, for it looks like a formula.",
+            span=span_words(text, span),
+            label=span.label,
             column=column,
         )
         report.findings.append(
@@ -123,7 +125,9 @@ def _count(annotated: AnnotatedArticle, report: Report) -> None:
     report.written["article"] += bool(annotated.spans)
     report.written["span"] += len(annotated.spans)
     if not annotated.spans:
-        said = sentence("formats", "Article {article} has no span and so no row.", article=annotated.article.id)
+        said = sentence(
+            "formats", "Article “{article}” has no span and so no row.", article=article_name(annotated.article)
+        )
         report.findings.append(Finding(kind="dropped", said=said, article_id=annotated.article.id))
 
 

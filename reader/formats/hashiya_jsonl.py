@@ -11,6 +11,7 @@ import orjson
 from reader.base.errors import UserFault
 from reader.base.progress import Progress
 from reader.base.sentences import Sentence, sentence
+from reader.formats.called import article_name
 from reader.formats.exact_json import JsonFault, load_exact
 from reader.formats.hashiya_fields import RecordFault
 from reader.formats.hashiya_objects import record_of
@@ -90,20 +91,20 @@ def _article(line: bytes, number: int, source: Source, defaults: Defaults, repor
         raise _at_line(source, number, error.said) from error
     if rounded:
         place = f"{source.name}:{number}"
-        said = _rounded(rounded, annotated.article.id)
+        said = _rounded(rounded, article_name(annotated.article))
         report.findings.append(Finding(kind="noticed", said=said, article_id=annotated.article.id, place=place))
     return annotated
 
 
-def _rounded(spelled: Sequence[str], article_id: str) -> Sentence:
+def _rounded(spelled: Sequence[str], article: str) -> Sentence:
     first = spelled[0] if len(spelled[0]) <= 40 else spelled[0][:40] + "…"
     return sentence(
         "formats",
-        "Article {article}: %n number(s) with more digits than can be kept became the nearest one "
+        "Article “{article}”: %n number(s) with more digits than can be kept became the nearest one "
         "({number} is now {kept}). Write such a number as a text in quotes to keep it.",
         "",
         len(spelled),
-        article=article_id,
+        article=article,
         number=first,
         kept=repr(float(spelled[0])),
     )

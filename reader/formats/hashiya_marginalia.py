@@ -9,6 +9,7 @@ from typing import cast, get_args
 
 from reader.base.ids import IdSource
 from reader.base.sentences import sentence
+from reader.formats.called import article_name
 from reader.formats.hashiya_fields import Object, RecordFault, take, take_name, take_one_of
 from reader.formats.units import Quote, work_out_unit
 from reader.model import Article, Finding, Marginal, MarginalKind, Report
@@ -44,11 +45,11 @@ def marginalia_from(
         if at in misfits:
             said = sentence(
                 "formats",
-                "A reader's note was left out: “{text}” does not stand at {start}–{end} of article {article}.",
+                "A reader's note was left out: “{text}” does not stand at {start}–{end} of article “{article}”.",
                 text=words,
                 start=start,
                 end=end,
-                article=article.id,
+                article=article_name(article),
             )
             report.findings.append(Finding(kind="refused", said=said, article_id=article.id))
             continue

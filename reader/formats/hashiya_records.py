@@ -14,6 +14,7 @@ from typing import Any, Literal, TypeVar, cast, get_args
 from reader.base.ids import IdSource
 from reader.base.names import LONGEST_NAME
 from reader.base.sentences import Sentence, sentence
+from reader.formats.called import article_name
 from reader.formats.hashiya_fields import (
     Object,
     RecordFault,
@@ -209,8 +210,8 @@ def _other_unit(article: Article, unit: str) -> Finding:
     }[unit]
     said = sentence(
         "formats",
-        "The offsets of article {article} count {unit}; they were turned into code points.",
-        article=article.id,
+        "The offsets of article “{article}” count {unit}; they were turned into code points.",
+        article=article_name(article),
         unit=unit_said,
     )
     return Finding(kind="noticed", said=said, article_id=article.id)
@@ -219,12 +220,12 @@ def _other_unit(article: Article, unit: str) -> Finding:
 def _misfit(article: Article, shown: str, id_: str, quote: Quote) -> Finding:
     said = sentence(
         "formats",
-        "Span {span} was left out: “{text}” does not stand at {start}–{end} of article {article} in any offset unit.",
+        "Span {span} was left out: “{text}” does not stand at {start}–{end} of article “{article}” in any offset unit.",
         span=shown,
         text=quote.text,
         start=quote.start,
         end=quote.end,
-        article=article.id,
+        article=article_name(article),
     )
     return Finding(kind="refused", said=said, article_id=article.id, span_id=id_)
 

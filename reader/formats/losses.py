@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from reader.base.sentences import Sentence, sentence
+from reader.formats.called import article_name, span_words
 from reader.formats.spec import Loss
 from reader.model import AnnotatedArticle, Finding, Report, Span
 
@@ -82,18 +83,22 @@ def _findings(annotated: AnnotatedArticle, loss: Loss) -> Iterator[Finding]:
     if (of_article := _OF_ARTICLE.get(loss)) and (count := of_article(annotated)):
         said = sentence(
             "formats",
-            "Article {article}: {what} cannot be kept in this format (%n case(s)).",
+            "Article “{article}”: {what} cannot be kept in this format (%n case(s)).",
             "",
             int(count),
-            article=article.id,
+            article=article_name(article),
             what=_WORDS[loss],
         )
-        yield Finding(kind="dropped", said=said, article_id=article.id, place=loss)
+        yield Finding(kind="dropped", said=said, article_id=article.id, lost=loss)
     elif of_span := _OF_SPAN.get(loss):
         for span in annotated.spans:
             if of_span(span):
                 said = sentence(
-                    "formats", "Span {span}: {what} cannot be kept in this format.", span=span.id, what=_WORDS[loss]
+                    "formats",
+                    "Span “{span}” ({label}): {what} cannot be kept in this format.",
+                    span=span_words(article.text, span),
+                    label=span.label,
+                    what=_WORDS[loss],
                 )
                 yield Finding(
                     kind="dropped",
@@ -102,5 +107,5 @@ def _findings(annotated: AnnotatedArticle, loss: Loss) -> Iterator[Finding]:
                     span_id=span.id,
                     start=span.start,
                     end=span.end,
-                    place=loss,
+                    lost=loss,
                 )

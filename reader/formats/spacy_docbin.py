@@ -21,6 +21,7 @@ from typing import Any, BinaryIO, cast
 from reader.base.errors import EnvironmentFault, UserFault
 from reader.base.progress import Progress
 from reader.base.sentences import Sentence, sentence
+from reader.formats.called import span_words
 from reader.formats.hashiya_fields import RecordFault, check_names
 from reader.formats.losses import note_losses
 from reader.formats.plain_text import described
@@ -158,29 +159,32 @@ def _flat(annotated: AnnotatedArticle, words: Words, options: WriteOptions, repo
         while last > first and _BLANK.fullmatch(text, *words.pieces[last - 1]):
             last -= 1
         if (first, last) != (mention.first, mention.last):
-            report.findings.append(found("narrowed", mention.span, _trimmed(mention.span)))
+            report.findings.append(found("narrowed", mention.span, _trimmed(text, mention.span)))
         if first < last:
             trimmed.append(Mention(mention.span, first, last))
     kept = layers(
-        Placed(list(words.pieces), trimmed), chosen_overlaps(options.values["overlaps"]), report, said=_only_in_spans
+        Placed(list(words.pieces), trimmed, text),
+        chosen_overlaps(options.values["overlaps"]),
+        report,
+        said=_only_in_spans,
     )[0]
     return sorted(kept, key=lambda mention: mention.first)
 
 
-def _trimmed(span: Span) -> Sentence:
+def _trimmed(text: str, span: Span) -> Sentence:
     return sentence(
         "formats",
-        "Span {span} ({label}) is exact in doc.spans; in doc.ents it is without the white space at its edges.",
-        span=span.id,
+        "Span “{span}” ({label}) is exact in doc.spans; in doc.ents it is without the white space at its edges.",
+        span=span_words(text, span),
         label=span.label,
     )
 
 
-def _only_in_spans(span: Span) -> Sentence:
+def _only_in_spans(text: str, span: Span) -> Sentence:
     return sentence(
         "formats",
-        "Span {span} ({label}) is in doc.spans only: in doc.ents it would overlap another span.",
-        span=span.id,
+        "Span “{span}” ({label}) is in doc.spans only: in doc.ents it would overlap another span.",
+        span=span_words(text, span),
         label=span.label,
     )
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple, cast
 
 from reader.base.sentences import Sentence, sentence
+from reader.formats.called import span_words
 from reader.formats.spec import Choice, OptionSpec
 from reader.model import AnnotatedArticle, Finding, FindingKind, Report, Span
 
@@ -54,10 +55,11 @@ class Mention(NamedTuple):
 
 
 class Placed(NamedTuple):
-    """The pieces of a text and the mentions on them."""
+    """The pieces of ``text`` and the mentions on them."""
 
     pieces: list[Piece]
     mentions: list[Mention]
+    text: str
 
 
 def place(
@@ -68,29 +70,30 @@ def place(
     pulse: Callable[[], None],
 ) -> Placed:
     """Align every span to ``pieces`` (ascending, disjoint). ``edges`` tells how to treat edges inside a piece."""
+    text = annotated.article.text
     starts = [start for start, _ in pieces]
     ends = [end for _, end in pieces]
     cuts: set[int] = set()
     ranges: list[tuple[Span, int, int]] = []
-    for number, (span, start, end) in enumerate(_fragments(annotated.spans, report)):
+    for number, (span, start, end) in enumerate(_fragments(text, annotated.spans, report)):
         if number % 500 == 0:
             pulse()
         first, last = bisect_right(ends, start), bisect_left(starts, end)
         if first >= last:
-            report.findings.append(found("dropped", span, _no_word(span)))
+            report.findings.append(found("dropped", span, _no_word(text, span)))
             continue
         inside = {at for at in (start if starts[first] < start else -1, end if end < ends[last - 1] else -1) if at >= 0}
         if inside and edges == "drop":
-            report.findings.append(found("dropped", span, _inside_word(span)))
+            report.findings.append(found("dropped", span, _inside_word(text, span)))
             continue
         if inside and edges == "widen":
             start, end = min(start, starts[first]), max(end, ends[last - 1])  # noqa: PLW2901
-            report.findings.append(found("widened", span, _widened(span)))
+            report.findings.append(found("widened", span, _widened(text, span)))
         elif inside:
             cuts |= inside
-            report.findings.append(found("split", span, _word_cut(span)))
+            report.findings.append(found("split", span, _word_cut(text, span)))
         if start < starts[first] or end > ends[last - 1]:
-            report.findings.append(found("narrowed", span, _narrowed(span)))
+            report.findings.append(found("narrowed", span, _narrowed(text, span)))
             start, end = max(start, starts[first]), min(end, ends[last - 1])  # noqa: PLW2901
         if ranges and ranges[-1][0] is span and start < ranges[-1][2]:  # two fragments that were widened to one word
             start = ranges.pop()[1]  # noqa: PLW2901
@@ -98,16 +101,16 @@ def place(
     cut_pieces = list(_cut(pieces, sorted(cuts)))
     starts, ends = [piece.start for piece in cut_pieces], [piece.end for piece in cut_pieces]
     mentions = [Mention(span, bisect_left(starts, start), bisect_right(ends, end)) for span, start, end in ranges]
-    return Placed(cut_pieces, mentions)
+    return Placed(cut_pieces, mentions, text)
 
 
 def layers(
-    placed: Placed, overlaps: Overlaps, report: Report, *, said: Callable[[Span], Sentence] | None = None
+    placed: Placed, overlaps: Overlaps, report: Report, *, said: Callable[[str, Span], Sentence] | None = None
 ) -> list[list[Mention]]:
     """Distribute mentions over layers without overlaps, longest first.
 
     There is always at least one layer, possibly empty. If only one is allowed, the remaining mentions are reported with
-    the sentence that ``said`` returns.
+    the sentence that ``said`` returns for the text and a span.
     """
     shortest_first = overlaps == "innermost"
     order = sorted(
@@ -121,7 +124,7 @@ def layers(
         depth = next((at for at, used in enumerate(taken) if used.find(1, first, last) < 0), len(taken))
         if depth == len(taken):
             if overlaps != "layers":
-                report.findings.append(found("flattened", span, (said or _overlapped)(span)))
+                report.findings.append(found("flattened", span, (said or _overlapped)(placed.text, span)))
                 continue
             filled.append([])
             taken.append(bytearray(len(placed.pieces)))
@@ -157,10 +160,10 @@ def chosen_overlaps(value: str) -> Overlaps:
     return cast(Overlaps, value)
 
 
-def _fragments(spans: Iterable[Span], report: Report) -> Iterator[tuple[Span, int, int]]:
+def _fragments(text: str, spans: Iterable[Span], report: Report) -> Iterator[tuple[Span, int, int]]:
     for span in spans:
         if span.fragments:
-            report.findings.append(found("split", span, _in_pieces(span)))
+            report.findings.append(found("split", span, _in_pieces(text, span)))
         for start, end in span.pieces:
             yield span, start, end
 
@@ -171,64 +174,82 @@ def _cut(pieces: Iterable[tuple[int, int]], cuts: Sequence[int]) -> Iterator[Pie
         yield from (Piece(*borders) for borders in pairwise((start, *inside, end)))
 
 
-def _no_word(span: Span) -> Sentence:
+def _no_word(text: str, span: Span) -> Sentence:
     if span.fragments:
         return sentence(
             "formats",
-            "A fragment of span {span} ({label}) was left out: it covers no word.",
-            span=span.id,
-            label=span.label,
-        )
-    return sentence("formats", "Span {span} ({label}) was left out: it covers no word.", span=span.id, label=span.label)
-
-
-def _inside_word(span: Span) -> Sentence:
-    if span.fragments:
-        return sentence(
-            "formats",
-            "A fragment of span {span} ({label}) was left out: it begins or ends inside a word.",
-            span=span.id,
+            "A fragment of span “{span}” ({label}) was left out: it covers no word.",
+            span=span_words(text, span),
             label=span.label,
         )
     return sentence(
         "formats",
-        "Span {span} ({label}) was left out: it begins or ends inside a word.",
-        span=span.id,
+        "Span “{span}” ({label}) was left out: it covers no word.",
+        span=span_words(text, span),
         label=span.label,
     )
 
 
-def _widened(span: Span) -> Sentence:
-    return sentence("formats", "Span {span} ({label}) was widened to whole words.", span=span.id, label=span.label)
-
-
-def _narrowed(span: Span) -> Sentence:
-    return sentence(
-        "formats",
-        "Span {span} ({label}) was narrowed: white space at its edge is no token.",
-        span=span.id,
-        label=span.label,
-    )
-
-
-def _word_cut(span: Span) -> Sentence:
-    return sentence("formats", "A word was cut at the edge of span {span} ({label}).", span=span.id, label=span.label)
-
-
-def _in_pieces(span: Span) -> Sentence:
-    return sentence(
-        "formats", "Each fragment of span {span} ({label}) became a span of its own.", span=span.id, label=span.label
-    )
-
-
-def _overlapped(span: Span) -> Sentence:
+def _inside_word(text: str, span: Span) -> Sentence:
     if span.fragments:
         return sentence(
             "formats",
-            "A fragment of span {span} ({label}) was left out: it overlaps another span.",
-            span=span.id,
+            "A fragment of span “{span}” ({label}) was left out: it begins or ends inside a word.",
+            span=span_words(text, span),
             label=span.label,
         )
     return sentence(
-        "formats", "Span {span} ({label}) was left out: it overlaps another span.", span=span.id, label=span.label
+        "formats",
+        "Span “{span}” ({label}) was left out: it begins or ends inside a word.",
+        span=span_words(text, span),
+        label=span.label,
+    )
+
+
+def _widened(text: str, span: Span) -> Sentence:
+    return sentence(
+        "formats", "Span “{span}” ({label}) was widened to whole words.", span=span_words(text, span), label=span.label
+    )
+
+
+def _narrowed(text: str, span: Span) -> Sentence:
+    return sentence(
+        "formats",
+        "Span “{span}” ({label}) was narrowed: white space at its edge is no token.",
+        span=span_words(text, span),
+        label=span.label,
+    )
+
+
+def _word_cut(text: str, span: Span) -> Sentence:
+    return sentence(
+        "formats",
+        "A word was cut at the edge of span “{span}” ({label}).",
+        span=span_words(text, span),
+        label=span.label,
+    )
+
+
+def _in_pieces(text: str, span: Span) -> Sentence:
+    return sentence(
+        "formats",
+        "Each fragment of span “{span}” ({label}) became a span of its own.",
+        span=span_words(text, span),
+        label=span.label,
+    )
+
+
+def _overlapped(text: str, span: Span) -> Sentence:
+    if span.fragments:
+        return sentence(
+            "formats",
+            "A fragment of span “{span}” ({label}) was left out: it overlaps another span.",
+            span=span_words(text, span),
+            label=span.label,
+        )
+    return sentence(
+        "formats",
+        "Span “{span}” ({label}) was left out: it overlaps another span.",
+        span=span_words(text, span),
+        label=span.label,
     )

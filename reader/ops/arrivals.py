@@ -10,6 +10,7 @@ from typing import NamedTuple, cast
 from reader.base.errors import UserFault
 from reader.base.ids import IdSource
 from reader.base.sentences import Sentence, sentence
+from reader.formats.called import article_name, span_words
 from reader.formats.hashiya_objects import entity_record
 from reader.model import (
     AnnotatedArticle,
@@ -79,6 +80,7 @@ class Arrivals:
         self._entities = {entity.id: entity for entity in project.entities.all()}
         self._stored = set(self._entities)
         self._relations: set[str] = set()
+        self._findings = 0
 
     def store(self, batch: Sequence[AnnotatedArticle]) -> None:
         """Store what is new in ``batch``, and report each loss, conflict and addition. The pulse may cancel.
@@ -117,6 +119,9 @@ class Arrivals:
         for annotated, is_new, told in placed:
             if told and not is_new:
                 self._compare_details(annotated)
+        if len(self._report.findings) > self._findings:
+            self._findings = len(self._report.findings)
+            self._report.names |= {each.annotated.article.id: article_name(each.annotated.article) for each in placed}
 
     def _placed(self, batch: Sequence[AnnotatedArticle]) -> list[_Placed]:
         """Each article, and whether it is new. One whose text is already in the project gets the id it has there."""
@@ -182,7 +187,7 @@ class Arrivals:
             label = self._labels.code_of(span.label)
             if label != span.label:
                 span = replace(span, label=label)  # noqa: PLW2901 - the same span with its label's code
-            if self._is_here(span, here):
+            if self._is_here(annotated.article.text, span, here):
                 continue
             before = here.known.get(span.id)
             if before is not None:
@@ -191,7 +196,7 @@ class Arrivals:
             here.known[span.id] = span
             yield span
 
-    def _is_here(self, span: Span, here: _Batch) -> bool:
+    def _is_here(self, text: str, span: Span, here: _Batch) -> bool:
         """Whether the article already has this span: by id or, if the file gave none, by content."""
         before = here.known.get(span.id)
         if before is not None:
@@ -204,7 +209,12 @@ class Arrivals:
         if before is None or before.article_id != span.article_id:
             return False
         if not same:
-            said = sentence("ops", "Span {span} is in the project with other content; that one stays.", span=before.id)
+            said = sentence(
+                "ops",
+                "Span “{span}” ({label}) is in the project with other content; that one stays.",
+                span=span_words(text, before),
+                label=before.label,
+            )
             self._find("refused", said, article_id=before.article_id, span=before)
         return True
 
@@ -290,8 +300,8 @@ class Arrivals:
         if differing:
             said = sentence(
                 "ops",
-                "Article {article} is in the project with other details ({details}); those stay.",
-                article=before.id,
+                "Article “{article}” is in the project with other details ({details}); those stay.",
+                article=article_name(before),
                 details=", ".join(differing),
             )
             self._find("refused", said, article_id=before.id)
@@ -341,25 +351,20 @@ def _differing(before: Article, article: Article) -> list[str]:
 def _controls_said(article: Article, controls: str) -> Sentence:
     return sentence(
         "ops",
-        "The text of article {article} “{title}” holds unseen characters that change the order in which it is shown "
+        "The text of article “{article}” holds unseen characters that change the order in which it is shown "
         "({controls}). They were kept.",
-        article=article.id,
-        title=article.name,
+        article=article_name(article),
         controls=controls,
     )
 
 
 def _twin_said(article: Article, twin: str) -> Sentence:
     if twin == article.id:
-        return sentence(
-            "ops", "Article {article} “{title}” is in the project already.", article=article.id, title=article.name
-        )
+        return sentence("ops", "Article “{article}” is in the project already.", article=article_name(article))
     return sentence(
         "ops",
-        "Article {article} “{title}” has the text of article {twin}, which is in the project already.",
-        article=article.id,
-        title=article.name,
-        twin=twin,
+        "Article “{article}” has the text of an article that is in the project already.",
+        article=article_name(article),
     )
 
 

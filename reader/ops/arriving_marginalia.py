@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from reader.base.ids import IdSource
 from reader.base.sentences import Sentence, sentence
-from reader.model import AnnotatedArticle, Finding, FindingKind, Marginal, Report
+from reader.formats.called import article_name
+from reader.model import AnnotatedArticle, Article, Finding, FindingKind, Marginal, Report
 from reader.store.project import Project
 
 
@@ -32,16 +33,16 @@ class ArrivingMarginalia:
             before = said.get(_saying(marginal)) if self._ids.made(marginal.id) else known.get(marginal.id)
             if before is not None and before.article_id == marginal.article_id:
                 if not self._ids.made(marginal.id) and before != marginal:
-                    self._clash(before)
+                    self._clash(before, annotated.article)
                 continue
             new = marginal if before is None else self._renamed(marginal, before)
             self._here[new.id] = new
             yield new
 
-    def _clash(self, before: Marginal) -> None:
+    def _clash(self, before: Marginal, article: Article) -> None:
         said = sentence(
-            "ops", "A reader's note on article {article} is here with other content; that one stays.",
-            article=before.article_id,
+            "ops", "A reader's note on article “{article}” is here with other content; that one stays.",
+            article=article_name(article),
         )  # fmt: skip
         self._find("refused", said, before)
 

@@ -18,6 +18,7 @@ from reader.base.names import file_stem
 from reader.base.progress import Progress
 from reader.base.sentences import sentence
 from reader.formats import FORMATS, FormatSpec, complete_values, format_by_id
+from reader.formats.called import article_name
 from reader.formats.spec import WriteOptions
 from reader.model import AnnotatedArticle, Label, Report
 from reader.store.own_files import refuse_project
@@ -34,6 +35,15 @@ class _Job:
     def write(self, articles: Iterable[AnnotatedArticle], stream: BinaryIO, progress: Progress) -> None:
         assert self.spec.write is not None  # noqa: S101 - writing_format() lets writable formats through only
         self.spec.write(articles, stream, self.options, self.report, progress)
+
+    def named(self, articles: Iterable[AnnotatedArticle]) -> Iterator[AnnotatedArticle]:
+        """``articles``; the report comes to know the names of those that something was found about."""
+        known = len(self.report.findings)
+        for annotated in articles:
+            yield annotated
+            if len(self.report.findings) > known:
+                known = len(self.report.findings)
+                self.report.names[annotated.article.id] = article_name(annotated.article)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +110,7 @@ def _one_file(part: Part) -> bool:
 def _write_file(job: _Job, part: Part, progress: Progress, files: ExitStack) -> None:
     stream = files.enter_context(replacing(part.target))
     try:
-        job.write(part.articles(), stream, progress)
+        job.write(job.named(part.articles()), stream, progress)
     except OSError as error:
         raise cannot_write(part.target, error) from error
 
@@ -124,7 +134,7 @@ def _write_folder(job: _Job, part: Part, progress: Progress, files: ExitStack) -
         raise cannot_write(target, error) from error
     files.callback(shutil.rmtree, beside, ignore_errors=True)
     names = _names(job.spec.extensions[0])
-    for done, annotated in enumerate(part.articles()):
+    for done, annotated in enumerate(job.named(part.articles())):
         progress(done, part.count)
         with replacing(beside / names(annotated)) as stream:
             job.write([annotated], stream, lambda _done, _total, done=done: progress(done, None))

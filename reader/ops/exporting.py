@@ -12,6 +12,7 @@ from reader.base.errors import UserFault, WrongWord
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import sentence
 from reader.formats import FormatSpec
+from reader.formats.called import span_words
 from reader.model import AnnotatedArticle, ArticleState, Finding, Report, Span
 from reader.ops.delivery import Part, deliver, writing_format
 from reader.ops.unused_entities import Leftovers
@@ -193,13 +194,17 @@ def _selected(
 
 def _with_chosen_spans(annotated: AnnotatedArticle, options: ExportOptions, report: Report) -> AnnotatedArticle:
     spans = tuple(span for span in annotated.spans if options.takes(span))
-    kept = {span.id for span in spans}
+    by_id = {span.id: span for span in spans}
+    kept = by_id.keys()
     named = {span.entity_id for span in spans}
     relations = tuple(each for each in annotated.relations if each.head_id in kept and each.tail_id in kept)
     for relation in annotated.relations:
         if (relation.head_id in kept) != (relation.tail_id in kept):
             said = sentence(
-                "ops", "Relation {relation} was left out: one of its spans was not chosen.", relation=relation.id
+                "ops",
+                "A relation {label} of span “{span}” was left out: its other span was not chosen.",
+                label=relation.label,
+                span=span_words(annotated.article.text, by_id[(kept & {relation.head_id, relation.tail_id}).pop()]),
             )
             report.findings.append(Finding(kind="dropped", said=said, article_id=annotated.article.id))
     return replace(

@@ -13,6 +13,7 @@ from reader.base.names import LONGEST_NAME
 from reader.base.paths import shipped
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import sentence
+from reader.formats import FormatSpec, detect_format
 from reader.formats.glossaries import (
     GLOSSARY_FORMATS,
     GlossaryFormat,
@@ -23,7 +24,9 @@ from reader.formats.glossaries import (
 from reader.formats.glossaries.dsl import DSL
 from reader.formats.glossaries.spec import leave_out, seen
 from reader.formats.glossaries.table import TABLE, Table, table_of
+from reader.formats.hashiya_jsonl import HASHIYA_JSONL
 from reader.formats.naming import by_ending
+from reader.formats.plain_text import TEXT
 from reader.formats.source import Source
 from reader.model import Entry, Finding, Glossary, Report, StepResult
 from reader.ops.glossaries import OWN, checked_entry, import_glossary
@@ -225,7 +228,33 @@ def _reading_options(options: GlossaryImport) -> GlossaryOptions:
 
 
 def _spec(source: Source, format_id: str) -> GlossaryFormat:
-    return glossary_format(format_id) if format_id else detect_glossary_format(source)
+    """The format that is named, or found out. Raises ``UserFault`` for articles, which would be read as a table."""
+    if format_id:
+        return glossary_format(format_id)
+    spec = detect_glossary_format(source)
+    other = _format_of_articles(source) if spec is TABLE else None
+    if other is not None:
+        raise UserFault(
+            sentence(
+                "ops",
+                "{file} holds articles ({format}) and no glossary. Import it as articles: hashiya import PROJECT FILE, "
+                "or Import in the window.",
+                file=source.name,
+                format=other.id,
+            )
+        )
+    return spec
+
+
+def _format_of_articles(source: Source) -> FormatSpec | None:
+    """What a file of articles is that would be taken for a table; a table's own endings are believed, but for lines
+    that begin as an article's."""
+    if HASHIYA_JSONL.sniff is not None and HASHIYA_JSONL.sniff(source.head()):
+        return HASHIYA_JSONL
+    if source.name.lower().endswith(TABLE.extensions):
+        return None
+    found = detect_format(source)
+    return None if found is TEXT else found
 
 
 def _tidy(glossary: Glossary) -> Glossary:

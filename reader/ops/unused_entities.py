@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import cast
 
 from reader.base.sentences import sentence
+from reader.formats.called import article_name
 from reader.formats.hashiya_objects import ENTITIES, entity_record
 from reader.model import AnnotatedArticle, Article, Entity, Finding, Json, Report
 
@@ -43,10 +44,10 @@ class Leftovers:
         for entity in leaving:
             said = sentence(
                 "ops",
-                "Entity {entity} “{name}” has no span any more; it goes out with article {article}.",
+                "Entity {entity} “{name}” has no span any more; it goes out with article “{article}”.",
                 entity=entity.id,
                 name=entity.name,
-                article=annotated.article.id,
+                article=article_name(annotated.article),
             )
             self._report.findings.append(Finding(kind="noticed", said=said, article_id=annotated.article.id))
         return replace(annotated, entities=(*annotated.entities, *leaving))

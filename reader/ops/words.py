@@ -39,13 +39,16 @@ def pick(
     """Store which candidate (its vowelled lemma) the reader picked; ``lemma`` is its folded form.
 
     ``among``: the folded lemmas of all candidates. An earlier pick among them is cleared, so that only one comes first.
+    The only candidate there is needs no pick, and none is stored.
     """
     name = sentence("ops", "Choose {lemma}", lemma=picked)
-    others = dict.fromkeys(among)
+    candidates = list(among)
+    others = dict.fromkeys(candidates)
     others.pop(lemma, None)
     known = project.words.of(language, [lemma, *others])
     with project.step(name, annotator) as step:
-        _put(project, step, language, lemma, known, picked=picked)
+        if candidates != [lemma] or (lemma in known and known[lemma].picked):
+            _put(project, step, language, lemma, known, picked=picked)
         for other in others:
             if other in known and known[other].picked:
                 _put(project, step, language, other, known, picked="")
@@ -71,7 +74,7 @@ def _change(
 
 def _put(project: Project, step: Step, language: str, lemma: str, known: Mapping[str, Word], **fields: str) -> None:
     """Update the record of a lemma if anything changes."""
-    before = known.get(lemma)
-    after = replace(before or Word(id=project.ids.next(), language=language, lemma=lemma), **fields)
+    before = known.get(lemma) or Word(id=project.ids.next(), language=language, lemma=lemma)
+    after = replace(before, **fields)
     if after != before:
         step.put("word", replace(after, updated=utc_now()))

@@ -1,7 +1,8 @@
 """Folding: maps spelling variants to one search form, with a map back to offsets of the original text.
 
-Defines which characters are equal in a search. Every rule looks at one character, never at its neighbours, so folding a
-part of a text gives the corresponding part of the folded text. Stored texts are never folded.
+Defines which characters are equal in a search. Every rule looks at one letter, together with a hamza or madda that is
+written apart from it, and never at other neighbours, so folding a part of a text gives the corresponding part of the
+folded text. Stored texts are never folded.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ class FoldOptions:
     """Which differences are folded away; all of them by default.
 
     ``alef``: أ إ آ ٱ become ا. ``hamza``: ؤ becomes و, ئ becomes ي and ۓ becomes ے (a free-standing hamza stays).
-    With both, a combining hamza or madda is dropped as well. ``ya``: ى becomes ي. ``ta_marbuta``: ة becomes ه.
+    A letter followed by a combining hamza or madda folds as the one letter that both make; with both rules, either mark
+    is dropped after any letter. ``ya``: ى becomes ي. ``ta_marbuta``: ة becomes ه.
     ``tatweel``: dropped. ``marks``: harakat, Quranic signs, Hebrew points and Latin accents are dropped. ``digits``:
     decimal digits of all scripts become 0 to 9. ``presentation``: presentation forms, ligatures and full-width letters
     become plain letters. ``letters``: Persian and Urdu kaf, ya and ha become the Arabic letters. ``case``: Latin, Greek
@@ -49,7 +51,7 @@ _LETTERS: dict[str, dict[str, str]] = {
     "hamza": {"ؤ": "و", "ئ": "ي", "ۓ": "ے"},
     "ya": {"ى": "ي"},
     "ta_marbuta": {"ة": "ه", "ۃ": "ه"},
-    "letters": dict.fromkeys("کڪڬ", "ك") | dict.fromkeys("یېۍے", "ي") | dict.fromkeys("ہھەۀۂۿ", "ه"),
+    "letters": dict.fromkeys("کڪڬ", "ك") | dict.fromkeys("یېۍے", "ي") | {"ۓ": "ئ"} | dict.fromkeys("ہھەۀۂۿ", "ه"),
     "tatweel": {"ـ": ""},
     "invisible": dict.fromkeys(
         "\u00ad\u034f\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff",
@@ -61,11 +63,16 @@ _STABLE = (
     "\\0-@\\[-`{-~\u00a0\u00ab\u00bb\u05d0-\u05ea\u05f3\u05f4\u060c\u061b\u061f\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a"
     "\u2010\u2013\u2014\u2018-\u201d\u2022"
 )
-_DROPPED_MARKS = re.compile(
-    "[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
     "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
-    "\u0898-\u089f\u08ca-\u08e1\u08e3-\u08ff\u1dc0-\u1dff\ufb1e\ufe20-\ufe2f]"
+    "\u0898-\u089f\u08ca-\u08e1\u08e3-\u08ff\u1dc0-\u1dff\ufb1e\ufe20-\ufe2f"
 )
+_DROPPED_MARKS = re.compile(f"[{_MARKS}]")
+_APART = "\u0653\u0654\u0655"
+"""Madda, hamza above and hamza below, as they are written apart from their letter."""
+_WITH_APART = re.compile(f"[^{_MARKS}]?[{_MARKS}]*[{_APART}][{_MARKS}]*")
+_COMPOSED = {unicodedata.normalize("NFD", letter): letter for letter in "آأؤإئۀۂۓ"}
 # Frequent in Arabic text, so each is replaced by a fast ``str.replace``. All others go through one pattern.
 _FREQUENT = "أإآىةؤئـ\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 
@@ -81,7 +88,7 @@ class _Table(dict[int, str]):
             if getattr(options, name):
                 self._simple.update(letters)
         if options.alef and options.hamza:  # written apart from its letter a hamza or madda is a mark
-            self._simple.update(dict.fromkeys("\u0653\u0654\u0655", ""))
+            self._simple.update(dict.fromkeys(_APART, ""))
 
     def __missing__(self, point: int) -> str:
         self[point] = folded = _fold_character(chr(point), self._options, self._simple)
@@ -89,7 +96,13 @@ class _Table(dict[int, str]):
 
 
 class _Rules(NamedTuple):
+    """``composed``: what a folded letter and a mark apart make, by the two; ``alone`` what such a mark is that makes
+    none. ``composed`` is empty where
+    it is the same to fold each by itself."""
+
     table: _Table
+    composed: dict[str, str]
+    alone: dict[str, str]
     frequent: tuple[tuple[str, str], ...]
     rare: re.Pattern[str]
     perhaps_resized: re.Pattern[str]
@@ -128,9 +141,10 @@ def fold(text: str, options: FoldOptions = FOLD_ALL) -> str:
     if text.isascii():
         return text.lower() if options.case else text
     rules = _rules(options)
-    for old, new in rules.frequent:
-        text = text.replace(old, new)
-    return rules.rare.sub(lambda match: match[0].translate(rules.table), text)
+    folded = _one_by_one(text, rules)
+    if not _has_apart(folded, rules):
+        return folded
+    return _WITH_APART.sub(lambda match: "".join(letter for letter, _ in _attached(match[0], rules)), folded)
 
 
 def fold_with_map(text: str, options: FoldOptions = FOLD_ALL) -> Folded:
@@ -138,6 +152,33 @@ def fold_with_map(text: str, options: FoldOptions = FOLD_ALL) -> Folded:
     rules = _rules(options)
     if text.isascii():
         return Folded(fold(text, options), range(len(text) + 1), text)
+    starts, folded = _mapped(text, rules)
+    if not _has_apart(folded, rules):
+        return Folded(folded, starts, text)
+    joined, attached, done = list[str](), array("Q"), 0
+    for match in _WITH_APART.finditer(folded):
+        at = match.start()
+        letters = _attached(match[0], rules)
+        joined += folded[done:at], *(letter for letter, _ in letters)
+        attached.extend(starts[done:at])
+        attached.extend(starts[at + place] for _, place in letters)
+        done = match.end()
+    attached.extend(starts[done:])
+    return Folded("".join(joined) + folded[done:], attached, text)
+
+
+def _has_apart(folded: str, rules: _Rules) -> bool:
+    return bool(rules.composed) and any(mark in folded for mark in _APART)
+
+
+def _one_by_one(text: str, rules: _Rules) -> str:
+    for old, new in rules.frequent:
+        text = text.replace(old, new)
+    return rules.rare.sub(lambda match: match[0].translate(rules.table), text)
+
+
+def _mapped(text: str, rules: _Rules) -> tuple[Sequence[int], str]:
+    """``text`` folded character by character, after the place in ``text`` of each of them and its length."""
     starts = array("Q")
     done = 0
     for match in rules.perhaps_resized.finditer(text):
@@ -147,20 +188,49 @@ def fold_with_map(text: str, options: FoldOptions = FOLD_ALL) -> Folded:
             starts.extend(range(done, at))
             starts.extend([at] * size)
             done = at + 1
-    folded = fold(text, options)
+    folded = _one_by_one(text, rules)
     if not done:
-        return Folded(folded, range(len(text) + 1), text)
+        return range(len(text) + 1), folded
     starts.extend(range(done, len(text) + 1))
-    return Folded(folded, starts, text)
+    return starts, folded
+
+
+def _attached(run: str, rules: _Rules) -> list[tuple[str, int]]:
+    """A letter with its marks, those apart taken into it: each character that is left, and its place in ``run``.
+
+    As in Unicode's canonical composition, marks of lower combining classes may stand between a letter and its hamza.
+    """
+    left: list[tuple[str, int]] = []
+    for at, character in enumerate(run):
+        if character not in _APART:
+            left.append((character, at))
+            continue
+        rank = unicodedata.combining(character)
+        letter = rules.composed.get(left[0][0] + character) if left else None
+        if letter is not None and all(0 < unicodedata.combining(mark) < rank for mark, _ in left[1:]):
+            left[0] = letter, left[0][1]
+        elif rules.alone[character]:
+            left.append((character, at))
+    return left
 
 
 @cache
 def _rules(options: FoldOptions) -> _Rules:
     """The tables and patterns for ``options``; made once for each set of options."""
     table = _Table(options)
+    composed = {pair: table[ord(letter)] for pair, letter in _COMPOSED.items()}
+    alone = {mark: table[ord(mark)] for mark in _APART}
+    if all(table[ord(pair[0])] + table[ord(pair[1])] == letter for pair, letter in composed.items()):
+        composed = {}
+    else:
+        table.update({ord(mark): mark for mark in _APART})
+        if options.letters:
+            composed["ه\u0654"] = "ه"
     frequent = tuple((old, table[ord(old)]) for old in _FREQUENT if table[ord(old)] != old)
     one_for_one = "".join(old for old in _FREQUENT if len(table[ord(old)]) == 1)
-    return _Rules(table, frequent, re.compile(f"[^{_STABLE}]+"), re.compile(f"[^{_STABLE}{one_for_one}]"))
+    return _Rules(
+        table, composed, alone, frequent, re.compile(f"[^{_STABLE}]+"), re.compile(f"[^{_STABLE}{one_for_one}]")
+    )
 
 
 def _fold_character(character: str, options: FoldOptions, simple: dict[str, str]) -> str:

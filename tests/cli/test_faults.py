@@ -81,6 +81,12 @@ def test_a_bare_word_that_is_a_file_is_a_project(tmp_path: Path, monkeypatch: py
         (["export", "p", "-o", "x", "--format", "text", "--seed", "3"], "--split"),
         (["convert", "a", "-o", "b", "--from", "text", "--to", "text", "--option", "x"], "NAME=VALUE"),
         (["import", "p"], "FILE"),
+        (["export", "p", "-o", "-", "--format", "conll"], "name a file"),
+        (["convert", "a", "-o", "-", "--from", "text", "--to", "conll"], "name a file"),
+        (["glossary", "export", "p", "-o", "-"], "name a file"),
+        (["words", "p", "-o", "-"], "name a file"),
+        (["notes", "p", "-o", "-"], "name a file"),
+        (["backup", "p", "-o", "-"], "name a file"),
     ],
 )
 def test_wrong_usage_is_exit_code_2(hashiya: Hashiya, argv: list[str], said: str) -> None:

@@ -116,7 +116,7 @@ def test_declared_losses_are_the_observed_ones(spec: FormatSpec) -> None:
 def test_every_declared_loss_is_reported(spec: FormatSpec) -> None:
     _, report = written(spec, [rich()])
     by_tokens: set[Loss] = {"overlap", "fragments", "exact text", "article text", "sub-token"}
-    assert {finding.place for finding in report.findings if finding.place} == set(spec.cannot_hold) - by_tokens
+    assert {finding.lost for finding in report.findings if finding.lost} == set(spec.cannot_hold) - by_tokens
     if "overlap" in spec.cannot_hold:
         assert [finding.span_id for finding in report.findings if finding.kind == "flattened"] == ["s2"]
     if "fragments" in spec.cannot_hold:

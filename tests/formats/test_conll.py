@@ -105,8 +105,8 @@ def test_a_fragment_that_is_left_out_is_told_from_its_span() -> None:
     data, report = written(CONLL, [torn])
     assert rows_of(data)[1] == [["زار", "O"], ["سامي", "B-PER"], ["أمس", "O"], ["و", "B-LOC"], ["ليلى", "I-LOC"]]
     assert [str(finding.said) for finding in report.findings if finding.kind in ("dropped", "flattened")][:2] == [
-        "A fragment of span a1-s0 (PER) was left out: it covers no word.",
-        "A fragment of span a1-s0 (PER) was left out: it overlaps another span.",
+        "A fragment of span “سامي … ليلى” (PER) was left out: it covers no word.",
+        "A fragment of span “سامي … ليلى” (PER) was left out: it overlaps another span.",
     ]
     strict = [str(finding.said) for finding in written(CONLL, [torn], edges="drop")[1].findings]
     [said] = [each for each in strict if "inside a word" in each]

@@ -84,7 +84,7 @@ def test_what_has_no_id_is_named_by_its_number() -> None:
         read_back(SPEC, line(spans=[good], relations=[{"head": "y", "label": "R"}]))
     _, report = read_back(SPEC, line(spans=[good, {**good, "text": "عاد"}]))
     assert [str(finding.said) for finding in report.findings] == [
-        "Span #2 was left out: “عاد” does not stand at 0–3 of article a in any offset unit."
+        "Span #2 was left out: “عاد” does not stand at 0–3 of article “قال 😀 كَتَبَ في بغداد” in any offset unit."
     ]
 
 

@@ -264,3 +264,29 @@ def test_entities_that_lost_their_last_span_go_out_with_the_first_article(
     assert export_articles(project, tmp_path / "one.jsonl", chosen).findings == []
     table = export_articles(project, tmp_path / "o.csv", ExportOptions(format="csv"))
     assert any("names and links of entities" in str(finding.said) for finding in table.findings)
+
+
+def test_a_report_calls_articles_and_spans_what_people_know_them_by(tmp_path: Path) -> None:
+    line = {
+        "id": "a-7",
+        "title": "مرفأ العريش",
+        "text": "زار سامي ناصر المرفأ",
+        "spans": [
+            {"id": "s-1", "start": 4, "end": 13, "label": "PER", "note": "n"},
+            {"id": "s-2", "start": 9, "end": 20, "label": "LOC"},
+        ],
+        "relations": [{"id": "r-1", "head": "s-1", "tail": "s-2", "label": "IN"}],
+    }
+    (tmp_path / "in.jsonl").write_bytes(orjson.dumps(line))
+    with Project.create(tmp_path / "p.hashiya") as project:
+        import_files(project, [tmp_path / "in.jsonl"])
+        report = export_articles(project, tmp_path / "o.conll", ExportOptions(format="conll"))
+        chosen = export_articles(project, tmp_path / "o.jsonl", ExportOptions(format="hashiya-jsonl", labels=("PER",)))
+        again = import_files(project, [tmp_path / "in.jsonl"])[1]
+    said = [str(finding.said) for finding in (*report.findings, *chosen.findings, *again.findings)]
+    assert "Span “سامي ناصر” (PER): the note of a span cannot be kept in this format." in said
+    assert "Article “مرفأ العريش”: the title cannot be kept in this format (1 case)." in said
+    assert "A relation IN of span “سامي ناصر” was left out: its other span was not chosen." in said
+    assert not [each for each in said if "a-7" in each or "s-1" in each or "s-2" in each or "r-1" in each]
+    assert {finding.article_id for finding in report.findings} == {"a-7"}
+    assert report.names == chosen.names == again.names == {"a-7": "مرفأ العريش"}

@@ -276,3 +276,14 @@ def test_the_starter_comes_with_the_program(project):
     assert sum(" " in each.headword for each in entries) >= 50
     assert sum(bool(each.note) for each in entries) >= 50
     assert {each.label for each in entries} == {"", "ORG"}
+
+
+@pytest.mark.parametrize("name", ["articles.jsonl", "articles.txt", "page.html", "tags.conll"])
+def test_a_file_of_articles_is_no_table(project, tmp_path, name):
+    path = tmp_path / name
+    path.write_text('{"id": "a", "text": "قال"}\n' if name.startswith("articles") else "<html>قال\tO</html>\n")
+    with pytest.raises(UserFault, match=f"{name} holds articles .* hashiya import"):
+        import_glossary_file(project, path)
+    with pytest.raises(UserFault, match="holds articles"):
+        glossary_files.preview_glossary(project, path)
+    assert not project.glossaries.all()

@@ -190,7 +190,7 @@ def test_an_export_for_some_annotators_has_theirs_only(project: Project, tmp_pat
 def test_other_formats_say_that_they_cannot_hold_them(project: Project, tmp_path: Path) -> None:
     add_three(project)
     report = export_articles(project, tmp_path / "out.conll", ExportOptions(format="conll"))
-    assert any(finding.place == "marginalia" for finding in report.findings)
+    assert any(finding.lost == "marginalia" for finding in report.findings)
 
 
 def test_none_goes_out_without_a_word(project: Project, tmp_path: Path) -> None:

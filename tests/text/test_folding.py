@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import re
 import sys
 import unicodedata
-from dataclasses import fields
+from dataclasses import fields, replace
+from itertools import product
 
 import pytest
 from hypothesis import given
@@ -56,6 +58,31 @@ def test_a_letter_with_its_mark_folds_as_the_two_apart() -> None:
         assert fold(letter) == fold(unicodedata.normalize("NFD", letter)), hex(point)
 
 
+def test_a_letter_and_its_hamza_apart_fold_as_the_one_letter_under_all_switches() -> None:
+    words = [f"ب{letter}{marks}ب" for letter in "آأؤإئۀۂۓ" for marks in ("", "\u064e", "\u0651\u0650", "\u0670")]
+    text = unicodedata.normalize("NFC", " ".join(words))
+    apart = unicodedata.normalize("NFD", text)
+    spread = re.sub("([ايوےەہ])", "\\1ـ", apart)
+    names = [field.name for field in fields(FoldOptions)]
+    for switches in product((False, True), repeat=len(names)):
+        options = FoldOptions(**dict(zip(names, switches, strict=True)))
+        assert fold(apart, options) == fold_with_map(apart, options).text == fold(text, options)
+        if options.tatweel:
+            assert fold(spread, options) == fold(text, options)
+
+
+def test_a_letter_with_its_hamza_apart_is_found_whole() -> None:
+    for rule in ("alef", "hamza", "digits"):
+        options = replace(NOTHING, **{rule: True})
+        folded = fold_with_map("قال ا\u0654حمد مو\u0654من", options)
+        assert folded.text == fold("قال أحمد مؤمن", options)
+        assert folded.to_source(4, 5) == (4, 6)
+        assert folded.to_source(10, 11) == (11, 13)
+
+
+arabic = st.text("اأإآٱوؤيئىیےۓەۀہهبلﻻﺍـ \u0653\u0654\u0655\u064e\u0651\u0670\u06d6\u034f\u200d", max_size=12)
+
+
 def test_a_spacing_form_of_a_mark_leaves_no_space() -> None:
     assert fold("بﹰبﹷ") == "بب"
 
@@ -63,7 +90,13 @@ def test_a_spacing_form_of_a_mark_leaves_no_space() -> None:
 options = st.builds(FoldOptions, **{field.name: st.booleans() for field in fields(FoldOptions)})
 
 
-@given(texts, options)
+@given(arabic, options)
+def test_canonically_equal_spellings_fold_alike(text: str, options: FoldOptions) -> None:
+    composed, apart = (unicodedata.normalize(form, text) for form in ("NFC", "NFD"))
+    assert fold(composed, options) == fold(apart, options)
+
+
+@given(texts | arabic, options)
 def test_the_map_folds_the_same_and_folding_twice_changes_nothing(text: str, options: FoldOptions) -> None:
     folded = fold_with_map(text, options)
     assert folded.text == fold(text, options)

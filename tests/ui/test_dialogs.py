@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.base.sentences import sentence
+from reader.model import Finding, Report
 from reader.ui import dialogs
 from reader.ui.dialog import Dialog
 from reader.ui.dialogs.exporting import ExportDialog
@@ -31,7 +33,7 @@ from reader.ui.dialogs.importing import ImportDialog, import_text
 from reader.ui.dialogs.keylist import KeyListDialog
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.project import NewProjectDialog, back_up, check
-from reader.ui.dialogs.report import ReportDialog
+from reader.ui.dialogs.report import FindingsModel, ReportDialog
 from tests.formats.document_files import HEADLINE, pdf
 from tests.ui.conftest import make_project
 from tests.ui.screens import put_away, saved_book, saved_page, screens
@@ -347,3 +349,23 @@ def test_long_work_shows_its_popup_over_the_window(driver, monkeypatch):
     driver.settle()
     assert answers == ["done"]
     assert driver.session.jobs._popup is None
+
+
+@pytest.mark.parametrize(("language", "letters"), [("en", "Letters"), ("ar", "الأحرف")])
+def test_the_place_of_a_finding_is_in_the_language_of_the_person(language, letters, start, tmp_path, preferences):
+    preferences.set("language", language)
+    start(make_project(tmp_path / "p.hashiya"))
+    report = Report(names={"a": "مرفأ العريش"})
+    said = sentence("formats", "Span “{span}” ({label}) was widened to whole words.", span="سامي", label="PER")
+    report.findings += [
+        Finding(kind="widened", said=said, article_id="a", span_id="s", start=4, end=8, lost="title"),
+        Finding(kind="dropped", said=said, article_id="a", lost="title"),
+        Finding(kind="noticed", said=said, article_id="a", place="data.jsonl:3"),
+    ]
+    model = FindingsModel(report)
+    shown = [model.index(row, 2).data() for row in range(3)]
+    assert "مرفأ العريش" in shown[0]
+    assert letters in shown[0]
+    assert "مرفأ العريش" in shown[1]
+    assert "data.jsonl:3" in shown[2]
+    assert not any("title" in each for each in shown)

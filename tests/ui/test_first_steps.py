@@ -101,3 +101,18 @@ def test_focus_mode_shows_the_text_without_them(driver) -> None:
     steps.dismiss()
     driver.trigger("focus.mode")
     assert not steps.isVisible()
+
+
+def test_the_readers_view_is_without_them_and_brings_them_back(driver, start, tmp_path) -> None:
+    assert driver.window.shown("steps")
+    driver.trigger("reader.view")
+    driver.settle()
+    assert not driver.window.shown("steps")
+    again = start(make_project(tmp_path / "other.hashiya"))  # as it was left
+    again.settle()
+    assert again.window.reader.on
+    assert not again.window.shown("steps")
+    for each in (driver, again):
+        each.trigger("reader.view")
+        each.settle()
+        assert each.window.shown("steps")

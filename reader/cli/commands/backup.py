@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from reader.base.sentences import sentence
-from reader.cli.arguments import add_project, natural_or_none
+from reader.cli.arguments import add_project, natural_or_none, new_file
 from reader.cli.console import Console
 from reader.ops.checking import backup
 
@@ -19,7 +19,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
         "-o",
         "--output",
         metavar="OUT",
-        type=Path,
+        type=new_file,
         help=str(sentence("cli", "the file to write; without it one named by the time, in the folder of backups")),
     )
     place.add_argument(

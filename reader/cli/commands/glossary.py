@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from reader.base.sentences import sentence
-from reader.cli.arguments import UsageFault, add_encoding, add_many, add_project, add_shape, add_text
+from reader.cli.arguments import UsageFault, add_encoding, add_many, add_project, add_shape, add_text, new_file
 from reader.cli.console import Console
 from reader.cli.reporting import print_report, report_document
 from reader.formats.glossaries import GLOSSARY_FORMATS, glossary_format
@@ -56,7 +56,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
     only = sentence("cli", "for export: only this glossary, by name or id; may be repeated")
     add_many(parser, "--glossary", "NAME", only)
     parser.add_argument(
-        "-o", "--output", metavar="OUT", type=Path, help=str(sentence("cli", "for export: the file to write"))
+        "-o", "--output", metavar="OUT", type=new_file, help=str(sentence("cli", "for export: the file to write"))
     )
     add_shape(parser)
 

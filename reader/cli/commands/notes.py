@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from reader.base.sentences import sentence
-from reader.cli.arguments import UsageFault, add_project, add_shape
+from reader.cli.arguments import UsageFault, add_project, add_shape, new_file
 from reader.cli.console import Console
 from reader.cli.projects import article_id_of
 from reader.formats.marginalia import MARGINALIA_FORMATS
@@ -44,7 +44,11 @@ def describe(parser: argparse.ArgumentParser) -> None:
         help=str(sentence("cli", "the format of the file: {formats}; by its name without", formats=", ".join(formats))),
     )
     parser.add_argument(
-        "-o", "--output", metavar="OUT", type=Path, help=str(sentence("cli", "the file to write; printed without"))
+        "-o",
+        "--output",
+        metavar="OUT",
+        type=new_file,
+        help=str(sentence("cli", "the file to write; printed without")),
     )
     add_shape(parser)
 

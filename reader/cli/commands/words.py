@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import cast
 
 from reader.base.sentences import sentence
-from reader.cli.arguments import UsageFault, add_project, add_shape, add_text
+from reader.cli.arguments import UsageFault, add_project, add_shape, add_text, new_file
 from reader.cli.console import Console
 from reader.cli.projects import article_id_of
 from reader.formats.word_lists import WORD_LIST_FORMATS, word_list_format
@@ -33,7 +33,11 @@ def describe(parser: argparse.ArgumentParser) -> None:
     by_name = sentence("cli", "the format of the file: {formats}; by its name without", formats=formats)
     add_text(parser, "--format", "ID", by_name)
     parser.add_argument(
-        "-o", "--output", metavar="OUT", type=Path, help=str(sentence("cli", "the file to write; printed without"))
+        "-o",
+        "--output",
+        metavar="OUT",
+        type=new_file,
+        help=str(sentence("cli", "the file to write; printed without")),
     )
     parser.add_argument(
         "--all",

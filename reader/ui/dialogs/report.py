@@ -40,7 +40,7 @@ class ReportDialog(Dialog):
         self.open_at(760, 480)
         self.report = report
         self.words("\n".join(summary(report)), role="heading")
-        self.model = FindingsModel(report.findings)
+        self.model = FindingsModel(report)
         self.table = self._make_table()
         if report.findings:
             jump = sentence("ui", "A double click or Enter goes to the place in the text.")
@@ -86,7 +86,7 @@ class ReportDialog(Dialog):
         header = made.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(0, 112)
-        header.resizeSection(2, 128)
+        header.resizeSection(2, 200)
         made.activated.connect(self.jump)
         made.setVisible(bool(self.report.findings))
         return made
@@ -97,9 +97,9 @@ class FindingsModel(TableModel):
 
     headings = (sentence("ui", "What"), sentence("ui", "Finding"), sentence("ui", "Place"))
 
-    def __init__(self, findings: list[Finding]) -> None:
+    def __init__(self, report: Report) -> None:
         super().__init__()
-        self._findings = findings
+        self._findings, self._names = report.findings, report.names
 
     def size(self) -> int:
         """The number of findings."""
@@ -116,8 +116,15 @@ class FindingsModel(TableModel):
             return say(KINDS[finding.kind])
         if index.column() == 1:
             return say(finding.said)
-        where = finding.place or (number(f"{finding.start}–{finding.end}") if finding.end else "")
-        return isolated(one_line(where))
+        return self._place(finding)
+
+    def _place(self, finding: Finding) -> str:
+        """The file a finding is about, else the article, and which letters of it."""
+        where = isolated(one_line(finding.place or self._names.get(finding.article_id, "")))
+        if finding.place or not finding.end:
+            return where
+        letters = say(sentence("ui", "Letters {start}–{end}", start=finding.start, end=finding.end))
+        return say(sentence("ui", "{article} · {letters}", article=where, letters=letters)) if where else letters
 
 
 def summary(report: Report) -> list[str]:

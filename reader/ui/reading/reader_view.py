@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _ON, _MARKS = "reader_view", "reader_marks"
 _AREAS = ("label.", "mark.", "span.", "proposal.", "names.")
-_ASIDE = frozenset({"guideline", "panel.side"})
+_ASIDE = frozenset({"guideline", "help.steps", "panel.side"})
 
 
 def is_for_annotating(action: str) -> bool:
@@ -40,6 +40,7 @@ class ReaderView(QObject):
         self._window, self._side = window, side
         self._preferences = window.desk.preferences
         self._had_side = True
+        self._had_steps = False
         self.on = False
 
     @property
@@ -58,6 +59,8 @@ class ReaderView(QObject):
         if self.on:
             self.on = False
             self._side.setVisible(self._had_side)
+            if self._had_steps and not all(self._window.part("steps").done()):
+                self._window.part("steps").show()
             self._window.view.set_marking(True)
         else:
             self._hide()
@@ -112,10 +115,17 @@ class ReaderView(QObject):
         """Whether a part is hidden only by the reader's view."""
         return self.on and part is self._side and self._had_side
 
+    def put_away_steps(self, steps: QWidget) -> None:
+        """Hide the first steps, which are about marking, for the time of the reader's view."""
+        self._had_steps = True
+        steps.hide()
+
     def _hide(self) -> None:
-        self.on = True
+        self.on, self._had_steps = True, False
         self._had_side = not self._side.isHidden()
         self._side.hide()
+        if self._window.shown("steps"):
+            self.put_away_steps(self._window.part("steps"))
         self._window.view.set_marking(False)
 
     def _key(self) -> str:

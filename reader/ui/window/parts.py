@@ -99,4 +99,6 @@ class Parts:
         steps = FirstSteps(self._desk)
         self._centre.addWidget(steps)
         self._desk.window.focus.put_away(steps)  # a rebuilt window may be in focus mode already
+        if not self._desk.view.marking:  # or in the reader's view, after which they come back
+            self._desk.window.reader.put_away_steps(steps)
         self._made["steps"] = steps
