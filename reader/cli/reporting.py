@@ -42,7 +42,7 @@ def print_report(report: Report, console: Console) -> None:
 
 
 def _names_its_place(finding: Finding, where: str) -> bool:
-    """Whether a finding's sentence already names its file or article, or it has none. ``where`` may end in ``:line``."""
+    """Whether a finding's sentence already names its file or article, or has none. ``where`` may end in ``:line``."""
     said = {str(value) for value in finding.said.params.values()}
     return not where or where in said or (where.rpartition(":")[0] or None) in said
 
