@@ -140,8 +140,10 @@ class Project:
             step.finish()
             if step.result.number:
                 self._db.commit()
+            else:
+                self._replica = None  # the rollback may remove its row
         except BaseException:
-            self._replica = None  # the rollback may have removed its row
+            self._replica = None
             raise
         finally:
             self._db.rollback()

@@ -218,7 +218,7 @@ class Application(QObject):
             language=self.language, theme=self.theme, open_project=self.open_project,
             close_project=self.close_project,
         )  # fmt: skip
-        # Not QApplication.setStyleSheet(): it also visits widgets that are being deleted.
+        # Not on the QApplication: its style sheet also visits widgets that are being deleted.
         self.window.setStyleSheet(style_sheet(self.theme, self._qt.font()))
         self.window.closed.connect(self._qt.quit)
         self.window.painted.connect(self._succession.finish)

@@ -355,7 +355,8 @@ def test_long_work_shows_its_popup_over_the_window(driver, monkeypatch):
 def test_the_place_of_a_finding_is_in_the_language_of_the_person(language, letters, start, tmp_path, preferences):
     preferences.set("language", language)
     start(make_project(tmp_path / "p.hashiya"))
-    report = Report(names={"a": "مرفأ العريش"})
+    report = Report()
+    report.names["a"] = "مرفأ العريش"
     said = sentence("formats", "Span “{span}” ({label}) was widened to whole words.", span="سامي", label="PER")
     report.findings += [
         Finding(kind="widened", said=said, article_id="a", span_id="s", start=4, end=8, lost="title"),

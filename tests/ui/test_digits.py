@@ -30,7 +30,7 @@ def test_counts_and_places_of_a_report(counted: Driver) -> None:
     report.findings = [replace(finding, place="") for finding in report.findings]
     assert not latin_digits(" ".join(summary(report)))
     assert "١" in " ".join(summary(report))
-    model = FindingsModel(report.findings)
+    model = FindingsModel(report)
     assert not latin_digits(" ".join(model.index(row, 2).data() for row in range(model.rowCount())))
 
 
