@@ -140,9 +140,15 @@ def _quoted(text: str) -> str:
 
 
 def release() -> None:
-    """Compile every ``.ts`` into its ``.qm``."""
-    for language in LANGUAGES:
-        _run("lrelease", "-silent", str(ts_file(language)), "-qm", str(qm_file(language)))
+    """Compile every ``.ts`` into its ``.qm``.
+
+    A ``.qm`` is replaced, never written in place: a running program has it mapped into its memory and would be killed.
+    """
+    with tempfile.TemporaryDirectory(dir=HERE, prefix=".release-") as folder:
+        for language in LANGUAGES:
+            compiled = Path(folder, qm_file(language).name)
+            _run("lrelease", "-silent", str(ts_file(language)), "-qm", str(compiled))
+            compiled.replace(qm_file(language))
 
 
 def _run(tool: str, *arguments: str) -> None:

@@ -167,8 +167,13 @@ class TestFiles:
         translate(build, "ar", "ترجمة أخرى", forms=6)
         future = compiled.stat().st_mtime + 5
         os.utime(build.ts_file("ar"), (future, future))
-        assert translations.compiled_translations("ar") == compiled
-        assert compiled.read_bytes() != first
+        with compiled.open("rb") as read_by_a_running_program:
+            assert translations.compiled_translations("ar") == compiled
+            assert compiled.read_bytes() != first
+            assert read_by_a_running_program.read() == first
+        assert sorted(path.name for path in build.HERE.iterdir()) == [
+            "build.py", "hashiya_ar.qm", "hashiya_ar.ts", "hashiya_en.qm", "hashiya_en.ts"
+        ]  # fmt: skip
 
     def test_an_installed_program_uses_what_it_carries(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(translations, "shipped", tmp_path.joinpath)
