@@ -83,6 +83,13 @@ def test_without_the_extra_a_line_says_what_to_install(monkeypatch):
         written("apkg", WORD)
 
 
+def test_nothing_stays_in_the_temporary_folder(tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    for spec in WORD_LIST_FORMATS:
+        assert written(spec.id, WORD)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_an_unknown_format_is_named():
     with pytest.raises(UserFault, match=", ".join(spec.id for spec in WORD_LIST_FORMATS)):
         word_list_format("pdf")

@@ -7,9 +7,13 @@ whichever list it comes from, and learning progress is kept.
 from __future__ import annotations
 
 import tempfile
+import time
+import zipfile
 from collections.abc import Sequence
+from contextlib import closing
 from html import escape
 from importlib import import_module
+from itertools import count
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -45,10 +49,23 @@ def write(words: Sequence[ListedWord], title: str, stream: BinaryIO) -> None:
     deck = genanki.Deck(_DECK_ID, _DECK)
     for word in words:
         deck.add_note(genanki.Note(model=kind, fields=_fields(word), guid=card_id(word)))
-    with tempfile.TemporaryDirectory() as folder:  # genanki builds a database, which needs a file
-        path = Path(folder) / "words.apkg"
-        genanki.Package(deck).write_to_file(str(path))
-        stream.write(path.read_bytes())
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("collection.anki2", _collection(genanki, deck))
+        package.writestr("media", "{}")
+
+
+def _collection(genanki: Any, deck: Any) -> bytes:  # noqa: ANN401 - as below
+    """Anki's database with one deck.
+
+    Not by genanki's ``write_to_file``: it leaves a copy of the database, and so the words, in the temporary folder.
+    """
+    now = time.time()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "collection.anki2")
+        with closing(genanki.package.sqlite3.connect(path)) as database:
+            genanki.Package(deck).write_to_db(database.cursor(), now, count(int(now * 1000)))
+            database.commit()
+        return path.read_bytes()
 
 
 def _genanki() -> Any:  # noqa: ANN401 - an untyped, optional package
