@@ -2027,8 +2027,8 @@
         <translation>جرى التراجع عن هذه الخطوة ثم حلّت غيرها محلها، فلا سبيل إليها.</translation>
     </message>
     <message>
-        <source>Two different articles have the id {article}. Give one of them another id.</source>
-        <translation>مقالان مختلفان بالمعرّف نفسه {article}. غيّر معرّف أحدهما.</translation>
+        <source>Two different articles have the id {id}; the second is “{article}”. Give one of them another id.</source>
+        <translation>مقالان مختلفان بالمعرّف نفسه {id}، ثانيهما «{article}». غيّر معرّف أحدهما.</translation>
     </message>
     <message>
         <source>Undo: {step}</source>

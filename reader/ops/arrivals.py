@@ -149,11 +149,7 @@ class Arrivals:
         return placed
 
     def _refuse(self, article: Article) -> None:
-        said = sentence(
-            "ops",
-            "Two different articles have the id {article}. Give one of them another id.",
-            article=article.id,
-        )
+        said = taken_id_said(article)
         if not self._good_lines_only:
             raise UserFault(said)
         self._find("refused", said, article_id=article.id)
@@ -355,6 +351,16 @@ def _controls_said(article: Article, controls: str) -> Sentence:
         "({controls}). They were kept.",
         article=article_name(article),
         controls=controls,
+    )
+
+
+def taken_id_said(article: Article) -> Sentence:
+    """Says that another article, with another text, has the id of ``article``."""
+    return sentence(
+        "ops",
+        "Two different articles have the id {id}; the second is “{article}”. Give one of them another id.",
+        id=article.id,
+        article=article_name(article),
     )
 
 

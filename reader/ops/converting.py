@@ -11,6 +11,7 @@ from reader.base.ids import IdSource
 from reader.base.progress import Progress, no_progress
 from reader.base.sentences import sentence
 from reader.model import AnnotatedArticle, Finding, Report
+from reader.ops.arrivals import taken_id_said
 from reader.ops.delivery import Part, deliver, writing_format
 from reader.ops.importing import ImportOptions, read_all
 from reader.ops.sources import gather
@@ -69,9 +70,7 @@ def _one_article_an_id(
         article = annotated.article
         digest = seen.setdefault(article.id, article.sha256)
         if digest != article.sha256:
-            said = sentence(
-                "ops", "Two different articles have the id {article}. Give one of them another id.", article=article.id
-            )
+            said = taken_id_said(article)
             if not good_lines_only:
                 raise UserFault(said)
             report.findings.append(Finding(kind="refused", said=said, article_id=article.id))

@@ -87,6 +87,8 @@ def test_a_bare_word_that_is_a_file_is_a_project(tmp_path: Path, monkeypatch: py
         (["words", "p", "-o", "-"], "name a file"),
         (["notes", "p", "-o", "-"], "name a file"),
         (["backup", "p", "-o", "-"], "name a file"),
+        (["labels", "p", "--export", "-"], "name a file"),
+        (["stats", "p", "--plot", "-"], "name a file"),
     ],
 )
 def test_wrong_usage_is_exit_code_2(hashiya: Hashiya, argv: list[str], said: str) -> None:

@@ -189,7 +189,7 @@ def test_converting_keeps_no_project(tmp_path: Path) -> None:
 def test_converting_refuses_what_an_import_would(tmp_path: Path) -> None:
     source = tmp_path / "a.jsonl"
     source.write_bytes(b'{"id":"1","text":"a"}\n{"id":"1","text":"b"}\n')
-    with pytest.raises(UserFault, match="Two different articles"):
+    with pytest.raises(UserFault, match="have the id 1; the second is “b”"):
         convert(source, tmp_path / "b.jsonl", "hashiya-jsonl")
     assert not (tmp_path / "b.jsonl").exists()
     options = ConvertOptions(reading=ImportOptions(good_lines_only=True))

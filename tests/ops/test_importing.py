@@ -191,7 +191,7 @@ def test_one_file_with_one_text_under_two_ids(project: Project, files: Path) -> 
 
 def test_two_articles_with_one_id_refuse(project: Project, files: Path) -> None:
     both = jsonl(files / "a.jsonl", {"id": "1", "text": "نص"}, {"id": "1", "text": "غيره"})
-    with pytest.raises(UserFault, match="Two different articles"):
+    with pytest.raises(UserFault, match="have the id 1; the second is “غيره”"):
         import_files(project, [both])
     assert nothing_in(project)
     import_files(project, [both], ImportOptions(good_lines_only=True))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from reader.base.sentences import sentence
-from reader.cli.arguments import UsageFault, add_project, add_shape
+from reader.cli.arguments import UsageFault, add_project, add_shape, new_file
 from reader.cli.console import Console
 from reader.model import Json, Label
 from reader.model.label_tree import in_tree, totals
@@ -22,7 +22,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
     add_project(parser)
     way = parser.add_mutually_exclusive_group()
     way.add_argument(
-        "--export", metavar="OUT", type=Path, help=str(sentence("cli", "write the label set to a JSON file"))
+        "--export", metavar="OUT", type=new_file, help=str(sentence("cli", "write the label set to a JSON file"))
     )
     way.add_argument(
         "--import",

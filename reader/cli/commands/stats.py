@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reader.base.errors import UserFault, WrongWord
 from reader.base.sentences import Sentence, sentence
-from reader.cli.arguments import add_many, add_project, add_shape, add_states, add_text
+from reader.cli.arguments import add_many, add_project, add_shape, add_states, add_text, new_file
 from reader.cli.console import Console
 from reader.cli.projects import pages
 from reader.model import ArticleSummary, Json
@@ -35,8 +35,7 @@ def describe(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--plot",
         metavar="FILE",
-        type=Path,
-        default=None,
+        type=new_file,
         help=str(sentence("cli", "draw the numbers into this file, .svg or .png")),
     )
 
