@@ -811,6 +811,10 @@
         <translation>كل شيء من غير فقد</translation>
     </message>
     <message>
+        <source>exact white space and unseen characters between words</source>
+        <translation>المسافات كما هي والمحارف غير المرئية بين الكلمات</translation>
+    </message>
+    <message>
         <source>for spreadsheets, which else may not see that it is UTF-8</source>
         <translation>لبرامج الجداول، فقد لا تدرك من دونها أنه UTF-8</translation>
     </message>
@@ -965,10 +969,6 @@
     <message>
         <source>the exact text as UTF-8, one file an article</source>
         <translation>النص كما هو بترميز UTF-8، ملف لكل مقال</translation>
-    </message>
-    <message>
-        <source>the exact white space of the text</source>
-        <translation>مسافات النص كما هي</translation>
     </message>
     <message>
         <source>the fragments of span {span} are not pieces of {start}–{end}, ascending and apart</source>

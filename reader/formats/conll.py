@@ -15,7 +15,7 @@ from typing import BinaryIO
 from reader.base.progress import Progress
 from reader.base.sentences import sentence
 from reader.formats.conll_reading import ARTICLES, TAGS, read
-from reader.formats.losses import note_losses
+from reader.formats.losses import note_loss, note_losses
 from reader.formats.spec import Choice, FormatSpec, Loss, OptionSpec, WriteOptions
 from reader.formats.tagging import EDGES, OVERLAPS, chosen_edges, chosen_overlaps, layers, place, tags_of
 from reader.model import AnnotatedArticle, Finding, Report
@@ -81,7 +81,10 @@ def _write(
 def _rows(
     annotated: AnnotatedArticle, options: WriteOptions, report: Report, pulse: partial[None], *, bioes: bool
 ) -> tuple[Iterator[tuple[str, ...]], int]:
-    """The lines of one article as fields, an empty one after each sentence, and the number of tags per line."""
+    """The lines of one article as fields, an empty one after each sentence, and the number of tags per line.
+
+    Once all lines are taken, what stands between tokens and is not what a reader puts there is reported.
+    """
     text = annotated.article.text
     tokens = [(token.start, token.end) for token in tokenize(text)]
     placed = place(annotated, tokens, chosen_edges(options.values["edges"]), report, pulse)
@@ -92,17 +95,21 @@ def _rows(
     breaks = [start for start, _ in sentences(text)]
 
     def lines() -> Iterator[tuple[str, ...]]:
-        current = -1
+        current, last, changed = -1, 0, 0
         for at, (start, end) in enumerate(placed.pieces):
-            begun = bisect_right(breaks, start)
+            begun, read_back = bisect_right(breaks, start), " " if at else ""
             if begun != current:
                 inside = any(column[at][0] in "IE" for column in columns)
                 if current != -1 and not inside:
                     yield ()
+                    read_back = "\n"
                 current = begun
+            changed += text[last:start] != read_back
+            last = end
             yield (text[start:end], *(column[at] for column in columns))
         if placed.pieces:
             yield ()
+        note_loss(annotated.article, "exact text", changed + (text[last:] != ""), report)
 
     return lines(), len(columns)
 

@@ -1,8 +1,8 @@
 """Reports what a format cannot hold, so that no loss is silent.
 
 A format declares its losses in ``cannot_hold``; :func:`note_losses` turns those that apply to an article into findings:
-one per span that loses an annotator's own work, one per article for what all its spans lose alike. Losses at token
-borders and overlaps are reported by ``tagging.py``.
+one per span that loses an annotator's own work, one per article for what all its spans lose alike. What only the writer
+can count goes through :func:`note_loss`. Losses at token borders and overlaps are reported by ``tagging.py``.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from reader.base.sentences import Sentence, sentence
 from reader.formats.called import article_name, span_words
 from reader.formats.spec import Loss
-from reader.model import AnnotatedArticle, Finding, Report, Span
+from reader.model import AnnotatedArticle, Article, Finding, Report, Span
 
 _WORDS: Mapping[Loss, Sentence] = {
     "article id": sentence("formats", "the id of the article"),
     "article text": sentence("formats", "the text beyond the spans"),
-    "exact text": sentence("formats", "the exact white space of the text"),
+    "exact text": sentence("formats", "exact white space and unseen characters between words"),
     "title": sentence("formats", "the title"),
     "language": sentence("formats", "language and direction"),
     "meta": sentence("formats", "date, source and other metadata"),
@@ -43,6 +43,7 @@ _WORDS: Mapping[Loss, Sentence] = {
 
 _OF_ARTICLE: Mapping[Loss, Callable[[AnnotatedArticle], int]] = {
     "article id": lambda it: 1,
+    "article text": lambda it: it.article.text != "",
     "title": lambda it: it.article.title != "",
     "language": lambda it: (it.article.language + it.article.direction) != "",
     "meta": lambda it: len(it.article.meta),
@@ -75,37 +76,43 @@ def in_words(loss: Loss) -> Sentence:
 def note_losses(annotated: AnnotatedArticle, cannot_hold: Iterable[Loss], report: Report) -> None:
     """Add findings for everything in ``annotated`` that is in ``cannot_hold``."""
     for loss in cannot_hold:
-        report.findings += _findings(annotated, loss)
+        if loss in _OF_ARTICLE:
+            note_loss(annotated.article, loss, int(_OF_ARTICLE[loss](annotated)), report)
+        elif loss in _OF_SPAN:
+            report.findings += _of_spans(annotated, loss)
 
 
-def _findings(annotated: AnnotatedArticle, loss: Loss) -> Iterator[Finding]:
-    article = annotated.article
-    if (of_article := _OF_ARTICLE.get(loss)) and (count := of_article(annotated)):
-        said = sentence(
-            "formats",
-            "Article “{article}”: {what} cannot be kept in this format (%n case(s)).",
-            "",
-            int(count),
-            article=article_name(article),
-            what=_WORDS[loss],
-        )
-        yield Finding(kind="dropped", said=said, article_id=article.id, lost=loss)
-    elif of_span := _OF_SPAN.get(loss):
-        for span in annotated.spans:
-            if of_span(span):
-                said = sentence(
-                    "formats",
-                    "Span “{span}” ({label}): {what} cannot be kept in this format.",
-                    span=span_words(article.text, span),
-                    label=span.label,
-                    what=_WORDS[loss],
-                )
-                yield Finding(
-                    kind="dropped",
-                    said=said,
-                    article_id=article.id,
-                    span_id=span.id,
-                    start=span.start,
-                    end=span.end,
-                    lost=loss,
-                )
+def note_loss(article: Article, loss: Loss, count: int, report: Report) -> None:
+    """Add the finding that an article loses ``count`` cases of ``loss``, if there are any."""
+    if not count:
+        return
+    said = sentence(
+        "formats",
+        "Article “{article}”: {what} cannot be kept in this format (%n case(s)).",
+        "",
+        count,
+        article=article_name(article),
+        what=_WORDS[loss],
+    )
+    report.findings.append(Finding(kind="dropped", said=said, article_id=article.id, lost=loss))
+
+
+def _of_spans(annotated: AnnotatedArticle, loss: Loss) -> Iterator[Finding]:
+    for span in annotated.spans:
+        if _OF_SPAN[loss](span):
+            said = sentence(
+                "formats",
+                "Span “{span}” ({label}): {what} cannot be kept in this format.",
+                span=span_words(annotated.article.text, span),
+                label=span.label,
+                what=_WORDS[loss],
+            )
+            yield Finding(
+                kind="dropped",
+                said=said,
+                article_id=annotated.article.id,
+                span_id=span.id,
+                start=span.start,
+                end=span.end,
+                lost=loss,
+            )
