@@ -16,6 +16,7 @@ from __future__ import annotations
 import argparse
 import ast
 import importlib.util
+import os
 import re
 import subprocess
 import sys
@@ -159,7 +160,12 @@ def _run(tool: str, *arguments: str) -> None:
     program = next((path for path in (folder / tool, folder / f"{tool}.exe") if path.exists()), None)
     if program is None:
         raise BuildError(f"{tool} was not found in {folder}")
-    done = subprocess.run([program, *arguments], capture_output=True, text=True, errors="replace", check=False)
+    # Whatever the tool says counts as a failure, so it gets an environment in which Qt itself has nothing to say:
+    # without a UTF-8 locale, or with one that is not installed, it warns.
+    quiet = {name: value for name, value in os.environ.items() if not name.startswith("QT_")} | {"LC_ALL": "C.UTF-8"}
+    done = subprocess.run(
+        [program, *arguments], capture_output=True, text=True, errors="replace", check=False, env=quiet
+    )
     said = (done.stdout + done.stderr).strip()
     if done.returncode or said:
         raise BuildError(said or f"{tool} ended with {done.returncode}")

@@ -119,6 +119,16 @@ class TestFiles:
         build.release()
         assert build.qm_file("ar").stat().st_size > 300
 
+    @pytest.mark.parametrize(("name", "value"), [("LC_ALL", "C"), ("LC_ALL", "xx_YY.UTF-8"), ("QT_DEBUG_PLUGINS", "1")])
+    def test_compiles_whatever_the_environment_says(
+        self, build: ModuleType, monkeypatch: pytest.MonkeyPatch, name: str, value: str
+    ) -> None:
+        monkeypatch.setenv(name, value)
+        write(build, PROGRAM)
+        build.update()
+        build.release()
+        assert build.qm_file("ar").exists()
+
     def test_update_keeps_what_was_translated_and_drops_what_is_gone(self, build: ModuleType) -> None:
         write(build, 'sentence("store", "first one")\nsentence("store", "second one")\n')
         build.update()
