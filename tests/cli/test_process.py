@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import shlex
 import signal
 import subprocess
 import sys
@@ -110,7 +111,7 @@ def test_a_full_disk_under_the_output_is_said() -> None:
 
 def test_closed_streams_are_no_error() -> None:
     done = subprocess.run(
-        ["/bin/sh", "-c", f"{sys.executable} -m reader formats >&- 2>&-"],
+        ["/bin/sh", "-c", f"{shlex.quote(sys.executable)} -m reader formats >&- 2>&-"],
         cwd=ROOT,
         capture_output=True,
         timeout=60,
@@ -137,7 +138,7 @@ def test_ctrl_c_at_the_start_is_one_line(argv: list[str]) -> None:
             time.sleep(wait)
             process.send_signal(signal.SIGINT)
             _, said = process.communicate(timeout=60)
-        if b"_get_module_lock" in said:
+        if b"Exception ignored in" in said:
             continue  # it met a callback of Python's own import, which drops what is raised in it
         assert b"Traceback" not in said
         if process.returncode == 130:
